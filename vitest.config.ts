@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = [
+  { find: /^phongtrao$/, replacement: from("src/index.ts") },
+  { find: /^phongtrao\/(.+)$/, replacement: `${from("src")}/$1/index.ts` },
+];
+const project = (name: string, include: string[], zone: string, exclude: string[] = []) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    exclude,
+    env: { TZ: zone },
+    pool: "forks" as const,
+    setupFiles: ["test/setup.ts"],
+  },
+});
+const laws = ["test/**/*.laws.test.ts"];
+const docs = ["test/docs/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", ["test/**/*.test.ts"], "UTC", [...laws, ...docs]),
+      project("laws", laws, "UTC"),
+      project("docs", docs, "UTC"),
+      // Whatever touches a date runs twice more, on both sides of Greenwich.
+      project("ho-chi-minh", ["test/{calendar,metrics,schema,examples}/**/*.test.ts"], "Asia/Ho_Chi_Minh"),
+      project("los-angeles", ["test/{calendar,metrics,schema,examples}/**/*.test.ts"], "America/Los_Angeles"),
+      {
+        resolve: { alias },
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+          },
+        },
+      },
+    ],
+  },
+});
