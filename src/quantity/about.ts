@@ -1,0 +1,21 @@
+import { makeQuantity, type UnitLike } from "./make-quantity.js";
+import type { Quantity } from "./quantity.js";
+
+/**
+ * A number after "khoảng", "xấp xỉ", "chừng", "ước" or "trên dưới": "khoảng 500 người".
+ *
+ * Read as [0, ∞); by the customary reading as [n − s/2, n + s/2] (s: see `Reading`).
+ * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
+ * `unknown-unit`.
+ *
+ * @example
+ * ```ts
+ * import { boundsOf, about } from "phongtrao";
+ *
+ * boundsOf(about(500, "person")); // { lower: 0, upper: null }
+ * boundsOf(about(500, "person"), "customary"); // { lower: 450, upper: 550 }
+ * ```
+ */
+export function about<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+  return makeQuantity("about", value, unit);
+}

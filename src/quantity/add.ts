@@ -1,0 +1,42 @@
+import { mergeUnique } from "../internal/merge-unique.js";
+import { addExact } from "./exact.js";
+import type { Countable, Difference, Figure, Operand } from "./figure.js";
+import { makeFigure } from "./make-figure.js";
+import { requireUnit } from "./require-unit.js";
+import { toFigure } from "./to-figure.js";
+
+/**
+ * The sum of two counts of one unit: estimates add, bounds add, flags and assumptions come along.
+ *
+ * Quantities are read strictly; for another reading or a unit of your own, give figures from {@link toFigure}. Two units throw `unit-mismatch`
+ * (and do not compile), a sum of 2⁵³ or more `overflow`.
+ *
+ * @example
+ * ```ts
+ * import { add, exactly, moreThan } from "phongtrao";
+ *
+ * const total = add(moreThan(400, "person"), moreThan(300, "person"));
+ * [total.estimate, total.lower, total.upper]; // [700, 702, null]
+ *
+ * // @ts-expect-error sessions are not attendances
+ * add(exactly(1, "session"), exactly(1, "attendance")); // throws unit-mismatch
+ * ```
+ */
+export function add<U extends string>(a: Countable<U>, b: Countable<NoInfer<U>>): Figure<U>;
+export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U>;
+export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U> {
+  const left = toFigure(a);
+  const right = toFigure(b);
+  requireUnit(right.unit, left.unit);
+  return makeFigure(
+    left.unit,
+    addExact(left.estimate, right.estimate),
+    { lower: addBound(left.lower, right.lower), upper: addBound(left.upper, right.upper) },
+    mergeUnique(left.flags, right.flags),
+    mergeUnique(left.assumptions, right.assumptions),
+  );
+}
+
+function addBound(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : addExact(a, b);
+}

@@ -1,0 +1,15 @@
+import { units, type UnitRegistry } from "./unit.js";
+
+/**
+ * Whether two units count like things, so that one can be a share of the other: the same unit, or two that count people (people who took part, of the
+ * inhabitants).
+ *
+ * @internal
+ */
+export function areAlike(a: string, b: string, registry: UnitRegistry = units): boolean {
+  return a === b || (countsPeople(a, registry) && countsPeople(b, registry));
+}
+
+function countsPeople(id: string, registry: UnitRegistry): boolean {
+  return Object.hasOwn(registry, id) && registry[id]?.counts === "people";
+}

@@ -1,0 +1,20 @@
+import { makeQuantity, type UnitLike } from "./make-quantity.js";
+import type { Quantity } from "./quantity.js";
+
+/**
+ * A number after "ít nhất", "tối thiểu", "không dưới", or before "trở lên".
+ *
+ * Read as [n, ∞).
+ * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
+ * `unknown-unit`.
+ *
+ * @example
+ * ```ts
+ * import { boundsOf, atLeast } from "phongtrao";
+ *
+ * boundsOf(atLeast(30, "model")); // { lower: 30, upper: null }
+ * ```
+ */
+export function atLeast<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+  return makeQuantity("atLeast", value, unit);
+}

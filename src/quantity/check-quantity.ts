@@ -1,0 +1,24 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { hedges } from "./hedge.js";
+import type { Quantity } from "./quantity.js";
+import { quantityFaults } from "./quantity-faults.js";
+
+/**
+ * Throws `invalid-quantity` for the first thing that is wrong with a quantity.
+ *
+ * @internal
+ */
+export function checkQuantity(quantity: Quantity, whole: boolean): void {
+  if (!hedges.includes(quantity.hedge)) refuse(quantity, "hedge", "unknown-hedge");
+  const [first] = quantityFaults(quantity, { whole });
+  if (first !== undefined) refuse(quantity, first.field, first.fault);
+}
+
+function refuse(quantity: Quantity, field: "hedge" | "value" | "upTo" | "openAbove", fault: string): never {
+  const found = preview(quantity[field]);
+  const message = `${found} cannot be the ${field} of a quantity of ${preview(quantity.unit)}: ${fault}.`;
+  return fail("invalid-quantity", message, { found, fault, unit: quantity.unit, hedge: quantity.hedge }, [
+    field,
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { Path } from "../internal/failure.js";
+import type { Countable, Figure } from "./figure.js";
+import { makeFigure } from "./make-figure.js";
+import { requireUnit } from "./require-unit.js";
+import { toFigure } from "./to-figure.js";
+import { unitOf, type UnitRegistry } from "./unit.js";
+
+/**
+ * A figure counted in another unit: the same numbers, where its unit may be counted as the other; else `unit-mismatch`.
+ *
+ * @internal
+ */
+export function countAs(
+  item: Countable,
+  unit: string | undefined,
+  units: UnitRegistry | undefined,
+  path: Path,
+): Figure {
+  const figure = toFigure(item, { units });
+  if (unit === undefined || figure.unit === unit) return figure;
+  if (!unitOf(figure.unit, units).countableAs.includes(unit)) requireUnit(figure.unit, unit, path);
+  return makeFigure(unit, figure.estimate, figure, figure.flags, figure.assumptions);
+}

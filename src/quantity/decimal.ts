@@ -1,0 +1,57 @@
+import { Decimal as Shared } from "decimal.js";
+
+// A private copy: the shared class keeps its settings for the whole process. 40 digits hold any product of two counts exactly.
+const Decimal = Shared.clone({ defaults: true, precision: 40, rounding: Shared.ROUND_HALF_UP });
+
+/** Which way a quotient is rounded to 34 digits; halves away from zero for `nearest`. */
+export type Rounding = "down" | "up" | "nearest";
+
+const modes = { down: Shared.ROUND_FLOOR, up: Shared.ROUND_CEIL, nearest: Shared.ROUND_HALF_UP } as const;
+const quotients = {
+  down: Decimal.clone({ precision: 34, rounding: modes.down }),
+  up: Decimal.clone({ precision: 34, rounding: modes.up }),
+  nearest: Decimal.clone({ precision: 34, rounding: modes.nearest }),
+} as const;
+
+/**
+ * The quotient numerator × per / denominator as a decimal string with 34 significant digits. The denominator is not zero.
+ *
+ * @internal
+ */
+export function divide(numerator: number, denominator: number, per: number, rounding: Rounding): string {
+  const Quotient = quotients[rounding];
+  return new Quotient(new Decimal(numerator).times(per)).div(denominator).toFixed();
+}
+
+/**
+ * A decimal string times a factor, rounded to decimal places.
+ *
+ * @internal
+ */
+export function roundDecimal(
+  value: string,
+  places: number,
+  factor = 1,
+  rounding: Rounding = "nearest",
+): string {
+  const rounded = new Decimal(value).times(factor).toFixed(places, modes[rounding]);
+  return Number(rounded) === 0 ? rounded.replace("-", "") : rounded;
+}
+
+/**
+ * The sum of two decimal strings.
+ *
+ * @internal
+ */
+export function addDecimals(a: string, b: string): string {
+  return new Decimal(a).plus(b).toFixed();
+}
+
+/**
+ * Less than zero, zero or more than zero as a is less than, equal to or more than b.
+ *
+ * @internal
+ */
+export function compareDecimals(a: string, b: string): number {
+  return new Decimal(a).comparedTo(b);
+}

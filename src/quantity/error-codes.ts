@@ -1,0 +1,18 @@
+/** The codes of the errors that counting and calculating throw, each with its meaning. */
+export const quantityErrors = Object.freeze({
+  "unknown-unit":
+    "The unit is not in the registry: a misspelling, or a unit of your own whose registry was not passed.",
+  "invalid-unit": "The definition of a unit is not usable: no id, or an attribute missing.",
+  "invalid-quantity":
+    "The number, hedge and unit do not make a quantity: negative, not whole, too precise, or impossible.",
+  "invalid-figure": "The value is neither a quantity nor a figure, or its bounds are not numbers in order.",
+  "unit-mismatch": "Two different units met where one was needed.",
+  overflow: "The result has more digits than a number can hold exactly.",
+  "invalid-factor": "A figure is scaled by a number that is not finite or is negative.",
+  "negative-denominator": "A ratio needs a denominator that cannot be below zero.",
+  "percent-of-unlike-units": "A percentage is a share: numerator and denominator must count like things.",
+  "invalid-places": "Decimal places are a whole number from 0 to 12.",
+} as const);
+
+/** One of the codes of {@link quantityErrors}. */
+export type QuantityErrorCode = keyof typeof quantityErrors;

@@ -1,0 +1,81 @@
+import { fail } from "../internal/failure.js";
+
+// Counts are integers below 2⁵³. Amounts have at most six decimals and, with decimals, lie below a thousand million: then each is the
+// shortest decimal of its double, and sums can be formed exactly in millionths.
+const decimals = 6;
+const micros = 10n ** BigInt(decimals);
+const largestWithDecimals = 1e9;
+
+/**
+ * Whether a number is one that sums can be formed of exactly: a safe integer, or at most six decimals below 10⁹.
+ *
+ * @internal
+ */
+export function isExactNumber(value: number): boolean {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value);
+  return Math.abs(value) < largestWithDecimals && fromMicros(toMicros(value)) === value;
+}
+
+/**
+ * The exact sum of two numbers, or an `overflow` error; never a rounded one.
+ *
+ * @internal
+ */
+export function addExact(a: number, b: number): number {
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return fromMicros(toMicros(a) + toMicros(b));
+  const total = a + b;
+  return Number.isSafeInteger(total) ? total : overflow();
+}
+
+/**
+ * A number times a factor, exact where six decimals hold it (none from 10⁹ on), else rounded the way that is asked for.
+ *
+ * @internal
+ */
+export function scaleExact(value: number, factor: number, rounding: "down" | "up" | "nearest"): number {
+  const a = toDecimal(value);
+  const b = toDecimal(factor);
+  const digits = a.digits * b.digits;
+  const scale = a.scale + b.scale;
+  const keep = Math.abs(value * factor) < largestWithDecimals ? decimals : 0;
+  return fromMicros(rescale(digits, scale, keep, rounding) * 10n ** BigInt(decimals - keep));
+}
+
+function toMicros(value: number): bigint {
+  const whole = Math.trunc(value);
+  return BigInt(whole) * micros + BigInt(Math.round((value - whole) * Number(micros)));
+}
+
+function fromMicros(total: bigint): number {
+  const digits = String(total < 0n ? -total : total).padStart(decimals + 1, "0");
+  const value = Number(`${total < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER || toMicros(value) !== total) overflow();
+  return value;
+}
+
+/**
+ * A number as digits × 10^-scale, from the shortest decimal of its double; the last of the digits is not zero, unless the number is.
+ *
+ * @internal
+ */
+export function toDecimal(value: number): { digits: bigint; scale: number } {
+  const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
+}
+
+function rescale(digits: bigint, from: number, to: number, rounding: "down" | "up" | "nearest"): bigint {
+  if (from <= to) return digits * 10n ** BigInt(to - from);
+  const unit = 10n ** BigInt(from - to);
+  const floor = (digits - (((digits % unit) + unit) % unit)) / unit;
+  const rest = digits - floor * unit;
+  if (rest === 0n || rounding === "down") return floor;
+  return rounding === "up" || rest * 2n >= unit ? floor + 1n : floor;
+}
+
+function overflow(): never {
+  return fail(
+    "overflow",
+    "The result has more digits than a number can hold exactly; use a larger unit, such as thousands.",
+  );
+}

@@ -1,0 +1,65 @@
+import type { Quantity } from "./quantity.js";
+
+/**
+ * What a figure warns of.
+ *
+ * - `assumed`: the figure was not reported and stands for what was assumed, such as "nothing removed"
+ * - `customaryReading`: a hedge was read as press and offices use it, which is an assumption
+ * - `distinctPeople`: people counted once, known only between the largest single event and the sum of all
+ * - `exceedsPopulation`: more people than the population it was held against
+ * - `inferred`: not reported but computed from what was, under the figure's assumptions
+ * - `negative`: a count that came out below zero, so that something reported must be wrong
+ * - `possibleOverlap`: the parts may count the same thing twice
+ * - `seriesBreak`: the counting method changed within the series
+ */
+export type FigureFlag =
+  | "assumed"
+  | "customaryReading"
+  | "distinctPeople"
+  | "exceedsPopulation"
+  | "inferred"
+  | "negative"
+  | "possibleOverlap"
+  | "seriesBreak";
+
+/**
+ * What had to be assumed to infer a figure. It stays with the figure through every calculation.
+ *
+ * - `nothingRemoved`: no model was discontinued or merged away
+ * - `nothingCorrected`: no model was counted anew
+ */
+export type Assumption = "nothingCorrected" | "nothingRemoved";
+
+/**
+ * What was computed: a point value between bounds, in a unit, with what must be known about it. Plain frozen data.
+ *
+ * The estimate is the number in the sentence, so it may lie outside the bounds by one: "trên 400" is estimate 400, lower bound 401.
+ */
+export interface Figure<U extends string = string> extends Difference<U> {
+  /** The least that it can be. */
+  readonly lower: number;
+}
+
+/**
+ * A figure that may have no lower bound, such as the difference of two hedged figures. Every {@link Figure} is one.
+ */
+export interface Difference<U extends string = string> {
+  /** The id of the unit that is counted. */
+  readonly unit: U;
+  /** The point value. */
+  readonly estimate: number;
+  /** The least that it can be; `null` when nothing is known. */
+  readonly lower: number | null;
+  /** The most that it can be; `null` when nothing is known. */
+  readonly upper: number | null;
+  /** What to warn of, in alphabetical order. */
+  readonly flags: readonly FigureFlag[];
+  /** What it rests on, in alphabetical order. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What calculations take for a count: a quantity as it was reported, or a figure. */
+export type Countable<U extends string = string> = Quantity<U> | Figure<U>;
+
+/** What calculations take where a difference will do as well. */
+export type Operand<U extends string = string> = Quantity<U> | Difference<U>;

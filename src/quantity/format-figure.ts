@@ -1,0 +1,55 @@
+import { fillTemplate } from "../internal/fill-template.js";
+import type { Difference } from "./figure.js";
+import { formatCount, type FormatCountOptions } from "./format-count.js";
+import { formatNumber } from "./format-number.js";
+import { hedgeShape, type Side } from "./hedge-shape.js";
+import type { QuantityWords } from "./quantity-words.js";
+
+/**
+ * A computed figure in the words of a language: the hedge is put back from the point value and the bounds.
+ *
+ * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít nhất 401". `null` is printed as
+ * not reported. A unit that the words do not know is printed by its id.
+ *
+ * @example
+ * ```ts
+ * import { add, atLeast, exactly, formatFigure, moreThan, sumOverlapping, toFigure } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * formatFigure(add(moreThan(400, "person"), moreThan(300, "person")), vi); // "trên 700 người"
+ * formatFigure(toFigure(atLeast(30, "model")), vi); // "từ 30 mô hình trở lên"
+ * formatFigure(sumOverlapping([moreThan(400, "person"), moreThan(300, "person")], "person"), vi); // "khoảng 700 người, ít nhất 401"
+ * formatFigure(sumOverlapping([exactly(28, "person"), exactly(31, "person")], "person"), vi); // "từ 31 đến 59 người"
+ * formatFigure(null, vi); // "chưa có số liệu"
+ * ```
+ */
+export function formatFigure(
+  figure: Difference | null,
+  words: QuantityWords,
+  options: FormatCountOptions = {},
+): string {
+  if (figure === null) return words.notReported;
+  const { estimate, lower, upper, unit } = figure;
+  const shape = shapeOf(figure);
+  return fillTemplate(words.figures[shape], {
+    n: formatCount(shape === "range" && upper !== null ? upper : estimate, unit, words, options),
+    lower: lower === null ? "" : formatNumber(lower, words, options),
+    upper: upper === null ? "" : formatNumber(upper, words, options),
+  });
+}
+
+function shapeOf({ estimate, lower, upper }: Difference): keyof QuantityWords["figures"] {
+  // "At least 0" says nothing of a count that is not zero.
+  const saysNothing = lower === null || (lower === 0 && estimate !== 0);
+  const isMiddle = lower !== null && upper !== null && estimate - lower === upper - estimate;
+  return hedgeShape(
+    saysNothing ? null : side(lower, estimate),
+    upper === null ? null : side(upper, estimate),
+    isMiddle,
+  );
+}
+
+function side(bound: number, estimate: number): Side {
+  if (bound === estimate) return 0;
+  return bound < estimate ? -1 : 1;
+}

@@ -1,0 +1,20 @@
+import { makeQuantity, type UnitLike } from "./make-quantity.js";
+import type { Quantity } from "./quantity.js";
+
+/**
+ * A number after "dưới", "chưa đến" or "chưa tới".
+ *
+ * Read as [0, n − 1]. Less than zero is impossible.
+ * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
+ * `unknown-unit`.
+ *
+ * @example
+ * ```ts
+ * import { boundsOf, lessThan } from "phongtrao";
+ *
+ * boundsOf(lessThan(20, "case")); // { lower: 0, upper: 19 }
+ * ```
+ */
+export function lessThan<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+  return makeQuantity("lessThan", value, unit);
+}

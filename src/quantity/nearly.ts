@@ -1,0 +1,21 @@
+import { makeQuantity, type UnitLike } from "./make-quantity.js";
+import type { Quantity } from "./quantity.js";
+
+/**
+ * A number after "gần", "ngót" or "non": "gần 5.000 lượt".
+ *
+ * Read as [0, n − 1]; by the customary reading as [n − s, n − 1] (s: see `Reading`). Nearly zero is impossible.
+ * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
+ * `unknown-unit`.
+ *
+ * @example
+ * ```ts
+ * import { boundsOf, nearly } from "phongtrao";
+ *
+ * boundsOf(nearly(5000, "attendance")); // { lower: 0, upper: 4999 }
+ * boundsOf(nearly(5000, "attendance"), "customary"); // { lower: 4000, upper: 4999 }
+ * ```
+ */
+export function nearly<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+  return makeQuantity("nearly", value, unit);
+}

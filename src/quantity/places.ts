@@ -1,0 +1,14 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+
+/**
+ * Throws `invalid-places` unless it is a whole number from 0 to 12.
+ *
+ * @internal
+ */
+export function requirePlaces(places: number): void {
+  if (Number.isInteger(places) && places >= 0 && places <= 12) return;
+  fail("invalid-places", `Decimal places are a whole number from 0 to 12, not ${preview(places)}.`, {
+    found: preview(places),
+  });
+}

@@ -1,0 +1,154 @@
+import { fail } from "../internal/failure.js";
+import { mergeUnique } from "../internal/merge-unique.js";
+import { divide } from "./decimal.js";
+import type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./figure.js";
+import { toFigure } from "./to-figure.js";
+
+/**
+ * Whether a ratio has a value.
+ *
+ * - `determined`: it has a point value and at least one bound that says something
+ * - `undetermined`: it has a point value, but its bounds leave everything open
+ * - `zero-denominator`: there is nothing to divide by
+ * - `missing`: numerator or denominator was not reported
+ */
+export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "missing";
+
+/** What a ratio warns of: what its parts warn of, and `exceedsWhole`, more participants than there are people. */
+export type RatioFlag = FigureFlag | "exceedsWhole";
+
+/**
+ * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.
+ *
+ * `estimate`, `lower` and `upper` are decimal strings of up to 34 significant digits, or `null`; never NaN, never infinity. Where numerator and
+ * denominator are exact, the three are the same; else `lower` is rounded down and `upper` up.
+ */
+export interface Ratio<N extends string = string, D extends string = string> {
+  /** What is divided; `null` when it was not reported. */
+  readonly numerator: Difference<N> | null;
+  /** What it is divided by; `null` when it was not reported. */
+  readonly denominator: Figure<D> | null;
+  /** How many of the denominator the value refers to: 1, or 100 for "per 100 inhabitants". */
+  readonly per: number;
+  /** Whether it has a value, and if not, why. */
+  readonly status: RatioStatus;
+  /** The point value. */
+  readonly estimate: string | null;
+  /** The least that it can be; `null` when nothing is known. */
+  readonly lower: string | null;
+  /** The most that it can be; `null` when nothing is known. */
+  readonly upper: string | null;
+  /** What to warn of, in alphabetical order. */
+  readonly flags: readonly RatioFlag[];
+  /** What it rests on, in alphabetical order. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * The quotient of two counts, with the bounds that theirs allow.
+ *
+ * A part that is `null` or `undefined` was not reported: status `missing`. A denominator of zero: status `zero-denominator`. Bounds of 0 and nothing
+ * above: status `undetermined`; the point value stays, labelled by that status. Quantities are read strictly. A denominator that may be below zero
+ * throws `negative-denominator`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, moreThan, ratio } from "phongtrao";
+ *
+ * const perSession = ratio(moreThan(88500, "attendance"), moreThan(882, "session"));
+ * perSession.status; // "undetermined"
+ * perSession.estimate?.slice(0, 6); // "100.34"
+ * [perSession.lower, perSession.upper]; // ["0", null]
+ *
+ * ratio(exactly(3, "model"), exactly(8, "model")).estimate; // "0.375"
+ * ratio(exactly(3, "model"), exactly(0, "model")).status; // "zero-denominator"
+ * ratio(exactly(3, "model"), null).status; // "missing"
+ * ```
+ */
+export function ratio<N extends string, D extends string>(
+  numerator: Operand<N> | null | undefined,
+  denominator: Countable<D> | null | undefined,
+): Ratio<N, D> {
+  return ratioPer(numerator, denominator, 1);
+}
+
+/**
+ * {@link ratio}, per so many of the denominator, with flags of its own.
+ *
+ * @internal
+ */
+export function ratioPer<N extends string, D extends string>(
+  numerator: Operand<N> | null | undefined,
+  denominator: Countable<D> | null | undefined,
+  per: number,
+): Ratio<N, D> {
+  const n = numerator == null ? null : toFigure<N>(numerator);
+  const d = denominator == null ? null : toFigure(denominator);
+  if (n === null || d === null) return makeRatio(n, d, per, "missing", nothing);
+  requireNonNegative(d);
+  if (d.estimate === 0) return makeRatio(n, d, per, "zero-denominator", nothing);
+  const values = quotient(n, d, per);
+  const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
+  return makeRatio(n, d, per, isOpen ? "undetermined" : "determined", values);
+}
+
+function requireNonNegative({ lower }: Difference): void {
+  if (lower === null || lower < 0) {
+    fail("negative-denominator", "A ratio needs a denominator that cannot be below zero.", { lower });
+  }
+}
+
+/** The value of a ratio, as decimal strings. */
+type Values = Pick<Ratio, "estimate" | "lower" | "upper">;
+
+const nothing: Values = { estimate: null, lower: null, upper: null };
+
+/**
+ * @internal
+ */
+export function makeRatio<N extends string, D extends string>(
+  numerator: Difference<N> | null,
+  denominator: Figure<D> | null,
+  per: number,
+  status: RatioStatus,
+  { estimate, lower, upper }: Values,
+  flags: readonly RatioFlag[] = [],
+): Ratio<N, D> {
+  return Object.freeze({
+    numerator,
+    denominator,
+    per,
+    status,
+    estimate,
+    lower,
+    upper,
+    flags: mergeUnique<RatioFlag>(numerator?.flags ?? [], denominator?.flags ?? [], flags),
+    assumptions: mergeUnique(numerator?.assumptions ?? [], denominator?.assumptions ?? []),
+  });
+}
+
+function quotient(n: Difference, d: Figure, per: number): Values {
+  const estimate = divide(n.estimate, d.estimate, per, "nearest");
+  if (isExact(n) && isExact(d)) return { estimate, lower: estimate, upper: estimate };
+  return { estimate, lower: lowerBound(n.lower, d, per), upper: upperBound(n.upper, d, per) };
+}
+
+// A numerator at or above zero is least over the largest denominator; one below zero, over the smallest. A denominator without an upper bound
+// brings the quotient as near to zero as one likes; one that may be zero takes every bound on that side away.
+function lowerBound(n: number | null, d: Figure, per: number): string | null {
+  if (n === null) return null;
+  const divisor = n >= 0 ? d.upper : d.lower;
+  if (n === 0 || divisor === null) return "0";
+  return divisor === 0 ? null : divide(n, divisor, per, "down");
+}
+
+function upperBound(n: number | null, d: Figure, per: number): string | null {
+  if (n === null) return null;
+  const divisor = n >= 0 ? d.lower : d.upper;
+  if (n === 0 || divisor === null) return "0";
+  return divisor === 0 ? null : divide(n, divisor, per, "up");
+}
+
+function isExact({ estimate, lower, upper }: Difference): boolean {
+  return lower === estimate && upper === estimate;
+}

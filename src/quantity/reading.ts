@@ -1,0 +1,28 @@
+import type { UnitRegistry } from "./unit.js";
+
+/**
+ * How hedges are turned into bounds.
+ *
+ * - `strict` (the default) says only what the words say: "trên 400" is [401, ∞) of a whole unit.
+ * - `customary` assumes that the writer rounded to the last digit that is not zero, whose place value is s (88.500 → 100, 400 → 100,
+ *   882 → 1; a tenth of a power of ten: 1.000 → 100): "trên 400" is [400, 499], "gần 400" [300, 399], "khoảng 400" [350, 450].
+ *   That is an assumption, so every figure that used it carries the flag `customaryReading`. A hedged zero is always read strictly.
+ *
+ * Of units that are not whole (hours, hectares), a strict inequality is read as its closed form: "trên 2,5 ha" is [2.5, ∞).
+ */
+export type Reading = "strict" | "customary";
+
+/** A reading and the registry to look units up in; each part may be left out. */
+export interface ReadingOptions {
+  /** Defaults to `strict`. */
+  readonly reading?: Reading | undefined;
+  /** Defaults to the units that phongtrao knows. */
+  readonly units?: UnitRegistry | undefined;
+}
+
+/**
+ * @internal
+ */
+export function readingOptions(reading: Reading | ReadingOptions | undefined): ReadingOptions {
+  return typeof reading === "string" ? { reading } : (reading ?? {});
+}

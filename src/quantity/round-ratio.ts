@@ -1,0 +1,23 @@
+import { roundDecimal } from "./decimal.js";
+import type { PlacesOptions } from "./percent.js";
+import { requirePlaces } from "./places.js";
+import type { Ratio } from "./ratio.js";
+
+/**
+ * The point value of a ratio as it stands (a mean, an intensity, a factor), rounded half up (away from zero) to decimal places, as a decimal string.
+ *
+ * `null` where the ratio has no value (status `missing` or `zero-denominator`). Places that are not a whole number from 0 to 12 throw
+ * `invalid-places`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, ratio, roundRatio } from "phongtrao";
+ *
+ * roundRatio(ratio(exactly(123, "model"), exactly(151, "commune")), { places: 2 }); // "0.81"
+ * roundRatio(ratio(exactly(123, "model"), null), { places: 2 }); // null
+ * ```
+ */
+export function roundRatio(ratio: Ratio, { places }: PlacesOptions): string | null {
+  requirePlaces(places);
+  return ratio.estimate === null ? null : roundDecimal(ratio.estimate, places);
+}

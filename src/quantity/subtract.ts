@@ -1,0 +1,22 @@
+import { add } from "./add.js";
+import type { Difference, Operand } from "./figure.js";
+import { negate } from "./negate.js";
+
+/**
+ * The difference a − b of two counts of one unit, from the least that a can be less the most that b can be, to the other extreme.
+ *
+ * Either bound is `null` where the operands leave it open. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile).
+ *
+ * @example
+ * ```ts
+ * import { exactly, moreThan, subtract } from "phongtrao";
+ *
+ * subtract(exactly(123, "model"), exactly(15, "model")).estimate; // 108
+ *
+ * const rest = subtract(exactly(500, "person"), moreThan(300, "person"));
+ * [rest.estimate, rest.lower, rest.upper]; // [200, null, 199]
+ * ```
+ */
+export function subtract<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U> {
+  return add(a, negate(b));
+}

@@ -1,0 +1,43 @@
+import { mergeUnique } from "../internal/merge-unique.js";
+import type { Countable, Figure } from "./figure.js";
+import { makeFigure } from "./make-figure.js";
+import { type CountableAs, sum, type SumOf, type SumOptions } from "./sum.js";
+import { toFigure } from "./to-figure.js";
+import type { StandardUnits, UnitRegistry } from "./unit.js";
+
+/**
+ * The sum of counts that may have counted the same things: at least the largest of them, at most their sum.
+ *
+ * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum},
+ * and so are its errors. A list of one is that one, without the flag; an empty list gives `null`: not reported.
+ *
+ * @example
+ * ```ts
+ * import { exactly, sumOverlapping } from "phongtrao";
+ *
+ * const met = sumOverlapping([exactly(28, "person"), exactly(31, "person")], "person");
+ * [met.lower, met.upper]; // [31, 59]
+ * met.flags; // ["possibleOverlap"]
+ * ```
+ */
+export function sumOverlapping<
+  const U extends string,
+  const List extends readonly Countable<CountableAs<U, Registry>>[],
+  Registry extends UnitRegistry = StandardUnits,
+>(list: List, unit: U, options?: SumOptions<Registry>): SumOf<List, U>;
+export function sumOverlapping(
+  list: readonly Countable[],
+  unit: string,
+  options: SumOptions = {},
+): Figure | null {
+  const total: Figure | null = sum(list as readonly Countable<never>[], unit, options);
+  if (total === null || list.length === 1) return total;
+  const lower = Math.max(...list.map((item) => toFigure(item, options).lower));
+  return makeFigure(
+    total.unit,
+    total.estimate,
+    { lower, upper: total.upper },
+    mergeUnique(total.flags, ["possibleOverlap"]),
+    total.assumptions,
+  );
+}

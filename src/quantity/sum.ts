@@ -1,0 +1,68 @@
+import { add } from "./add.js";
+import { countAs } from "./count-as.js";
+import type { Countable, Figure } from "./figure.js";
+import type { OneUnit } from "./one-unit.js";
+import { requireList } from "./require-list.js";
+import type { StandardUnits, UnitRegistry } from "./unit.js";
+
+/** The ids of the units that may be counted as unit `Id`: itself, and those whose `countableAs` names it. */
+export type CountableAs<Id extends string, Registry extends UnitRegistry = StandardUnits> =
+  | Id
+  | {
+      [Key in keyof Registry]: Id extends Registry[Key]["countableAs"][number] ? Key & string : never;
+    }[keyof Registry];
+
+/** The figure of a list: of a list that may be empty, possibly `null`. */
+export type SumOf<List extends readonly unknown[], U extends string> = List extends readonly [
+  unknown,
+  ...unknown[],
+]
+  ? Figure<U>
+  : Figure<U> | null;
+
+/** Options of {@link sum}. */
+export interface SumOptions<Registry extends UnitRegistry = UnitRegistry> {
+  /** The registry that holds your own units; defaults to the units that phongtrao knows. */
+  readonly units?: Registry | undefined;
+}
+
+type UnitIn<List extends readonly Countable[]> = List[number]["unit"];
+
+/**
+ * The sum of counts of one unit, or of several units into the one that the caller names.
+ *
+ * Different units are summed only into a unit that all of them may be counted as: news items and articles into `mediaItem`, people at several
+ * events into `attendance`, since people counted once per event are attendances. Anything else throws `unit-mismatch` with the index of the
+ * culprit as path (and does not compile). A sum over nothing is not zero but `null`: not reported. A sum of 2⁵³ or more throws `overflow`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, moreThan, sum } from "phongtrao";
+ *
+ * const items = sum([exactly(136, "newsItem"), exactly(172, "article")], "mediaItem");
+ * [items.unit, items.estimate]; // ["mediaItem", 308]
+ *
+ * sum([moreThan(400, "person"), moreThan(300, "person")], "attendance").lower; // 702
+ * sum([], "session"); // null
+ *
+ * // @ts-expect-error news items and articles have no common unit until one is named
+ * sum([exactly(136, "newsItem"), exactly(172, "article")]); // throws unit-mismatch
+ * ```
+ */
+export function sum<const List extends readonly Countable[]>(
+  list: List & OneUnit<UnitIn<List>>,
+): SumOf<List, UnitIn<List>>;
+export function sum<
+  const U extends string,
+  const List extends readonly Countable<CountableAs<U, Registry>>[],
+  Registry extends UnitRegistry = StandardUnits,
+>(list: List, unit: U, options?: SumOptions<Registry>): SumOf<List, U>;
+export function sum(list: readonly Countable[], unit?: string, options: SumOptions = {}): Figure | null {
+  requireList(list);
+  let total: Figure | null = null;
+  for (const [index, item] of list.entries()) {
+    const next = countAs(item, unit ?? total?.unit, options.units, [index]);
+    total = total === null ? next : add(total, next);
+  }
+  return total;
+}

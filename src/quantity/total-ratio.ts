@@ -1,0 +1,40 @@
+import { fail } from "../internal/failure.js";
+import { add } from "./add.js";
+import type { OneUnit } from "./one-unit.js";
+import { type Ratio, ratioPer } from "./ratio.js";
+
+/**
+ * The total of ratios: the sum of their numerators over the sum of their denominators, never a sum or an average of the ratios.
+ *
+ * A ratio with a part missing makes the total `missing`; an empty list gives `null`: not reported. Ratios of different units throw
+ * `unit-mismatch` (and do not compile), of different `per` too.
+ *
+ * @example
+ * ```ts
+ * import { exactly, ratio, totalRatio } from "phongtrao";
+ *
+ * const half = ratio(exactly(1, "household"), exactly(2, "household"));
+ * const most = ratio(exactly(9, "household"), exactly(10, "household"));
+ * totalRatio([half, most])?.numerator?.estimate; // 10
+ * totalRatio([half, most])?.denominator?.estimate; // 12
+ * totalRatio([]); // null
+ * ```
+ */
+export function totalRatio<N extends string, D extends string>(
+  ratios: readonly Ratio<N, D>[] & OneUnit<N> & OneUnit<D>,
+): Ratio<N, D> | null {
+  const [first, ...others] = ratios;
+  return first === undefined ? null : others.reduce(addParts, first);
+}
+
+function addParts<N extends string, D extends string>(a: Ratio<N, D>, b: Ratio<N, D>): Ratio<N, D> {
+  if (a.per !== b.per) {
+    fail("unit-mismatch", `One ratio is per ${a.per}, another per ${b.per}; form both per the same number.`, {
+      found: b.per,
+      expected: a.per,
+    });
+  }
+  const numerator = a.numerator && b.numerator && add<N>(a.numerator, b.numerator);
+  const denominator = a.denominator && b.denominator && add<D>(a.denominator, b.denominator);
+  return ratioPer(numerator, denominator, a.per);
+}

@@ -1,0 +1,126 @@
+import {
+  add,
+  type Difference,
+  defineUnit,
+  exactly,
+  type Figure,
+  moreThan,
+  percent,
+  type Quantity,
+  ratio,
+  scale,
+  subtract,
+  sum,
+  sumOverlapping,
+  toFigure,
+  type UnitId,
+  units,
+} from "phongtrao";
+import { describe, expectTypeOf, it } from "vitest";
+
+const session = exactly(1, "session");
+const attendance = moreThan(1, "attendance");
+const newsItem = exactly(1, "newsItem");
+const article = exactly(1, "article");
+
+describe("the unit is part of the type", () => {
+  it("of a quantity, a figure, a ratio", () => {
+    expectTypeOf(session).toEqualTypeOf<Quantity<"session">>();
+    expectTypeOf(toFigure(session)).toEqualTypeOf<Figure<"session">>();
+    expectTypeOf(ratio(attendance, session).numerator).toEqualTypeOf<Difference<"attendance"> | null>();
+    expectTypeOf(ratio(attendance, session).denominator).toEqualTypeOf<Figure<"session"> | null>();
+  });
+
+  it("a misspelt unit does not compile", () => {
+    // @ts-expect-error no such unit
+    exactly(1, "sesion");
+    // @ts-expect-error a unit is not any text
+    exactly(1, "session" as string);
+  });
+
+  it("a unit of one's own is its definition", () => {
+    const podcast = defineUnit({ id: "podcast", counts: "outputs" });
+    expectTypeOf(exactly(1, podcast)).toEqualTypeOf<Quantity<"podcast">>();
+    // @ts-expect-error podcasts are not sessions
+    add(exactly(1, podcast), session);
+    // @ts-expect-error the id alone is not known
+    exactly(1, "podcast");
+  });
+});
+
+describe("sums of two units do not compile", () => {
+  it("add, subtract", () => {
+    expectTypeOf(add(session, session)).toEqualTypeOf<Figure<"session">>();
+    expectTypeOf(subtract(session, session)).toEqualTypeOf<Difference<"session">>();
+    // @ts-expect-error sessions are not attendances
+    add(session, attendance);
+    // @ts-expect-error attendances are not sessions
+    subtract(attendance, toFigure(session));
+    // @ts-expect-error a figure keeps its unit
+    add(toFigure(session), toFigure(attendance));
+  });
+
+  it("sum", () => {
+    expectTypeOf(sum([session, session])).toEqualTypeOf<Figure<"session">>();
+    // @ts-expect-error two units
+    sum([session, attendance]);
+    // @ts-expect-error news items and articles have no sum until a unit is named
+    sum([newsItem, article]);
+    expectTypeOf(sum([newsItem, article], "mediaItem")).toEqualTypeOf<Figure<"mediaItem">>();
+    // @ts-expect-error a session is no media item
+    sum([newsItem, session], "mediaItem");
+    // @ts-expect-error attendances are not people
+    sum([attendance], "person");
+    expectTypeOf(sum([exactly(1, "person"), attendance], "attendance")).toEqualTypeOf<Figure<"attendance">>();
+  });
+
+  it("sumOverlapping", () => {
+    // @ts-expect-error a session is no person
+    sumOverlapping([exactly(1, "person"), session], "person");
+  });
+
+  it("with a registry of one's own", () => {
+    const podcast = defineUnit({ id: "podcast", countableAs: ["mediaItem"] });
+    const mine = { ...units, podcast };
+    expectTypeOf(sum([exactly(1, podcast), article], "mediaItem", { units: mine })).toEqualTypeOf<
+      Figure<"mediaItem">
+    >();
+    // @ts-expect-error phongtrao's own registry does not know what a podcast counts as
+    sum([exactly(1, podcast), article], "mediaItem");
+  });
+});
+
+describe("a sum that may be of nothing may be not reported", () => {
+  it("by the type of the list", () => {
+    expectTypeOf(sum([session])).toEqualTypeOf<Figure<"session">>();
+    const list: readonly Quantity<"session">[] = [];
+    expectTypeOf(sum(list)).toEqualTypeOf<Figure<"session"> | null>();
+  });
+});
+
+describe("a difference may have no lower bound, a figure has one", () => {
+  it("and only what is certain to be a figure is one", () => {
+    const change = subtract(session, session);
+    expectTypeOf(change.lower).toEqualTypeOf<number | null>();
+    expectTypeOf(toFigure(session).lower).toEqualTypeOf<number>();
+    expectTypeOf(add(session, change)).toEqualTypeOf<Difference<"session">>();
+    expectTypeOf(scale(change, 2)).toEqualTypeOf<Difference<"session">>();
+    expectTypeOf(scale(session, 2)).toEqualTypeOf<Figure<"session">>();
+  });
+
+  it("a ratio is not an operand", () => {
+    const rate = ratio(session, session);
+    // @ts-expect-error ratios do not add
+    add(rate, rate);
+    // @ts-expect-error nor are they averaged
+    sum([rate]);
+    expectTypeOf(percent(rate, { places: 2 })).toEqualTypeOf<string | null>();
+  });
+});
+
+describe("the registry", () => {
+  it("knows its units' attributes as literals", () => {
+    expectTypeOf(units.session.counts).toEqualTypeOf<"occurrences">();
+    expectTypeOf<"session">().toExtend<UnitId>();
+  });
+});
