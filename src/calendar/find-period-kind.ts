@@ -1,0 +1,19 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import type { PeriodKind } from "./period-kind.js";
+
+/**
+ * The kind with an id; an id that is not in the list throws `unknown-period-kind`.
+ *
+ * @internal
+ */
+export function findPeriodKind(id: unknown, kinds: readonly PeriodKind[]): PeriodKind {
+  return kinds.find((kind) => kind.id === id) ?? refuse(id, kinds);
+}
+
+function refuse(id: unknown, kinds: readonly PeriodKind[]): never {
+  const found = preview(id);
+  const known = kinds.map((kind) => kind.id);
+  const message = `${found} is not a kind of period; known are ${known.join(", ")}. Pass kinds of your own: [...periodKinds, mine].`;
+  return fail("unknown-period-kind", message, { found, known });
+}

@@ -1,0 +1,21 @@
+import { fillTemplate } from "../internal/fill-template.js";
+import { datePlaces } from "./date-places.js";
+import type { PeriodWords } from "./period-words.js";
+import type { PlainDate } from "./plain-date.js";
+
+/**
+ * A day in the words of a language. A date that is none throws `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { formatDate } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * formatDate("2022-11-08", vi); // "08/11/2022"
+ * formatDate("2022-11-08", en); // "8 November 2022"
+ * ```
+ */
+export function formatDate(date: PlainDate, words: PeriodWords): string {
+  return fillTemplate(words.date, datePlaces(date, words));
+}

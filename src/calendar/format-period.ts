@@ -1,0 +1,49 @@
+import { fillTemplate } from "../internal/fill-template.js";
+import { datePlaces } from "./date-places.js";
+import { formatDate } from "./format-date.js";
+import type { PeriodWords } from "./period-words.js";
+import type { Period } from "./period.js";
+import { requirePeriod } from "./require-period.js";
+
+/**
+ * A period in the words of a language.
+ *
+ * A span of several whole calendar years is printed as such. A period of a kind that the words do not know is printed
+ * as its first and last day; what is no period throws `invalid-period`.
+ *
+ * @example
+ * ```ts
+ * import { formatPeriod, parsePeriod } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * formatPeriod(parsePeriod("2022-Q3"), vi); // "quý III/2022"
+ * formatPeriod(parsePeriod("2022-Q3"), en); // "quarter 3 of 2022"
+ * formatPeriod(parsePeriod("R2022"), vi); // "năm 2022 (15/12/2021–14/12/2022)"
+ * formatPeriod(parsePeriod("2022-01-01/2025-12-31"), vi); // "giai đoạn 2022–2025"
+ * ```
+ */
+export function formatPeriod(period: Period, words: PeriodWords): string {
+  const { firstDay, lastDay } = requirePeriod(period);
+  return fillTemplate(templateOf(period, words), {
+    ...datePlaces(lastDay, words),
+    first: formatDate(firstDay, words),
+    last: formatDate(lastDay, words),
+    firstYear: yearOf(firstDay),
+  });
+}
+
+function templateOf(period: Period, words: PeriodWords): string {
+  if (isWholeYears(period)) return words.years;
+  const known = Object.hasOwn(words.periods, period.kind) ? words.periods[period.kind] : undefined;
+  return known ?? words.periods.span;
+}
+
+function isWholeYears({ kind, firstDay, lastDay }: Period): boolean {
+  const isWhole = firstDay.endsWith("-01-01") && lastDay.endsWith("-12-31");
+  return kind === "span" && isWhole && yearOf(firstDay) !== yearOf(lastDay);
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

@@ -1,0 +1,36 @@
+import { fail } from "../internal/failure.js";
+import { findPeriodKind } from "./find-period-kind.js";
+import type { PeriodKind } from "./period-kind.js";
+import { periodKinds } from "./period-kinds.js";
+import type { Period, PeriodKindId } from "./period.js";
+import type { PlainDate } from "./plain-date.js";
+
+/**
+ * The period of a kind that a day lies in.
+ *
+ * A date that is none, and a period that leaves the years 1900 to 2200, throw `invalid-date`; a kind that is not in
+ * the list, `unknown-period-kind`; a kind whose periods overlap, as spans do, `no-tiling`.
+ *
+ * @example
+ * ```ts
+ * import { periodContaining } from "phongtrao";
+ *
+ * periodContaining("calendar-quarter", "2022-07-05").id; // "2022-Q3"
+ * periodContaining("reporting-year", "2022-12-14").id; // "R2022"
+ * periodContaining("reporting-year", "2022-12-15").id; // "R2023"
+ * periodContaining("span", "2022-12-15"); // throws no-tiling
+ * ```
+ */
+export function periodContaining(
+  kind: PeriodKindId,
+  date: PlainDate,
+  kinds: readonly PeriodKind[] = periodKinds,
+): Period {
+  const { containing } = findPeriodKind(kind, kinds);
+  return containing === null ? refuse(kind) : containing(date);
+}
+
+function refuse(kind: PeriodKindId): never {
+  const message = `A day lies in many periods of the kind ${kind}; make the one you mean with period("${kind}", …).`;
+  return fail("no-tiling", message, { kind });
+}

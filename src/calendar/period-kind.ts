@@ -1,0 +1,29 @@
+import type { Period, PeriodKindId } from "./period.js";
+import type { PlainDate } from "./plain-date.js";
+
+/**
+ * A kind of period: how its periods are named, and which follow one another.
+ *
+ * To add one of your own, write this and pass `[...periodKinds, mine]` wherever a function takes `kinds`. No two
+ * kinds may write the same id.
+ */
+export interface PeriodKind {
+  /** Its name, the `kind` of its periods. */
+  readonly id: PeriodKindId;
+  /**
+   * The period of this kind that a day lies in, if each day lies in exactly one; else `null`, as of the kind `span`.
+   * The function throws `invalid-date` for what is no day, and where the period leaves the years 1900 to 2200.
+   */
+  readonly containing: ((date: PlainDate) => Period) | null;
+  /**
+   * The period of this kind that has these parts: a year and a quarter, two days. Throws `invalid-date` or
+   * `invalid-period` when there is none.
+   */
+  of(...parts: readonly unknown[]): Period;
+  /** The period of this kind that has this id, or `null` when there is none; never throws. */
+  parse(id: string): Period | null;
+  /** The period that begins on the day after one of this kind; throws `invalid-date` when it leaves the years 1900 to 2200. */
+  next(period: Period): Period;
+  /** The period that ends on the day before one of this kind; throws `invalid-date` when it leaves the years 1900 to 2200. */
+  previous(period: Period): Period;
+}

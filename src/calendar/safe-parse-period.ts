@@ -1,0 +1,26 @@
+import type { PeriodKind } from "./period-kind.js";
+import { periodKinds } from "./period-kinds.js";
+import type { Period } from "./period.js";
+
+/**
+ * The period that has an id, or `null` when there is none: {@link parsePeriod} without an error.
+ *
+ * Takes anything and never throws, unless a kind of your own does.
+ *
+ * @example
+ * ```ts
+ * import { safeParsePeriod } from "phongtrao";
+ *
+ * safeParsePeriod("2022-07")?.lastDay; // "2022-07-31"
+ * safeParsePeriod("2022-13"); // null
+ * safeParsePeriod(2022); // null
+ * ```
+ */
+export function safeParsePeriod(id: unknown, kinds: readonly PeriodKind[] = periodKinds): Period | null {
+  if (typeof id !== "string") return null;
+  for (const kind of kinds) {
+    const period = kind.parse(id);
+    if (period !== null) return period;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { calendarErrors } from "../../src/calendar/error-codes.js";
+
+it("lists each code with a sentence", () => {
+  expect(Object.keys(calendarErrors).sort()).toStrictEqual([
+    "invalid-date",
+    "invalid-period",
+    "no-tiling",
+    "unknown-period-kind",
+  ]);
+  for (const meaning of Object.values(calendarErrors)) expect(meaning).toMatch(/^[A-Z].+\.$/);
+  expect(Object.isFrozen(calendarErrors)).toBe(true);
+});

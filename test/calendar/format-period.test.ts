@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { formatPeriod } from "../../src/calendar/format-period.js";
+import { parsePeriod } from "../../src/calendar/parse-period.js";
+import { codeOf } from "../code-of.js";
+import { shapeless } from "./broken-periods.js";
+import { fiveYears } from "./five-years.js";
+import { hostile } from "./hostile.js";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+
+describe("formatPeriod", () => {
+  it.each([
+    ["2022-07", "tháng 7/2022", "July 2022"],
+    ["2022-01", "tháng 1/2022", "January 2022"],
+    ["2022-12", "tháng 12/2022", "December 2022"],
+    ["2022-Q1", "quý I/2022", "quarter 1 of 2022"],
+    ["2022-Q2", "quý II/2022", "quarter 2 of 2022"],
+    ["2022-Q3", "quý III/2022", "quarter 3 of 2022"],
+    ["2022-Q4", "quý IV/2022", "quarter 4 of 2022"],
+    ["2022-H1", "6 tháng đầu năm 2022", "first half of 2022"],
+    ["2022-H2", "6 tháng cuối năm 2022", "second half of 2022"],
+    ["2022", "năm 2022", "2022"],
+    ["R2022", "năm 2022 (15/12/2021–14/12/2022)", "2022 (15 December 2021 – 14 December 2022)"],
+    ["2022-01-01/2025-12-31", "giai đoạn 2022–2025", "2022–2025"],
+    ["2022-01-01/2023-12-31", "giai đoạn 2022–2023", "2022–2023"],
+    ["2022-01-01/2022-12-31", "từ 01/01/2022 đến 31/12/2022", "1 January 2022 to 31 December 2022"],
+    ["2022-01-02/2025-12-31", "từ 02/01/2022 đến 31/12/2025", "2 January 2022 to 31 December 2025"],
+    ["2022-01-01/2025-12-30", "từ 01/01/2022 đến 30/12/2025", "1 January 2022 to 30 December 2025"],
+    ["2022-01-01/2025-10-31", "từ 01/01/2022 đến 31/10/2025", "1 January 2022 to 31 October 2025"],
+    ["2018-12-16/2019-01-14", "từ 16/12/2018 đến 14/01/2019", "16 December 2018 to 14 January 2019"],
+  ])("%s: %s, %s", (id, vietnamese, english) => {
+    expect(formatPeriod(parsePeriod(id), vi)).toBe(vietnamese);
+    expect(formatPeriod(parsePeriod(id), en)).toBe(english);
+  });
+
+  it("prints a kind without words as its days", () => {
+    const plan = parsePeriod("2021+5", [fiveYears]);
+    expect(formatPeriod(plan, vi)).toBe("từ 01/01/2021 đến 31/12/2025");
+    expect(formatPeriod({ ...plan, kind: "constructor" }, vi)).toBe("từ 01/01/2021 đến 31/12/2025");
+    expect(formatPeriod({ ...plan, kind: "" }, en)).toBe("1 January 2021 to 31 December 2025");
+  });
+
+  it("prints your own kinds in words that you add", () => {
+    const plan = parsePeriod("2021+5", [fiveYears]);
+    const periods = { ...vi.periods, "five-years": "kế hoạch 5 năm {firstYear}–{year}" };
+    expect(formatPeriod(plan, { ...vi, periods })).toBe("kế hoạch 5 năm 2021–2025");
+  });
+
+  it.each([...hostile, ...shapeless])("throws for %s", (_, value) => {
+    expect(codeOf(() => formatPeriod(value as never, vi))).toBe("invalid-period");
+  });
+});
