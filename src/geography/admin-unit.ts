@@ -1,0 +1,31 @@
+import type { OpenCode } from "../internal/open-code.js";
+
+/** The level of an administrative unit: tỉnh or thành phố trực thuộc trung ương; huyện (until 30 June 2025); xã, phường, thị trấn, đặc khu. */
+export type AdminLevel = "province" | "district" | "commune";
+
+/** What a unit is called within its level; Vietnamese as in the official name. */
+export type AdminUnitType = OpenCode<
+  "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "đặc khu"
+>;
+
+/**
+ * One administrative unit over one stretch of its life.
+ *
+ * A code alone is no key: code 15 was Yên Bái until 30 June 2025 and is Lào Cai since. A unit is known by its code *and* a date.
+ */
+export interface AdminUnit {
+  /** The official code: 2 digits for provinces, 3 for districts, 5 for communes. */
+  readonly code: string;
+  /** The name without its type: "Hòa Bình". */
+  readonly name: string;
+  /** The level. */
+  readonly level: AdminLevel;
+  /** What it is called within its level. */
+  readonly type?: AdminUnitType | undefined;
+  /** The code of the unit that it belongs to; none for provinces. */
+  readonly parent?: string | undefined;
+  /** First day, `YYYY-MM-DD`, included. */
+  readonly validFrom: string;
+  /** Last day, included; none while it exists. */
+  readonly validTo?: string | undefined;
+}

@@ -1,0 +1,18 @@
+import type { CodeWords } from "./code-words.js";
+
+/**
+ * What a language calls a word of a code list; the word itself where the language does not know it.
+ *
+ * @example
+ * ```ts
+ * import { codeLabel } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * codeLabel("audiences", "prestigious-persons", vi); // "người có uy tín"
+ * codeLabel("topics", "flood-safety", vi); // "flood-safety"
+ * ```
+ */
+export function codeLabel(list: keyof CodeWords["codes"], code: string, words: CodeWords): string {
+  const labels: Readonly<Record<string, string>> = words.codes[list];
+  return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
+}
