@@ -1,0 +1,46 @@
+import type { Countable } from "../quantity/figure.js";
+import { type Ratio, ratio } from "../quantity/ratio.js";
+import { requireUnit } from "../quantity/require-unit.js";
+import { toFigure } from "../quantity/to-figure.js";
+
+/** What {@link attendancePerSession} is formed of. */
+export interface AttendancePerSessionInput {
+  /** How many attendances (lượt) there were. */
+  readonly attendances: Countable<"attendance"> | null | undefined;
+  /** How many sessions (buổi) there were. */
+  readonly sessions: Countable<"session"> | null | undefined;
+}
+
+/**
+ * Attendances per session, on average.
+ *
+ * Where both are hedged upwards ("trên 88.500 lượt", "trên 882 buổi") nothing bounds the quotient: its status is `undetermined`, its point value stays.
+ * A part that is missing gives status `missing`, no session at all `zero-denominator`. Other units throw `unit-mismatch` (and do not compile).
+ *
+ * @example
+ * ```ts
+ * import { attendancePerSession, moreThan, roundRatio, toFigure } from "phongtrao";
+ *
+ * const attendances = moreThan(88500, "attendance");
+ * const sessions = moreThan(882, "session");
+ *
+ * const strict = attendancePerSession({ attendances, sessions });
+ * [strict.status, roundRatio(strict, { places: 2 })]; // ["undetermined", "100.34"]
+ *
+ * const customary = attendancePerSession({
+ *   attendances: toFigure(attendances, "customary"),
+ *   sessions: toFigure(sessions, "customary"),
+ * });
+ * [customary.lower?.slice(0, 6), customary.upper?.slice(0, 6)]; // ["100.34", "100.45"]
+ * ```
+ */
+export function attendancePerSession({
+  attendances,
+  sessions,
+}: AttendancePerSessionInput): Ratio<"attendance", "session"> {
+  const numerator = attendances == null ? null : toFigure(attendances);
+  const denominator = sessions == null ? null : toFigure(sessions);
+  if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
+  if (denominator !== null) requireUnit(denominator.unit, "session", ["sessions"]);
+  return ratio(numerator, denominator);
+}

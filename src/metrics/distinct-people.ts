@@ -1,0 +1,60 @@
+import { mergeUnique } from "../internal/merge-unique.js";
+import type { Countable, Figure } from "../quantity/figure.js";
+import { makeFigure } from "../quantity/make-figure.js";
+import { requireList } from "../quantity/require-list.js";
+import { requireUnit } from "../quantity/require-unit.js";
+import { sum } from "../quantity/sum.js";
+import { toFigure } from "../quantity/to-figure.js";
+import { areAlike } from "../quantity/alike.js";
+
+/** What bounds {@link distinctPeople} from above. */
+export interface DistinctPeopleOptions {
+  /** How many people there are; leave it out when people came from elsewhere too. */
+  readonly population?: Countable<"person" | "inhabitant"> | null | undefined;
+}
+
+/**
+ * How many different people came to several events: at least as many as to the largest of them, at most all of them together, and no more than there are.
+ *
+ * The counts are those of single events, in people or attendances. The estimate is the largest single event: what is sure, not what is likely; the flag
+ * `distinctPeople` says so. Where the largest event exceeds the population, it is kept and flagged `exceedsPopulation`. An empty list gives `null`: not
+ * reported. Other units throw `unit-mismatch`.
+ *
+ * @example
+ * ```ts
+ * import { distinctPeople, exactly } from "phongtrao";
+ *
+ * const people = distinctPeople([exactly(400, "person"), exactly(300, "person")]);
+ * [people?.lower, people?.upper]; // [400, 700]
+ *
+ * const village = distinctPeople([exactly(400, "person"), exactly(300, "person")], { population: exactly(520, "person") });
+ * village?.upper; // 520
+ * ```
+ */
+export function distinctPeople(
+  counts: readonly Countable<"person" | "attendance">[],
+  { population }: DistinctPeopleOptions = {},
+): Figure<"person"> | null {
+  requireList(counts);
+  const all = sum(counts, "attendance");
+  if (all === null) return null;
+  const ceiling = population == null ? null : toFigure(population);
+  if (ceiling !== null && !areAlike(ceiling.unit, "person"))
+    requireUnit(ceiling.unit, "person", ["population"]);
+  const events = counts.map((count) => toFigure(count));
+  const lower = Math.max(...events.map((event) => event.lower));
+  const upper = smaller(all.upper, ceiling?.upper ?? null);
+  const exceeds = upper !== null && upper < lower;
+  return makeFigure(
+    "person",
+    Math.max(...events.map((event) => event.estimate)),
+    { lower, upper: exceeds ? lower : upper },
+    mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
+    mergeUnique(all.assumptions, ceiling?.assumptions ?? []),
+  );
+}
+
+function smaller(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,15 @@
+/** The codes of the errors that figures throw, each with its meaning. */
+export const metricErrors = Object.freeze({
+  "rate-of-occurrences":
+    "A participation rate was asked of things that happen, such as attendances; ask for an intensity.",
+  "invalid-per": "An intensity is per a number above zero.",
+  "ambiguous-ledger":
+    "The entries of the movement differ in unit, place, holder or field; say which ones are meant.",
+  "entry-straddles-window":
+    "An entry of the ledger lies partly within the time asked for, so that its part of it is not known.",
+  "conflicting-stocks": "Two entries of the ledger state different stocks for one day.",
+  "reversed-window": "The period to which growth is asked for must end after the one from which.",
+} as const);
+
+/** One of the codes of {@link metricErrors}. */
+export type MetricErrorCode = keyof typeof metricErrors;

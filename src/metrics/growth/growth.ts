@@ -1,0 +1,125 @@
+import { mergeUnique } from "../../internal/merge-unique.js";
+import { addDecimals } from "../../quantity/decimal.js";
+import type { Countable, Difference, Figure } from "../../quantity/figure.js";
+import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
+import { requireUnit } from "../../quantity/require-unit.js";
+import { subtract } from "../../quantity/subtract.js";
+import { toFigure } from "../../quantity/to-figure.js";
+
+/**
+ * Whether growth has a value.
+ *
+ * - `determined`: yes, with at least one bound that says something
+ * - `undetermined`: a point value whose bounds leave everything open
+ * - `zero-base`: growth from zero has a size and no percentage
+ * - `missing`: one of the two was not reported
+ * - `series-break`: the two were counted by different methods, so the comparison is refused
+ */
+export type GrowthStatus = "determined" | "undetermined" | "zero-base" | "missing" | "series-break";
+
+/** How a comparison across a change of method is treated. */
+export interface GrowthOptions {
+  /** Whether the counting method changed between the two. */
+  readonly seriesBreak?: boolean | undefined;
+  /** `refuse` (the default) gives status `series-break`; `compute` gives the figures, flagged `seriesBreak`. */
+  readonly acrossBreak?: "refuse" | "compute" | undefined;
+}
+
+/** The change from one count to another, in its three forms. Plain frozen data. */
+export interface Growth<U extends string = string> {
+  /** Whether it has a value, and if not, why. */
+  readonly status: GrowthStatus;
+  /** to − from, in the unit counted; `null` where it is missing or refused. */
+  readonly absolute: Difference<U> | null;
+  /** (to − from) / from: a share, printed by {@link percent}. */
+  readonly relative: Ratio<U, U>;
+  /** to / from: "gấp 1,14 lần". */
+  readonly factor: Ratio<U, U>;
+  /** What to warn of, in alphabetical order. */
+  readonly flags: readonly RatioFlag[];
+}
+
+/**
+ * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
+ *
+ * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. A part that is `null` gives status `missing`. Two units throw
+ * `unit-mismatch` (and do not compile).
+ *
+ * @example
+ * ```ts
+ * import { exactly, growth, percent, roundRatio } from "phongtrao";
+ *
+ * const models = growth(exactly(108, "model"), exactly(123, "model"));
+ * models.absolute?.estimate; // 15
+ * percent(models.relative, { places: 2 }); // "13.89"
+ * roundRatio(models.factor, { places: 4 }); // "1.1389"
+ *
+ * growth(exactly(0, "model"), exactly(15, "model")).status; // "zero-base"
+ * growth(null, exactly(15, "model")).status; // "missing"
+ * growth(exactly(2235, "model"), exactly(1602, "model"), { seriesBreak: true }).status; // "series-break"
+ * ```
+ */
+export function growth<U extends string>(
+  from: Countable<U> | null | undefined,
+  to: Countable<NoInfer<U>> | null | undefined,
+  { seriesBreak = false, acrossBreak = "refuse" }: GrowthOptions = {},
+): Growth<U> {
+  const base = from == null ? null : toFigure<U>(from);
+  const end = to == null ? null : toFigure<U>(to);
+  if (base !== null && end !== null) requireUnit(end.unit, base.unit);
+  const flags: readonly RatioFlag[] = seriesBreak ? ["seriesBreak"] : [];
+  if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, flags);
+  if (base === null || end === null) return withoutValue("missing", base, end, flags);
+  const absolute = subtract<U>(end, base);
+  const factor = flagged(ratio(end, base), flags);
+  const relative = flagged(relativeTo(absolute, base, factor), flags);
+  return Object.freeze({ status: statusOf(factor), absolute, relative, factor, flags: factor.flags });
+}
+
+function withoutValue<U extends string>(
+  status: GrowthStatus,
+  base: Figure<U> | null,
+  end: Figure<U> | null,
+  flags: readonly RatioFlag[],
+): Growth<U> {
+  const relative = makeRatio<U, U>(null, base, 1, "missing", noValues, flags);
+  const factor = makeRatio<U, U>(status === "missing" ? end : null, base, 1, "missing", noValues, flags);
+  return Object.freeze({
+    status,
+    absolute: null,
+    relative,
+    factor,
+    flags: mergeUnique<RatioFlag>(base?.flags ?? [], end?.flags ?? [], flags),
+  });
+}
+
+const noValues = { estimate: null, lower: null, upper: null };
+
+/** The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. */
+function relativeTo<U extends string>(
+  absolute: Difference<U>,
+  base: Figure<U>,
+  factor: Ratio<U, U>,
+): Ratio<U, U> {
+  const { estimate } = ratio(absolute, base);
+  const isExact = factor.lower !== null && factor.lower === factor.upper;
+  const values = isExact
+    ? { estimate, lower: estimate, upper: estimate }
+    : { estimate, lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
+  return makeRatio<U, U>(absolute, base, 1, factor.status, values);
+}
+
+function lessOne(value: string | null): string | null {
+  return value === null ? null : addDecimals(value, "-1");
+}
+
+function flagged<N extends string, D extends string>(
+  value: Ratio<N, D>,
+  flags: readonly RatioFlag[],
+): Ratio<N, D> {
+  return makeRatio(value.numerator, value.denominator, value.per, value.status, value, flags);
+}
+
+function statusOf({ status }: Ratio): GrowthStatus {
+  return status === "zero-denominator" ? "zero-base" : status;
+}

@@ -1,0 +1,128 @@
+import { parsePeriod } from "../../calendar/parse-period.js";
+import type { Period } from "../../calendar/period.js";
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import { fail } from "../../internal/failure.js";
+import { mergeUnique } from "../../internal/merge-unique.js";
+import type { RatioFlag } from "../../quantity/ratio.js";
+import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
+import type { Register } from "../../records/register.js";
+import { growth, type Growth, type GrowthOptions } from "../growth/growth.js";
+import { flowsWithin } from "./flows-within.js";
+import { reconcile, type Reconciliation } from "./reconcile.js";
+import { type LedgerQuestion, selectEntries } from "./select-entries.js";
+import { stockAtEndOf } from "./stock-at-end-of.js";
+
+/** Which models, from the end of which period to the end of which. */
+export interface ModelGrowthOptions extends LedgerQuestion, Pick<GrowthOptions, "acrossBreak"> {
+  /** The period at whose end growth begins: a period or its id. */
+  readonly from: Period | string;
+  /** The period at whose end growth ends: a period or its id. */
+  readonly to: Period | string;
+  /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+}
+
+/** The growth of a movement's models, with the parts that it follows from. Plain frozen data. */
+export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconciliation<LedgerUnit> {
+  /** The counting methods that the entries name, in alphabetical order; more than one is a series break. */
+  readonly methods: readonly string[];
+  /** The ids of the entries that were used, in the order of the ledger. */
+  readonly entries: readonly string[];
+  /** What to warn of, in alphabetical order; `imbalance`: the parts do not add up. */
+  readonly flags: readonly (RatioFlag | "imbalance")[];
+}
+
+/**
+ * How a movement's models grew from the end of one period to the end of another: opening, added, removed, closing and the growth between, from the ledger.
+ *
+ * Stocks are the latest totals stated within the two periods, flows the entries between their last days. What is missing is inferred as by {@link reconcile}, and marked;
+ * what is complete is checked, and an imbalance reported. Entries counted by different methods are a series break: the growth is refused with status
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. A movement without entries gives status `missing`.
+ *
+ * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time,
+ * `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; a period that there is not,
+ * `invalid-period`.
+ *
+ * @example
+ * ```ts
+ * import { modelGrowth, parseRegister, percent } from "phongtrao";
+ *
+ * const register = parseRegister({
+ *   movements: [{ id: "dan-van-kheo", name: "Dân vận khéo" }],
+ *   ledger: [
+ *     {
+ *       id: "added-2022",
+ *       movement: "dan-van-kheo",
+ *       kind: "established",
+ *       when: "2022",
+ *       quantity: { value: 15, hedge: "exact", unit: "model" },
+ *     },
+ *     {
+ *       id: "total-2022",
+ *       movement: "dan-van-kheo",
+ *       kind: "statedTotal",
+ *       when: "2022",
+ *       quantity: { value: 123, hedge: "exact", unit: "model" },
+ *     },
+ *   ],
+ * });
+ *
+ * const models = modelGrowth(register, { movement: "dan-van-kheo", from: "2021", to: "2022" });
+ * models.opening?.estimate; // 108
+ * models.opening?.flags; // ["inferred"]
+ * models.assumptions; // ["nothingCorrected", "nothingRemoved"]
+ * percent(models.relative, { places: 2 }); // "13.89"
+ * ```
+ */
+export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
+  const { periodKinds, acrossBreak } = options;
+  const [from, to] = readWindow(options);
+  const ledger = selectEntries(register.ledger, options);
+  const opening = stockAtEndOf(ledger, from, periodKinds);
+  const closing = stockAtEndOf(ledger, to, periodKinds);
+  const flows = flowsWithin(ledger, from.lastDay, to.lastDay, periodKinds);
+  const isUsed = new Set([opening, closing, ...flows.entries]);
+  const used = ledger.filter((entry) => isUsed.has(entry));
+  const methods = methodsOf(used);
+  const { added, removed, correction } = flows;
+  const parts = reconcile<LedgerUnit>({
+    opening: opening?.quantity,
+    added,
+    removed,
+    correction,
+    closing: closing?.quantity,
+  });
+  const change = growth(parts.opening, parts.closing, { seriesBreak: methods.length > 1, acrossBreak });
+  const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
+  return Object.freeze({
+    ...parts,
+    ...change,
+    methods,
+    entries: Object.freeze(used.map(({ id }) => id)),
+    flags: mergeUnique<RatioFlag | "imbalance">(change.flags, hasImbalance ? ["imbalance"] : []),
+  });
+}
+
+function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Period, Period] {
+  const first = typeof from === "string" ? parsePeriod(from, periodKinds) : from;
+  const last = typeof to === "string" ? parsePeriod(to, periodKinds) : to;
+  if (first.lastDay < last.lastDay) return [first, last];
+  return fail("reversed-window", `Growth goes forward: ${last.id} does not end after ${first.id}.`, {
+    from: first.id,
+    to: last.id,
+  });
+}
+
+function methodsOf(entries: readonly LedgerEntry[]): readonly string[] {
+  return mergeUnique(entries.flatMap(({ method }) => (method === undefined ? [] : [method])));
+}
+
+function couldBeZero({
+  lower,
+  upper,
+}: {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}): boolean {
+  return (lower ?? 0) <= 0 && (upper ?? 0) >= 0;
+}

@@ -1,0 +1,188 @@
+import { mergeUnique } from "../../internal/merge-unique.js";
+import { add } from "../../quantity/add.js";
+import type { Assumption, Countable, Difference, Figure, Operand } from "../../quantity/figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { requireUnit } from "../../quantity/require-unit.js";
+import { subtract } from "../../quantity/subtract.js";
+import { toFigure } from "../../quantity/to-figure.js";
+
+/** The parts of a stock's change, as far as they were reported. */
+export interface StockParts<U extends string = string> {
+  /** The stock at the beginning. */
+  readonly opening?: Countable<U> | null | undefined;
+  /** What came in. */
+  readonly added?: Countable<U> | null | undefined;
+  /** What went out. */
+  readonly removed?: Countable<U> | null | undefined;
+  /** What a recount changed; may be negative. */
+  readonly correction?: Operand<U> | null | undefined;
+  /** The stock at the end. */
+  readonly closing?: Countable<U> | null | undefined;
+}
+
+/** The parts of a stock's change that can be inferred. */
+export type InferablePart = "opening" | "added" | "removed" | "closing";
+
+/** A stock's change with what follows from its parts. Plain frozen data. */
+export interface Reconciliation<U extends string = string> {
+  /** The stock at the beginning; `null` when it is not known. */
+  readonly opening: Figure<U> | null;
+  /** What came in; `null` when it is not known. */
+  readonly added: Figure<U> | null;
+  /** What went out; `null` when it is not known. */
+  readonly removed: Figure<U> | null;
+  /** What a recount changed; `null` when nothing at all is known. */
+  readonly correction: Difference<U> | null;
+  /** The stock at the end; `null` when it is not known. */
+  readonly closing: Figure<U> | null;
+  /** The parts that were not reported but inferred. */
+  readonly inferred: readonly InferablePart[];
+  /** What had to be assumed, for what was inferred or checked. */
+  readonly assumptions: readonly Assumption[];
+  /** The stated closing less the computed one: zero when the parts agree, `null` when they cannot be held against each other. */
+  readonly imbalance: Difference<U> | null;
+}
+
+/**
+ * Holds the parts of a stock's change against closing = opening + added − removed + correction, or infers the one that is missing.
+ *
+ * A correction that was not reported is taken as zero (`nothingCorrected`). Where `removed` is missing beside one of the stocks, it is taken as zero too
+ * (`nothingRemoved`), as in "+15, total 123". What was taken as zero is flagged `assumed`; what was inferred, `inferred`, with its assumptions; an inferred count
+ * is never bounded below zero, but one that comes out below zero is kept and flagged `negative`. With more missing than that, parts stay `null`. Two units
+ * throw `unit-mismatch`.
+ *
+ * Source: the stock-and-flow identity of the ledgers that offices keep.
+ *
+ * @example
+ * ```ts
+ * import { exactly, reconcile } from "phongtrao";
+ *
+ * const year = reconcile({ added: exactly(15, "model"), closing: exactly(123, "model") });
+ * year.opening?.estimate; // 108
+ * year.inferred; // ["opening"]
+ * year.assumptions; // ["nothingCorrected", "nothingRemoved"]
+ *
+ * const broken = reconcile({
+ *   opening: exactly(2382, "model"),
+ *   added: exactly(43, "model"),
+ *   removed: exactly(190, "model"),
+ *   closing: exactly(1602, "model"),
+ * });
+ * broken.imbalance?.estimate; // -633
+ * ```
+ */
+export function reconcile<U extends string>(parts: StockParts<U>): Reconciliation<U> {
+  const given = readParts(parts);
+  const unit = oneUnit(given);
+  if (unit === null) return freeze({ ...given, inferred: [], imbalance: null });
+  const correction = given.correction ?? assumedZero(unit, "nothingCorrected");
+  const removed = given.removed ?? (needsRemoved(given) ? assumedZero(unit, "nothingRemoved") : null);
+  return solve({ ...given, removed, correction });
+}
+
+interface Parts<U extends string> {
+  readonly opening: Figure<U> | null;
+  readonly added: Figure<U> | null;
+  readonly removed: Figure<U> | null;
+  readonly correction: Difference<U> | null;
+  readonly closing: Figure<U> | null;
+}
+
+function readParts<U extends string>({
+  opening,
+  added,
+  removed,
+  correction,
+  closing,
+}: StockParts<U>): Parts<U> {
+  return {
+    opening: opening == null ? null : toFigure(opening),
+    added: added == null ? null : toFigure(added),
+    removed: removed == null ? null : toFigure(removed),
+    correction: correction == null ? null : toFigure<U>(correction),
+    closing: closing == null ? null : toFigure(closing),
+  };
+}
+
+function oneUnit<U extends string>(parts: Parts<U>): U | null {
+  const entries = Object.entries(parts) as [string, Difference<U> | null][];
+  const units = entries.flatMap(([name, part]) => (part === null ? [] : [{ name, unit: part.unit }]));
+  const [first, ...others] = units;
+  if (first === undefined) return null;
+  for (const { name, unit } of others) requireUnit(unit, first.unit, [name]);
+  return first.unit;
+}
+
+/** Only a stock on one side, and only that: with both, what was removed follows; with none, nothing does. */
+function needsRemoved({ opening, added, closing }: Parts<string>): boolean {
+  return added !== null && (opening === null) !== (closing === null);
+}
+
+function solve<U extends string>(
+  parts: Parts<U> & { readonly correction: Difference<U> },
+): Reconciliation<U> {
+  const { opening, added, removed, correction, closing } = parts;
+  if (removed === null && opening !== null && added !== null && closing !== null) {
+    return inferring(parts, "removed", subtract(add(add(opening, added), correction), closing));
+  }
+  if (removed === null) return freeze({ ...parts, inferred: [], imbalance: null });
+  if (added === null && opening !== null && closing !== null) {
+    return inferring(parts, "added", subtract(add(subtract(closing, opening), removed), correction));
+  }
+  if (added === null) return freeze({ ...parts, inferred: [], imbalance: null });
+  if (opening === null && closing !== null) {
+    return inferring(parts, "opening", subtract(add(subtract(closing, added), removed), correction));
+  }
+  if (opening === null) return freeze({ ...parts, inferred: [], imbalance: null });
+  const computed = add(subtract(add(opening, added), removed), correction);
+  if (closing === null) return inferring(parts, "closing", computed);
+  return freeze({ ...parts, inferred: [], imbalance: computedFrom(subtract(closing, computed)) });
+}
+
+function inferring<U extends string>(
+  parts: Parts<U>,
+  name: InferablePart,
+  value: Difference<U>,
+): Reconciliation<U> {
+  return freeze({ ...parts, [name]: inferredCount(value), inferred: [name], imbalance: null });
+}
+
+/** A count cannot be below zero, so its lower bound need not be; unless all of it is, and something reported is wrong. */
+function inferredCount<U extends string>(value: Difference<U>): Figure<U> {
+  const { unit, estimate, lower, upper, flags, assumptions } = computedFrom(value);
+  const least = upper !== null && upper < 0 ? (lower ?? upper) : Math.max(0, lower ?? 0);
+  return makeFigure(
+    unit,
+    estimate,
+    { lower: least, upper },
+    mergeUnique(flags, ["inferred"], estimate < 0 ? ["negative"] : []),
+    assumptions,
+  );
+}
+
+/** What is computed from an assumed zero is not itself assumed; the assumption stays with it. */
+function computedFrom<U extends string>({
+  unit,
+  estimate,
+  lower,
+  upper,
+  flags,
+  assumptions,
+}: Difference<U>): Difference<U> {
+  const own = flags.filter((flag) => flag !== "assumed");
+  return makeFigure(unit, estimate, { lower, upper }, own, assumptions);
+}
+
+function assumedZero<U extends string>(unit: U, assumption: Assumption): Figure<U> {
+  return makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], [assumption]);
+}
+
+function freeze<U extends string>(result: Omit<Reconciliation<U>, "assumptions">): Reconciliation<U> {
+  const { opening, added, removed, correction, closing } = result;
+  const parts = [opening, added, removed, correction, closing];
+  return Object.freeze({
+    ...result,
+    inferred: Object.freeze([...result.inferred]),
+    assumptions: mergeUnique(...parts.map((part) => part?.assumptions ?? [])),
+  });
+}

@@ -1,0 +1,67 @@
+import { fail } from "../../internal/failure.js";
+import type { Field, Holder } from "../../records/codes.js";
+import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
+
+/** Which entries of a ledger are meant. What is left out must be the same in all of them. */
+export interface LedgerQuestion {
+  /** The id of the movement. */
+  readonly movement: string;
+  /** Models, their types, or their sites. */
+  readonly unit?: LedgerUnit | undefined;
+  /** The code of an administrative unit. */
+  readonly place?: string | undefined;
+  /** Models of collectives or of individuals. */
+  readonly holder?: Holder | undefined;
+  /** A field of the movement. */
+  readonly field?: Field | undefined;
+}
+
+/**
+ * The entries that a question means, recognitions left out, since they do not change a stock. Entries that differ in what the question leaves open throw
+ * `ambiguous-ledger`: their stocks are not added up unasked, for a total may stand among its own parts.
+ *
+ * @internal
+ */
+export function selectEntries(
+  ledger: readonly LedgerEntry[],
+  question: LedgerQuestion,
+): readonly LedgerEntry[] {
+  const entries = ledger.filter(
+    ({ movement, kind, quantity, place, holder, field }) =>
+      movement === question.movement &&
+      kind !== "recognised" &&
+      (question.unit ?? quantity.unit) === quantity.unit &&
+      (question.place ?? place) === place &&
+      (question.holder ?? holder) === holder &&
+      (question.field ?? field) === field,
+  );
+  requireOne(
+    "unit",
+    entries.map(({ quantity }) => quantity.unit),
+  );
+  requireOne(
+    "place",
+    entries.map(({ place }) => place),
+  );
+  requireOne(
+    "holder",
+    entries.map(({ holder }) => holder),
+  );
+  requireOne(
+    "field",
+    entries.map(({ field }) => field),
+  );
+  return entries;
+}
+
+function requireOne(name: string, values: readonly (string | undefined)[]): void {
+  const found = [...new Set(values.map((value) => value ?? null))];
+  if (found.length <= 1) return;
+  const list = found.map((value) => value ?? "none").join(", ");
+  fail(
+    "ambiguous-ledger",
+    `The entries of this movement differ in ${name} (${list}); say which is meant.`,
+    { name, found },
+    [name],
+  );
+}

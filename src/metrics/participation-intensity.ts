@@ -1,0 +1,53 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { areAlike } from "../quantity/alike.js";
+import type { Countable } from "../quantity/figure.js";
+import { type Ratio, ratioPer } from "../quantity/ratio.js";
+import { requireUnit } from "../quantity/require-unit.js";
+import { toFigure } from "../quantity/to-figure.js";
+
+/** What {@link participationIntensity} is formed of. */
+export interface ParticipationIntensityInput {
+  /** How many attendances (lượt) there were. */
+  readonly attendances: Countable<"attendance"> | null | undefined;
+  /** How many people there are. */
+  readonly population: Countable<"person" | "inhabitant"> | null | undefined;
+  /** Per how many inhabitants; 100 unless told otherwise. */
+  readonly per?: number | undefined;
+}
+
+/**
+ * The participation intensity: attendances per 100 inhabitants, or per another number of them. It may exceed 100, since one person may attend often.
+ *
+ * It is no percentage of the people: {@link percent} refuses it, {@link roundRatio} prints it. A part that is missing gives status `missing`, a
+ * population of zero `zero-denominator`. Other units throw `unit-mismatch`; `per` that is not above zero and finite, `invalid-per`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, moreThan, participationIntensity, roundRatio } from "phongtrao";
+ *
+ * const intensity = participationIntensity({
+ *   attendances: moreThan(88500, "attendance"),
+ *   population: exactly(871724, "person"),
+ * });
+ * roundRatio(intensity, { places: 2 }); // "10.15"
+ * intensity.upper; // null
+ * intensity.per; // 100
+ * ```
+ */
+export function participationIntensity({
+  attendances,
+  population,
+  per = 100,
+}: ParticipationIntensityInput): Ratio<"attendance", "person" | "inhabitant"> {
+  if (!Number.isFinite(per) || per <= 0)
+    fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
+      found: preview(per),
+    });
+  const numerator = attendances == null ? null : toFigure(attendances);
+  const denominator = population == null ? null : toFigure(population);
+  if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
+  if (denominator !== null && !areAlike(denominator.unit, "person"))
+    requireUnit(denominator.unit, "person", ["population"]);
+  return ratioPer(numerator, denominator, per);
+}

@@ -1,0 +1,93 @@
+import { fail } from "../internal/failure.js";
+import { areAlike } from "../quantity/alike.js";
+import type { Countable } from "../quantity/figure.js";
+import { makeRatio, type Ratio, ratio } from "../quantity/ratio.js";
+import { requireUnit } from "../quantity/require-unit.js";
+import { toFigure } from "../quantity/to-figure.js";
+import { type Counts, type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
+
+/** The ids of a registry's units that count things of that sort. */
+export type UnitsThatCount<Sort extends Counts, Registry extends UnitRegistry = StandardUnits> = {
+  [Id in keyof Registry]: Registry[Id]["counts"] extends Sort ? Id & string : never;
+}[keyof Registry];
+
+/** The units of a population that units `N` can be a share of: people of people, else the same unit. */
+export type LikeUnits<N extends string, Registry extends UnitRegistry = StandardUnits> =
+  N extends UnitsThatCount<"people", Registry> ? UnitsThatCount<"people", Registry> : N;
+
+/** What {@link participationRate} is formed of. */
+export interface ParticipationRateInput<
+  N extends UnitsThatCount<"people" | "bodies", Registry>,
+  Registry extends UnitRegistry = StandardUnits,
+> {
+  /** How many took part, each counted once. */
+  readonly participants: Countable<N> | null | undefined;
+  /** How many there are of the like. */
+  readonly population: Countable<LikeUnits<N, Registry>> | null | undefined;
+  /** The registry that holds your own units; defaults to the units that phongtrao knows. */
+  readonly units?: Registry | undefined;
+}
+
+/**
+ * The participation rate: people over people of a like population, or households over households, bodies over bodies.
+ *
+ * A share; {@link percent} prints it. A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people.
+ * A part that is missing gives status `missing`, a population of zero `zero-denominator`. Attendances (lượt) are no people: asking for their rate
+ * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, participationRate, percent } from "phongtrao";
+ *
+ * const voted = participationRate({ participants: exactly(56538, "household"), population: exactly(84735, "household") });
+ * percent(voted, { places: 2 }); // "66.72"
+ *
+ * participationRate({ participants: exactly(54, "person"), population: exactly(50, "person") }).flags; // ["exceedsWhole"]
+ * participationRate({ participants: exactly(54, "person"), population: null }).status; // "missing"
+ *
+ * // @ts-expect-error attendances are not people
+ * participationRate({ participants: exactly(88500, "attendance"), population: exactly(871724, "person") }); // throws rate-of-occurrences
+ * ```
+ */
+export function participationRate<const N extends UnitsThatCount<"people" | "bodies">>(
+  input: ParticipationRateInput<N>,
+): Ratio<N, LikeUnits<N>>;
+export function participationRate<
+  const Registry extends UnitRegistry,
+  const N extends UnitsThatCount<"people" | "bodies", Registry>,
+>(
+  input: ParticipationRateInput<N, Registry> & { readonly units: Registry },
+): Ratio<N, LikeUnits<N, Registry>>;
+export function participationRate(input: {
+  readonly participants: Countable | null | undefined;
+  readonly population: Countable | null | undefined;
+  readonly units?: UnitRegistry | undefined;
+}): Ratio {
+  const participants =
+    input.participants == null ? null : toFigure(input.participants, { units: input.units });
+  const population = input.population == null ? null : toFigure(input.population, { units: input.units });
+  for (const part of [participants, population]) requireCountedOnce(part?.unit, input.units);
+  if (
+    participants !== null &&
+    population !== null &&
+    !areAlike(participants.unit, population.unit, input.units)
+  ) {
+    requireUnit(population.unit, participants.unit, ["population"]);
+  }
+  return flagExcess(ratio(participants, population));
+}
+
+function requireCountedOnce(unit: string | undefined, units: UnitRegistry | undefined): void {
+  if (unit === undefined) return;
+  const { counts } = unitOf(unit, units);
+  if (counts === "people" || counts === "bodies") return;
+  const message = `One person may be in many of the unit ${unit}, so it has no participation rate; ask for participationIntensity.`;
+  fail("rate-of-occurrences", message, { unit, counts });
+}
+
+function flagExcess<N extends string, D extends string>(rate: Ratio<N, D>): Ratio<N, D> {
+  const exceeds = Number(rate.estimate) > 1 || Number(rate.lower) > 1;
+  return exceeds
+    ? makeRatio(rate.numerator, rate.denominator, rate.per, rate.status, rate, ["exceedsWhole"])
+    : rate;
+}

@@ -1,0 +1,130 @@
+import { atLeast, between, exactly, growth, moreThan, percent, roundRatio } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../../code-of.js";
+
+describe("growth", () => {
+  it.each([
+    ["Hòa Bình 2022", 108, 123, 15, "13.89", "1.1389"],
+    ["Bà Rịa - Vũng Tàu 2021", 1532, 1808, 276, "18.02", "1.1802"],
+    ["Lâm Đồng 2018", 62, 76, 14, "22.58", "1.2258"],
+    ["tăng 8 vụ lên 46", 38, 46, 8, "21.05", "1.2105"],
+    ["Hòa Bình 2023, raw", 2382, 1602, -780, "-32.75", "0.6725"],
+    ["unchanged", 5, 5, 0, "0.00", "1.0000"],
+    ["to nothing", 5, 0, -5, "-100.00", "0.0000"],
+  ])("%s: %i to %i", (_, from, to, absolute, relative, factor) => {
+    const change = growth(exactly(from, "model"), exactly(to, "model"));
+    expect(change.status).toBe("determined");
+    expect(change.absolute?.estimate).toBe(absolute);
+    expect(percent(change.relative, { places: 2 })).toBe(relative);
+    expect(roundRatio(change.factor, { places: 4 })).toBe(factor);
+    expect(change.relative.lower).toBe(change.relative.upper);
+    expect(change.flags).toStrictEqual([]);
+  });
+
+  it("keeps the parts of its ratios", () => {
+    const change = growth(exactly(108, "model"), exactly(123, "model"));
+    expect([change.relative.numerator?.estimate, change.relative.denominator?.estimate]).toStrictEqual([
+      15, 108,
+    ]);
+    expect([change.factor.numerator?.estimate, change.factor.denominator?.estimate]).toStrictEqual([
+      123, 108,
+    ]);
+  });
+
+  it("bounds the relative growth by the factor, not by a base that is counted twice", () => {
+    const change = growth(between(100, 200, "model"), exactly(300, "model"));
+    expect([change.factor.estimate, change.factor.lower, change.factor.upper]).toStrictEqual([
+      "2",
+      "1.5",
+      "3",
+    ]);
+    expect([change.relative.estimate, change.relative.lower, change.relative.upper]).toStrictEqual([
+      "1",
+      "0.5",
+      "2",
+    ]);
+    expect([change.absolute?.lower, change.absolute?.upper]).toStrictEqual([100, 200]);
+  });
+
+  it("from more than 100 to more than 120 has a point value and no bounds", () => {
+    const change = growth(moreThan(100, "model"), moreThan(120, "model"));
+    expect(change.status).toBe("undetermined");
+    expect(percent(change.relative, { places: 2 })).toBe("20.00");
+    expect([change.relative.lower, change.relative.upper]).toStrictEqual(["-1", null]);
+    expect([change.absolute?.lower, change.absolute?.upper]).toStrictEqual([null, null]);
+  });
+
+  it("to at least 120 has a lower bound", () => {
+    const change = growth(exactly(100, "model"), atLeast(120, "model"));
+    expect([change.status, change.relative.lower, change.relative.upper]).toStrictEqual([
+      "determined",
+      "0.2",
+      null,
+    ]);
+  });
+
+  it("from zero has a size and no percentage, neither infinity nor 100", () => {
+    const change = growth(exactly(0, "model"), exactly(15, "model"));
+    expect(change.status).toBe("zero-base");
+    expect(change.absolute?.estimate).toBe(15);
+    expect([change.relative.status, change.relative.estimate]).toStrictEqual(["zero-denominator", null]);
+    expect([change.factor.status, change.factor.estimate]).toStrictEqual(["zero-denominator", null]);
+    expect(percent(change.relative, { places: 2 })).toBeNull();
+    expect(growth(exactly(0, "model"), exactly(0, "model")).status).toBe("zero-base");
+  });
+
+  it("of what is missing is missing", () => {
+    for (const change of [growth(null, exactly(15, "model")), growth(exactly(15, "model"), undefined)]) {
+      expect([change.status, change.absolute, change.relative.status, change.factor.status]).toStrictEqual([
+        "missing",
+        null,
+        "missing",
+        "missing",
+      ]);
+    }
+    expect(growth(null, exactly(15, "model")).factor.numerator?.estimate).toBe(15);
+    expect(growth(exactly(15, "model"), null).factor.denominator?.estimate).toBe(15);
+  });
+
+  it("across a series break is refused", () => {
+    const change = growth(exactly(2235, "model"), exactly(1602, "model"), { seriesBreak: true });
+    expect([change.status, change.absolute, change.relative.estimate, change.factor.estimate]).toStrictEqual([
+      "series-break",
+      null,
+      null,
+      null,
+    ]);
+    expect(change.flags).toStrictEqual(["seriesBreak"]);
+    expect(change.relative.flags).toStrictEqual(["seriesBreak"]);
+    expect(change.factor.numerator).toBeNull();
+  });
+
+  it("across a series break is computed on demand, and flagged wherever it goes", () => {
+    const change = growth(exactly(2382, "model"), exactly(1602, "model"), {
+      seriesBreak: true,
+      acrossBreak: "compute",
+    });
+    expect([change.status, change.absolute?.estimate]).toStrictEqual(["determined", -780]);
+    expect(percent(change.relative, { places: 2 })).toBe("-32.75");
+    expect([change.flags, change.relative.flags, change.factor.flags]).toStrictEqual([
+      ["seriesBreak"],
+      ["seriesBreak"],
+      ["seriesBreak"],
+    ]);
+  });
+
+  it("asked to compute across a break that is none does not flag one", () => {
+    expect(growth(exactly(1, "model"), exactly(2, "model"), { acrossBreak: "compute" }).flags).toStrictEqual(
+      [],
+    );
+  });
+
+  it("refuses two units", () => {
+    // @ts-expect-error models are not model types
+    expect(codeOf(() => growth(exactly(47, "modelType"), exactly(2382, "model")))).toBe("unit-mismatch");
+    expect(
+      // @ts-expect-error even where it is refused for another reason
+      codeOf(() => growth(exactly(47, "modelType"), exactly(2382, "model"), { seriesBreak: true })),
+    ).toBe("unit-mismatch");
+  });
+});

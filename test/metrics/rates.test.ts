@@ -1,0 +1,269 @@
+import {
+  about,
+  attendancePerSession,
+  between,
+  defineUnit,
+  distinctPeople,
+  exactly,
+  moreThan,
+  participationIntensity,
+  participationRate,
+  percent,
+  roundRatio,
+  toFigure,
+  units,
+} from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../code-of.js";
+
+describe("participationRate", () => {
+  it("Hậu Giang 2017: 56,538 of 84,735 households are 66.72 %", () => {
+    const rate = participationRate({
+      participants: exactly(56538, "household"),
+      population: exactly(84735, "household"),
+    });
+    expect(percent(rate, { places: 2 })).toBe("66.72");
+    expect(rate.flags).toStrictEqual([]);
+  });
+
+  it("people may be held against inhabitants", () => {
+    const rate = participationRate({
+      participants: exactly(50, "person"),
+      population: exactly(200, "inhabitant"),
+    });
+    expect(percent(rate, { places: 0 })).toBe("25");
+  });
+
+  it("keeps and flags more than 100 %, never caps it", () => {
+    const rate = participationRate({
+      participants: exactly(120, "person"),
+      population: exactly(100, "person"),
+    });
+    expect(percent(rate, { places: 0 })).toBe("120");
+    expect(rate.flags).toStrictEqual(["exceedsWhole"]);
+  });
+
+  it("flags what is certainly above 100 %, though its point value is not", () => {
+    const rate = participationRate({
+      participants: moreThan(100, "person"),
+      population: exactly(100, "person"),
+    });
+    expect(rate.flags).toStrictEqual(["exceedsWhole"]);
+    expect(
+      participationRate({ participants: exactly(100, "person"), population: exactly(100, "person") }).flags,
+    ).toStrictEqual([]);
+    expect(
+      participationRate({ participants: between(90, 110, "person"), population: exactly(100, "person") })
+        .flags,
+    ).toStrictEqual([]);
+  });
+
+  it("tells missing from zero", () => {
+    expect(participationRate({ participants: exactly(5, "person"), population: null }).status).toBe(
+      "missing",
+    );
+    expect(participationRate({ participants: undefined, population: exactly(5, "person") }).status).toBe(
+      "missing",
+    );
+    expect(
+      participationRate({ participants: exactly(5, "person"), population: exactly(0, "person") }).status,
+    ).toBe("zero-denominator");
+  });
+
+  it("refuses what is not counted once, on either side, and names the alternative", () => {
+    const people = exactly(871724, "person");
+    // @ts-expect-error attendances are not people
+    const ask = () => participationRate({ participants: moreThan(88500, "attendance"), population: people });
+    expect(codeOf(ask)).toBe("rate-of-occurrences");
+    expect(ask).toThrow(/participationIntensity/);
+    expect(
+      // @ts-expect-error attendances are no population either
+      codeOf(() => participationRate({ participants: people, population: exactly(5, "attendance") })),
+    ).toBe("rate-of-occurrences");
+    expect(
+      // @ts-expect-error models are counted in other ways
+      codeOf(() => participationRate({ participants: exactly(1, "model"), population: exactly(5, "model") })),
+    ).toBe("rate-of-occurrences");
+  });
+
+  it("refuses unlike units", () => {
+    expect(
+      codeOf(() =>
+        // @ts-expect-error people are not households
+        participationRate({ participants: exactly(5, "person"), population: exactly(5, "household") }),
+      ),
+    ).toBe("unit-mismatch");
+  });
+
+  it("takes bodies of the caller's own", () => {
+    const club = defineUnit({ id: "club", counts: "bodies", additiveOverTime: false });
+    const mine = { ...units, club };
+    const rate = participationRate({
+      participants: exactly(3, club),
+      population: exactly(4, club),
+      units: mine,
+    });
+    expect(rate.estimate).toBe("0.75");
+    expect(
+      // @ts-expect-error without the registry, clubs are not known
+      codeOf(() => participationRate({ participants: exactly(3, club), population: exactly(4, club) })),
+    ).toBe("unknown-unit");
+  });
+});
+
+describe("participationIntensity", () => {
+  const attendances = moreThan(88500, "attendance");
+  const population = exactly(871724, "person");
+
+  it("Hòa Bình 2022: at least 10.15 attendances per 100 inhabitants", () => {
+    const intensity = participationIntensity({ attendances, population });
+    expect(roundRatio(intensity, { places: 2 })).toBe("10.15");
+    expect(intensity.lower).toMatch(/^10\.152410/);
+    expect(intensity.upper).toBeNull();
+    expect(intensity.status).toBe("determined");
+  });
+
+  it("per 1,000", () => {
+    expect(roundRatio(participationIntensity({ attendances, population, per: 1000 }), { places: 2 })).toBe(
+      "101.52",
+    );
+  });
+
+  it("may exceed 100 without a flag", () => {
+    const intensity = participationIntensity({
+      attendances: exactly(500, "attendance"),
+      population: exactly(100, "inhabitant"),
+    });
+    expect([intensity.estimate, intensity.flags]).toStrictEqual(["500", []]);
+  });
+
+  it("tells missing from zero", () => {
+    expect(participationIntensity({ attendances, population: null }).status).toBe("missing");
+    expect(participationIntensity({ attendances: null, population }).status).toBe("missing");
+    expect(participationIntensity({ attendances, population: exactly(0, "person") }).status).toBe(
+      "zero-denominator",
+    );
+  });
+
+  it("refuses other units", () => {
+    // @ts-expect-error people are not attendances
+    expect(codeOf(() => participationIntensity({ attendances: exactly(5, "person"), population }))).toBe(
+      "unit-mismatch",
+    );
+    // @ts-expect-error households are not people
+    expect(codeOf(() => participationIntensity({ attendances, population: exactly(5, "household") }))).toBe(
+      "unit-mismatch",
+    );
+  });
+
+  it.each([0, -100, Number.NaN, Number.POSITIVE_INFINITY])("refuses per %s", (per) => {
+    expect(codeOf(() => participationIntensity({ attendances, population, per }))).toBe("invalid-per");
+  });
+});
+
+describe("attendancePerSession", () => {
+  const attendances = moreThan(88500, "attendance");
+  const sessions = moreThan(882, "session");
+
+  it("Hòa Bình 2022: a point value of 100.34, and no bounds", () => {
+    const mean = attendancePerSession({ attendances, sessions });
+    expect([mean.status, roundRatio(mean, { places: 2 }), mean.upper]).toStrictEqual([
+      "undetermined",
+      "100.34",
+      null,
+    ]);
+  });
+
+  it("Hòa Bình 2022 by the customary reading: 100.34 to 100.45", () => {
+    const mean = attendancePerSession({
+      attendances: toFigure(attendances, "customary"),
+      sessions: toFigure(sessions, "customary"),
+    });
+    expect([mean.lower?.slice(0, 6), mean.upper?.slice(0, 6)]).toStrictEqual(["100.34", "100.45"]);
+    expect(mean.flags).toStrictEqual(["customaryReading"]);
+  });
+
+  it("tells missing from zero", () => {
+    expect(attendancePerSession({ attendances, sessions: null }).status).toBe("missing");
+    expect(attendancePerSession({ attendances: null, sessions }).status).toBe("missing");
+    expect(attendancePerSession({ attendances, sessions: exactly(0, "session") }).status).toBe(
+      "zero-denominator",
+    );
+  });
+
+  it("refuses other units", () => {
+    // @ts-expect-error the two are the wrong way round
+    expect(codeOf(() => attendancePerSession({ attendances: sessions, sessions: attendances }))).toBe(
+      "unit-mismatch",
+    );
+    // @ts-expect-error a conference is no session until it is counted as one
+    expect(codeOf(() => attendancePerSession({ attendances, sessions: exactly(5, "conference") }))).toBe(
+      "unit-mismatch",
+    );
+  });
+});
+
+describe("distinctPeople", () => {
+  const bounds = (figure: ReturnType<typeof distinctPeople>) => [
+    figure?.estimate,
+    figure?.lower,
+    figure?.upper,
+  ];
+
+  it("is between the largest event and all of them", () => {
+    const people = distinctPeople([
+      exactly(400, "person"),
+      exactly(300, "person"),
+      exactly(100, "attendance"),
+    ]);
+    expect(bounds(people)).toStrictEqual([400, 400, 800]);
+    expect([people?.unit, people?.flags]).toStrictEqual(["person", ["distinctPeople"]]);
+  });
+
+  it("of hedged counts is open above", () => {
+    expect(bounds(distinctPeople([moreThan(400, "person"), moreThan(300, "person")]))).toStrictEqual([
+      400,
+      401,
+      null,
+    ]);
+  });
+
+  it("is no more than there are", () => {
+    const events = [moreThan(400, "person"), moreThan(300, "person")];
+    expect(bounds(distinctPeople(events, { population: exactly(520, "inhabitant") }))).toStrictEqual([
+      400, 401, 520,
+    ]);
+    expect(bounds(distinctPeople(events, { population: about(520, "person") }))).toStrictEqual([
+      400,
+      401,
+      null,
+    ]);
+    expect(
+      bounds(distinctPeople([exactly(5, "person")], { population: exactly(520, "person") })),
+    ).toStrictEqual([5, 5, 5]);
+    expect(bounds(distinctPeople(events, { population: null }))).toStrictEqual([400, 401, null]);
+  });
+
+  it("keeps and flags an event larger than the population", () => {
+    const people = distinctPeople([exactly(400, "person")], { population: exactly(300, "person") });
+    expect(bounds(people)).toStrictEqual([400, 400, 400]);
+    expect(people?.flags).toStrictEqual(["distinctPeople", "exceedsPopulation"]);
+    expect(
+      distinctPeople([exactly(300, "person")], { population: exactly(300, "person") })?.flags,
+    ).toStrictEqual(["distinctPeople"]);
+  });
+
+  it("of no event is not reported", () => {
+    expect(distinctPeople([])).toBeNull();
+  });
+
+  it("refuses other units, and what is no list", () => {
+    // @ts-expect-error sessions are not people
+    expect(codeOf(() => distinctPeople([exactly(5, "session")]))).toBe("unit-mismatch");
+    expect(
+      // @ts-expect-error households are not people
+      codeOf(() => distinctPeople([exactly(5, "person")], { population: exactly(5, "household") })),
+    ).toBe("unit-mismatch");
+    expect(codeOf(() => distinctPeople(null as never))).toBe("invalid-figure");
+  });
+});
