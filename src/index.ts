@@ -1,0 +1,170 @@
+/**
+ * phongtrao: typed records, rules and honest figures for public-outreach campaigns.
+ *
+ * @module
+ */
+
+// errors
+export { type Path, PhongTraoError, isPhongTraoError } from "./internal/failure.js";
+export type { OpenCode } from "./internal/open-code.js";
+
+// quantity
+export { about } from "./quantity/about.js";
+export { add } from "./quantity/add.js";
+export { atLeast } from "./quantity/at-least.js";
+export { atMost } from "./quantity/at-most.js";
+export { between } from "./quantity/between.js";
+export { type Bounds, boundsOf } from "./quantity/bounds-of.js";
+export { compare, type Comparison } from "./quantity/compare.js";
+export { quantityErrors, type QuantityErrorCode } from "./quantity/error-codes.js";
+export { exactly } from "./quantity/exactly.js";
+export type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./quantity/figure.js";
+export type { FormatCountOptions } from "./quantity/format-count.js";
+export { formatFigure } from "./quantity/format-figure.js";
+export { formatNumber, type NumberMarks } from "./quantity/format-number.js";
+export { formatQuantity } from "./quantity/format-quantity.js";
+export { formatRatio, type FormatRatioOptions } from "./quantity/format-ratio.js";
+export { hasUnit } from "./quantity/has-unit.js";
+export { type Hedge, hedges } from "./quantity/hedge.js";
+export { lessThan } from "./quantity/less-than.js";
+export type { UnitLike } from "./quantity/make-quantity.js";
+export { moreThan } from "./quantity/more-than.js";
+export { nearly } from "./quantity/nearly.js";
+export { percent, type PlacesOptions } from "./quantity/percent.js";
+export type { Quantity } from "./quantity/quantity.js";
+export type { QuantityWords, UnitWords } from "./quantity/quantity-words.js";
+export { type Ratio, type RatioFlag, type RatioStatus, ratio } from "./quantity/ratio.js";
+export type { Reading, ReadingOptions } from "./quantity/reading.js";
+export { roundRatio } from "./quantity/round-ratio.js";
+export { scale } from "./quantity/scale.js";
+export { subtract } from "./quantity/subtract.js";
+export { type CountableAs, sum, type SumOf, type SumOptions } from "./quantity/sum.js";
+export { sumOverlapping } from "./quantity/sum-overlapping.js";
+export { toFigure } from "./quantity/to-figure.js";
+export { totalRatio } from "./quantity/total-ratio.js";
+export {
+  type Counts,
+  defineUnit,
+  type StandardUnits,
+  type Unit,
+  type UnitAttributes,
+  type UnitId,
+  type UnitRegistry,
+  units,
+} from "./quantity/unit.js";
+
+// calendar
+export { comparePeriods } from "./calendar/compare-periods.js";
+export { calendarErrors, type CalendarErrorCode } from "./calendar/error-codes.js";
+export { formatDate } from "./calendar/format-date.js";
+export { formatPeriod } from "./calendar/format-period.js";
+export { period } from "./calendar/make-period.js";
+export { nextPeriod } from "./calendar/next-period.js";
+export { parsePeriod } from "./calendar/parse-period.js";
+export type { Period, PeriodKindId, PeriodParts } from "./calendar/period.js";
+export { periodContaining } from "./calendar/period-containing.js";
+export { periodContains } from "./calendar/period-contains.js";
+export type { PeriodKind } from "./calendar/period-kind.js";
+export { periodKinds } from "./calendar/period-kinds.js";
+export type { PeriodWords } from "./calendar/period-words.js";
+export {
+  addDays,
+  daysBetween,
+  isPlainDate,
+  lastDayOfMonth,
+  type PlainDate,
+  plainDate,
+} from "./calendar/plain-date.js";
+export { previousPeriod } from "./calendar/previous-period.js";
+export { safeParsePeriod } from "./calendar/safe-parse-period.js";
+
+// geography: the shapes of administrative units and of what became of them
+export type { AdminLevel, AdminUnit, AdminUnitType } from "./geography/admin-unit.js";
+export type { Succession, SuccessionKind } from "./geography/succession.js";
+
+// records
+export type { Activity } from "./records/activity.js";
+export type { AudienceBreakdown, AudiencePart } from "./records/audience-breakdown.js";
+export type { Campaign } from "./records/campaign.js";
+export { codeLabel } from "./records/code-label.js";
+export type { CodeWords } from "./records/code-words.js";
+export {
+  type ActivityKind,
+  type Audience,
+  type Channel,
+  type CodeLists,
+  codes,
+  type DirectiveType,
+  type EngagementKind,
+  type Field,
+  type Holder,
+  type OrganisationKind,
+  type SourceKind,
+  type Topic,
+} from "./records/codes.js";
+export type { Directive } from "./records/directive.js";
+export type { Engagement } from "./records/engagement.js";
+export type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "./records/ledger-entry.js";
+export type { MediaOutput, MediaUnit } from "./records/media-output.js";
+export type { Moment } from "./records/moment.js";
+export type { Movement } from "./records/movement.js";
+export type { Organisation } from "./records/organisation.js";
+export type { Population } from "./records/population.js";
+export type { Provenance, RecordBase } from "./records/provenance.js";
+export type { RecordKind, Records } from "./records/record-kind.js";
+export type { Register } from "./records/register.js";
+export type { Source } from "./records/source.js";
+export type { Submission } from "./records/submission.js";
+export type { Target } from "./records/target.js";
+
+// metrics
+export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
+export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
+export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
+export { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./metrics/growth/growth.js";
+export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
+export {
+  type InferablePart,
+  reconcile,
+  type Reconciliation,
+  type StockParts,
+} from "./metrics/ledger/reconcile.js";
+export type { LedgerQuestion } from "./metrics/ledger/select-entries.js";
+export type { NoteWords } from "./metrics/note-words.js";
+export {
+  participationIntensity,
+  type ParticipationIntensityInput,
+} from "./metrics/participation-intensity.js";
+export {
+  type LikeUnits,
+  participationRate,
+  type ParticipationRateInput,
+  type UnitsThatCount,
+} from "./metrics/participation-rate.js";
+
+// schema: all of its own door
+export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";
+export type { ParseOptions } from "./schema/parse-options.js";
+export { parseRecord } from "./schema/parse-record.js";
+export { parseRegister } from "./schema/parse-register.js";
+export { type Problem, type ProblemCode, problemCodes } from "./schema/problem.js";
+export type { ProblemWords } from "./schema/problem-words.js";
+export { activitySchema } from "./schema/records/activity-schema.js";
+export { adminUnitSchema } from "./schema/records/admin-unit-schema.js";
+export { campaignSchema } from "./schema/records/campaign-schema.js";
+export { directiveSchema } from "./schema/records/directive-schema.js";
+export { engagementSchema } from "./schema/records/engagement-schema.js";
+export { ledgerEntrySchema } from "./schema/records/ledger-entry-schema.js";
+export { mediaOutputSchema } from "./schema/records/media-output-schema.js";
+export { movementSchema } from "./schema/records/movement-schema.js";
+export { organisationSchema } from "./schema/records/organisation-schema.js";
+export { populationSchema } from "./schema/records/population-schema.js";
+export { sourceSchema } from "./schema/records/source-schema.js";
+export { submissionSchema } from "./schema/records/submission-schema.js";
+export { successionSchema } from "./schema/records/succession-schema.js";
+export { targetSchema } from "./schema/records/target-schema.js";
+export { registerJsonSchema } from "./schema/register-json-schema.js";
+export { registerSchema } from "./schema/register-schema.js";
+export { renderProblem } from "./schema/render-problem.js";
+export { type RecordResult, safeParseRecord } from "./schema/safe-parse-record.js";
+export { type RegisterResult, safeParseRegister } from "./schema/safe-parse-register.js";

@@ -1,0 +1,48 @@
+import type { ProblemWords } from "./problem-words.js";
+
+/**
+ * The English sentences of problems: those of `message`, and of the English locale.
+ *
+ * @internal
+ */
+export const englishProblemWords: ProblemWords = Object.freeze({
+  problems: Object.freeze({
+    "circular-reference": "This record is its own parent by way of {found}.",
+    "duplicate-id": "Another record of this list already has the id {found}.",
+    "effect-not-allowed": "Only a correction has an effect.",
+    "effect-required": "A correction needs an effect: increase or decrease.",
+    empty: "This may not be empty.",
+    "ill-formed-text": "The text holds half of a character; it was probably cut or wrongly converted.",
+    impossible: "A count cannot be below zero, so nothing is nearly zero or less than zero.",
+    invalid: "The value {found} does not fit here.",
+    "invalid-date": "{found} is no day from 1900 to 2200; write it as 2022-11-18.",
+    "invalid-moment": "{found} is neither a day (2022-11-18) nor a period (2022, 2022-Q3, R2022).",
+    "invalid-period":
+      "{found} is no period; write it as 2022, 2022-H1, 2022-Q3, 2022-07, R2022 or 2022-01-01/2022-06-30.",
+    missing: "This is required.",
+    negative: "The number may not be negative; found {found}.",
+    "not-an-object": "The input must be a plain object; found {found}.",
+    "not-finite": "The number must be finite; found {found}.",
+    "not-whole": "The number must be whole; found {found}.",
+    "only-for-ranges": "Only a range (hedge between) has this field.",
+    "range-reversed": "The end {found} comes before the beginning.",
+    "range-without-end": "A range needs its upper end, upTo.",
+    "self-reference": "The record names itself, {found}.",
+    "too-large": "The number {found} is too large to be counted exactly.",
+    "too-precise": "The number {found} has too many decimals; six at most, below a thousand million.",
+    "unit-not-allowed": "The unit {found} does not belong here; use one of: {expected}.",
+    "unknown-code": "{found} is not in the code list; use one of: {expected}.",
+    "unknown-key": "There is no field {found} here.",
+    "unknown-reference": "Nothing in the register is called {found}.",
+    unreadable: "Reading the input failed.",
+    "wrong-type": "This must be {expected}; found {found}.",
+  }),
+  types: Object.freeze({
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+    array: "a list",
+    object: "an object",
+    tuple: "a pair",
+  }),
+});

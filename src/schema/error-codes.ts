@@ -1,0 +1,9 @@
+/** The codes of the errors that reading input throws, each with its meaning. */
+export const schemaErrors = Object.freeze({
+  "invalid-register": "The input is no register; every problem is in data.problems.",
+  "invalid-record": "The input is no record of that kind; every problem is in data.problems.",
+  "unknown-record-kind": "There is no such kind of record.",
+} as const);
+
+/** One of the codes of {@link schemaErrors}. */
+export type SchemaErrorCode = keyof typeof schemaErrors;

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { isPlainDate } from "../calendar/plain-date.js";
+import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
+import { safeParsePeriod } from "../calendar/safe-parse-period.js";
+import type { OpenCode } from "../internal/open-code.js";
+import { type Counts, units as standardUnits } from "../quantity/unit.js";
+import { codes as standardCodes } from "../records/codes.js";
+import type * as Codes from "../records/codes.js";
+import { issue } from "./issue.js";
+import type { ParseOptions } from "./parse-options.js";
+
+/**
+ * The schemas that records share, for one set of code lists, units and period kinds.
+ *
+ * @internal
+ */
+export type Fields = ReturnType<typeof fieldsFor>;
+
+/**
+ * @internal
+ */
+export function fieldsFor({
+  codes = standardCodes,
+  units = standardUnits,
+  periodKinds = standardPeriodKinds,
+}: ParseOptions) {
+  const isPeriod = (id: string) => safeParsePeriod(id, periodKinds) !== null;
+  const period = z.string().refine(isPeriod, issue("invalid-period"));
+  const provenance = z.strictObject({
+    source: id,
+    quote: text.optional(),
+    span: z
+      .tuple([offset, offset])
+      .readonly()
+      .refine(([start, end]) => start < end, { ...issue("range-reversed"), path: [1] })
+      .optional(),
+  });
+  return {
+    id,
+    ids: z.array(id),
+    text,
+    date,
+    year,
+    period,
+    moment: z.string().refine((value) => isPlainDate(value) || isPeriod(value), issue("invalid-moment")),
+    provenance: z.array(provenance),
+    directiveType: code<Codes.DirectiveType>(codes.directiveTypes),
+    sourceKind: code<Codes.SourceKind>(codes.sourceKinds),
+    organisationKind: code<Codes.OrganisationKind>(codes.organisationKinds),
+    activityKind: code<Codes.ActivityKind>(codes.activityKinds),
+    topic: code<Codes.Topic>(codes.topics),
+    audience: code<Codes.Audience>(codes.audiences),
+    engagementKind: code<Codes.EngagementKind>(codes.engagementKinds),
+    channel: code<Codes.Channel>(codes.channels),
+    field: code<Codes.Field>(codes.fields),
+    holder: code<Codes.Holder>(codes.holders),
+    units,
+    unitsThatCount: (...counts: readonly Counts[]) =>
+      Object.values(units)
+        .filter((unit) => counts.includes(unit.counts))
+        .map((unit) => unit.id),
+  };
+}
+
+const hasNoLoneSurrogate = (value: string) => !/\p{Surrogate}/u.test(value);
+
+const text = z
+  .string()
+  .refine(hasNoLoneSurrogate, issue("ill-formed-text"))
+  .normalize("NFC")
+  .refine((value) => /\S/.test(value), issue("empty"));
+const id = text;
+// JSON can write -0; the first character is at 0.
+const whole = z
+  .number()
+  .refine(Number.isInteger, issue("not-whole"))
+  .overwrite((value) => value + 0);
+const date = z.string().refine(isPlainDate, issue("invalid-date")).meta({ format: "date" });
+const year = whole
+  .refine((value) => value >= 1900 && value <= 2200, issue("invalid"))
+  .meta({ type: "integer", minimum: 1900, maximum: 2200 });
+const offset = whole
+  .refine((value) => value >= 0, issue("negative"))
+  .refine((value) => value <= Number.MAX_SAFE_INTEGER, issue("too-large"))
+  .meta({ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+// The words are checked against the list that was passed in; the type stays open, since that list may be longer than phongtrao's.
+function code<Code extends OpenCode<string>>(words: readonly string[]): z.ZodType<Code, Code> {
+  const composed = words.map((word) => word.normalize("NFC")) as [string, ...string[]];
+  const input = z.string().normalize("NFC").meta({ enum: composed });
+  return input.pipe(z.enum(composed)) as unknown as z.ZodType<Code, Code>;
+}

@@ -1,0 +1,28 @@
+import { fail } from "../internal/failure.js";
+import type { RecordKind, Records } from "../records/record-kind.js";
+import type { ParseOptions } from "./parse-options.js";
+import { safeParseRecord } from "./safe-parse-record.js";
+import { summariseProblems } from "./summarise-problems.js";
+
+/**
+ * Checks one record; the same as {@link safeParseRecord}, for code that cannot go on without it.
+ *
+ * Anything wrong throws `invalid-record`, with every problem in `data.problems`; a kind that there is not, `unknown-record-kind`.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord } from "phongtrao";
+ *
+ * parseRecord("movement", { id: "dan-van-kheo", name: "Dân vận khéo" }).name; // "Dân vận khéo"
+ * parseRecord("movement", { id: "dan-van-kheo" }); // throws invalid-record
+ * ```
+ */
+export function parseRecord<Kind extends RecordKind>(
+  kind: Kind,
+  input: unknown,
+  options?: ParseOptions,
+): Records[Kind] {
+  const result = safeParseRecord(kind, input, options);
+  if (result.ok) return result.record;
+  return fail("invalid-record", summariseProblems(result.problems), { kind, problems: result.problems });
+}

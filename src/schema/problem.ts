@@ -1,0 +1,74 @@
+import type { Path } from "../internal/failure.js";
+
+/**
+ * What can be wrong with input, as a stable word.
+ *
+ * - `circular-reference`: records that are each other's parents
+ * - `duplicate-id`: two records of a list with one id
+ * - `effect-not-allowed`, `effect-required`: `effect` belongs to corrections, and only to them
+ * - `empty`: a text or list that may not be empty
+ * - `ill-formed-text`: text with half of a character (a lone surrogate)
+ * - `impossible`: nearly zero, less than zero
+ * - `invalid`: anything that the others do not name
+ * - `invalid-date`, `invalid-moment`, `invalid-period`: no such day, or no such period
+ * - `missing`: a required field is absent
+ * - `negative`, `not-finite`, `not-whole`, `too-large`, `too-precise`: a number that cannot be counted with
+ * - `not-an-object`: the input as a whole is not a plain object
+ * - `only-for-ranges`, `range-reversed`, `range-without-end`: the two ends of a range
+ * - `self-reference`: a record that names itself
+ * - `unit-not-allowed`: a unit that this field does not count in
+ * - `unknown-code`: a word that is not in the code list
+ * - `unknown-key`: a field that the record does not have
+ * - `unknown-reference`: an id or code that no record has
+ * - `unreadable`: reading the input threw an error
+ * - `wrong-type`: text where a number belongs, and so on
+ */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** The words of {@link ProblemCode}, as a list. */
+export const problemCodes = Object.freeze([
+  "circular-reference",
+  "duplicate-id",
+  "effect-not-allowed",
+  "effect-required",
+  "empty",
+  "ill-formed-text",
+  "impossible",
+  "invalid",
+  "invalid-date",
+  "invalid-moment",
+  "invalid-period",
+  "missing",
+  "negative",
+  "not-an-object",
+  "not-finite",
+  "not-whole",
+  "only-for-ranges",
+  "range-reversed",
+  "range-without-end",
+  "self-reference",
+  "too-large",
+  "too-precise",
+  "unit-not-allowed",
+  "unknown-code",
+  "unknown-key",
+  "unknown-reference",
+  "unreadable",
+  "wrong-type",
+] as const);
+
+/** One thing that is wrong with input: plain data, to be shown beside a field or in a list. */
+export interface Problem {
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Where: keys and indexes from the outside in, such as `["activities", 3, "attendance", "value"]`. */
+  readonly path: Path;
+  /** The id of the record that it lies in, where that record has one. */
+  readonly record: string | null;
+  /** What was found, as short safe text; `null` where nothing was. */
+  readonly found: string | null;
+  /** What may stand there: words of a code list, units, or the name of a type; empty where there is no list. */
+  readonly expected: readonly string[];
+  /** A sentence in English; {@link renderProblem} gives it in other languages. */
+  readonly message: string;
+}

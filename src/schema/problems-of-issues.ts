@@ -1,0 +1,92 @@
+import type * as z from "zod";
+import type { Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { englishProblemWords } from "./english-problem-words.js";
+import type { Problem, ProblemCode } from "./problem.js";
+import { listNames } from "./references.js";
+import { renderProblem } from "./render-problem.js";
+import { asText, field } from "./rows.js";
+
+/**
+ * zod's issues as problems: one each, and one for each key that does not belong.
+ *
+ * @internal
+ */
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((key) => typeof key !== "symbol");
+    if (issue.code !== "unrecognized_keys")
+      return [problem(codeOf(issue, path), path, input, expectedBy(issue))];
+    return issue.keys.map((key) => problem("unknown-key", [...path, key], input, [], preview(key)));
+  });
+}
+
+/**
+ * A problem with its sentence.
+ *
+ * @internal
+ */
+export function problem(
+  code: ProblemCode,
+  path: Path,
+  input: unknown,
+  expected: readonly string[] = [],
+  found: string | null = foundAt(input, path),
+): Problem {
+  const bare = { code, path: Object.freeze([...path]), record: recordAt(input, path), found, expected };
+  return Object.freeze({ ...bare, message: renderProblem(bare, englishProblemWords) });
+}
+
+function codeOf(issue: z.core.$ZodIssue, path: Path): ProblemCode {
+  switch (issue.code) {
+    case "custom":
+      return (issue.params as { problem?: ProblemCode } | undefined)?.problem ?? "invalid";
+    case "invalid_type":
+      return codeOfType(issue, path);
+    case "invalid_value":
+      if (issue.input === undefined) return "missing";
+      if (typeof issue.input !== "string") return "wrong-type";
+      return path.at(-1) === "unit" ? "unit-not-allowed" : "unknown-code";
+    case "too_small":
+      return isEmptyList(issue) ? "empty" : "wrong-type";
+    case "too_big":
+      return "wrong-type";
+    default:
+      return "invalid";
+  }
+}
+
+function codeOfType(issue: z.core.$ZodIssueInvalidType, path: Path): ProblemCode {
+  if (path.length === 0) return "not-an-object";
+  if (issue.input === undefined) return "missing";
+  const isNumber = typeof issue.input === "number" && issue.expected === "number";
+  return isNumber ? "not-finite" : "wrong-type";
+}
+
+function expectedBy(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === "invalid_value")
+    return typeof issue.input === "string" ? issue.values.map(String) : ["string"];
+  if (issue.code === "invalid_type") return [issue.expected];
+  const isNoPair = issue.code === "too_big" || (issue.code === "too_small" && !isEmptyList(issue));
+  return isNoPair ? ["tuple"] : [];
+}
+
+/** Lists that may not be empty ask for one member; only pairs ask for another number. */
+function isEmptyList({ minimum }: z.core.$ZodIssueTooSmall): boolean {
+  return minimum === 1;
+}
+
+function foundAt(input: unknown, path: Path): string | null {
+  const value = path.reduce<unknown>((inner, key) => field(inner, String(key)), input);
+  return value === undefined ? null : preview(value);
+}
+
+/** The id (of an administrative unit: the code) of the register's record that the path leads into, or of the input, when that is a record. */
+function recordAt(input: unknown, [list, index]: Path): string | null {
+  const isRow = listNames.some((name) => name === list) && typeof index === "number";
+  return (isRow ? keyOf(field(field(input, String(list)), String(index))) : null) ?? keyOf(input);
+}
+
+function keyOf(row: unknown): string | null {
+  return asText(field(row, "id")) ?? asText(field(row, "code"));
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { isPlainDate } from "../../calendar/plain-date.js";
+import type { AdminUnit, AdminUnitType } from "../../geography/admin-unit.js";
+import type { Fields } from "../fields.js";
+import { judgeTogether } from "../judge-together.js";
+import { standardFields } from "../standard-fields.js";
+import { adminLevelSchema } from "./admin-level-schema.js";
+
+/** @internal */
+export function adminUnitSchemaOf({ text, date }: Fields) {
+  return z
+    .strictObject({
+      code: text,
+      name: text,
+      level: adminLevelSchema,
+      type: (text as z.ZodType<AdminUnitType, AdminUnitType>).optional(),
+      parent: text.optional(),
+      validFrom: date,
+      validTo: date.optional(),
+    })
+    .check(
+      judgeTogether<AdminUnit>(({ validFrom, validTo }, report) => {
+        if (isPlainDate(validFrom) && isPlainDate(validTo) && validTo < validFrom)
+          report("range-reversed", ["validTo"]);
+      }),
+    );
+}
+
+/** The zod schema of a record of kind `adminUnit`. */
+export const adminUnitSchema = adminUnitSchemaOf(standardFields);

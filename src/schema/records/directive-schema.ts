@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function directiveSchemaOf({ id, provenance, text, directiveType, date, period, year, ids }: Fields) {
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    number: text.optional(),
+    type: directiveType,
+    issuer: text.optional(),
+    issuedOn: date.optional(),
+    title: text.optional(),
+    period: period.optional(),
+    visionYear: year.optional(),
+    carriesOut: ids.optional(),
+  });
+}
+
+/** The zod schema of a record of kind `directive`, with phongtrao's own code lists, units and period kinds. */
+export const directiveSchema = directiveSchemaOf(standardFields);

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import type { MediaUnit } from "../../records/media-output.js";
+import { quantityIn } from "../quantity-schema.js";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function mediaOutputSchemaOf({
+  id,
+  provenance,
+  moment,
+  units,
+  unitsThatCount,
+  channel,
+  topic,
+  text,
+  ids,
+}: Fields) {
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    when: moment,
+    output: quantityIn<MediaUnit>([...unitsThatCount("outputs"), ...circulation], units),
+    channel: channel.optional(),
+    outlet: id.optional(),
+    topics: z.array(topic).optional(),
+    campaign: id.optional(),
+    place: text.optional(),
+    mayOverlap: ids.optional(),
+  });
+}
+
+const circulation = [
+  "airing",
+  "visit",
+  "view",
+  "interaction",
+  "share",
+  "comment",
+  "reach",
+  "follower",
+] as const;
+
+/** The zod schema of a record of kind `mediaOutput`, with phongtrao's own code lists, units and period kinds. */
+export const mediaOutputSchema = mediaOutputSchemaOf(standardFields);

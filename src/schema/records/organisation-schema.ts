@@ -1,0 +1,18 @@
+import * as z from "zod";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function organisationSchemaOf({ id, provenance, text, organisationKind }: Fields) {
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    name: text,
+    kind: organisationKind,
+    parent: id.optional(),
+    place: text.optional(),
+  });
+}
+
+/** The zod schema of a record of kind `organisation`, with phongtrao's own code lists, units and period kinds. */
+export const organisationSchema = organisationSchemaOf(standardFields);

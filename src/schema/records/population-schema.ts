@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { quantityIn } from "../quantity-schema.js";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function populationSchemaOf({ id, provenance, text, moment, units, audience }: Fields) {
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    place: text,
+    when: moment,
+    quantity: quantityIn(
+      ["person", "inhabitant", "household", "residentialArea", "organisation", "commune"],
+      units,
+    ),
+    audience: audience.optional(),
+    basis: z.enum(["average", "endOfPeriod", "census"]).optional(),
+    preliminary: z.boolean().optional(),
+  });
+}
+
+/** The zod schema of a record of kind `population`, with phongtrao's own code lists, units and period kinds. */
+export const populationSchema = populationSchemaOf(standardFields);

@@ -1,0 +1,19 @@
+import * as z from "zod";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function submissionSchemaOf({ id, provenance, text, period, date }: Fields) {
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    place: text,
+    period,
+    status: z.enum(["draft", "submitted", "accepted", "rejected"]),
+    dueOn: date.optional(),
+    receivedOn: date.optional(),
+  });
+}
+
+/** The zod schema of a record of kind `submission`, with phongtrao's own code lists, units and period kinds. */
+export const submissionSchema = submissionSchemaOf(standardFields);

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { quantityIn } from "../quantity-schema.js";
+import type { Fields } from "../fields.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function targetSchemaOf({ id, provenance, text, period, moment, units }: Fields) {
+  const value = quantityIn<string>(Object.keys(units), units);
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    measure: text,
+    period,
+    value,
+    direction: z.enum(["increase", "decrease", "maintain"]),
+    baseline: z.strictObject({ when: moment, value }).optional(),
+    campaign: id.optional(),
+    movement: id.optional(),
+    place: text.optional(),
+  });
+}
+
+/** The zod schema of a record of kind `target`, with phongtrao's own code lists, units and period kinds. */
+export const targetSchema = targetSchemaOf(standardFields);

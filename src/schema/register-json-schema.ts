@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { fieldsFor } from "./fields.js";
+import type { ParseOptions } from "./parse-options.js";
+import { registerShapeOf } from "./register-schema.js";
+
+/**
+ * The JSON Schema (draft 2020-12) of the input that {@link parseRegister} takes, as new plain data.
+ *
+ * It describes shapes, code lists and units. What JSON Schema cannot say (days that exist, references, whole numbers of whole units) only the parser
+ * checks.
+ *
+ * @example
+ * ```ts
+ * import { registerJsonSchema } from "phongtrao";
+ *
+ * registerJsonSchema().$schema; // "https://json-schema.org/draft/2020-12/schema"
+ * ```
+ */
+export function registerJsonSchema(
+  options: ParseOptions = {},
+): Readonly<Record<string, unknown>> & { readonly $schema?: string } {
+  return z.toJSONSchema(registerShapeOf(fieldsFor(options)), { target: "draft-2020-12", io: "input" });
+}

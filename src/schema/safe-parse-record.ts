@@ -1,0 +1,47 @@
+import type * as z from "zod";
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import type { RecordKind, Records } from "../records/record-kind.js";
+import { fieldsFor } from "./fields.js";
+import type { ParseOptions } from "./parse-options.js";
+import type { Problem } from "./problem.js";
+import { readSafely } from "./read-safely.js";
+import { recordSchemas } from "./record-schemas.js";
+import { standardFields } from "./standard-fields.js";
+
+/** A record, or every problem that keeps the input from being one. */
+export type RecordResult<Kind extends RecordKind = RecordKind> =
+  | { readonly ok: true; readonly record: Records[Kind] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks one record, as a form does while the clerk types: its fields, not whether the records that it names exist.
+ *
+ * Bad input is never thrown, whatever it is, and never changed; a kind that there is not throws `unknown-record-kind`.
+ *
+ * @example
+ * ```ts
+ * import { safeParseRecord } from "phongtrao";
+ *
+ * const result = safeParseRecord("submission", { id: "s", place: "17", period: "2022-13", status: "accepted" });
+ * result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join(".")]); // [["invalid-period", "period"]]
+ * ```
+ */
+export function safeParseRecord<Kind extends RecordKind>(
+  kind: Kind,
+  input: unknown,
+  options?: ParseOptions,
+): RecordResult<Kind> {
+  if (!Object.hasOwn(recordSchemas, kind)) {
+    const known = Object.keys(recordSchemas);
+    fail(
+      "unknown-record-kind",
+      `There is no record of kind ${preview(kind)}; the kinds are ${known.join(", ")}.`,
+      { found: preview(kind), known },
+    );
+  }
+  const schemaOf = recordSchemas[kind];
+  const fields = options === undefined ? standardFields : fieldsFor(options);
+  const read = readSafely(schemaOf(fields) as unknown as z.ZodType<Records[Kind]>, input);
+  return read.ok ? { ok: true, record: read.value } : read;
+}

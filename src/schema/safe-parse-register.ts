@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import type { Register } from "../records/register.js";
+import { fieldsFor } from "./fields.js";
+import type { ParseOptions } from "./parse-options.js";
+import type { Problem } from "./problem.js";
+import { problem } from "./problems-of-issues.js";
+import { readSafely } from "./read-safely.js";
+import { referenceProblems } from "./reference-problems.js";
+import { registerShapeOf } from "./register-schema.js";
+import type { Lists } from "./rows.js";
+import { standardFields } from "./standard-fields.js";
+
+/** A register, or every problem that keeps the input from being one. */
+export type RegisterResult =
+  | { readonly ok: true; readonly register: Register }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks input of any kind and gives a register, or all problems: those of shape and those between records, each with its path and the id of its record.
+ *
+ * Never throws and never changes the input. Lists that are left out are empty; text is brought to NFC; keys that records do not have are refused. The result
+ * is new plain data, not frozen, since a register may be large.
+ *
+ * @example
+ * ```ts
+ * import { safeParseRegister } from "phongtrao";
+ *
+ * safeParseRegister({}).ok; // true
+ *
+ * const result = safeParseRegister({ ledger: [{ id: "e", movement: "dan-van-kheo", kind: "opening", when: "2022", quantity: 108 }] });
+ * result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join(".")]); // [["wrong-type", "ledger.0.quantity"], ["unknown-reference", "ledger.0.movement"]]
+ * ```
+ */
+export function safeParseRegister(input: unknown, options?: ParseOptions): RegisterResult {
+  const shape: z.ZodType<Register> =
+    options === undefined ? standardShape : registerShapeOf(fieldsFor(options));
+  const read = readSafely(shape, input, problemsBetween);
+  return read.ok ? { ok: true, register: read.value } : read;
+}
+
+function problemsBetween(register: Lists): readonly Problem[] {
+  return referenceProblems(register).map(({ code, path }) => problem(code, path, register));
+}
+
+const standardShape = registerShapeOf(standardFields);
