@@ -1,0 +1,26 @@
+import type { Locale } from "../locale.js";
+import { codeWords } from "./code-words.js";
+import { noteWords } from "./note-words.js";
+import { periodWords } from "./period-words.js";
+import { problemWords } from "./problem-words.js";
+import { quantityWords } from "./quantity-words.js";
+
+/**
+ * English: "more than 88,500 attendances", "13.89%", "quarter 3 of 2022".
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, moreThan } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ *
+ * formatQuantity(moreThan(300, "image"), en); // "more than 300 images"
+ * ```
+ */
+export const en: Locale = Object.freeze({
+  language: "en",
+  ...quantityWords,
+  ...periodWords,
+  ...codeWords,
+  ...noteWords,
+  ...problemWords,
+});

@@ -1,0 +1,28 @@
+import type { NoteWords } from "../../metrics/note-words.js";
+
+/** @internal */
+export const noteWords: NoteWords = {
+  flags: {
+    assumed: "assumed, the report does not say",
+    customaryReading: "“more than”, “nearly” and “about” read as customary rounding",
+    distinctPeople: "different people are known within bounds only",
+    exceedsPopulation: "more than the population",
+    exceedsWhole: "above 100%",
+    imbalance: "the parts do not add up",
+    inferred: "inferred, the report does not say",
+    negative: "below 0, so something reported is wrong",
+    possibleOverlap: "may be counted twice",
+    seriesBreak: "the counting method changed",
+  },
+  assumptions: {
+    nothingCorrected: "no model was counted anew",
+    nothingRemoved: "no model was dropped or merged away",
+  },
+  growth: {
+    determined: "determined",
+    undetermined: "a point value only, no bounds can be given",
+    "zero-base": "no percentage, since it grew from 0",
+    missing: "not computable, figures are missing",
+    "series-break": "not comparable, since the counting method changed",
+  },
+};

@@ -1,0 +1,4 @@
+import { englishProblemWords } from "../../schema/english-problem-words.js";
+
+/** @internal */
+export const problemWords = englishProblemWords;

@@ -1,0 +1,7 @@
+/**
+ * Vietnamese words, in the plain style of administrative reports.
+ *
+ * @module
+ */
+export type { Locale } from "../locale.js";
+export { vi } from "./vi.js";

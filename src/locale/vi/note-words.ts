@@ -1,0 +1,28 @@
+import type { NoteWords } from "../../metrics/note-words.js";
+
+/** @internal */
+export const noteWords: NoteWords = {
+  flags: {
+    assumed: "giả định, báo cáo không nêu",
+    customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
+    distinctPeople: "số người khác nhau chỉ biết được trong khoảng",
+    exceedsPopulation: "lớn hơn dân số",
+    exceedsWhole: "vượt 100%",
+    imbalance: "các số liệu không khớp nhau",
+    inferred: "suy ra, báo cáo không nêu",
+    negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
+    possibleOverlap: "có thể tính trùng",
+    seriesBreak: "cách đếm đã thay đổi",
+  },
+  assumptions: {
+    nothingCorrected: "không có mô hình nào được đếm lại",
+    nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",
+  },
+  growth: {
+    determined: "xác định được",
+    undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",
+    "zero-base": "không tính được tỷ lệ vì tăng từ 0",
+    missing: "chưa tính được vì thiếu số liệu",
+    "series-break": "không so sánh được vì cách đếm đã thay đổi",
+  },
+};

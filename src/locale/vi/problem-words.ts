@@ -1,0 +1,44 @@
+import type { ProblemWords } from "../../schema/problem-words.js";
+
+/** @internal */
+export const problemWords: ProblemWords = {
+  problems: {
+    "circular-reference": "Bản ghi này là cấp trên của chính nó, thông qua {found}.",
+    "duplicate-id": "Mã {found} đã được dùng cho một bản ghi khác trong danh sách này.",
+    "effect-not-allowed": "Chỉ mục điều chỉnh mới ghi tăng hay giảm.",
+    "effect-required": "Mục điều chỉnh phải ghi rõ tăng hay giảm.",
+    empty: "Không được để trống.",
+    "ill-formed-text": "Chữ bị lỗi mã hóa; có thể do cắt giữa ký tự hoặc chuyển mã sai.",
+    impossible: "Số đếm không thể nhỏ hơn 0, nên không có “gần 0” hay “dưới 0”.",
+    invalid: "Giá trị {found} không phù hợp.",
+    "invalid-date": "{found} không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.",
+    "invalid-moment": "{found} không phải là ngày (2022-11-18) hoặc kỳ (2022, 2022-Q3, R2022).",
+    "invalid-period":
+      "{found} không phải là một kỳ; ghi theo mẫu 2022, 2022-H1, 2022-Q3, 2022-07, R2022 hoặc 2022-01-01/2022-06-30.",
+    missing: "Thiếu thông tin bắt buộc.",
+    negative: "Số liệu không được âm, đang ghi {found}.",
+    "not-an-object": "Dữ liệu đưa vào phải là một đối tượng (object), không phải {found}.",
+    "not-finite": "Số liệu phải là một số xác định, không phải {found}.",
+    "not-whole": "Số đếm phải là số nguyên, đang ghi {found}.",
+    "only-for-ranges": "Trường này chỉ dùng khi số liệu ghi dạng “từ … đến …”.",
+    "range-reversed": "Điểm cuối {found} đứng trước điểm đầu.",
+    "range-without-end": "Số liệu ghi dạng “từ … đến …” phải có số cuối (upTo).",
+    "self-reference": "Bản ghi dẫn chiếu đến chính nó, {found}.",
+    "too-large": "Số {found} quá lớn, không đếm chính xác được.",
+    "too-precise": "Số {found} có quá nhiều chữ số thập phân; nhiều nhất là sáu, và nhỏ hơn một tỷ.",
+    "unit-not-allowed": "Đơn vị tính {found} không dùng được ở đây; chọn một trong: {expected}.",
+    "unknown-code": "{found} không có trong danh mục; chọn một trong: {expected}.",
+    "unknown-key": "Không có trường {found}.",
+    "unknown-reference": "Không có bản ghi nào mang mã {found}.",
+    unreadable: "Không đọc được dữ liệu đưa vào.",
+    "wrong-type": "Giá trị phải là {expected}, không phải {found}.",
+  },
+  types: {
+    string: "chữ",
+    number: "số",
+    boolean: "đúng hoặc sai (true, false)",
+    array: "danh sách",
+    object: "đối tượng",
+    tuple: "một cặp",
+  },
+};

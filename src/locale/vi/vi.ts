@@ -1,0 +1,26 @@
+import type { Locale } from "../locale.js";
+import { codeWords } from "./code-words.js";
+import { noteWords } from "./note-words.js";
+import { periodWords } from "./period-words.js";
+import { problemWords } from "./problem-words.js";
+import { quantityWords } from "./quantity-words.js";
+
+/**
+ * Vietnamese: "trên 88.500 lượt", "13,89%", "quý III/2022".
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, moreThan } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * formatQuantity(moreThan(300, "image"), vi); // "trên 300 hình ảnh"
+ * ```
+ */
+export const vi: Locale = Object.freeze({
+  language: "vi",
+  ...quantityWords,
+  ...periodWords,
+  ...codeWords,
+  ...noteWords,
+  ...problemWords,
+});
