@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+
+/** Each example with its arguments, and the file that holds what a person has read and found right. */
+const cases: readonly [script: string, args: readonly string[], expected: string][] = [
+  ["01-hoa-binh-2022.ts", [], "01-hoa-binh-2022.vi.txt"],
+  ["01-hoa-binh-2022.ts", ["--lang", "en"], "01-hoa-binh-2022.en.txt"],
+  ["02-check-a-form.ts", [], "02-check-a-form.txt"],
+  ["03-growth-over-years.ts", [], "03-growth-over-years.txt"],
+];
+
+describe("examples print what was checked", () => {
+  it.each(cases)("%s %j", { timeout: 60_000 }, async (script, args, expected) => {
+    const { stdout, stderr } = await run("node", ["--import", "tsx", `examples/${script}`, ...args]);
+    expect(stdout).toBe(readFileSync(`test/fixtures/examples/${expected}`, "utf8"));
+    expect(stderr).toBe("");
+  });
+
+  it("every example is among them", () => {
+    const scripts = readdirSync("examples").filter((name) => name.endsWith(".ts"));
+    expect([...new Set(cases.map(([script]) => script))]).toStrictEqual(scripts.sort());
+  });
+});
