@@ -4,5 +4,7 @@
  * @internal
  */
 export function mergeUnique<Word extends string>(...lists: readonly (readonly Word[])[]): readonly Word[] {
-  return Object.freeze([...new Set(lists.flat())].sort());
+  const words = lists.flat();
+  // Most figures carry no word or one: long sums need not build a set for each addend.
+  return Object.freeze(words.length <= 1 ? words : [...new Set(words)].sort());
 }

@@ -1,3 +1,4 @@
+import { largest } from "../internal/largest.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import type { Countable, Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
@@ -42,12 +43,12 @@ export function distinctPeople(
   if (ceiling !== null && !areAlike(ceiling.unit, "person"))
     requireUnit(ceiling.unit, "person", ["population"]);
   const events = counts.map((count) => toFigure(count));
-  const lower = Math.max(...events.map((event) => event.lower));
+  const lower = largest(events.map((event) => event.lower));
   const upper = smaller(all.upper, ceiling?.upper ?? null);
   const exceeds = upper !== null && upper < lower;
   return makeFigure(
     "person",
-    Math.max(...events.map((event) => event.estimate)),
+    largest(events.map((event) => event.estimate)),
     { lower, upper: exceeds ? lower : upper },
     mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
     mergeUnique(all.assumptions, ceiling?.assumptions ?? []),

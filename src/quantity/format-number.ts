@@ -1,3 +1,5 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /** The marks of a number. */
@@ -6,8 +8,8 @@ export type NumberMarks = Pick<QuantityWords, "groupMark" | "decimalMark">;
 /**
  * A number or decimal string with the marks of a language: 88500 → "88.500", "13.89" → "13,89".
  *
- * `leadingZero` prints whole numbers below ten as official reports often do: 4 → "04". A number beyond 10²¹ is printed with all its digits as far as
- * it has any.
+ * `leadingZero` prints whole numbers below ten as official reports often do: 4 → "04". What is no number, NaN and infinity included, throws
+ * `invalid-figure`.
  *
  * @example
  * ```ts
@@ -24,15 +26,17 @@ export function formatNumber(
   marks: NumberMarks,
   options: { readonly leadingZero?: boolean | undefined } = {},
 ): string {
-  const [, sign = "", whole = "", fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain(value)) ?? [];
+  const [, sign = "", whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(value)) ?? [];
+  if (whole === undefined)
+    return fail("invalid-figure", `${preview(value)} is no number to print.`, { found: preview(value) });
   const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
-  const grouped = padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
-  return fraction === undefined ? sign + grouped : sign + grouped + marks.decimalMark + fraction;
+  const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
+  return fraction === undefined ? grouped : grouped + marks.decimalMark + fraction;
 }
 
-/** Without an exponent. */
-function plain(value: number | string): string {
-  if (typeof value === "string") return value;
+/** JavaScript writes an exponent from 10²¹ on and below a millionth. */
+function withoutExponent(value: number | string): string {
   const text = String(value);
-  return text.includes("e") ? value.toFixed(Math.abs(value) < 1 ? 6 : 0) : text;
+  if (typeof value === "string" || !text.includes("e")) return text;
+  return Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/0+$/, "");
 }

@@ -56,7 +56,9 @@ function shapeOf(
   options: FormatRatioOptions,
 ): keyof QuantityWords["figures"] {
   const sideOf = (bound: string | null): Side =>
-    bound === null ? null : (Math.sign(compareDecimals(round(bound, options), round(estimate, options))) as Side);
+    bound === null
+      ? null
+      : (Math.sign(compareDecimals(round(bound, options), round(estimate, options))) as Side);
   // "At least 0" says nothing of a ratio that is not zero.
   const saysNothing = lower !== null && Number(lower) === 0 && Number(estimate) !== 0;
   const shape = hedgeShape(saysNothing ? null : sideOf(lower), sideOf(upper), false);

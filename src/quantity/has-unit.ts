@@ -20,7 +20,10 @@ export function hasUnit<const U extends string>(
   count: Quantity | null | undefined,
   unit: U,
 ): count is Quantity<U>;
-export function hasUnit<const U extends string>(count: Figure | null | undefined, unit: U): count is Figure<U>;
+export function hasUnit<const U extends string>(
+  count: Figure | null | undefined,
+  unit: U,
+): count is Figure<U>;
 export function hasUnit(count: Quantity | Figure | null | undefined, unit: string): boolean {
   return count?.unit === unit;
 }

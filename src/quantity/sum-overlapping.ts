@@ -1,3 +1,4 @@
+import { largest } from "../internal/largest.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import type { Countable, Figure } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
@@ -32,7 +33,7 @@ export function sumOverlapping(
 ): Figure | null {
   const total: Figure | null = sum(list as readonly Countable<never>[], unit, options);
   if (total === null || list.length === 1) return total;
-  const lower = Math.max(...list.map((item) => toFigure(item, options).lower));
+  const lower = largest(list.map((item) => toFigure(item, options).lower));
   return makeFigure(
     total.unit,
     total.estimate,

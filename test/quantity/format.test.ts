@@ -1,0 +1,273 @@
+import {
+  about,
+  add,
+  atLeast,
+  atMost,
+  between,
+  type Difference,
+  exactly,
+  formatFigure,
+  formatNumber,
+  formatQuantity,
+  formatRatio,
+  lessThan,
+  moreThan,
+  nearly,
+  type Quantity,
+  ratio,
+  subtract,
+  sumOverlapping,
+  toFigure,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../code-of.js";
+
+describe("formatNumber", () => {
+  it.each([
+    [0, "0", "0"],
+    [4, "4", "4"],
+    [999, "999", "999"],
+    [1000, "1.000", "1,000"],
+    [88500, "88.500", "88,500"],
+    [871724, "871.724", "871,724"],
+    [1234567, "1.234.567", "1,234,567"],
+    [-633, "-633", "-633"],
+    [-1234, "-1.234", "-1,234"],
+    [3.5, "3,5", "3.5"],
+    [1234.5, "1.234,5", "1,234.5"],
+    [0.000001, "0,000001", "0.000001"],
+    [1.5e-7, "0,00000015", "0.00000015"],
+    [9007199254740991, "9.007.199.254.740.991", "9,007,199,254,740,991"],
+    [1e21, "1.000.000.000.000.000.000.000", "1,000,000,000,000,000,000,000"],
+    ["13.89", "13,89", "13.89"],
+    ["1532.8900", "1.532,8900", "1,532.8900"],
+  ])("%s", (value, vietnamese, english) => {
+    expect(formatNumber(value, vi)).toBe(vietnamese);
+    expect(formatNumber(value, en)).toBe(english);
+  });
+
+  it("puts a zero before whole numbers below ten only where asked", () => {
+    expect([4, 10, 0, 100].map((n) => formatNumber(n, vi, { leadingZero: true }))).toStrictEqual([
+      "04",
+      "10",
+      "00",
+      "100",
+    ]);
+    expect(formatNumber(-4, vi, { leadingZero: true })).toBe("-04");
+    expect(formatNumber(3.5, vi, { leadingZero: true })).toBe("3,5");
+    expect(formatNumber(4, vi, { leadingZero: false })).toBe("4");
+  });
+});
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, "", "abc", "1e5", "1.", null])(
+  "formatNumber refuses %s",
+  (value) => {
+    expect(codeOf(() => formatNumber(value as number, vi))).toBe("invalid-figure");
+  },
+);
+
+describe("formatQuantity says what was reported", () => {
+  it.each<[Quantity, string, string]>([
+    [exactly(136, "newsItem"), "136 tin", "136 news items"],
+    [exactly(1, "newsItem"), "1 tin", "1 news item"],
+    [moreThan(88500, "attendance"), "trên 88.500 lượt", "more than 88,500 attendances"],
+    [atLeast(30, "model"), "từ 30 mô hình trở lên", "at least 30 models"],
+    [nearly(5000, "attendance"), "gần 5.000 lượt", "nearly 5,000 attendances"],
+    [lessThan(20, "case"), "dưới 20 vụ", "less than 20 cases"],
+    [atMost(20, "case"), "không quá 20 vụ", "at most 20 cases"],
+    [about(500, "person"), "khoảng 500 người", "about 500 people"],
+    [between(200, 250, "person"), "từ 200 đến 250 người", "200 to 250 people"],
+    [
+      between(200, 250, "person", { openAbove: true }),
+      "từ 200 đến 250 người trở lên",
+      "200 to 250 people or more",
+    ],
+    [exactly(2.5, "hectare"), "2,5 ha", "2.5 ha"],
+  ])("%o", (quantity, vietnamese, english) => {
+    expect(formatQuantity(quantity, vi)).toBe(vietnamese);
+    expect(formatQuantity(quantity, en)).toBe(english);
+  });
+
+  it("with leading zeros and without the noun where asked", () => {
+    expect(formatQuantity(exactly(4, "column"), vi, { leadingZero: true })).toBe("04 chuyên mục");
+    expect(formatQuantity(between(1, 3, "model"), vi, { leadingZero: true })).toBe("từ 01 đến 03 mô hình");
+    expect(formatQuantity(moreThan(300, "image"), vi, { unit: false })).toBe("trên 300");
+    expect(formatQuantity(moreThan(300, "image"), vi, { unit: true })).toBe("trên 300 hình ảnh");
+  });
+
+  it("names a unit that the words do not know by its id, whatever it is called", () => {
+    for (const unit of ["podcast", "constructor", "__proto__"]) {
+      expect(formatQuantity({ value: 5, hedge: "exact", unit }, vi)).toBe(`5 ${unit}`);
+    }
+  });
+
+  it("names a unit of the caller's own as the caller says", () => {
+    const words = {
+      ...vi,
+      units: { ...vi.units, podcast: { one: "tập", other: "tập", label: "tập podcast" } },
+    };
+    expect(formatQuantity({ value: 5, hedge: "moreThan", unit: "podcast" }, words)).toBe("trên 5 tập");
+  });
+});
+
+describe("formatFigure puts the hedge back", () => {
+  const figure = (estimate: number, lower: number | null, upper: number | null): Difference => ({
+    unit: "person",
+    estimate,
+    lower,
+    upper,
+    flags: [],
+    assumptions: [],
+  });
+
+  it.each<[string, Difference, string, string]>([
+    ["exact", figure(400, 400, 400), "400 người", "400 people"],
+    ["above n only", figure(700, 702, null), "trên 700 người", "more than 700 people"],
+    ["at or above n", figure(400, 400, null), "từ 400 người trở lên", "400 people or more"],
+    [
+      "inside open bounds",
+      figure(700, 401, null),
+      "khoảng 700 người, ít nhất 401",
+      "about 700 people, at least 401",
+    ],
+    ["nothing known", figure(500, 0, null), "khoảng 500 người", "about 500 people"],
+    ["nothing known, not even zero", figure(500, null, null), "khoảng 500 người", "about 500 people"],
+    ["zero or more", figure(0, 0, null), "từ 0 người trở lên", "0 people or more"],
+    ["below n only", figure(20, 0, 19), "dưới 20 người", "less than 20 people"],
+    ["at or below n", figure(20, 0, 20), "không quá 20 người", "at most 20 people"],
+    ["inside a ceiling", figure(15, 0, 20), "khoảng 15 người, không quá 20", "about 15 people, at most 20"],
+    [
+      "a ceiling and no floor",
+      figure(15, null, 20),
+      "khoảng 15 người, không quá 20",
+      "about 15 people, at most 20",
+    ],
+    ["a range and its middle", figure(225, 200, 250), "từ 200 đến 250 người", "200 to 250 people"],
+    [
+      "a range and another point",
+      figure(210, 200, 250),
+      "khoảng 210 người (từ 200 đến 250)",
+      "about 210 people (200 to 250)",
+    ],
+    ["a range from its point", figure(200, 200, 250), "từ 200 đến 250 người", "200 to 250 people"],
+    ["a range to its point", figure(250, 200, 250), "từ 200 đến 250 người", "200 to 250 people"],
+    ["a range that leaves its point out", figure(260, 200, 250), "từ 200 đến 250 người", "200 to 250 people"],
+    ["none", figure(0, 0, 0), "0 người", "0 people"],
+    ["below zero", figure(-633, -633, -633), "-633 người", "-633 people"],
+    ["from zero", figure(0, 0, 5), "từ 0 đến 5 người", "0 to 5 people"],
+    ["around zero", figure(0, -5, 5), "từ -5 đến 5 người", "-5 to 5 people"],
+    ["one", figure(1, 1, 1), "1 người", "1 person"],
+    ["one point away from its only other", figure(5, 4, 4), "từ 4 đến 4 người", "4 to 4 people"],
+  ])("%s", (_, value, vietnamese, english) => {
+    expect(formatFigure(value, vi)).toBe(vietnamese);
+    expect(formatFigure(value, en)).toBe(english);
+  });
+
+  it("of what was computed", () => {
+    expect(formatFigure(add(moreThan(400, "person"), moreThan(300, "person")), vi)).toBe("trên 700 người");
+    expect(formatFigure(sumOverlapping([exactly(28, "person"), exactly(31, "person")], "person"), vi)).toBe(
+      "từ 31 đến 59 người",
+    );
+    expect(formatFigure(subtract(exactly(1602, "model"), exactly(2235, "model")), vi)).toBe("-633 mô hình");
+    expect(formatFigure(toFigure(nearly(5000, "attendance"), "customary"), vi)).toBe(
+      "từ 4.000 đến 4.999 lượt",
+    );
+  });
+
+  it("of nothing says that it was not reported", () => {
+    expect([formatFigure(null, vi), formatFigure(null, en)]).toStrictEqual([
+      "chưa có số liệu",
+      "not reported",
+    ]);
+  });
+
+  it("with leading zeros and without the noun where asked", () => {
+    expect(formatFigure(figure(7, 5, null), vi, { leadingZero: true })).toBe("khoảng 07 người, ít nhất 05");
+    expect(formatFigure(figure(15, 0, 20), vi, { unit: false })).toBe("khoảng 15, không quá 20");
+  });
+});
+
+describe("formatRatio", () => {
+  const places = 2;
+  const model = (n: number) => exactly(n, "model");
+
+  it.each([
+    ["exact", ratio(model(15), model(108)), "13,89%", "13.89%"],
+    ["at least", ratio(atLeast(15, "model"), model(108)), "ít nhất 13,89%", "at least 13.89%"],
+    [
+      "a bound that prints like the point value",
+      ratio(moreThan(88500, "model"), model(871724)),
+      "ít nhất 10,15%",
+      "at least 10.15%",
+    ],
+    ["above", ratio(moreThan(15, "model"), model(100)), "trên 15,00%", "more than 15.00%"],
+    ["at most", ratio(model(15), atLeast(100, "model")), "không quá 15,00%", "at most 15.00%"],
+    ["below", ratio(lessThan(15, "model"), model(100)), "dưới 15,00%", "less than 15.00%"],
+    [
+      "a range",
+      ratio(model(10), between(40, 50, "model")),
+      "khoảng 22,22% (từ 20,00% đến 25,00%)",
+      "about 22.22% (20.00% to 25.00%)",
+    ],
+    [
+      "a range from its point",
+      ratio(between(10, 10, "model"), toFigure(nearly(50, "model"), "customary")),
+      "từ 20,41% đến 25,00%",
+      "20.41% to 25.00%",
+    ],
+    [
+      "undetermined",
+      ratio(moreThan(5, "model"), moreThan(10, "model")),
+      "50,00% (giá trị điểm, không xác định được giới hạn)",
+      "50.00% (point value, no bounds can be given)",
+    ],
+    [
+      "zero denominator",
+      ratio(model(5), model(0)),
+      "không tính được (mẫu số bằng 0)",
+      "not computable (the denominator is 0)",
+    ],
+    [
+      "missing",
+      ratio<"model", "model">(model(5), null),
+      "chưa tính được (thiếu số liệu)",
+      "not computable (figures are missing)",
+    ],
+    ["negative", ratio(subtract(model(1602), model(2382)), model(2382)), "-32,75%", "-32.75%"],
+    ["zero", ratio(model(0), model(5)), "0,00%", "0.00%"],
+    [
+      "zero or more",
+      ratio(atLeast(0, "model"), model(5)),
+      "0,00% (giá trị điểm, không xác định được giới hạn)",
+      "0.00% (point value, no bounds can be given)",
+    ],
+  ])("%s", (_, value, vietnamese, english) => {
+    expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);
+    expect(formatRatio(value, en, { places, percent: true })).toBe(english);
+  });
+
+  it("prints what is no share as the number it is", () => {
+    const perSession = ratio(
+      toFigure(moreThan(88500, "attendance"), "customary"),
+      toFigure(moreThan(882, "session"), "customary"),
+    );
+    expect(formatRatio(perSession, vi, { places })).toBe("từ 100,34 đến 100,45");
+    expect(formatRatio(ratio(exactly(123, "model"), exactly(151, "commune")), vi, { places })).toBe("0,81");
+    expect(formatRatio(ratio(exactly(1234567, "attendance"), exactly(1, "session")), vi, { places: 0 })).toBe(
+      "1.234.567",
+    );
+  });
+
+  it("refuses to call it a percentage, and places that there are not", () => {
+    const perCommune = ratio(exactly(123, "model"), exactly(151, "commune"));
+    expect(codeOf(() => formatRatio(perCommune, vi, { places, percent: true }))).toBe(
+      "percent-of-unlike-units",
+    );
+    expect(codeOf(() => formatRatio(perCommune, vi, { places: -1 }))).toBe("invalid-places");
+    expect(codeOf(() => formatRatio({ ...perCommune, estimate: null }, vi, { places: -1 }))).toBe(
+      "invalid-places",
+    );
+  });
+});
