@@ -4,7 +4,7 @@ import { issue } from "./issue.js";
 import type { ProblemCode } from "./problem.js";
 
 /** An object whose fields may be anything: some of them may have been found wrong already. */
-export type Unchecked<Value> = { readonly [Field in keyof Value]?: unknown };
+export type Unchecked<Value> = Readonly<Partial<Record<keyof Value, unknown>>>;
 
 /** Tells that something is wrong, and where within the object. */
 export type ReportFault = (problem: ProblemCode, path: Path) => void;
@@ -15,7 +15,7 @@ export type ReportFault = (problem: ProblemCode, path: Path) => void;
  *
  * @internal
  */
-export function judgeTogether<Value extends object>(
+export function judgeTogether<Value>(
   judge: (fields: Unchecked<Value>, report: ReportFault) => void,
 ): z.core.$ZodCheck<Value> {
   const check = z.check<Value>(({ value, issues }) => {

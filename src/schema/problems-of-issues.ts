@@ -42,7 +42,7 @@ function codeOf(issue: z.core.$ZodIssue, path: Path): ProblemCode {
     case "custom":
       return (issue.params as { problem?: ProblemCode } | undefined)?.problem ?? "invalid";
     case "invalid_type":
-      return codeOfType(issue, path);
+      return codeOfType(issue);
     case "invalid_value":
       if (issue.input === undefined) return "missing";
       if (typeof issue.input !== "string") return "wrong-type";
@@ -56,8 +56,7 @@ function codeOf(issue: z.core.$ZodIssue, path: Path): ProblemCode {
   }
 }
 
-function codeOfType(issue: z.core.$ZodIssueInvalidType, path: Path): ProblemCode {
-  if (path.length === 0) return "not-an-object";
+function codeOfType(issue: z.core.$ZodIssueInvalidType): ProblemCode {
   if (issue.input === undefined) return "missing";
   const isNumber = typeof issue.input === "number" && issue.expected === "number";
   return isNumber ? "not-finite" : "wrong-type";

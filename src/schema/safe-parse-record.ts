@@ -7,7 +7,7 @@ import type { ParseOptions } from "./parse-options.js";
 import type { Problem } from "./problem.js";
 import { readSafely } from "./read-safely.js";
 import { recordSchemas } from "./record-schemas.js";
-import { standardFields } from "./standard-fields.js";
+import { standardSchemas } from "./standard-schemas.js";
 
 /** A record, or every problem that keeps the input from being one. */
 export type RecordResult<Kind extends RecordKind = RecordKind> =
@@ -40,8 +40,7 @@ export function safeParseRecord<Kind extends RecordKind>(
       { found: preview(kind), known },
     );
   }
-  const schemaOf = recordSchemas[kind];
-  const fields = options === undefined ? standardFields : fieldsFor(options);
-  const read = readSafely(schemaOf(fields) as unknown as z.ZodType<Records[Kind]>, input);
+  const schema = options === undefined ? standardSchemas[kind] : recordSchemas[kind](fieldsFor(options));
+  const read = readSafely(schema as unknown as z.ZodType<Records[Kind]>, input);
   return read.ok ? { ok: true, record: read.value } : read;
 }

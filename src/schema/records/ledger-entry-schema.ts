@@ -5,14 +5,13 @@ import { judgeTogether } from "../judge-together.js";
 import { quantityIn } from "../quantity-schema.js";
 import { standardFields } from "../standard-fields.js";
 
-const kinds = [
+const kindsWithoutEffect = [
   "opening",
   "established",
   "replicated",
   "recognised",
   "discontinued",
   "merged",
-  "correction",
   "statedTotal",
 ] as const;
 
@@ -23,7 +22,7 @@ export function ledgerEntrySchemaOf({ id, provenance, moment, text, holder, fiel
       id,
       provenance: provenance.optional(),
       movement: id,
-      kind: z.enum(kinds),
+      kind: z.enum([...kindsWithoutEffect, "correction"]),
       when: moment,
       quantity: quantityIn(["model", "modelType", "modelSite"], units),
       effect: z.enum(["increase", "decrease"]).optional(),
@@ -36,8 +35,8 @@ export function ledgerEntrySchemaOf({ id, provenance, moment, text, holder, fiel
     .check(
       judgeTogether<LedgerEntry>(({ kind, effect }, report) => {
         if (kind === "correction" && effect === undefined) report("effect-required", ["effect"]);
-        if (kinds.some((known) => known === kind && known !== "correction") && effect !== undefined)
-          report("effect-not-allowed", ["effect"]);
+        const hasNone = kindsWithoutEffect.some((known) => known === kind);
+        if (hasNone && effect !== undefined) report("effect-not-allowed", ["effect"]);
       }),
     );
 }
