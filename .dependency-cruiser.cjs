@@ -66,7 +66,12 @@ module.exports = {
     onlyFrom("decimal\\.js", "^src/quantity/decimal\\.ts$"),
     onlyFrom("date-fns", "^src/calendar/plain-date\\.ts$"),
     onlyFrom("zod", "^src/schema/"),
-    { name: "no-orphan", severity: "error", from: { orphan: true, path: "^src/", pathNot: "index\\.ts$" }, to: {} },
+    {
+      name: "no-orphan",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "index\\.ts$" },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -18,7 +18,10 @@ const noZodConfig = {
   message: "z.config changes zod for the whole process.",
 };
 
-const restrict = (...paths) => ["error", { paths, patterns: [{ regex: "^date-fns/", message: dateFns.message }] }];
+const restrict = (...paths) => [
+  "error",
+  { paths, patterns: [{ regex: "^date-fns/", message: dateFns.message }] },
+];
 
 export default tseslint.config(
   { ignores: ["dist", "docs/api", "coverage", "reports", ".stryker-tmp"] },
@@ -30,7 +33,10 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -43,7 +49,10 @@ export default tseslint.config(
     },
   },
   { files: ["src/quantity/decimal.ts"], rules: { "no-restricted-imports": restrict(dateFns, zod) } },
-  { files: ["src/calendar/plain-date.ts"], rules: { "no-restricted-imports": ["error", { paths: [decimal, zod] }] } },
+  {
+    files: ["src/calendar/plain-date.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: [decimal, zod] }] },
+  },
   {
     files: ["src/schema/**/*.ts"],
     rules: {

@@ -1,4 +1,4 @@
-import type { Hedge } from "./hedge.js";
+import { type Hedge, hedges } from "./hedge.js";
 import { isExactNumber } from "./exact.js";
 import type { Quantity } from "./quantity.js";
 import type { UnitAttributes } from "./unit.js";
@@ -25,7 +25,8 @@ export interface QuantityFault {
 const belowItself: readonly Hedge[] = ["nearly", "lessThan"];
 
 /**
- * Everything that is wrong with a quantity whose fields have the right types; empty when it is sound.
+ * Everything that is wrong with the numbers of a quantity, and with its fields beside one another; empty when it is sound. Fields that are no numbers are
+ * `not-finite`, and no more is said of them; of a word that is no hedge nothing follows.
  *
  * @internal
  */
@@ -33,19 +34,28 @@ export function quantityFaults(
   quantity: Quantity,
   unit: Pick<UnitAttributes, "whole">,
 ): readonly QuantityFault[] {
-  const { value, upTo, openAbove, hedge } = quantity;
-  const faults: QuantityFault[] = [...numberFaults("value", value, unit.whole)];
-  if (value === 0 && belowItself.includes(hedge)) faults.push({ field: "value", fault: "impossible" });
-  if (hedge !== "between") {
-    if (upTo !== undefined) faults.push({ field: "upTo", fault: "only-for-ranges" });
-    if (openAbove !== undefined) faults.push({ field: "openAbove", fault: "only-for-ranges" });
-  } else if (upTo === undefined) {
-    faults.push({ field: "upTo", fault: "range-without-end" });
-  } else {
-    faults.push(...numberFaults("upTo", upTo, unit.whole));
-    if (upTo < value) faults.push({ field: "upTo", fault: "range-reversed" });
-  }
-  return faults;
+  const { value, hedge } = quantity;
+  const isImpossible = value === 0 && belowItself.includes(hedge);
+  return [
+    ...numberFaults("value", value, unit.whole),
+    ...(isImpossible ? [{ field: "value", fault: "impossible" } as const] : []),
+    ...(hedge === "between" ? rangeFaults(quantity, unit.whole) : []),
+    ...(hedge !== "between" && hedges.includes(hedge) ? strayFaults(quantity) : []),
+  ];
+}
+
+function rangeFaults({ value, upTo }: Quantity, whole: boolean): readonly QuantityFault[] {
+  if (upTo === undefined) return [{ field: "upTo", fault: "range-without-end" }];
+  const faults = numberFaults("upTo", upTo, whole);
+  const isReversed = Number.isFinite(value) && Number.isFinite(upTo) && upTo < value;
+  return isReversed ? [...faults, { field: "upTo", fault: "range-reversed" }] : faults;
+}
+
+function strayFaults(quantity: Quantity): readonly QuantityFault[] {
+  const fields = ["upTo", "openAbove"] as const;
+  return fields.flatMap((field) =>
+    quantity[field] === undefined ? [] : [{ field, fault: "only-for-ranges" }],
+  );
 }
 
 function numberFaults(field: "value" | "upTo", value: number, whole: boolean): readonly QuantityFault[] {
@@ -53,6 +63,5 @@ function numberFaults(field: "value" | "upTo", value: number, whole: boolean): r
   if (value < 0) return [{ field, fault: "negative" }];
   if (value > Number.MAX_SAFE_INTEGER) return [{ field, fault: "too-large" }];
   if (whole && !Number.isInteger(value)) return [{ field, fault: "not-whole" }];
-  if (!isExactNumber(value)) return [{ field, fault: "too-precise" }];
-  return [];
+  return isExactNumber(value) ? [] : [{ field, fault: "too-precise" }];
 }

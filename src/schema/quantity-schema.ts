@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { hedges } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
-import { type QuantityFault, quantityFaults } from "../quantity/quantity-faults.js";
+import { quantityFaults } from "../quantity/quantity-faults.js";
 import { units as standardUnits, type UnitRegistry } from "../quantity/unit.js";
-import { judgeTogether, type Unchecked } from "./judge-together.js";
+import { judgeTogether } from "./judge-together.js";
 
 /**
  * The schema of a quantity that is counted in one of the units named, as far as the registry has them.
@@ -14,19 +14,22 @@ export function quantityIn<const U extends string>(
   allowed: readonly U[],
   registry: UnitRegistry = standardUnits,
 ) {
-  const units = new Map(allowed.flatMap((id) => (Object.hasOwn(registry, id) ? [[id, registry[id]]] : [])));
+  const known = allowed.filter((id) => Object.hasOwn(registry, id));
   return z
     .strictObject({
       value: number,
       hedge: z.enum(hedges),
-      unit: z.enum([...units.keys()] as [U, ...U[]]),
+      unit: z.enum(known as [U, ...U[]]),
       upTo: number.optional(),
       openAbove: z.boolean().optional(),
     })
     .check(
       judgeTogether<Quantity>((fields, report) => {
-        const whole = units.get(fields.unit as U)?.whole ?? false;
-        for (const { field, fault } of faultsOf(fields, whole)) report(fault, [field]);
+        const whole = wholeIn(registry, fields.unit);
+        for (const { field, fault } of quantityFaults(fields as Quantity, { whole })) {
+          // What is no number at all has been told already, as a wrong type.
+          if (fault !== "not-finite") report(fault, [field]);
+        }
       }),
     );
 }
@@ -34,26 +37,8 @@ export function quantityIn<const U extends string>(
 // JSON can write -0; a count of nothing is 0.
 const number = z.number().overwrite((value) => value + 0);
 
-/** A field of the wrong type is told by its type alone: here something stands in for it that is at fault neither alone nor with the others. */
-function faultsOf(fields: Unchecked<Quantity>, whole: boolean): readonly QuantityFault[] {
-  const { value, hedge, upTo, openAbove } = fields;
-  const known = hedges.find((word) => word === hedge);
-  const standIn = [value, upTo].find(isFinite) ?? 1;
-  const isUsable = isFinite(upTo) || (upTo === undefined && known !== undefined);
-  const faults = quantityFaults(
-    {
-      value: isFinite(value) ? value : standIn,
-      hedge: known ?? "between",
-      unit: "",
-      upTo: isUsable ? upTo : standIn,
-      openAbove: openAbove === undefined ? undefined : true,
-    },
-    { whole },
-  );
-  const isOfKind = (fault: string) => fault === "range-without-end" || fault === "only-for-ranges";
-  return faults.filter(({ field, fault }) => isOfKind(fault) || isFinite(fields[field]));
-}
-
-function isFinite(value: unknown): value is number {
-  return Number.isFinite(value);
+/** A unit that does not belong here still tells whether its numbers are whole. */
+function wholeIn(registry: UnitRegistry, unit: unknown): boolean {
+  const isKnown = typeof unit === "string" && Object.hasOwn(registry, unit);
+  return isKnown && registry[unit]?.whole === true;
 }
