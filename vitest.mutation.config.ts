@@ -12,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/{quantity,metrics,locale}/**/*.test.ts"],
+    include: ["test/{quantity,metrics,locale}/**/*.test.ts", "test/schema/problems.test.ts"],
     env: { TZ: "UTC" },
     setupFiles: ["test/setup.ts"],
   },

@@ -7,11 +7,13 @@ import { requireUnit } from "../quantity/require-unit.js";
 import { toFigure } from "../quantity/to-figure.js";
 
 /** What {@link participationIntensity} is formed of. */
-export interface ParticipationIntensityInput {
+export interface ParticipationIntensityInput<
+  People extends "person" | "inhabitant" = "person" | "inhabitant",
+> {
   /** How many attendances (lượt) there were. */
   readonly attendances: Countable<"attendance"> | null | undefined;
   /** How many people there are. */
-  readonly population: Countable<"person" | "inhabitant"> | null | undefined;
+  readonly population: Countable<People> | null | undefined;
   /** Per how many inhabitants; 100 unless told otherwise. */
   readonly per?: number | undefined;
 }
@@ -35,11 +37,11 @@ export interface ParticipationIntensityInput {
  * intensity.per; // 100
  * ```
  */
-export function participationIntensity({
+export function participationIntensity<People extends "person" | "inhabitant">({
   attendances,
   population,
   per = 100,
-}: ParticipationIntensityInput): Ratio<"attendance", "person" | "inhabitant"> {
+}: ParticipationIntensityInput<People>): Ratio<"attendance", People> {
   if (!Number.isFinite(per) || per <= 0)
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
       found: preview(per),

@@ -19,11 +19,12 @@ export type LikeUnits<N extends string, Registry extends UnitRegistry = Standard
 export interface ParticipationRateInput<
   N extends UnitsThatCount<"people" | "bodies", Registry>,
   Registry extends UnitRegistry = StandardUnits,
+  D extends LikeUnits<N, Registry> = LikeUnits<N, Registry>,
 > {
   /** How many took part, each counted once. */
   readonly participants: Countable<N> | null | undefined;
   /** How many there are of the like. */
-  readonly population: Countable<LikeUnits<N, Registry>> | null | undefined;
+  readonly population: Countable<D> | null | undefined;
   /** The registry that holds your own units; defaults to the units that phongtrao knows. */
   readonly units?: Registry | undefined;
 }
@@ -49,15 +50,15 @@ export interface ParticipationRateInput<
  * participationRate({ participants: exactly(88500, "attendance"), population: exactly(871724, "person") }); // throws rate-of-occurrences
  * ```
  */
-export function participationRate<const N extends UnitsThatCount<"people" | "bodies">>(
-  input: ParticipationRateInput<N>,
-): Ratio<N, LikeUnits<N>>;
+export function participationRate<
+  const N extends UnitsThatCount<"people" | "bodies">,
+  const D extends LikeUnits<N> = LikeUnits<N>,
+>(input: ParticipationRateInput<N, StandardUnits, D>): Ratio<N, D>;
 export function participationRate<
   const Registry extends UnitRegistry,
   const N extends UnitsThatCount<"people" | "bodies", Registry>,
->(
-  input: ParticipationRateInput<N, Registry> & { readonly units: Registry },
-): Ratio<N, LikeUnits<N, Registry>>;
+  const D extends LikeUnits<N, Registry> = LikeUnits<N, Registry>,
+>(input: ParticipationRateInput<N, Registry, D> & { readonly units: Registry }): Ratio<N, D>;
 export function participationRate(input: {
   readonly participants: Countable | null | undefined;
   readonly population: Countable | null | undefined;

@@ -5,14 +5,18 @@ import {
   exactly,
   type Figure,
   moreThan,
+  participationIntensity,
+  participationRate,
   percent,
   type Quantity,
+  type Ratio,
   ratio,
   scale,
   subtract,
   sum,
   sumOverlapping,
   toFigure,
+  totalRatio,
   type UnitId,
   units,
 } from "phongtrao";
@@ -46,6 +50,25 @@ describe("the unit is part of the type", () => {
     add(exactly(1, podcast), session);
     // @ts-expect-error the id alone is not known
     exactly(1, "podcast");
+  });
+});
+
+describe("totals of ratios keep the units of their parts", () => {
+  it("of intensities and of rates", () => {
+    const population = exactly(871_724, "inhabitant");
+    const intensity = participationIntensity({ attendances: attendance, population });
+    expectTypeOf(totalRatio([intensity, intensity])).toEqualTypeOf<Ratio<
+      "attendance",
+      "inhabitant"
+    > | null>();
+    const rate = participationRate({ participants: exactly(54, "person"), population });
+    expectTypeOf(totalRatio([rate, rate])).toEqualTypeOf<Ratio<"person", "inhabitant"> | null>();
+  });
+
+  it("of ratios of different units do not compile", () => {
+    const perSession = ratio(attendance, session);
+    // @ts-expect-error sessions are not inhabitants
+    totalRatio([perSession, ratio(attendance, exactly(5, "inhabitant"))]);
   });
 });
 

@@ -22,6 +22,7 @@ export const noteWords: NoteWords = {
     determined: "determined",
     undetermined: "a point value only, no bounds can be given",
     "zero-base": "no percentage, since it grew from 0",
+    "negative-base": "no percentage, since the base came out below zero and something reported must be wrong",
     missing: "not computable, figures are missing",
     "series-break": "not comparable, since the counting method changed",
   },

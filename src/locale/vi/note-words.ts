@@ -22,6 +22,7 @@ export const noteWords: NoteWords = {
     determined: "xác định được",
     undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",
     "zero-base": "không tính được tỷ lệ vì tăng từ 0",
+    "negative-base": "không tính được tỷ lệ vì số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     missing: "chưa tính được vì thiếu số liệu",
     "series-break": "không so sánh được vì cách đếm đã thay đổi",
   },

@@ -1,6 +1,6 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { addDecimals } from "../../quantity/decimal.js";
-import type { Countable, Difference, Figure } from "../../quantity/figure.js";
+import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
@@ -12,10 +12,12 @@ import { toFigure } from "../../quantity/to-figure.js";
  * - `determined`: yes, with at least one bound that says something
  * - `undetermined`: a point value whose bounds leave everything open
  * - `zero-base`: growth from zero has a size and no percentage
+ * - `negative-base`: the base came out below zero, so something reported must be wrong; the change has a size and no percentage
  * - `missing`: one of the two was not reported
  * - `series-break`: the two were counted by different methods, so the comparison is refused
  */
-export type GrowthStatus = "determined" | "undetermined" | "zero-base" | "missing" | "series-break";
+export type GrowthStatus =
+  "determined" | "undetermined" | "zero-base" | "negative-base" | "missing" | "series-break";
 
 /** How a comparison across a change of method is treated. */
 export interface GrowthOptions {
@@ -42,8 +44,8 @@ export interface Growth<U extends string = string> {
 /**
  * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
  *
- * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. A part that is `null` gives status `missing`. Two units throw
- * `unit-mismatch` (and do not compile).
+ * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a count that came out below zero they have no value, and the
+ * status is `negative-base`. A part that is `null` gives status `missing`. Two units throw `unit-mismatch` (and do not compile).
  *
  * @example
  * ```ts
@@ -60,33 +62,48 @@ export interface Growth<U extends string = string> {
  * ```
  */
 export function growth<U extends string>(
-  from: Countable<U> | null | undefined,
-  to: Countable<NoInfer<U>> | null | undefined,
+  from: Operand<U> | null | undefined,
+  to: Operand<NoInfer<U>> | null | undefined,
   { seriesBreak = false, acrossBreak = "refuse" }: GrowthOptions = {},
 ): Growth<U> {
   const base = from == null ? null : toFigure<U>(from);
   const end = to == null ? null : toFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
   const flags: readonly RatioFlag[] = seriesBreak ? ["seriesBreak"] : [];
-  if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, flags);
-  if (base === null || end === null) return withoutValue("missing", base, end, flags);
+  if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, null, flags);
+  if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   const absolute = subtract<U>(end, base);
+  if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
   const factor = flagged(ratio(end, base), flags);
   const relative = flagged(relativeTo(absolute, base, factor), flags);
   return Object.freeze({ status: statusOf(factor), absolute, relative, factor, flags: factor.flags });
 }
 
+/** What came out below zero is no count to grow from. */
+function isCount<U extends string>(base: Difference<U>): base is Figure<U> {
+  return base.estimate >= 0 && base.lower !== null && base.lower >= 0;
+}
+
 function withoutValue<U extends string>(
   status: GrowthStatus,
-  base: Figure<U> | null,
-  end: Figure<U> | null,
+  base: Difference<U> | null,
+  end: Difference<U> | null,
+  absolute: Difference<U> | null,
   flags: readonly RatioFlag[],
 ): Growth<U> {
-  const relative = makeRatio<U, U>(null, base, 1, "missing", noValues, flags);
-  const factor = makeRatio<U, U>(status === "missing" ? end : null, base, 1, "missing", noValues, flags);
+  const denominator = base !== null && isCount(base) ? base : null;
+  const relative = makeRatio<U, U>(null, denominator, 1, "missing", noValues, flags);
+  const factor = makeRatio<U, U>(
+    status === "missing" ? end : null,
+    denominator,
+    1,
+    "missing",
+    noValues,
+    flags,
+  );
   return Object.freeze({
     status,
-    absolute: null,
+    absolute,
     relative,
     factor,
     flags: mergeUnique<RatioFlag>(base?.flags ?? [], end?.flags ?? [], flags),

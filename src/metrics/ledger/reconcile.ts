@@ -1,6 +1,6 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { add } from "../../quantity/add.js";
-import type { Assumption, Countable, Difference, Figure, Operand } from "../../quantity/figure.js";
+import type { Assumption, Difference, Figure, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
@@ -9,15 +9,15 @@ import { toFigure } from "../../quantity/to-figure.js";
 /** The parts of a stock's change, as far as they were reported. */
 export interface StockParts<U extends string = string> {
   /** The stock at the beginning. */
-  readonly opening?: Countable<U> | null | undefined;
+  readonly opening?: Operand<U> | null | undefined;
   /** What came in. */
-  readonly added?: Countable<U> | null | undefined;
+  readonly added?: Operand<U> | null | undefined;
   /** What went out. */
-  readonly removed?: Countable<U> | null | undefined;
+  readonly removed?: Operand<U> | null | undefined;
   /** What a recount changed; may be negative. */
   readonly correction?: Operand<U> | null | undefined;
   /** The stock at the end. */
-  readonly closing?: Countable<U> | null | undefined;
+  readonly closing?: Operand<U> | null | undefined;
 }
 
 /** The parts of a stock's change that can be inferred. */
@@ -26,15 +26,15 @@ export type InferablePart = "opening" | "added" | "removed" | "closing";
 /** A stock's change with what follows from its parts. Plain frozen data. */
 export interface Reconciliation<U extends string = string> {
   /** The stock at the beginning; `null` when it is not known. */
-  readonly opening: Figure<U> | null;
+  readonly opening: Difference<U> | null;
   /** What came in; `null` when it is not known. */
-  readonly added: Figure<U> | null;
+  readonly added: Difference<U> | null;
   /** What went out; `null` when it is not known. */
-  readonly removed: Figure<U> | null;
+  readonly removed: Difference<U> | null;
   /** What a recount changed; `null` when nothing at all is known. */
   readonly correction: Difference<U> | null;
   /** The stock at the end; `null` when it is not known. */
-  readonly closing: Figure<U> | null;
+  readonly closing: Difference<U> | null;
   /** The parts that were not reported but inferred. */
   readonly inferred: readonly InferablePart[];
   /** What had to be assumed, for what was inferred or checked. */
@@ -48,8 +48,8 @@ export interface Reconciliation<U extends string = string> {
  *
  * A correction that was not reported is taken as zero (`nothingCorrected`). Where `removed` is missing beside one of the stocks, it is taken as zero too
  * (`nothingRemoved`), as in "+15, total 123". What was taken as zero is flagged `assumed`; what was inferred, `inferred`, with its assumptions; an inferred count
- * is never bounded below zero, but one that comes out below zero is kept and flagged `negative`. With more missing than that, parts stay `null`. Two units
- * throw `unit-mismatch`.
+ * is never bounded below zero, but one that comes out below zero, so that something reported must be wrong, is kept as it came out and flagged `negative`. With more
+ * missing than that, parts stay `null`. Two units throw `unit-mismatch`.
  *
  * Source: the stock-and-flow identity of the ledgers that offices keep.
  *
@@ -80,13 +80,7 @@ export function reconcile<U extends string>(parts: StockParts<U>): Reconciliatio
   return solve({ ...given, removed, correction });
 }
 
-interface Parts<U extends string> {
-  readonly opening: Figure<U> | null;
-  readonly added: Figure<U> | null;
-  readonly removed: Figure<U> | null;
-  readonly correction: Difference<U> | null;
-  readonly closing: Figure<U> | null;
-}
+type Parts<U extends string> = Pick<Reconciliation<U>, keyof StockParts>;
 
 function readParts<U extends string>({
   opening,
@@ -96,11 +90,11 @@ function readParts<U extends string>({
   closing,
 }: StockParts<U>): Parts<U> {
   return {
-    opening: opening == null ? null : toFigure(opening),
-    added: added == null ? null : toFigure(added),
-    removed: removed == null ? null : toFigure(removed),
+    opening: opening == null ? null : toFigure<U>(opening),
+    added: added == null ? null : toFigure<U>(added),
+    removed: removed == null ? null : toFigure<U>(removed),
     correction: correction == null ? null : toFigure<U>(correction),
-    closing: closing == null ? null : toFigure(closing),
+    closing: closing == null ? null : toFigure<U>(closing),
   };
 }
 
@@ -148,9 +142,9 @@ function inferring<U extends string>(
 }
 
 /** A count cannot be below zero, so its lower bound need not be; unless all of it is, and something reported is wrong. */
-function inferredCount<U extends string>(value: Difference<U>): Figure<U> {
+function inferredCount<U extends string>(value: Difference<U>): Difference<U> {
   const { unit, estimate, lower, upper, flags, assumptions } = computedFrom(value);
-  const least = upper !== null && upper < 0 ? (lower ?? upper) : Math.max(0, lower ?? 0);
+  const least = upper !== null && upper < 0 ? lower : Math.max(0, lower ?? 0);
   return makeFigure(
     unit,
     estimate,

@@ -183,7 +183,9 @@ describe("hedged parts", () => {
     expect(year.opening?.flags).toStrictEqual(["inferred", "negative"]);
     const certain = reconcile({ added: moreThan(15, "model"), closing: models(10) });
     expect([certain.opening?.estimate, certain.opening?.lower, certain.opening?.upper]).toStrictEqual([
-      -5, -6, -6,
+      -5,
+      null,
+      -6,
     ]);
     const perhaps = reconcile({ added: about(15, "model"), closing: models(10) });
     expect([perhaps.opening?.estimate, perhaps.opening?.lower, perhaps.opening?.upper]).toStrictEqual([
