@@ -99,7 +99,7 @@ function readParts<U extends string>({
 }
 
 function oneUnit<U extends string>(parts: Parts<U>): U | null {
-  const entries = Object.entries(parts) as [string, Difference<U> | null][];
+  const entries = Object.entries<Difference<U> | null>(parts);
   const units = entries.flatMap(([name, part]) => (part === null ? [] : [{ name, unit: part.unit }]));
   const [first, ...others] = units;
   if (first === undefined) return null;
