@@ -165,6 +165,20 @@ describe("the 34", () => {
     const ongoing = units.filter(({ validTo }) => validTo === undefined);
     expect(ongoing.map(({ code, type, name }) => [code, `${type ?? "?"} ${name}`])).toStrictEqual(now);
   });
+
+  it("are what the guide prints, with the codes in bold whose name changed", () => {
+    const bold = ["15", "24", "44", "52", "80", "82", "91"];
+    const cells = (line: string) => line.split("|").map((cell) => cell.trim());
+    const guide = readFileSync(join(root, "docs/provinces.md"), "utf8").split("\n");
+    const printed = guide
+      .filter((line) => /^\| (\*\*)?\d\d/.test(line))
+      .map((line) => cells(line).slice(1, -1));
+    const expected = thirtyFour.map(([code, ...rest]) => [
+      bold.includes(code) ? `**${code}**` : code,
+      ...rest,
+    ]);
+    expect(printed).toStrictEqual(expected);
+  });
 });
 
 describe("seven codes changed their name on 1 July 2025", () => {
