@@ -20,12 +20,13 @@ import { provinceSuccessions } from "./province-successions.js";
  * Written by hand. The legal texts are 15/2008/QH12 (Hà Tây into Hà Nội), 124/2004/QĐ-TTg and 19/2025/QĐ-TTg (codes), 175/2024/QH15 (Huế), 202/2025/QH15 (the 34)
  * and 30/2026/QH16 (Đồng Nai); what they say was taken from the press and from public lists of units, not from the official gazette.
  *
+ * Each name has one spelling, with the tone mark of `Hòa`, not of `Hoà`, in Unicode's composed form (NFC), and stands without its `type`: "Hồ Chí Minh", "thành phố".
+ *
  * What it does not claim:
  *
  * - Anything before 1 August 2008. `validFrom: "2008-08-01"` means "known from that day", not that the province was founded then.
- * - That 202/2025/QH15 waited until 1 July 2025: it was in force from 12 June. Until 30 June the old provinces' authorities went on working, and codes and reports follow them.
+ * - That 202/2025/QH15 waited until 1 July 2025. It was in force from 12 June; since the authorities of the old provinces worked until 30 June, their lives end then.
  * - Boundaries. Communes that moved between provinces that both went on are not events here.
- * - Spelling. Each name has one, with the tone mark of `Hòa`, not of `Hoà`, in Unicode's composed form (NFC), and without its `type`: "Hồ Chí Minh", "thành phố".
  *
  * @example
  * ```ts
