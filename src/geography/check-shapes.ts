@@ -1,0 +1,81 @@
+import { isPlainDate } from "../calendar/plain-date.js";
+import type { Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { adminLevels } from "./admin-unit.js";
+import { gazetteerProblem, type GazetteerProblem } from "./gazetteer-problem.js";
+import { successionKinds } from "./succession.js";
+
+/**
+ * What is wrong with the rows of a gazetteer, each taken by itself: no text, no list, no day.
+ *
+ * @internal
+ */
+export function checkShapes(input: unknown): readonly GazetteerProblem[] {
+  if (!isObject(input)) return [wrong([], input, "{ units, successions }")];
+  const { units, successions } = input;
+  return [
+    ...(Array.isArray(units) ? units.flatMap(checkUnit) : [wrong(["units"], units, "a list")]),
+    ...(Array.isArray(successions)
+      ? successions.flatMap(checkSuccession)
+      : [wrong(["successions"], successions, "a list")]),
+  ];
+}
+
+function checkUnit(row: unknown, index: number): readonly GazetteerProblem[] {
+  const path = ["units", index];
+  if (!isObject(row)) return [wrong(path, row, "a unit")];
+  const unit = typeof row["code"] === "string" ? row["code"] : null;
+  const { validFrom, validTo } = row;
+  const problems = [
+    ...["code", "name"].flatMap((key) => (isText(row[key]) ? [] : [wrong([...path, key], row[key], "text")])),
+    ...["type", "parent"].flatMap((key) =>
+      row[key] === undefined || isText(row[key]) ? [] : [wrong([...path, key], row[key], "text")],
+    ),
+    ...oneOf(adminLevels, row["level"], [...path, "level"]),
+    ...date(validFrom, [...path, "validFrom"], unit),
+    ...(validTo === undefined ? [] : date(validTo, [...path, "validTo"], unit)),
+  ];
+  const isReversed = isPlainDate(validFrom) && isPlainDate(validTo) && validTo < validFrom;
+  if (!isReversed) return problems;
+  const told = { unit, found: validTo, expected: validFrom };
+  return [...problems, gazetteerProblem("range-reversed", [...path, "validTo"], told)];
+}
+
+function checkSuccession(row: unknown, index: number): readonly GazetteerProblem[] {
+  const path = ["successions", index];
+  if (!isObject(row)) return [wrong(path, row, "a succession")];
+  return [
+    ...oneOf(successionKinds, row["kind"], [...path, "kind"]),
+    ...date(row["effectiveOn"], [...path, "effectiveOn"], null),
+    ...["from", "to"].flatMap((key) => codes(row[key], [...path, key])),
+    ...(row["legalBasis"] === undefined || isText(row["legalBasis"])
+      ? []
+      : [wrong([...path, "legalBasis"], row["legalBasis"], "text")]),
+  ];
+}
+
+function codes(value: unknown, path: Path): readonly GazetteerProblem[] {
+  if (!Array.isArray(value)) return [wrong(path, value, "a list of codes")];
+  return value.flatMap((code, index) => (isText(code) ? [] : [wrong([...path, index], code, "text")]));
+}
+
+function oneOf(words: readonly string[], value: unknown, path: Path): readonly GazetteerProblem[] {
+  const isKnown = typeof value === "string" && words.includes(value);
+  return isKnown ? [] : [wrong(path, value, words.join(", "))];
+}
+
+function date(value: unknown, path: Path, unit: string | null): readonly GazetteerProblem[] {
+  return isPlainDate(value) ? [] : [gazetteerProblem("invalid-date", path, { unit, found: preview(value) })];
+}
+
+function wrong(path: Path, value: unknown, expected: string): GazetteerProblem {
+  return gazetteerProblem("wrong-type", path, { found: preview(value), expected });
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
