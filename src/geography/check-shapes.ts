@@ -13,15 +13,18 @@ import { successionKinds } from "./succession.js";
 export function checkShapes(input: unknown): readonly GazetteerProblem[] {
   if (!isObject(input)) return [wrong([], input, "{ units, successions }")];
   const { units, successions } = input;
+  const date = dateCheck();
   return [
-    ...(Array.isArray(units) ? units.flatMap(checkUnit) : [wrong(["units"], units, "a list")]),
+    ...(Array.isArray(units)
+      ? units.flatMap((row: unknown, index) => checkUnit(row, index, date))
+      : [wrong(["units"], units, "a list")]),
     ...(Array.isArray(successions)
-      ? successions.flatMap(checkSuccession)
+      ? successions.flatMap((row: unknown, index) => checkSuccession(row, index, date))
       : [wrong(["successions"], successions, "a list")]),
   ];
 }
 
-function checkUnit(row: unknown, index: number): readonly GazetteerProblem[] {
+function checkUnit(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["units", index];
   if (!isObject(row)) return [wrong(path, row, "a unit")];
   const unit = typeof row["code"] === "string" ? row["code"] : null;
@@ -35,13 +38,12 @@ function checkUnit(row: unknown, index: number): readonly GazetteerProblem[] {
     ...date(validFrom, [...path, "validFrom"], unit),
     ...(validTo === undefined ? [] : date(validTo, [...path, "validTo"], unit)),
   ];
-  const isReversed = isPlainDate(validFrom) && isPlainDate(validTo) && validTo < validFrom;
-  if (!isReversed) return problems;
-  const told = { unit, found: validTo, expected: validFrom };
-  return [...problems, gazetteerProblem("range-reversed", [...path, "validTo"], told)];
+  if (problems.length > 0 || !isReversed(validFrom, validTo)) return problems;
+  const told = { unit, found: preview(validTo), expected: preview(validFrom) };
+  return [gazetteerProblem("range-reversed", [...path, "validTo"], told)];
 }
 
-function checkSuccession(row: unknown, index: number): readonly GazetteerProblem[] {
+function checkSuccession(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["successions", index];
   if (!isObject(row)) return [wrong(path, row, "a succession")];
   return [
@@ -64,12 +66,25 @@ function oneOf(words: readonly string[], value: unknown, path: Path): readonly G
   return isKnown ? [] : [wrong(path, value, words.join(", "))];
 }
 
-function date(value: unknown, path: Path, unit: string | null): readonly GazetteerProblem[] {
-  return isPlainDate(value) ? [] : [gazetteerProblem("invalid-date", path, { unit, found: preview(value) })];
+type DateCheck = (value: unknown, path: Path, unit: string | null) => readonly GazetteerProblem[];
+
+/** The same few days stand in thousands of rows, so each is looked at once. */
+function dateCheck(): DateCheck {
+  const days = new Set<unknown>();
+  return (value, path, unit) => {
+    if (days.has(value)) return [];
+    if (!isPlainDate(value)) return [gazetteerProblem("invalid-date", path, { unit, found: preview(value) })];
+    days.add(value);
+    return [];
+  };
 }
 
 function wrong(path: Path, value: unknown, expected: string): GazetteerProblem {
   return gazetteerProblem("wrong-type", path, { found: preview(value), expected });
+}
+
+function isReversed(from: unknown, to: unknown): boolean {
+  return typeof from === "string" && typeof to === "string" && to < from;
 }
 
 function isText(value: unknown): boolean {

@@ -1,6 +1,7 @@
-import { addDays, type PlainDate } from "../calendar/plain-date.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import { frozen } from "../internal/frozen.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
+import { neighbourDays, type NeighbourDays } from "./neighbour-days.js";
 import { isUnchanged, type MappedDay, type UnitForm } from "./code-mapping.js";
 
 /**
@@ -13,8 +14,9 @@ export function livesInMapping(
   level: AdminLevel,
   oldFrom: PlainDate,
 ): readonly AdminUnit[] {
+  const { before } = neighbourDays();
   const codes = new Set(days.flatMap(({ byOld, byNew }) => [...byOld.keys(), ...byNew.keys()]));
-  return [...codes].sort().flatMap((code) => livesOfCode(code, days, level, oldFrom));
+  return [...codes].sort().flatMap((code) => livesOfCode(code, days, level, oldFrom, before));
 }
 
 function livesOfCode(
@@ -22,6 +24,7 @@ function livesOfCode(
   days: readonly MappedDay[],
   level: AdminLevel,
   oldFrom: PlainDate,
+  before: NeighbourDays["before"],
 ): readonly AdminUnit[] {
   const lives: AdminUnit[] = [];
   let open: { readonly form: UnitForm; readonly from: PlainDate } | undefined;
@@ -31,7 +34,7 @@ function livesOfCode(
     if (leaving?.before !== undefined) open ??= { form: leaving.before, from: oldFrom };
     if (leaving !== undefined && isUnchanged(day, leaving)) continue;
     if (leaving !== undefined && open !== undefined)
-      lives.push(life(code, level, open.form, open.from, addDays(day.on, -1)));
+      lives.push(life(code, level, open.form, open.from, before(day.on) ?? day.on));
     if (leaving !== undefined) open = undefined;
     if (arriving?.after !== undefined) open = { form: arriving.after, from: day.on };
   }

@@ -158,8 +158,15 @@ function groupsOf<Point extends SeriesPoint>(
   units: UnitRegistry | undefined,
 ): readonly RestatedGroup<Point>[] {
   const groups = groupUnits(cell.map(({ reaches }) => [...reaches.keys()]));
+  const groupOf = new Map(groups.flatMap((codes) => codes.map((code) => [code, codes] as const)));
+  const byGroup = new Map<readonly string[], Move<Point>[]>();
+  for (const one of cell) {
+    const [code = ""] = one.reaches.keys();
+    const group = groupOf.get(code);
+    if (group !== undefined) addToGroup(byGroup, group, one);
+  }
   return groups.map((codes) => {
-    const moves = cell.filter(({ reaches }) => codes.some((code) => reaches.has(code)));
+    const moves = byGroup.get(codes) ?? [];
     const figures = moves.flatMap(({ source, reason }) => (reason === null ? (source.figure ?? []) : []));
     return frozen<RestatedGroup<Point>>({
       ...headOf(cell),
