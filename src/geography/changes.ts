@@ -73,7 +73,9 @@ function passToChildren(
     for (const child of children.get(code) ?? []) {
       if (!isAlive(child, before)) continue;
       const change = later.get(child.code)?.get(effectiveOn);
-      for (const next of change?.codes ?? [child.code]) draft?.codes.add(next);
+      const heirs = change?.codes ?? new Set<string>();
+      // A child without heirs goes on, or its own code leads nowhere, and so tells that some of the ground is lost.
+      for (const next of heirs.size > 0 ? heirs : [child.code]) draft?.codes.add(next);
       for (const event of change?.events ?? []) draft?.events.add(event);
     }
   }

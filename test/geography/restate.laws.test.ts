@@ -111,7 +111,7 @@ describe("the total is what it was, in point value and bounds,", () => {
         lower: so.lower + lower,
         upper: so.upper === null || upper === null ? null : so.upper + upper,
       }),
-      { lower: 0, upper: 0 as number | null },
+      { lower: 0, upper: 0 },
     );
     expect(after?.value == null || (all.lower <= after.value.lower && holds(all, after.value.lower))).toBe(
       true,
@@ -127,7 +127,7 @@ describe("what the units truly have", () => {
     }));
     const truth = carry(of, new Map(points.map(({ unit, value }) => [unit, value.value])));
     for (const { unit, value } of restate(points, forward(of)).series)
-      expect(value !== null && holds(value, truth.get(unit) ?? 0), `${unit}`).toBe(true);
+      expect(value !== null && holds(value, truth.get(unit) ?? 0), unit).toBe(true);
   });
 
   test.prop([history, seeds])("sums to the total of each group", (of, values) => {
