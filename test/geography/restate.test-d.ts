@@ -26,7 +26,7 @@ describe("a restated series", () => {
 
   it("needs a unit, a period and a value that counts", () => {
     const options = { gazetteer, to: "2025-07-01" };
-    // @ts-expect-error no unit
+    // @ts-expect-error a point has a unit
     restate([{ period: "2024", value: 1 }], options);
     // @ts-expect-error text is no value
     restate([{ unit: "17", period: "2024", value: "1" }], options);
