@@ -1,6 +1,7 @@
 import {
   createGazetteer,
   isPhongTraoError,
+  parseRegister,
   safeCreateGazetteer,
   unitAt,
   type AdminUnit,
@@ -220,4 +221,11 @@ describe("the input", () => {
     expect(told([value]).length).toBeGreaterThan(0);
     expect(told([], [value]).length).toBeGreaterThan(0);
   });
+});
+
+it("a register keeps units and events in the shape that gazetteers are made from", () => {
+  const { units, successions } = communes;
+  const register = parseRegister({ adminUnits: units, successions });
+  const gazetteer = createGazetteer({ units: register.adminUnits, successions: register.successions });
+  expect(unitAt(gazetteer, "05005", "2025-07-01")?.name).toBe("Yên Thủy");
 });
