@@ -1,28 +1,16 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { addToGroup } from "../internal/add-to-group.js";
-import { compareText } from "../internal/compare-text.js";
-import { frozen } from "../internal/frozen.js";
 import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import { divideFigure } from "./divide-figure.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
-import { groupUnits } from "./group-units.js";
 import { lifeOn } from "./lives.js";
-import { partlyReported } from "./partly-reported.js";
 import { readSeries, type Source } from "./read-series.js";
 import { readShares, type SplitShares } from "./read-shares.js";
-import type {
-  FurtherKeys,
-  RestatedGroup,
-  RestatedPoint,
-  Restatement,
-  SeriesPoint,
-  UnplacedPoint,
-  UnplacedReason,
-} from "./restatement.js";
+import { groupsOf, inOrder, type Move, pointsOf, unplacedPoint } from "./restated-cell.js";
+import type { Restatement, SeriesPoint } from "./restatement.js";
 import { type Spread, spreader } from "./spread.js";
-import type { Succession } from "./succession.js";
 
 /** Options of {@link restate}. */
 export interface RestateOptions {
@@ -107,15 +95,6 @@ export function restate<const Point extends SeriesPoint>(
   });
 }
 
-/** A point on its way: the part of its figure that each unit has. */
-interface Move<Point extends SeriesPoint> {
-  readonly source: Source<Point>;
-  readonly reaches: Spread["reaches"];
-  readonly parts: ReadonlyMap<string, Figure>;
-  /** Why it cannot be placed. */
-  readonly reason: UnplacedReason | null;
-}
-
 function move<Point extends SeriesPoint>(
   source: Source<Point>,
   index: GazetteerIndex,
@@ -131,81 +110,4 @@ function move<Point extends SeriesPoint>(
   const dead = day <= to ? "noSuccessor" : "noPredecessor";
   const parts = figure === null || isLost ? new Map<string, Figure>() : divideFigure(figure, reaches, units);
   return { source, reaches, parts, reason: isLost ? dead : null };
-}
-
-function pointsOf<Point extends SeriesPoint>(
-  cell: readonly Move<Point>[],
-  units: UnitRegistry | undefined,
-): readonly RestatedPoint<Point>[] {
-  const byTarget = new Map<string, Move<Point>[]>();
-  for (const one of cell) for (const target of one.reaches.keys()) addToGroup(byTarget, target, one);
-  return [...byTarget]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([unit, moves]) => {
-      const figures = moves.flatMap(({ parts }) => parts.get(unit) ?? []);
-      return frozen<RestatedPoint<Point>>({
-        ...headOf(cell),
-        unit,
-        ...partlyReported(figures, missingIn(moves), units),
-        from: Object.freeze(moves.map(({ source }) => source.code)),
-        events: inOrder(moves.flatMap(({ reaches }) => [...(reaches.get(unit)?.events ?? [])])),
-      });
-    });
-}
-
-function groupsOf<Point extends SeriesPoint>(
-  cell: readonly Move<Point>[],
-  units: UnitRegistry | undefined,
-): readonly RestatedGroup<Point>[] {
-  const groups = groupUnits(cell.map(({ reaches }) => [...reaches.keys()]));
-  const groupOf = new Map(groups.flatMap((codes) => codes.map((code) => [code, codes] as const)));
-  const byGroup = new Map<readonly string[], Move<Point>[]>();
-  for (const one of cell) {
-    const [code = ""] = one.reaches.keys();
-    const group = groupOf.get(code);
-    if (group !== undefined) addToGroup(byGroup, group, one);
-  }
-  return groups.map((codes) => {
-    const moves = byGroup.get(codes) ?? [];
-    const figures = moves.flatMap(({ source, reason }) => (reason === null ? (source.figure ?? []) : []));
-    return frozen<RestatedGroup<Point>>({
-      ...headOf(cell),
-      units: codes,
-      ...partlyReported(figures, missingIn(moves), units),
-    });
-  });
-}
-
-function missingIn(moves: readonly Move<SeriesPoint>[]): readonly string[] {
-  return moves.flatMap(({ source, reason }) =>
-    source.figure === null || reason !== null ? [source.code] : [],
-  );
-}
-
-function unplacedPoint<Point extends SeriesPoint>({
-  source,
-  reason,
-}: Move<Point>): readonly UnplacedPoint<Point>[] {
-  if (reason === null) return [];
-  return [frozen<UnplacedPoint<Point>>({ ...head(source), unit: source.code, value: source.figure, reason })];
-}
-
-/** The further keys and the period of a cell; the period as an id where any of its points gave an id. */
-function headOf<Point extends SeriesPoint>(
-  cell: readonly Move<Point>[],
-): FurtherKeys<Point> & { readonly period: Point["period"] } {
-  const [first] = cell;
-  const named = cell.find(({ source }) => typeof source.given === "string") ?? first;
-  return head((named as Move<Point>).source);
-}
-
-function head<Point extends SeriesPoint>({
-  keys,
-  given,
-}: Source<Point>): FurtherKeys<Point> & { readonly period: Point["period"] } {
-  return { ...(keys as FurtherKeys<Point>), period: given };
-}
-
-function inOrder(events: readonly Succession[]): readonly Succession[] {
-  return Object.freeze([...new Set(events)].sort((a, b) => compareText(a.effectiveOn, b.effectiveOn)));
 }
