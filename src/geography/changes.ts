@@ -21,9 +21,10 @@ export function changesOf(
   const later: Drafts = new Map();
   const earlier: Drafts = new Map();
   for (const event of successions) {
-    for (const code of event.from) draftOf(later, code, event);
-    for (const code of event.to) draftOf(earlier, code, event);
-    for (const from of event.from) for (const to of event.to) link(later, earlier, from, to, event);
+    const before = event.from.map((code) => draftOf(later, code, event));
+    const after = event.to.map((code) => draftOf(earlier, code, event));
+    for (const { codes } of before) for (const code of event.to) codes.add(code);
+    for (const { codes } of after) for (const code of event.from) codes.add(code);
   }
   for (const event of successions) keepGround(event, lives, later, earlier);
   for (const event of successions) passToChildren(event, children, later, days);
@@ -47,15 +48,11 @@ function draftOf(drafts: Drafts, code: string, event: Succession): Draft {
   return draft;
 }
 
-function link(later: Drafts, earlier: Drafts, from: string, to: string, event: Succession): void {
-  draftOf(later, from, event).codes.add(to);
-  draftOf(earlier, to, event).codes.add(from);
-}
-
 function keepGround(event: Succession, lives: Lives, later: Drafts, earlier: Drafts): void {
   for (const code of [...event.from, ...event.to]) {
     const row = lifeOn(lives, code, event.effectiveOn);
-    if (row !== undefined && row.validFrom < event.effectiveOn) link(later, earlier, code, code, event);
+    if (row === undefined || row.validFrom >= event.effectiveOn) continue;
+    for (const drafts of [later, earlier]) draftOf(drafts, code, event).codes.add(code);
   }
 }
 

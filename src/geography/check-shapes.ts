@@ -24,20 +24,21 @@ export function checkShapes(input: unknown): readonly GazetteerProblem[] {
   ];
 }
 
+const required = ["code", "name"] as const;
+const optional = ["type", "parent"] as const;
+
 function checkUnit(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["units", index];
   if (!isObject(row)) return [wrong(path, row, "a unit")];
   const unit = typeof row["code"] === "string" ? row["code"] : null;
   const { validFrom, validTo } = row;
-  const problems = [
-    ...["code", "name"].flatMap((key) => (isText(row[key]) ? [] : [wrong([...path, key], row[key], "text")])),
-    ...["type", "parent"].flatMap((key) =>
-      row[key] === undefined || isText(row[key]) ? [] : [wrong([...path, key], row[key], "text")],
-    ),
-    ...oneOf(adminLevels, row["level"], [...path, "level"]),
-    ...date(validFrom, [...path, "validFrom"], unit),
-    ...(validTo === undefined ? [] : date(validTo, [...path, "validTo"], unit)),
-  ];
+  const problems: GazetteerProblem[] = [];
+  for (const key of required) if (!isText(row[key])) problems.push(wrong([...path, key], row[key], "text"));
+  for (const key of optional)
+    if (row[key] !== undefined && !isText(row[key])) problems.push(wrong([...path, key], row[key], "text"));
+  problems.push(...oneOf(adminLevels, row["level"], path, "level"));
+  problems.push(...date(validFrom, path, "validFrom", unit));
+  if (validTo !== undefined) problems.push(...date(validTo, path, "validTo", unit));
   if (problems.length > 0 || !isReversed(validFrom, validTo)) return problems;
   const told = { unit, found: preview(validTo), expected: preview(validFrom) };
   return [gazetteerProblem("range-reversed", [...path, "validTo"], told)];
@@ -47,8 +48,8 @@ function checkSuccession(row: unknown, index: number, date: DateCheck): readonly
   const path = ["successions", index];
   if (!isObject(row)) return [wrong(path, row, "a succession")];
   return [
-    ...oneOf(successionKinds, row["kind"], [...path, "kind"]),
-    ...date(row["effectiveOn"], [...path, "effectiveOn"], null),
+    ...oneOf(successionKinds, row["kind"], path, "kind"),
+    ...date(row["effectiveOn"], path, "effectiveOn", null),
     ...["from", "to"].flatMap((key) => codes(row[key], [...path, key])),
     ...(row["legalBasis"] === undefined || isText(row["legalBasis"])
       ? []
@@ -61,21 +62,29 @@ function codes(value: unknown, path: Path): readonly GazetteerProblem[] {
   return value.flatMap((code, index) => (isText(code) ? [] : [wrong([...path, index], code, "text")]));
 }
 
-function oneOf(words: readonly string[], value: unknown, path: Path): readonly GazetteerProblem[] {
+function oneOf(
+  words: readonly string[],
+  value: unknown,
+  row: Path,
+  key: string,
+): readonly GazetteerProblem[] {
   const isKnown = typeof value === "string" && words.includes(value);
-  return isKnown ? [] : [wrong(path, value, words.join(", "))];
+  return isKnown ? none : [wrong([...row, key], value, words.join(", "))];
 }
 
-type DateCheck = (value: unknown, path: Path, unit: string | null) => readonly GazetteerProblem[];
+const none: readonly GazetteerProblem[] = [];
+
+type DateCheck = (value: unknown, row: Path, key: string, unit: string | null) => readonly GazetteerProblem[];
 
 /** The same few days stand in thousands of rows, so each is looked at once. */
 function dateCheck(): DateCheck {
   const days = new Set<unknown>();
-  return (value, path, unit) => {
-    if (days.has(value)) return [];
-    if (!isPlainDate(value)) return [gazetteerProblem("invalid-date", path, { unit, found: preview(value) })];
+  return (value, row, key, unit) => {
+    if (days.has(value)) return none;
+    if (!isPlainDate(value))
+      return [gazetteerProblem("invalid-date", [...row, key], { unit, found: preview(value) })];
     days.add(value);
-    return [];
+    return none;
   };
 }
 

@@ -18,7 +18,8 @@ export function wordKeys(text: string): readonly string[] {
  * @internal
  */
 export function plainWordKeys(text: string): readonly string[] {
-  return (text.normalize("NFD").toLowerCase().match(words) ?? []).map(withoutMarks);
+  const plain = text.normalize("NFD").toLowerCase().replace(allMarks, "").replaceAll("đ", "d");
+  return plain.match(words) ?? [];
 }
 
 /**
@@ -33,8 +34,4 @@ export function plainKey(text: string): string {
 function toneLast(word: string): string {
   const tones = word.match(toneMarks);
   return tones === null ? word : word.replace(toneMarks, "") + tones.join("");
-}
-
-function withoutMarks(word: string): string {
-  return word.replace(allMarks, "").replaceAll("đ", "d");
 }
