@@ -8,6 +8,9 @@
 export { type Path, PhongTraoError, isPhongTraoError } from "./internal/failure.js";
 export type { OpenCode } from "./internal/open-code.js";
 
+// text
+export { compareVietnamese } from "./internal/compare-vietnamese.js";
+
 // quantity
 export { about } from "./quantity/about.js";
 export { add } from "./quantity/add.js";
@@ -78,9 +81,51 @@ export {
 export { previousPeriod } from "./calendar/previous-period.js";
 export { safeParsePeriod } from "./calendar/safe-parse-period.js";
 
-// geography: the shapes of administrative units and of what became of them
-export type { AdminLevel, AdminUnit, AdminUnitType } from "./geography/admin-unit.js";
-export type { Succession, SuccessionKind } from "./geography/succession.js";
+// geography
+export { type AdminLevel, adminLevels, type AdminUnit, type AdminUnitType } from "./geography/admin-unit.js";
+export { ancestors } from "./geography/ancestors.js";
+export { childrenAt } from "./geography/children-at.js";
+export { createGazetteer } from "./geography/create-gazetteer.js";
+export { descendants, type DescendantsOptions } from "./geography/descendants.js";
+export { geographyErrors, type GeographyErrorCode } from "./geography/error-codes.js";
+export { findUnits, type FindUnitsOptions } from "./geography/find-units.js";
+export type { Gazetteer, GazetteerInput } from "./geography/gazetteer.js";
+export type { GazetteerProblem, GazetteerProblemCode } from "./geography/gazetteer-problem.js";
+export { parentAt } from "./geography/parent-at.js";
+export { predecessorsOf } from "./geography/predecessors-of.js";
+export {
+  type MappingColumns,
+  readCodeMapping,
+  type ReadCodeMapping,
+  type ReadCodeMappingOptions,
+} from "./geography/read-code-mapping.js";
+export type { SplitShares } from "./geography/read-shares.js";
+export {
+  readUnits,
+  type ReadUnits,
+  type ReadUnitsOptions,
+  type UnitColumns,
+  type UnitTable,
+} from "./geography/read-units.js";
+export { restate, type RestateOptions } from "./geography/restate.js";
+export type {
+  FurtherKeys,
+  PartlyReported,
+  RestatedGroup,
+  RestatedPoint,
+  RestatedTotal,
+  Restatement,
+  SeriesPoint,
+  UnplacedPoint,
+  UnplacedReason,
+} from "./geography/restatement.js";
+export { type GazetteerResult, safeCreateGazetteer } from "./geography/safe-create-gazetteer.js";
+export { type Succession, type SuccessionKind, successionKinds } from "./geography/succession.js";
+export { type LifeOptions, successorsOf } from "./geography/successors-of.js";
+export type { TableProblem, TableProblemCode } from "./geography/table-problem.js";
+export { totalsOf, type TotalsOptions } from "./geography/totals-of.js";
+export { unitAt } from "./geography/unit-at.js";
+export { unitsAt } from "./geography/units-at.js";
 
 // records
 export type { Activity } from "./records/activity.js";

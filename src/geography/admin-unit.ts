@@ -1,7 +1,10 @@
 import type { OpenCode } from "../internal/open-code.js";
 
 /** The level of an administrative unit: tỉnh or thành phố trực thuộc trung ương; huyện (until 30 June 2025); xã, phường, thị trấn, đặc khu. */
-export type AdminLevel = "province" | "district" | "commune";
+export type AdminLevel = (typeof adminLevels)[number];
+
+/** The words of {@link AdminLevel}, from the highest to the lowest. */
+export const adminLevels = Object.freeze(["province", "district", "commune"] as const);
 
 /** What a unit is called within its level; Vietnamese as in the official name. */
 export type AdminUnitType = OpenCode<

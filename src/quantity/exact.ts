@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { compareFractions, type Fraction, makeFraction } from "./fraction.js";
 
 // Counts are integers below 2⁵³. Amounts have at most six decimals and, with decimals, lie below a thousand million: then each is the
 // shortest decimal of its double, and sums can be formed exactly in millionths.
@@ -39,6 +40,51 @@ export function scaleExact(value: number, factor: number, rounding: "down" | "up
   const scale = a.scale + b.scale;
   const keep = Math.abs(value * factor) < largestWithDecimals ? decimals : 0;
   return fromMicros(rescale(digits, scale, keep, rounding) * 10n ** BigInt(decimals - keep));
+}
+
+/**
+ * A part of a number, rounded to six decimals (to whole numbers from 10⁹ on) the way that is asked for.
+ *
+ * @internal
+ */
+export function partExact(value: number, part: Fraction, rounding: "down" | "up" | "nearest"): number {
+  const step = stepOf(value);
+  const whole = toMicros(value) * part.numerator;
+  return fromMicros(roundTo(whole, part.denominator * step, rounding) * step);
+}
+
+/**
+ * A number in parts that sum exactly to it, each within a step of its share: a millionth, a whole from 10⁹ on, or the step that is given. The shares sum to 1. What
+ * rounding leaves goes to the parts that lost most, the earlier first.
+ *
+ * @internal
+ */
+export function apportionExact(
+  value: number,
+  shares: readonly Fraction[],
+  stepInMicros?: bigint,
+): readonly number[] {
+  const step = stepInMicros ?? stepOf(value);
+  const total = toMicros(value) / step;
+  const parts = shares.map(({ numerator, denominator }, index) => {
+    const product = total * numerator;
+    return { index, floor: product / denominator, lost: makeFraction(product % denominator, denominator) };
+  });
+  const left = Number(total - parts.reduce((sum, { floor }) => sum + floor, 0n));
+  const order = [...parts].sort((a, b) => compareFractions(b.lost, a.lost) || a.index - b.index);
+  const favoured = new Set(order.slice(0, left).map(({ index }) => index));
+  return parts.map(({ index, floor }) => fromMicros((floor + (favoured.has(index) ? 1n : 0n)) * step));
+}
+
+function stepOf(value: number): bigint {
+  return Math.abs(value) < largestWithDecimals ? 1n : micros;
+}
+
+function roundTo(value: bigint, step: bigint, rounding: "down" | "up" | "nearest"): bigint {
+  const floor = value / step;
+  const rest = value - floor * step;
+  if (rest === 0n || rounding === "down") return floor;
+  return rounding === "up" || rest * 2n >= step ? floor + 1n : floor;
 }
 
 function toMicros(value: number): bigint {

@@ -10,6 +10,7 @@ import type { Quantity } from "./quantity.js";
  * - `inferred`: not reported but computed from what was, under the figure's assumptions
  * - `negative`: a count that came out below zero, so that something reported must be wrong
  * - `possibleOverlap`: the parts may count the same thing twice
+ * - `restated`: moved from the administrative units of one date to those of another
  * - `seriesBreak`: the counting method changed within the series
  */
 export type FigureFlag =
@@ -20,6 +21,7 @@ export type FigureFlag =
   | "inferred"
   | "negative"
   | "possibleOverlap"
+  | "restated"
   | "seriesBreak";
 
 /**

@@ -1,4 +1,4 @@
-import { codes, type Quantity, type Register, type UnitId, units } from "phongtrao";
+import { codes, type Quantity, type Register, successionKinds, type UnitId, units } from "phongtrao";
 import fc from "fast-check";
 import { periods } from "./period.js";
 import { plainDates } from "./plain-date.js";
@@ -175,7 +175,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
       successions: fc.array(
         entry(
           {
-            kind: fc.constantFrom("merged" as const, "split" as const, "renamed" as const),
+            kind: fc.constantFrom(...successionKinds),
             effectiveOn: date,
             from: codesOfUnits,
             to: codesOfUnits,

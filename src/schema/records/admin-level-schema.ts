@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { adminLevels } from "../../geography/admin-unit.js";
 
 /** @internal */
-export const adminLevelSchema = z.enum(["province", "district", "commune"]);
+export const adminLevelSchema = z.enum(adminLevels);

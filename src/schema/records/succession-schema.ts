@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { successionKinds } from "../../geography/succession.js";
 import type { Fields } from "../fields.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
 export function successionSchemaOf({ date, text, ids }: Fields) {
   return z.strictObject({
-    kind: z.enum(["merged", "split", "renamed", "recoded", "reassigned", "levelAbolished"]),
+    kind: z.enum(successionKinds),
     effectiveOn: date,
     from: ids,
     to: ids,

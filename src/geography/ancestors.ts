@@ -1,0 +1,50 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { AdminUnit } from "./admin-unit.js";
+import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
+import { lifeOn } from "./lives.js";
+import { requireUnitAt } from "./require-unit-at.js";
+
+/**
+ * The units that a unit lies in on a day, the nearest first: district, then province. Empty for a province.
+ *
+ * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { ancestors, createGazetteer } from "phongtrao";
+ *
+ * const gazetteer = createGazetteer({
+ *   units: [
+ *     { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" },
+ *     { code: "157", name: "Lạc Sơn", level: "district", parent: "17", validFrom: "1991-10-01" },
+ *     { code: "05293", name: "Mỹ Thành", level: "commune", parent: "157", validFrom: "1991-10-01" },
+ *   ],
+ *   successions: [],
+ * });
+ * ancestors(gazetteer, "05293", "2022-12-31").map(({ name }) => name); // ["Lạc Sơn", "Hòa Bình"]
+ * ancestors(gazetteer, "05293", "1990-01-01"); // throws unknown-admin-unit
+ * ```
+ */
+export function ancestors(gazetteer: Gazetteer, code: string, date: PlainDate): readonly AdminUnit[] {
+  const index = indexOf(gazetteer);
+  return ancestorsOf(index, requireUnitAt(index, code, date), date);
+}
+
+/**
+ * @internal
+ */
+export function ancestorsOf(
+  { lives }: GazetteerIndex,
+  unit: AdminUnit,
+  date: PlainDate,
+): readonly AdminUnit[] {
+  const found: AdminUnit[] = [];
+  let { parent } = unit;
+  while (parent !== undefined) {
+    const next = lifeOn(lives, parent, date);
+    if (next === undefined) break;
+    found.push(next);
+    parent = next.parent;
+  }
+  return found;
+}

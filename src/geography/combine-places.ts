@@ -1,0 +1,25 @@
+import { add } from "../quantity/add.js";
+import type { Figure } from "../quantity/figure.js";
+import { sumOverlapping } from "../quantity/sum-overlapping.js";
+import { unitOf, type UnitRegistry } from "../quantity/unit.js";
+
+/**
+ * The figure of a whole from those of its places: their sum, or, of units whose places do not add up, such as accounts reached, at least the largest and at most the
+ * sum. `null` over nothing.
+ *
+ * @internal
+ */
+export function combinePlaces(figures: readonly Figure[], units: UnitRegistry | undefined): Figure | null {
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
+  if (addsOverPlaces(first.unit, units))
+    return others.reduce((total, next) => add<string>(total, next), first);
+  return sumOverlapping(figures as readonly Figure<never>[], first.unit, { units });
+}
+
+/**
+ * @internal
+ */
+export function addsOverPlaces(unit: string, units: UnitRegistry | undefined): boolean {
+  return unit === "number" || unitOf(unit, units).additiveOverPlaces;
+}

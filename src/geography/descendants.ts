@@ -1,0 +1,51 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import { compareText } from "../internal/compare-text.js";
+import type { AdminLevel, AdminUnit } from "./admin-unit.js";
+import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
+import { isAlive } from "./lives.js";
+import { requireUnitAt } from "./require-unit-at.js";
+
+/** Options of {@link descendants}. */
+export interface DescendantsOptions {
+  /** Only units of this level: the communes of a province, with or without districts between. */
+  readonly level?: AdminLevel | undefined;
+}
+
+/**
+ * The units that lie in a unit on a day, at any depth or of one level, by code.
+ *
+ * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { createGazetteer, descendants } from "phongtrao";
+ *
+ * const gazetteer = createGazetteer({
+ *   units: [
+ *     { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" },
+ *     { code: "157", name: "Lạc Sơn", level: "district", parent: "17", validFrom: "1991-10-01" },
+ *     { code: "05293", name: "Mỹ Thành", level: "commune", parent: "157", validFrom: "1991-10-01" },
+ *   ],
+ *   successions: [],
+ * });
+ * descendants(gazetteer, "17", "2022-12-31").map(({ code }) => code); // ["05293", "157"]
+ * descendants(gazetteer, "17", "2022-12-31", { level: "commune" }).map(({ name }) => name); // ["Mỹ Thành"]
+ * ```
+ */
+export function descendants(
+  gazetteer: Gazetteer,
+  code: string,
+  date: PlainDate,
+  { level }: DescendantsOptions = {},
+): readonly AdminUnit[] {
+  const index = indexOf(gazetteer);
+  requireUnitAt(index, code, date);
+  return below(index, code, date)
+    .filter((unit) => level === undefined || unit.level === level)
+    .sort((a, b) => compareText(a.code, b.code));
+}
+
+function below(index: GazetteerIndex, code: string, date: PlainDate): AdminUnit[] {
+  const children = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, date));
+  return children.flatMap((child) => [child, ...below(index, child.code, date)]);
+}

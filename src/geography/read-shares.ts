@@ -1,0 +1,78 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { toDecimal } from "../quantity/exact.js";
+import { addFractions, type Fraction, makeFraction, nought } from "../quantity/fraction.js";
+
+/** How units are divided where they split: for each unit that is split, the share of each part. The shares of a unit sum to 1. */
+export type SplitShares = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/**
+ * The share of each part, by unit and part.
+ *
+ * @internal
+ */
+export type ReadShares = ReadonlyMap<string, ReadonlyMap<string, Fraction>>;
+
+/** Thirds are written with so many decimals that they sum to 1 within this. */
+const tolerance = 1e-9;
+
+/**
+ * Shares as fractions that sum to exactly 1; shares that do not sum to 1 within a thousand-millionth, or are negative, throw `invalid-shares`.
+ *
+ * @internal
+ */
+export function readShares(shares: SplitShares = {}): ReadShares {
+  return new Map(Object.entries(shares).map(([code, parts]) => [code, readParts(code, parts)]));
+}
+
+function readParts(code: string, parts: Readonly<Record<string, number>>): ReadonlyMap<string, Fraction> {
+  const entries = Object.entries(parts);
+  for (const [part, share] of entries)
+    if (!Number.isFinite(share) || share < 0)
+      refuse(code, `share ${preview(share)} of ${preview(part)}`, part);
+  const total = entries.reduce((sum, [, share]) => sum + share, 0);
+  if (Math.abs(total - 1) > tolerance) refuse(code, `sum ${preview(total)}`);
+  const fractions = entries.map(([part, share]) => [part, fractionOf(share)] as const);
+  const whole = fractions.reduce((sum, [, share]) => addFractions(sum, share), nought);
+  return new Map(fractions.map(([part, share]) => [part, ofWhole(share, whole)]));
+}
+
+function fractionOf(share: number): Fraction {
+  const { digits, scale } = toDecimal(share);
+  const power = 10n ** BigInt(Math.abs(scale));
+  return scale >= 0 ? makeFraction(digits, power) : makeFraction(digits * power, 1n);
+}
+
+function ofWhole(share: Fraction, whole: Fraction): Fraction {
+  return makeFraction(share.numerator * whole.denominator, share.denominator * whole.numerator);
+}
+
+function refuse(code: string, found: string, part?: string): never {
+  const message = `The shares of ${preview(code)} must be zero or more and sum to 1; found ${found}.`;
+  return fail("invalid-shares", message, { unit: code, found }, [
+    "shares",
+    code,
+    ...(part === undefined ? [] : [part]),
+  ]);
+}
+
+/**
+ * The shares of the parts that a unit is split into, in their order; `undefined` where none are given. Shares of other parts than these throw `invalid-shares`.
+ *
+ * @internal
+ */
+export function sharesFor(
+  shares: ReadShares,
+  code: string,
+  parts: readonly string[],
+): readonly Fraction[] | undefined {
+  const given = shares.get(code);
+  if (given === undefined) return undefined;
+  const isOfThese = given.size === parts.length && parts.every((part) => given.has(part));
+  if (isOfThese) return parts.map((part) => given.get(part) ?? nought);
+  const message = `Unit ${preview(code)} is split into ${parts.join(", ")}; the shares name ${[...given.keys()].join(", ")}. Name each part; where a unit is split twice, restate to the date between first.`;
+  return fail("invalid-shares", message, { unit: code, expected: parts, found: [...given.keys()] }, [
+    "shares",
+    code,
+  ]);
+}

@@ -1,0 +1,177 @@
+import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
+import { fail } from "../internal/failure.js";
+import { frozen } from "../internal/frozen.js";
+import { preview } from "../internal/preview.js";
+import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
+import { nameAndType } from "./name-and-type.js";
+import type { TableProblem } from "./table-problem.js";
+import { cellOf, codeIn, dateIn, note, tableRow, type TableRow, textIn } from "./table-row.js";
+
+/** The names of the columns of a table of units. */
+export interface UnitColumns {
+  /** The code; defaults to `code`. */
+  readonly code?: string | undefined;
+  /** The name, with or without the type in front; defaults to `name`. */
+  readonly name?: string | undefined;
+  /** The type; defaults to `type`. Where it is empty, a type in front of the name is taken. */
+  readonly type?: string | undefined;
+  /** The code of the parent; defaults to `parent`. May be empty. */
+  readonly parent?: string | undefined;
+  /** The first day; defaults to `from`. */
+  readonly from?: string | undefined;
+  /** The last day; defaults to `to`. May be empty. */
+  readonly to?: string | undefined;
+}
+
+/** What the rows of a table of units are. */
+export interface UnitTable {
+  /** The level of its units. */
+  readonly level: AdminLevel;
+  /** The names of its columns. */
+  readonly columns?: UnitColumns | undefined;
+  /** The column that holds a list of rows within each row, and what those are: the communes of a province. Their parent is the row around them. */
+  readonly within?: (UnitTable & { readonly column: string }) | undefined;
+}
+
+/** Options of {@link readUnits}. */
+export interface ReadUnitsOptions extends UnitTable {
+  /** The first day of rows that have none of their own. */
+  readonly from?: PlainDate | undefined;
+  /** The last day of rows that have none of their own. */
+  readonly to?: PlainDate | undefined;
+}
+
+/** The units of a table, and what is wrong with its rows. */
+export interface ReadUnits {
+  /** The units of the rows that are in order. */
+  readonly units: readonly AdminUnit[];
+  /** Everything that is wrong with the others, by row. */
+  readonly problems: readonly TableProblem[];
+}
+
+/**
+ * Reads a table of administrative units: rows as objects with columns `code`, `name`, `type`, `parent`, `from`, `to`, or with columns of the names that are given, as JSON
+ * lists hold them or a CSV reader makes them. Lists within rows (`within`) are read too.
+ *
+ * Rows are judged one by one, and told by number, column and what was found. Codes have two digits for provinces, three for districts and five for communes; a code that
+ * lost its leading zeros in a spreadsheet is a problem that names the code that is likely meant, and is never filled up in silence. A first day is required, in the row
+ * or as an option. What rows say of one another is checked by {@link createGazetteer}.
+ *
+ * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, or a level that there is not, throws `invalid-table`; a day
+ * in the options that is none, `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { readUnits } from "phongtrao";
+ *
+ * const rows = [
+ *   { ma: "05293", ten: "Xã Mỹ Thành" },
+ *   { ma: 4828, ten: "Xã Đồng Chum" },
+ * ];
+ * const table = readUnits(rows, { level: "commune", columns: { code: "ma", name: "ten" }, from: "2004-07-01" });
+ *
+ * table.units; // [{ code: "05293", name: "Mỹ Thành", level: "commune", type: "xã", validFrom: "2004-07-01" }]
+ * table.problems.map(({ code, row, column, found, expected }) => [code, row, column, found, expected]); // [["leading-zeros-lost", 2, "ma", "4828", "04828"]]
+ * ```
+ */
+export function readUnits(rows: readonly unknown[], options: ReadUnitsOptions): ReadUnits {
+  requireTable(rows, options);
+  const problems: TableProblem[] = [];
+  const days = { from: optionalDate(options.from), to: optionalDate(options.to) };
+  const units = rows.flatMap((row, index) =>
+    readRow(tableRow(row, index + 1, problems), options, days, undefined),
+  );
+  return frozen({ units: Object.freeze(units), problems: Object.freeze(problems) });
+}
+
+interface Days {
+  readonly from: PlainDate | undefined;
+  readonly to: PlainDate | undefined;
+}
+
+function readRow(
+  row: TableRow | undefined,
+  table: UnitTable,
+  days: Days,
+  around: string | undefined,
+): readonly AdminUnit[] {
+  if (row === undefined) return [];
+  const { code: codeColumn = "code" } = table.columns ?? {};
+  const before = row.problems.length;
+  const code = codeIn(row, codeColumn, table.level);
+  const unit = code === undefined ? undefined : unitOf(row, code, table, days, around);
+  const own = unit !== undefined && row.problems.length === before ? [unit] : [];
+  return table.within === undefined ? own : [...own, ...readWithin(row, table.within, days, code)];
+}
+
+function unitOf(
+  row: TableRow,
+  code: string,
+  { level, columns = {} }: UnitTable,
+  days: Days,
+  around: string | undefined,
+): AdminUnit | undefined {
+  const name = textIn(row, columns.name ?? "name");
+  const type = optional(row, columns.type ?? "type", textIn);
+  const parentLevels = adminLevels.slice(0, adminLevels.indexOf(level));
+  const parent =
+    around ?? optional(row, columns.parent ?? "parent", (of, column) => codeIn(of, column, ...parentLevels));
+  const validFrom = optional(row, columns.from ?? "from", dateIn) ?? days.from;
+  const validTo = optional(row, columns.to ?? "to", dateIn) ?? days.to;
+  if (validFrom === undefined) note(row, "missing", columns.from ?? "from", undefined);
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
+    note(row, "range-reversed", columns.to ?? "to", validTo, validFrom);
+  if (name === undefined || validFrom === undefined) return undefined;
+  const named = nameAndType(name, level, type);
+  return frozen({
+    code,
+    ...named,
+    level,
+    ...(parent !== undefined && { parent }),
+    validFrom,
+    ...(validTo !== undefined && { validTo }),
+  });
+}
+
+function readWithin(
+  row: TableRow,
+  table: UnitTable & { readonly column: string },
+  days: Days,
+  parent: string | undefined,
+): readonly AdminUnit[] {
+  const list = cellOf(row, table.column);
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) {
+    note(row, "wrong-type", table.column, list);
+    return [];
+  }
+  return list.flatMap((inner: unknown) =>
+    readRow(tableRow(inner, row.number, row.problems), table, days, parent),
+  );
+}
+
+function optional<Value>(
+  row: TableRow,
+  column: string,
+  read: (row: TableRow, column: string) => Value | undefined,
+): Value | undefined {
+  return cellOf(row, column) === undefined ? undefined : read(row, column);
+}
+
+function optionalDate(date: PlainDate | undefined): PlainDate | undefined {
+  return date === undefined ? undefined : requirePlainDate(date);
+}
+
+/**
+ * @internal
+ */
+export function requireTable(rows: unknown, { level }: { readonly level: AdminLevel }): void {
+  if (!Array.isArray(rows))
+    fail("invalid-table", `${preview(rows)} is no table; a table is a list of rows.`, {
+      found: preview(rows),
+    });
+  if (!adminLevels.includes(level))
+    fail("invalid-table", `${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`, {
+      found: preview(level),
+    });
+}

@@ -1,0 +1,137 @@
+import { addToGroup } from "../internal/add-to-group.js";
+import { compareText } from "../internal/compare-text.js";
+import { frozen } from "../internal/frozen.js";
+import type { Figure } from "../quantity/figure.js";
+import type { UnitRegistry } from "../quantity/unit.js";
+import { groupUnits } from "./group-units.js";
+import { partlyReported } from "./partly-reported.js";
+import type { Source } from "./read-series.js";
+import type {
+  FurtherKeys,
+  RestatedGroup,
+  RestatedPoint,
+  SeriesPoint,
+  UnplacedPoint,
+  UnplacedReason,
+} from "./restatement.js";
+import type { Spread } from "./spread.js";
+import type { Succession } from "./succession.js";
+
+/**
+ * A point on its way: the part of its figure that each unit has.
+ *
+ * @internal
+ */
+export interface Move<Point extends SeriesPoint> {
+  readonly source: Source<Point>;
+  readonly reaches: Spread["reaches"];
+  readonly parts: ReadonlyMap<string, Figure>;
+  /** Why it cannot be placed. */
+  readonly reason: UnplacedReason | null;
+}
+
+/**
+ * The figures of a cell on the units of the new date, by code.
+ *
+ * @internal
+ */
+export function pointsOf<Point extends SeriesPoint>(
+  cell: readonly Move<Point>[],
+  units: UnitRegistry | undefined,
+): readonly RestatedPoint<Point>[] {
+  const head = headOf(cell);
+  const byTarget = new Map<string, Move<Point>[]>();
+  for (const one of cell) for (const target of one.reaches.keys()) addToGroup(byTarget, target, one);
+  return [...byTarget]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([unit, moves]) => {
+      const figures = moves.flatMap(({ parts }) => parts.get(unit) ?? []);
+      return frozen<RestatedPoint<Point>>({
+        ...head,
+        unit,
+        ...partlyReported(figures, missingIn(moves), units),
+        from: Object.freeze(moves.map(({ source }) => source.code)),
+        events: inOrder(moves.flatMap(({ reaches }) => [...(reaches.get(unit)?.events ?? [])])),
+      });
+    });
+}
+
+/**
+ * What is known of the sums of the units of a cell that share a figure.
+ *
+ * @internal
+ */
+export function groupsOf<Point extends SeriesPoint>(
+  cell: readonly Move<Point>[],
+  units: UnitRegistry | undefined,
+): readonly RestatedGroup<Point>[] {
+  const head = headOf(cell);
+  const groups = groupUnits(cell.map(({ reaches }) => [...reaches.keys()]));
+  const groupOf = new Map(groups.flatMap((codes) => codes.map((code) => [code, codes] as const)));
+  const byGroup = new Map<readonly string[], Move<Point>[]>();
+  for (const one of cell) {
+    const [code = ""] = one.reaches.keys();
+    const group = groupOf.get(code);
+    if (group !== undefined) addToGroup(byGroup, group, one);
+  }
+  return groups.map((codes) => {
+    const moves = byGroup.get(codes) ?? [];
+    const figures = moves.flatMap(({ source, reason }) => (reason === null ? (source.figure ?? []) : []));
+    return frozen<RestatedGroup<Point>>({
+      ...head,
+      units: codes,
+      ...partlyReported(figures, missingIn(moves), units),
+    });
+  });
+}
+
+/**
+ * What of a point could not be placed.
+ *
+ * @internal
+ */
+export function unplacedPoint<Point extends SeriesPoint>({
+  source,
+  reason,
+}: Move<Point>): readonly UnplacedPoint<Point>[] {
+  if (reason === null) return [];
+  return [
+    frozen<UnplacedPoint<Point>>({
+      ...headOfSource(source),
+      unit: source.code,
+      value: source.figure,
+      reason,
+    }),
+  ];
+}
+
+function missingIn(moves: readonly Move<SeriesPoint>[]): readonly string[] {
+  return moves.flatMap(({ source, reason }) =>
+    source.figure === null || reason !== null ? [source.code] : [],
+  );
+}
+
+/** The further keys and the period of a cell; the period as an id where any of its points gave an id. */
+function headOf<Point extends SeriesPoint>(
+  cell: readonly Move<Point>[],
+): FurtherKeys<Point> & { readonly period: Point["period"] } {
+  const [first] = cell;
+  const named = cell.find(({ source }) => typeof source.given === "string") ?? first;
+  return headOfSource((named as Move<Point>).source);
+}
+
+function headOfSource<Point extends SeriesPoint>({
+  keys,
+  given,
+}: Source<Point>): FurtherKeys<Point> & { readonly period: Point["period"] } {
+  return { ...(keys as FurtherKeys<Point>), period: given };
+}
+
+/**
+ * Events in order of time, each once.
+ *
+ * @internal
+ */
+export function inOrder(events: readonly Succession[]): readonly Succession[] {
+  return Object.freeze([...new Set(events)].sort((a, b) => compareText(a.effectiveOn, b.effectiveOn)));
+}

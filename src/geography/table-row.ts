@@ -1,0 +1,92 @@
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
+import type { AdminLevel } from "./admin-unit.js";
+import { tableProblem, type TableProblem, type TableProblemCode } from "./table-problem.js";
+
+/**
+ * A row of a table that is being read: each reading gives the value, or `undefined` where the column is empty or wrong, and the problem is noted.
+ *
+ * @internal
+ */
+export interface TableRow {
+  readonly number: number;
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly problems: TableProblem[];
+}
+
+/**
+ * @internal
+ */
+export function tableRow(row: unknown, number: number, problems: TableProblem[]): TableRow | undefined {
+  const isRow = typeof row === "object" && row !== null && !Array.isArray(row);
+  if (isRow) return { number, cells: row as Readonly<Record<string, unknown>>, problems };
+  problems.push(tableProblem("not-a-row", number, null, row));
+  return undefined;
+}
+
+/** How many digits the codes of a level have. */
+const digitsOf = { province: 2, district: 3, commune: 5 } as const;
+
+/**
+ * A code of a level, or of one of several. A number is taken where none of its digits can be lost.
+ *
+ * @internal
+ */
+export function codeIn(row: TableRow, column: string, ...levels: readonly AdminLevel[]): string | undefined {
+  const value = cellOf(row, column);
+  if (value === undefined) return note(row, "missing", column, value);
+  const code = typeof value === "number" ? String(value) : value;
+  const lengths = levels.map((level) => digitsOf[level]);
+  const expected = lengths.join(" or ");
+  if (typeof code !== "string" || !/^[0-9]+$/.test(code))
+    return note(row, "invalid-code", column, value, expected);
+  if (lengths.some((length) => code.length === length)) return code;
+  const longer = lengths.filter((length) => length > code.length);
+  if (longer.length === 0) return note(row, "invalid-code", column, value, expected);
+  const meant = longer.map((length) => code.padStart(length, "0")).join(" or ");
+  return note(row, "leading-zeros-lost", column, value, meant);
+}
+
+/**
+ * @internal
+ */
+export function textIn(row: TableRow, column: string): string | undefined {
+  const value = cellOf(row, column);
+  if (value === undefined) return note(row, "missing", column, value);
+  return typeof value === "string" ? value : note(row, "wrong-type", column, value);
+}
+
+/**
+ * @internal
+ */
+export function dateIn(row: TableRow, column: string): PlainDate | undefined {
+  const value = cellOf(row, column);
+  if (value === undefined) return note(row, "missing", column, value);
+  return isPlainDate(value) ? value : note(row, "invalid-date", column, value, "2025-07-01");
+}
+
+/**
+ * What stands in a column, text in NFC without blanks around it; `undefined` where nothing does.
+ *
+ * @internal
+ */
+export function cellOf({ cells }: TableRow, column: string): unknown {
+  const value = Object.hasOwn(cells, column) ? cells[column] : undefined;
+  const text = typeof value === "string" ? value.normalize("NFC").trim() : value;
+  return text === "" || text === null ? undefined : text;
+}
+
+/**
+ * Notes a problem of a column, in whose place there is no value.
+ *
+ * @internal
+ */
+export function note(
+  { number, problems }: TableRow,
+  code: TableProblemCode,
+  column: string,
+  value: unknown,
+  expected?: string,
+): string | undefined {
+  problems.push(tableProblem(code, number, column, value, expected));
+  return undefined;
+}

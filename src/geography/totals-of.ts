@@ -1,0 +1,95 @@
+import { addToGroup } from "../internal/add-to-group.js";
+import { frozen } from "../internal/frozen.js";
+import type { UnitRegistry } from "../quantity/unit.js";
+import { partlyReported } from "./partly-reported.js";
+import { cellOf, furtherKeys } from "./series-cell.js";
+import type {
+  FurtherKeys,
+  PartlyReported,
+  RestatedTotal,
+  Restatement,
+  SeriesPoint,
+  UnplacedPoint,
+} from "./restatement.js";
+
+/** Options of {@link totalsOf}. */
+export interface TotalsOptions {
+  /** The registry that holds your own counting units; defaults to the units that phongtrao knows. */
+  readonly units?: UnitRegistry | undefined;
+}
+
+/**
+ * The totals over all units of a restated series, one for each period and combination of further keys, in the order of the series.
+ *
+ * A total is what it was before, in point value and bounds: what the parts of a split sum to is taken from `groups`, and what could not be placed is counted in. Where a
+ * unit was not reported, `value` is `null`, `missing` names it, and `reported` is the total of the rest.
+ *
+ * Two counting units in one total throw `unit-mismatch`.
+ *
+ * @example
+ * ```ts
+ * import { createGazetteer, exactly, restate, totalsOf } from "phongtrao";
+ * import { vietnamProvinces } from "phongtrao/geography";
+ *
+ * const gazetteer = createGazetteer(vietnamProvinces);
+ * const models = [{ unit: "25", period: "2026", value: exactly(400, "model") }];
+ * const back = restate(models, { gazetteer, to: "2025-06-30" });
+ *
+ * back.series.map(({ value }) => [value?.lower, value?.upper]); // [[0, 400], [0, 400], [0, 400]]
+ * totalsOf(back).map(({ value }) => [value?.lower, value?.upper]); // [[400, 400]]
+ * ```
+ */
+export function totalsOf<Point extends SeriesPoint>(
+  { series, groups, unplaced }: Restatement<Point>,
+  { units }: TotalsOptions = {},
+): readonly RestatedTotal<Point>[] {
+  const groupsBy = byCell(groups);
+  const asideBy = byCell(unplaced);
+  const pointsBy = byCell(series);
+  const cells = new Map([...pointsBy, ...asideBy].map(([cell, [first]]) => [cell, first]));
+  return [...cells].flatMap(([cell, first]) => {
+    if (first === undefined) return [];
+    const own = groupsBy.get(cell) ?? [];
+    const grouped = new Set(own.flatMap((group) => group.units));
+    const alone = (pointsBy.get(cell) ?? []).filter(({ unit }) => !grouped.has(unit));
+    return [
+      frozen<RestatedTotal<Point>>({
+        ...headOf(first),
+        ...together([...own, ...alone], asideBy.get(cell) ?? [], units),
+      }),
+    ];
+  });
+}
+
+/** What was set aside is there after all, so the units that lack a part of it do not make the total lack it. */
+function together(
+  parts: readonly PartlyReported[],
+  aside: readonly Pick<UnplacedPoint, "unit" | "value">[],
+  units: UnitRegistry | undefined,
+): PartlyReported {
+  const there = new Set(aside.flatMap(({ unit, value }) => (value === null ? [] : [unit])));
+  const figures = [...parts.map(({ reported }) => reported), ...aside.map(({ value }) => value)];
+  const missing = [
+    ...parts.flatMap((part) => part.missing),
+    ...aside.flatMap(({ unit, value }) => (value === null ? [unit] : [])),
+  ];
+  return partlyReported(
+    figures.filter((figure) => figure !== null),
+    missing.filter((unit) => !there.has(unit)),
+    units,
+  );
+}
+
+function byCell<Row extends Pick<SeriesPoint, "period">>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const cells = new Map<string, Row[]>();
+  for (const row of rows) addToGroup(cells, cellOf(furtherKeys(row), row.period), row);
+  return cells;
+}
+
+function headOf<Point extends SeriesPoint>(
+  row: FurtherKeys<Point> & Pick<Point, "period">,
+): FurtherKeys<Point> & Pick<Point, "period"> {
+  return { ...(furtherKeys(row) as FurtherKeys<Point>), period: row.period };
+}

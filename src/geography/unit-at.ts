@@ -1,0 +1,24 @@
+import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
+import type { AdminUnit } from "./admin-unit.js";
+import { type Gazetteer, indexOf } from "./gazetteer.js";
+import { lifeOn } from "./lives.js";
+
+/**
+ * The unit that has a code on a day; `undefined` when none has.
+ *
+ * A date that is none throws `invalid-date`; a value that is no gazetteer, `invalid-gazetteer`.
+ *
+ * @example
+ * ```ts
+ * import { createGazetteer, unitAt } from "phongtrao";
+ * import { vietnamProvinces } from "phongtrao/geography";
+ *
+ * const gazetteer = createGazetteer(vietnamProvinces);
+ * unitAt(gazetteer, "15", "2025-06-30")?.name; // "Yên Bái"
+ * unitAt(gazetteer, "15", "2025-07-01")?.name; // "Lào Cai"
+ * unitAt(gazetteer, "10", "2025-07-01"); // undefined
+ * ```
+ */
+export function unitAt(gazetteer: Gazetteer, code: string, date: PlainDate): AdminUnit | undefined {
+  return lifeOn(indexOf(gazetteer).lives, code, requirePlainDate(date));
+}

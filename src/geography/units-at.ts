@@ -1,0 +1,24 @@
+import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
+import type { AdminLevel, AdminUnit } from "./admin-unit.js";
+import { type Gazetteer, indexOf } from "./gazetteer.js";
+import { isAlive } from "./lives.js";
+
+/**
+ * All units of a level on a day, by code; empty where there are none, as of districts since 1 July 2025.
+ *
+ * A date that is none throws `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { createGazetteer, unitsAt } from "phongtrao";
+ * import { vietnamProvinces } from "phongtrao/geography";
+ *
+ * const gazetteer = createGazetteer(vietnamProvinces);
+ * unitsAt(gazetteer, "province", "2025-06-30").length; // 63
+ * unitsAt(gazetteer, "province", "2025-07-01").length; // 34
+ * ```
+ */
+export function unitsAt(gazetteer: Gazetteer, level: AdminLevel, date: PlainDate): readonly AdminUnit[] {
+  const day = requirePlainDate(date);
+  return (indexOf(gazetteer).levels.get(level) ?? []).filter((unit) => isAlive(unit, day));
+}

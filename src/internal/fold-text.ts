@@ -1,0 +1,37 @@
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const allMarks = /\p{M}/gu;
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The words of a Vietnamese text as they are compared: small letters, the tone behind the word, so that Hòa and Hoà, composed or not, are one. Blanks, dots,
+ * dashes and other signs only part words.
+ *
+ * @internal
+ */
+export function wordKeys(text: string): readonly string[] {
+  return (text.normalize("NFD").toLowerCase().match(words) ?? []).map(toneLast);
+}
+
+/**
+ * The words of {@link wordKeys} without their marks: "hoa", "da".
+ *
+ * @internal
+ */
+export function plainWordKeys(text: string): readonly string[] {
+  const plain = text.normalize("NFD").toLowerCase().replace(allMarks, "").replaceAll("đ", "d");
+  return plain.match(words) ?? [];
+}
+
+/**
+ * {@link plainWordKeys} as one text.
+ *
+ * @internal
+ */
+export function plainKey(text: string): string {
+  return plainWordKeys(text).join(" ");
+}
+
+function toneLast(word: string): string {
+  const tones = word.match(toneMarks);
+  return tones === null ? word : word.replace(toneMarks, "") + tones.join("");
+}

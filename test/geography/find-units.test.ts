@@ -1,0 +1,107 @@
+import { createGazetteer, findUnits } from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
+import { describe, expect, it } from "vitest";
+import { hostile } from "../calendar/hostile.js";
+import { codeOf } from "../code-of.js";
+import { communes } from "./communes.js";
+
+const provinces = createGazetteer(vietnamProvinces);
+const corner = createGazetteer(communes);
+const eve = "2025-06-30";
+const on = "2025-07-01";
+
+describe("a province is found as people write it", () => {
+  it.each([
+    ["Hòa Bình", eve, ["17"]],
+    ["Hoà Bình", eve, ["17"]],
+    ["Ho\u0300a Bi\u0300nh", eve, ["17"]],
+    ["HÒA BÌNH", eve, ["17"]],
+    ["  hòa   bình ", eve, ["17"]],
+    ["tỉnh Hoà Bình", eve, ["17"]],
+    ["T. Hòa Bình", eve, ["17"]],
+    ["Hòa Bình", on, []],
+    ["hoa binh", eve, []],
+    ["Hóa Bình", eve, []],
+    ["thành phố Hòa Bình", eve, []],
+    ["Thành phố Hồ Chí Minh", on, ["79"]],
+    ["TP. Hồ Chí Minh", on, ["79"]],
+    ["TP.Hồ Chí Minh", on, ["79"]],
+    ["tp Hồ Chí Minh", on, ["79"]],
+    ["tỉnh Hồ Chí Minh", on, []],
+    ["Bà Rịa – Vũng Tàu", eve, ["77"]],
+    ["Bà Rịa-Vũng Tàu", eve, ["77"]],
+    ["Lào Cai", eve, ["10"]],
+    ["Lào Cai", on, ["15"]],
+    ["TP. Đồng Nai", "2026-04-29", []],
+    ["TP. Đồng Nai", "2026-04-30", ["75"]],
+    ["tỉnh", on, []],
+    ["", on, []],
+    [" , ", on, []],
+    ["Atlantis", on, []],
+  ])("%s on %s: %j", (text, date, expected) => {
+    expect(findUnits(provinces, text, { date }).map(({ code }) => code)).toStrictEqual(expected);
+  });
+});
+
+describe("without accents, only when asked", () => {
+  it.each([
+    ["hoa binh", ["17"]],
+    ["tinh hoa binh", ["17"]],
+    ["HOÀ BÌNH", ["17"]],
+    ["Dak Lak", ["66"]],
+    ["tp da nang", ["48"]],
+    ["thanh pho da nang", ["48"]],
+    ["huyen da nang", []],
+  ])("%s: %j", (text, expected) => {
+    const found = findUnits(provinces, text, { date: eve, withoutAccents: true });
+    expect(found.map(({ code }) => code)).toStrictEqual(expected);
+  });
+});
+
+describe("an ambiguous name gives all candidates, narrowed by what is known", () => {
+  const find = (text: string, options: object = {}) =>
+    findUnits(corner, text, { date: eve, ...options }).map(({ code }) => code);
+
+  it.each([
+    ["Tân Lập", {}, ["05001", "05004"]],
+    ["xã Tân Lập", {}, ["05001", "05004"]],
+    ["X. Tân Lập", {}, ["05001", "05004"]],
+    ["phường Tân Lập", {}, []],
+    ["xã Tân Lập, huyện Lạc Sơn", {}, ["05001"]],
+    ["Tân Lập, Yên Thủy", {}, ["05004"]],
+    ["Tân Lập, Yên Thuỷ, Phú Thọ", {}, ["05004"]],
+    ["xã Tân Lập, tỉnh Phú Thọ", {}, ["05001", "05004"]],
+    ["xã Tân Lập, tỉnh Phú Thọ, huyện Lạc Sơn", {}, []],
+    ["xã Tân Lập, quận Lạc Sơn", {}, []],
+    ["tan lap, lac son", { withoutAccents: true }, ["05001"]],
+    ["Tân Lập", { parent: "158" }, ["05004"]],
+    ["Tân Lập", { parent: "25" }, ["05001", "05004"]],
+    ["Tân Lập", { parent: "05001" }, []],
+    ["Yên Thủy", {}, ["158"]],
+    ["Yên Thủy", { date: on }, ["05005"]],
+    ["Lạc Sơn", { level: "commune" }, []],
+    ["Lạc Sơn", { level: "district" }, ["157"]],
+    ["TT. Hàng Trạm", {}, ["05005"]],
+  ])("%s %j: %j", (text, options, expected) => {
+    expect(find(text, options)).toStrictEqual(expected);
+  });
+
+  it("a name that begins like a type is found too, and a type stands for the level where a unit has none", () => {
+    const gazetteer = createGazetteer({
+      units: [
+        { code: "00001", name: "Xã Lát", level: "commune", validFrom: "2000-01-01" },
+        { code: "00002", name: "Lát", level: "commune", validFrom: "2000-01-01" },
+        { code: "002", name: "Lát", level: "district", validFrom: "2000-01-01" },
+      ],
+      successions: [],
+    });
+    const found = findUnits(gazetteer, "xã Lát", { date: on }).map(({ code }) => code);
+    expect(found).toStrictEqual(["00002", "00001"]);
+  });
+});
+
+it.each(hostile)("hostile values: %s", (_, value) => {
+  const outcome = codeOf(() => findUnits(provinces, value as never, { date: on }));
+  expect(outcome).toBe(typeof value === "string" ? "nothing" : "invalid-place-name");
+  expect(codeOf(() => findUnits(provinces, "Huế", { date: value as never }))).toBe("invalid-date");
+});

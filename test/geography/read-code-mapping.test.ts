@@ -1,0 +1,182 @@
+import { createGazetteer, readCodeMapping, restate, successorsOf, totalsOf, unitAt } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../code-of.js";
+import { hostile } from "../calendar/hostile.js";
+
+const day = { level: "commune", effectiveOn: "2025-07-01" } as const;
+const withNames = { ...day, oldFrom: "2020-01-01" } as const;
+const kinds = (rows: readonly unknown[], options: Parameters<typeof readCodeMapping>[1] = day) =>
+  readCodeMapping(rows, options).successions.map(
+    ({ kind, from, to }) => `${kind} ${from.join("+")} > ${to.join("+")}`,
+  );
+const row = (old: string, next: string) => ({ old, new: next });
+
+describe("pairs of codes are read as events", () => {
+  it.each([
+    ["a merger", [row("00001", "00009"), row("00002", "00009")], ["merged 00001+00002 > 00009"]],
+    ["a split", [row("00001", "00008"), row("00001", "00009")], ["split 00001 > 00008+00009"]],
+    ["another code", [row("00001", "00009")], ["recoded 00001 > 00009"]],
+    ["the same code", [row("00001", "00001")], ["reassigned 00001 > 00001"]],
+    [
+      "several into several",
+      [row("00001", "00001"), row("00002", "00001"), row("00002", "00003"), row("00003", "00003")],
+      ["split 00002 > 00001+00003", "merged 00001+00002 > 00001", "merged 00002+00003 > 00003"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(kinds(rows)).toStrictEqual(expected);
+  });
+
+  it("with the resolution of the row, or of the table", () => {
+    const rows = [
+      { ...row("00001", "00009"), legalBasis: "1656/NQ-UBTVQH15" },
+      row("00002", "00009"),
+      { ...row("00003", "00008"), legalBasis: "" },
+    ];
+    const { successions } = readCodeMapping(rows, { ...day, legalBasis: "202/2025/QH15" });
+    expect(successions.map(({ legalBasis }) => legalBasis)).toStrictEqual([
+      "1656/NQ-UBTVQH15; 202/2025/QH15",
+      "202/2025/QH15",
+    ]);
+  });
+
+  it("day by day, where rows have their own", () => {
+    const rows = [
+      { ...row("00001", "00002"), on: "2020-01-01" },
+      { ...row("00002", "00003"), on: "2025-07-01" },
+    ];
+    const { successions } = readCodeMapping(rows, { level: "commune" });
+    expect(successions.map(({ effectiveOn, from }) => [effectiveOn, from])).toStrictEqual([
+      ["2020-01-01", ["00001"]],
+      ["2025-07-01", ["00002"]],
+    ]);
+  });
+});
+
+describe("units are made from the names", () => {
+  const rows = [
+    { old: "00001", oldName: "Xã A", oldParent: "001", new: "00001", newName: "Xã A", newParent: "01" },
+    { old: "00002", oldName: "Xã B", oldParent: "001", new: "00002", newName: "Phường B", newParent: "01" },
+    { old: "00003", oldName: "Xã C", oldParent: "01", new: "00003", newName: "Xã C", newParent: "01" },
+    { old: "00004", oldName: "Xã D", oldParent: "001", new: "00005", newName: "Xã E", newParent: "01" },
+    { old: "00005", oldName: "Xã F", oldParent: "001", new: "00005", newName: "Xã E", newParent: "01" },
+  ];
+  const { units, successions, problems } = readCodeMapping(rows, withNames);
+  const lives = units.map(
+    ({ code, type, name, parent, validFrom, validTo }) =>
+      `${code} ${type ?? ""} ${name} in ${parent ?? ""}: ${validFrom} to ${validTo ?? "today"}`,
+  );
+
+  it("a life for what was and what is; one life where nothing changed", () => {
+    expect(problems).toStrictEqual([]);
+    expect(lives).toStrictEqual([
+      "00001 xã A in 001: 2020-01-01 to 2025-06-30",
+      "00001 xã A in 01: 2025-07-01 to today",
+      "00002 xã B in 001: 2020-01-01 to 2025-06-30",
+      "00002 phường B in 01: 2025-07-01 to today",
+      "00003 xã C in 01: 2020-01-01 to today",
+      "00004 xã D in 001: 2020-01-01 to 2025-06-30",
+      "00005 xã F in 001: 2020-01-01 to 2025-06-30",
+      "00005 xã E in 01: 2025-07-01 to today",
+    ]);
+  });
+
+  it("and events that say what changed", () => {
+    expect(successions.map(({ kind, from }) => `${kind} ${from.join("+")}`)).toStrictEqual([
+      "merged 00004+00005",
+      "reassigned 00001",
+      "renamed 00002",
+    ]);
+  });
+
+  it("over several days", () => {
+    const named = (old: string, next: string, on: string) => ({
+      ...row(old, next),
+      oldName: `Xã ${old}`,
+      newName: `Xã ${next}`,
+      on,
+    });
+    const table = readCodeMapping(
+      [named("00001", "00002", "2022-01-01"), named("00002", "00003", "2025-07-01")],
+      { level: "commune", oldFrom: "2020-01-01" },
+    );
+    const gazetteer = createGazetteer(table);
+    expect(unitAt(gazetteer, "00002", "2021-12-31")).toBeUndefined();
+    expect(unitAt(gazetteer, "00002", "2022-01-01")?.validTo).toBe("2025-06-30");
+    expect(successorsOf(gazetteer, "00001", "2026-01-01").map(({ code }) => code)).toStrictEqual(["00003"]);
+  });
+});
+
+describe("rows are judged one by one", () => {
+  const good = { old: "00001", oldName: "Xã A", new: "00002", newName: "Xã B" };
+  it.each([
+    [{ old: "1" }, "leading-zeros-lost", "old", "00001"],
+    [{ new: 2 }, "leading-zeros-lost", "new", "00002"],
+    [{ new: "" }, "missing", "new", ""],
+    [{ old: "00003", oldName: "" }, "missing", "oldName", ""],
+    [{ on: "1/7/2025" }, "invalid-date", "on", "2025-07-01"],
+    [{ on: "2020-01-01" }, "range-reversed", "on", "2020-01-01"],
+    [{}, "duplicate-row", "new", "1"],
+    [{ new: "00003", oldName: "Xã Khác" }, "contradicts-row", "oldName", "1"],
+    [{ old: "00003", newName: "Xã Khác" }, "contradicts-row", "newName", "1"],
+  ])("%j: %s in %s", (change, code, column, expected) => {
+    const { problems } = readCodeMapping([good, { ...good, ...change }], withNames);
+    expect(
+      problems.map((problem) => [problem.code, problem.row, problem.column, problem.expected]),
+    ).toStrictEqual([[code, 2, column, expected]]);
+  });
+
+  it("a row without a day, where no option gives one, has a problem", () => {
+    const { problems } = readCodeMapping([row("00001", "00002")], { level: "commune" });
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing", "on"]]);
+  });
+
+  it.each(hostile)("hostile values: %s", (_, value) => {
+    const { successions, problems } = readCodeMapping([value, { old: value, new: "00001" }], day);
+    expect([...new Set(problems.map((problem) => problem.row))]).toStrictEqual([1, 2]);
+    expect(successions).toStrictEqual([]);
+    expect(codeOf(() => readCodeMapping([], { level: value as never }))).toBe("invalid-table");
+  });
+});
+
+describe("a mapping of the size of the country's", () => {
+  // 10,040 old communes in 10,602 pairs: 471 of them are split, 380 in two and 91 in three; 380 + 2 × 91 = 562 more pairs than communes.
+  const olds = 10_040;
+  const news = 3_321;
+  const code = (n: number) => String(n).padStart(5, "0");
+  const pair = (old: number, next: number) => ({
+    old: code(old),
+    oldName: `Xã Cũ ${old}`,
+    new: code(20_000 + (next % news)),
+    newName: `Xã Mới ${next % news}`,
+  });
+  const splits = Array.from({ length: 471 }, (_, n) => n * 21);
+  const rows = [
+    ...Array.from({ length: olds }, (_, n) => pair(n, n)),
+    ...splits.map((n) => pair(n, n + 1)),
+    ...splits.slice(0, 91).map((n) => pair(n, n + 2)),
+  ];
+  const { units, successions, problems } = readCodeMapping(rows, withNames);
+  const gazetteer = createGazetteer({ units, successions });
+  const points = Array.from({ length: olds }, (_, n) => ({ unit: code(n), period: "2024", value: n % 97 }));
+
+  it("goes through, row by row", () => {
+    expect(rows).toHaveLength(10_602);
+    expect(problems).toStrictEqual([]);
+    expect(units).toHaveLength(olds + news);
+    expect(successions.filter(({ kind }) => kind === "split")).toHaveLength(471);
+  });
+
+  it("keeps the total of what is restated over it", () => {
+    const restated = restate(points, { gazetteer, to: "2025-07-01" });
+    const before = points.reduce((all, { value }) => all + value, 0);
+    const [total] = totalsOf(restated);
+    expect([total?.value?.estimate, total?.value?.lower, total?.value?.upper]).toStrictEqual([
+      before,
+      before,
+      before,
+    ]);
+    expect(restated.series).toHaveLength(news);
+    expect(restated.series.reduce((all, { value }) => all + (value?.estimate ?? 0), 0)).toBe(before);
+    expect(restated.unplaced).toStrictEqual([]);
+  });
+});

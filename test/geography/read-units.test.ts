@@ -1,0 +1,161 @@
+import { createGazetteer, readUnits } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { hostile, unreadable } from "../calendar/hostile.js";
+import { codeOf } from "../code-of.js";
+
+const from = "2004-07-01";
+
+describe("layouts that people have", () => {
+  it("a flat table with columns of its own", () => {
+    const rows = [
+      { ma_xa: "05293", ten: "Xã Mỹ Thành", ma_huyen: "157", tu_ngay: "2004-07-01", den_ngay: "2025-06-30" },
+      { ma_xa: "04894", ten: "Thị trấn Đà Bắc", ma_huyen: "150", tu_ngay: "2019-12-17", den_ngay: "" },
+    ];
+    const columns = { code: "ma_xa", name: "ten", parent: "ma_huyen", from: "tu_ngay", to: "den_ngay" };
+    const { units, problems } = readUnits(rows, { level: "commune", columns });
+    expect(problems).toStrictEqual([]);
+    expect(units).toStrictEqual([
+      {
+        code: "05293",
+        name: "Mỹ Thành",
+        level: "commune",
+        type: "xã",
+        parent: "157",
+        validFrom: "2004-07-01",
+        validTo: "2025-06-30",
+      },
+      {
+        code: "04894",
+        name: "Đà Bắc",
+        level: "commune",
+        type: "thị trấn",
+        parent: "150",
+        validFrom: "2019-12-17",
+      },
+    ]);
+  });
+
+  it("lists within lists, as the JSON of provinces with their districts and wards has them", () => {
+    const rows = [
+      {
+        Code: "17",
+        FullName: "Tỉnh Hoà Bình",
+        District: [
+          { Code: "157", FullName: "Huyện Lạc Sơn", Ward: [{ Code: "05293", FullName: "Xã Mỹ Thành" }] },
+          { Code: "158", FullName: "Huyện Yên Thủy", Ward: null },
+        ],
+      },
+    ];
+    const columns = { code: "Code", name: "FullName" };
+    const { units, problems } = readUnits(rows, {
+      level: "province",
+      columns,
+      within: {
+        column: "District",
+        level: "district",
+        columns,
+        within: { column: "Ward", level: "commune", columns },
+      },
+      from,
+    });
+    expect(problems).toStrictEqual([]);
+    expect(units.map(({ code, name, type, parent }) => [code, name, type, parent])).toStrictEqual([
+      ["17", "Hoà Bình", "tỉnh", undefined],
+      ["157", "Lạc Sơn", "huyện", "17"],
+      ["05293", "Mỹ Thành", "xã", "157"],
+      ["158", "Yên Thủy", "huyện", "17"],
+    ]);
+    expect(createGazetteer({ units, successions: [] }).units).toHaveLength(4);
+  });
+
+  it.each([
+    ["Phường Một", undefined, "Một", "phường"],
+    ["phường 1", undefined, "1", "phường"],
+    ["Tân Lập", "Xã", "Tân Lập", "xã"],
+    ["Xã Tân Lập", "Xã", "Tân Lập", "xã"],
+    ["Tân Lập", "", "Tân Lập", undefined],
+    ["Tân Lập", "làng", "Tân Lập", "làng"],
+    ["Huyện Lập", undefined, "Huyện Lập", undefined],
+    ["Ho\u0300a Bi\u0300nh", undefined, "Hòa Bình", undefined],
+    [" Xã  Mỹ Thành ", undefined, "Mỹ Thành", "xã"],
+  ])("the name %j with the type %j is %j, of type %j", (name, type, expected, of) => {
+    const [unit] = readUnits([{ code: "05293", name, type }], { level: "commune", from }).units;
+    expect([unit?.name, unit?.type]).toStrictEqual([expected, of]);
+  });
+});
+
+describe("rows are judged one by one", () => {
+  it.each([
+    [{ code: 4828 }, "leading-zeros-lost", "code", "4828", "04828"],
+    [{ code: "4828" }, "leading-zeros-lost", "code", '"4828"', "04828"],
+    [{ code: "" }, "missing", "code", "undefined", ""],
+    [{ code: "0482A" }, "invalid-code", "code", '"0482A"', "5"],
+    [{ code: "048281" }, "invalid-code", "code", '"048281"', "5"],
+    [{ code: 4828.5 }, "invalid-code", "code", "4828.5", "5"],
+    [{ code: -4828 }, "invalid-code", "code", "-4828", "5"],
+    [{ name: undefined }, "missing", "name", "undefined", ""],
+    [{ name: 5 }, "wrong-type", "name", "5", ""],
+    [{ parent: "1" }, "leading-zeros-lost", "parent", '"1"', "01 or 001"],
+    [{ from: "1/7/2004" }, "invalid-date", "from", '"1/7/2004"', "2025-07-01"],
+    [{ from: 38169 }, "invalid-date", "from", "38169", "2025-07-01"],
+    [{ to: "2025-06-31" }, "invalid-date", "to", '"2025-06-31"', "2025-07-01"],
+    [{ to: "2004-06-30" }, "range-reversed", "to", '"2004-06-30"', "2004-07-01"],
+  ])("%j: %s in %s", (change, code, column, found, expected) => {
+    const good = { code: "05293", name: "Xã Mỹ Thành", parent: "157" };
+    const { units, problems } = readUnits([good, { ...good, ...change }], { level: "commune", from });
+    expect(units).toHaveLength(1);
+    expect(problems.map((problem) => [problem.code, problem.row, problem.column])).toStrictEqual([
+      [code, 2, column],
+    ]);
+    expect([problems[0]?.found, problems[0]?.expected]).toStrictEqual([found, expected]);
+    expect(problems[0]?.message).toContain("ow 2");
+  });
+
+  it("a code that is a number, and lost nothing, is taken", () => {
+    const { units } = readUnits([{ code: 10001, name: "Xã Mỹ Thành" }], { level: "commune", from });
+    expect(units[0]?.code).toBe("10001");
+  });
+
+  it("a row without a first day, where no option gives one, has a problem", () => {
+    const { problems } = readUnits([{ code: "17", name: "Hòa Bình" }], { level: "province" });
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing", "from"]]);
+  });
+
+  it("a province has no parent", () => {
+    const { problems } = readUnits([{ code: "17", name: "Hòa Bình", parent: "01" }], {
+      level: "province",
+      from,
+    });
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["invalid-code", "parent"]]);
+  });
+
+  it("rows within a row are told by the number of the outermost", () => {
+    const rows = [{ code: "17", name: "Hòa Bình", within: [{ code: 5, name: "Lạc Sơn" }, 7] }];
+    const within = { column: "within", level: "district" } as const;
+    const { units, problems } = readUnits(rows, { level: "province", within, from });
+    expect(units.map(({ code }) => code)).toStrictEqual(["17"]);
+    expect(problems.map(({ code, row }) => [code, row])).toStrictEqual([
+      ["leading-zeros-lost", 1],
+      ["not-a-row", 1],
+    ]);
+  });
+});
+
+describe("hostile input", () => {
+  it.each(hostile)("as a table, a level or a day: %s", (_, value) => {
+    expect(codeOf(() => readUnits([], { level: value as never }))).toBe("invalid-table");
+    if (value !== undefined)
+      expect(codeOf(() => readUnits([], { level: "commune", from: value as never }))).toBe("invalid-date");
+    if (!Array.isArray(value))
+      expect(codeOf(() => readUnits(value as never, { level: "commune" }))).toBe("invalid-table");
+  });
+
+  it.each([...hostile, ["what cannot be read", unreadable] as const])(
+    "as a row or a cell: %s",
+    (_, value) => {
+      const rows = [value, { code: value, name: "A" }, { code: "05293", name: value }];
+      const result = readUnits(rows, { level: "commune", from });
+      expect(result.problems.length).toBeGreaterThan(1);
+    },
+  );
+});
