@@ -122,6 +122,7 @@ export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
 export { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./metrics/growth/growth.js";
+export { flowToStock } from "./metrics/ledger/flow-to-stock.js";
 export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
 export {
   type InferablePart,
@@ -130,6 +131,17 @@ export {
   type StockParts,
 } from "./metrics/ledger/reconcile.js";
 export type { LedgerQuestion } from "./metrics/ledger/select-entries.js";
+export type {
+  Completeness,
+  FlowPoint,
+  FlowValue,
+  KeptKeys,
+  SeriesOptions,
+  SeriesPoint,
+  StockPoint,
+  StockValue,
+} from "./metrics/ledger/series-point.js";
+export { stockToFlow } from "./metrics/ledger/stock-to-flow.js";
 export type { NoteWords } from "./metrics/note-words.js";
 export {
   participationIntensity,
