@@ -121,7 +121,14 @@ export type { Target } from "./records/target.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
+export {
+  decompose,
+  type Decomposition,
+  type DecompositionStatus,
+  type MissingFactor,
+} from "./metrics/growth/decompose.js";
 export { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./metrics/growth/growth.js";
+export type { FactorValue, RateGroup } from "./metrics/growth/read-rate.js";
 export { flowToStock } from "./metrics/ledger/flow-to-stock.js";
 export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
 export {

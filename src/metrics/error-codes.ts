@@ -14,6 +14,11 @@ export const metricErrors = Object.freeze({
   "mixed-series": "Numbers and counts with a unit stand in one series.",
   "duplicate-period": "A period stands twice in one series.",
   "overlapping-periods": "Two periods of one series have days in common.",
+  "invalid-parts": "Not a list of parts or groups, each with the key that it is known by.",
+  "duplicate-key": "A part or group stands twice in one list.",
+  "wrong-factors": "A decomposition is by two to five factors, the same ones in every group.",
+  "invalid-rate": "The value of a factor is neither a finite number, a decimal string, a ratio nor null.",
+  "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
 } as const);
 
 /** One of the codes of {@link metricErrors}. */
