@@ -122,13 +122,25 @@ export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
 export {
+  type Contribution,
+  contributions,
+  type Contributions,
+  type ContributionsOptions,
+  type Part,
+} from "./metrics/growth/contributions.js";
+export {
   decompose,
   type Decomposition,
   type DecompositionStatus,
   type MissingFactor,
 } from "./metrics/growth/decompose.js";
+export { formatPoints } from "./metrics/growth/format-points.js";
+export type { DecimalBounds } from "./metrics/growth/fraction-range.js";
 export { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./metrics/growth/growth.js";
+export { meanAnnualGrowth, type MeanAnnualGrowth } from "./metrics/growth/mean-annual-growth.js";
+export { rateChange, type RateChange } from "./metrics/growth/rate-change.js";
 export type { FactorValue, RateGroup } from "./metrics/growth/read-rate.js";
+export type { RelativeChange, RelativeChangeStatus } from "./metrics/growth/relative-change.js";
 export { flowToStock } from "./metrics/ledger/flow-to-stock.js";
 export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
 export {

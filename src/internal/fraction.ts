@@ -47,6 +47,13 @@ export function parseDecimal(text: string): Fraction | null {
 /**
  * @internal
  */
+export function subtractFractions(a: Fraction, b: Fraction): Fraction {
+  return sumFractions([a, { numerator: -b.numerator, denominator: b.denominator }]);
+}
+
+/**
+ * @internal
+ */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }

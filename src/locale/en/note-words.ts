@@ -20,6 +20,7 @@ export const noteWords: NoteWords = {
     nothingCorrected: "no model was counted anew",
     nothingRemoved: "no model was dropped or merged away",
   },
+  points: { one: "{n} percentage point", other: "{n} percentage points" },
   growth: {
     determined: "determined",
     undetermined: "a point value only, no bounds can be given",

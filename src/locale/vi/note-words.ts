@@ -20,6 +20,7 @@ export const noteWords: NoteWords = {
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",
   },
+  points: { one: "{n} điểm phần trăm", other: "{n} điểm phần trăm" },
   growth: {
     determined: "xác định được",
     undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",
