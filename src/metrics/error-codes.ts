@@ -17,7 +17,8 @@ export const metricErrors = Object.freeze({
   "invalid-parts": "Not a list of parts or groups, each with the key that it is known by.",
   "duplicate-key": "A part or group stands twice in one list.",
   "wrong-factors": "A decomposition is by two to five factors, the same ones in every group.",
-  "invalid-rate": "The value of a factor is neither a finite number, a decimal string, a ratio nor null.",
+  "invalid-rate":
+    "A rate is no ratio, or the value of a factor neither a finite number, a decimal string, a ratio nor null.",
   "negative-end": "There is no mean growth to a count below zero.",
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
 } as const);

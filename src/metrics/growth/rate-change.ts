@@ -1,6 +1,7 @@
 import { fail } from "../../internal/failure.js";
 import { subtractFractions } from "../../internal/fraction.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { preview } from "../../internal/preview.js";
 import type { Assumption } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag, RatioStatus } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
@@ -12,6 +13,7 @@ import {
   printRange,
   rangeOf,
 } from "./fraction-range.js";
+import { isRatio } from "./is-ratio.js";
 import { type RelativeChange, relativeChange } from "./relative-change.js";
 
 /** The change of a rate, in points and relative to itself. Plain frozen data. */
@@ -36,7 +38,7 @@ export interface RateChange<N extends string = string, D extends string = string
  * The change from one rate to another of the same units: the difference, which of shares is in percentage points and never in percent, and the change relative to the rate before, apart.
  *
  * A rate that is `null` or has status `missing` gives status `missing`, one of status `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative change from a rate of
- * zero has status `zero-base`, from one below zero, such as a negative growth, `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not compile).
+ * zero has status `zero-base`, from one below zero, such as a negative growth, `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio `invalid-rate`.
  *
  * @example
  * ```ts
@@ -53,22 +55,27 @@ export function rateChange<N extends string, D extends string>(
   from: Ratio<N, D> | null | undefined,
   to: Ratio<NoInfer<N>, NoInfer<D>> | null | undefined,
 ): RateChange<N, D> {
-  const [before, after] = [from ?? null, to ?? null];
+  const before = from == null ? null : requireRatio(from, "from");
+  const after = to == null ? null : requireRatio(to, "to");
   if (before !== null && after !== null) requireLike(before, after);
-  const reason = withoutValue(before) ?? withoutValue(after);
-  const [base, end] = [before, after].map((rate) => (rate === null ? null : rangeOf(rate)));
-  const isKnown = reason === null && base != null && end != null;
-  const difference = isKnown ? printRange(differenceOf(base, end)) : noValues;
+  const base = before && rangeOf(before);
+  const end = after && rangeOf(after);
+  const difference = base && end ? printRange(differenceOf(base, end)) : noValues;
   return Object.freeze({
-    status:
-      reason ?? (difference.lower === null && difference.upper === null ? "undetermined" : "determined"),
+    status: withoutValue(before) ?? withoutValue(after) ?? statusOf(difference),
     from: before,
     to: after,
     difference,
-    relative: relativeChange(isKnown ? base : null, isKnown ? end : null),
+    relative: relativeChange(base, end),
     flags: mergeUnique(before?.flags ?? [], after?.flags ?? []),
     assumptions: mergeUnique(before?.assumptions ?? [], after?.assumptions ?? []),
   });
+}
+
+function requireRatio<N extends string, D extends string>(given: Ratio<N, D>, side: string): Ratio<N, D> {
+  if (isRatio(given)) return given;
+  const message = `${preview(given)} is no ratio; form one with ratio, so that its parts are known.`;
+  return fail("invalid-rate", message, { found: preview(given) }, [side]);
 }
 
 const noValues: DecimalBounds = Object.freeze({ estimate: null, lower: null, upper: null });
@@ -86,6 +93,11 @@ function requireLike(before: Ratio, after: Ratio): void {
 function withoutValue(rate: Ratio | null): "missing" | "zero-denominator" | null {
   if (rate === null) return "missing";
   return rate.status === "missing" || rate.status === "zero-denominator" ? rate.status : null;
+}
+
+function statusOf({ estimate, lower, upper }: DecimalBounds): RatioStatus {
+  if (estimate === null) return "missing";
+  return lower === null && upper === null ? "undetermined" : "determined";
 }
 
 function differenceOf(from: FractionRange, to: FractionRange): FractionRange {

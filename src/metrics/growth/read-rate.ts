@@ -5,6 +5,7 @@ import { preview } from "../../internal/preview.js";
 import type { Assumption } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
 import { fractionOfNumber, fractionOfRatio } from "./fraction-of.js";
+import { isRatio } from "./is-ratio.js";
 import { requireParts } from "./require-parts.js";
 
 /** The value of a factor: a finite number, a decimal string as in "0.4591", or a ratio; `null` when it was not reported. */
@@ -76,10 +77,6 @@ function requireNames(factors: unknown, expected: readonly string[], path: Path)
 
 function keysOf(factors: unknown): readonly string[] {
   return typeof factors === "object" && factors !== null ? Object.keys(factors).sort() : [];
-}
-
-function isRatio(value: unknown): value is Ratio {
-  return typeof value === "object" && value !== null && "numerator" in value && "estimate" in value;
 }
 
 /** Long enough for the digits of any double. */

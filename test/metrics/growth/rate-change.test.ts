@@ -124,6 +124,13 @@ describe("rateChange", () => {
     expect(rateChange(rise, fall).relative.estimate).toBe("-1.5");
   });
 
+  it("refuses what is no ratio", () => {
+    for (const rate of [0.5, "0.5", {}, [], models(1)]) {
+      expect(codeOf(() => rateChange(rate as never, share(1, 2)))).toBe("invalid-rate");
+      expect(codeOf(() => rateChange(share(1, 2), rate as never))).toBe("invalid-rate");
+    }
+  });
+
   it("passes flags on", () => {
     const across = growth(models(100), models(90), { seriesBreak: true, acrossBreak: "compute" }).relative;
     expect(rateChange(across, share(1, 2)).flags).toStrictEqual(["seriesBreak"]);
