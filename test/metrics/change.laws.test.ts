@@ -34,6 +34,7 @@ const value = fc.oneof(
     exactly(5, "modelType"),
     { value: -1, hedge: "exact", unit: "model" },
     { unit: "model", estimate: 5, lower: 6, upper: 4 },
+    { unit: "model", estimate: 5, lower: 5, upper: 5 },
     ratio(exactly(1, "model"), exactly(3, "model")),
     ratio(exactly(1, "model"), exactly(0, "model")),
     JSON.parse('{ "__proto__": { "estimate": 5 } }'),

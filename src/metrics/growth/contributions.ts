@@ -134,11 +134,12 @@ function contributionOf<U extends string>(
 ): readonly Contribution<U>[] {
   if (before == null || after == null) return [];
   const absolute = subtract<U>(after, before);
-  const isKnown = total.absolute !== null;
-  const missing = makeRatio<U, U>(absolute, null, 1, "missing", noValues, total.flags);
-  const contribution = isKnown ? ratio(absolute, base) : missing;
-  const share = total.absolute === null ? missing : shareOfChange(absolute, total.absolute);
-  return [Object.freeze({ key, absolute, contribution, share })];
+  if (total.absolute === null) {
+    const missing = makeRatio<U, U>(absolute, null, 1, "missing", noValues, total.flags);
+    return [Object.freeze({ key, absolute, contribution: missing, share: missing })];
+  }
+  const share = shareOfChange(absolute, total.absolute);
+  return [Object.freeze({ key, absolute, contribution: ratio(absolute, base), share })];
 }
 
 const noValues = { estimate: null, lower: null, upper: null };

@@ -4,6 +4,7 @@ import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds } from "../../calendar/period-kinds.js";
 import { fail } from "../../internal/failure.js";
+import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import type { Difference } from "../../quantity/figure.js";
@@ -18,15 +19,19 @@ export type SeriesValue = number | Difference;
 export interface ReadPoint {
   /** Where it stands in the list that was given. */
   readonly index: number;
-  readonly period: Period;
-  readonly kind: PeriodKind;
   readonly value: SeriesValue | null;
   readonly incomplete: boolean;
   /** Whether the period before it stands in the series; spans and other kinds that do not tile are not asked for. */
   readonly followsOn: boolean;
 }
 
-type Unplaced = Omit<ReadPoint, "followsOn"> & { readonly series: string };
+/** A period with its kind. Points that name one period in one way share it. */
+interface Placed {
+  readonly period: Period;
+  readonly kind: PeriodKind;
+}
+
+type Unordered = Omit<ReadPoint, "followsOn"> & { readonly placed: Placed; readonly series: string };
 
 /**
  * The points of a list by series, each in order of time: one for each kind of period and combination of other keys.
@@ -38,24 +43,30 @@ export function readSeries(
   options: SeriesOptions = {},
 ): readonly (readonly ReadPoint[])[] {
   if (!Array.isArray(points)) refuse(points, "not a list of points", []);
-  const bySeries = new Map<string, Unplaced[]>();
+  const place = memoise((period: Period | string) => placeOf(period, options.periodKinds ?? periodKinds));
+  const idAfter = memoise(({ period, kind }: Placed) => kind.next(period).id);
+  const bySeries = new Map<string, Unordered[]>();
   for (const [index, point] of points.entries()) {
-    const read = readPoint(point, index, options.periodKinds ?? periodKinds);
+    const read = readPoint(point, index, place);
     const series = bySeries.get(read.series);
     if (series === undefined) bySeries.set(read.series, [read]);
     else series.push(read);
   }
-  return [...bySeries.values()].map(inOrderOfTime);
+  return [...bySeries.values()].map((series) => inOrderOfTime(series, idAfter));
 }
 
-function readPoint(given: unknown, index: number, kinds: readonly PeriodKind[]): Unplaced {
+function placeOf(given: Period | string, kinds: readonly PeriodKind[]): Placed {
+  const period = typeof given === "string" ? parsePeriod(given, kinds) : given;
+  return { period, kind: kindOfPeriod(period, kinds) };
+}
+
+function readPoint(given: unknown, index: number, place: (period: Period | string) => Placed): Unordered {
   if (typeof given !== "object" || given === null) return refuse(given, "not a point of a series", [index]);
   const point = given as SeriesPoint;
-  const period = typeof point.period === "string" ? parsePeriod(point.period, kinds) : point.period;
-  const kind = kindOfPeriod(period, kinds);
+  const placed = place(point.period);
   const value = readValue(point.value, index);
   const incomplete = point.incomplete === true || isFlagged(value);
-  return { index, period, kind, value, incomplete, series: seriesOf(point, kind, index) };
+  return { index, value, incomplete, placed, series: seriesOf(point, placed, index) };
 }
 
 function readValue(value: SeriesPoint["value"], index: number): SeriesValue | null {
@@ -66,13 +77,14 @@ function readValue(value: SeriesPoint["value"], index: number): SeriesValue | nu
 }
 
 function isFlagged(value: SeriesValue | null): boolean {
-  return typeof value === "object" && value !== null && value.flags.includes("incomplete");
+  const flags: unknown = isCount(value) ? value.flags : [];
+  return Array.isArray(flags) && flags.includes("incomplete");
 }
 
 const ownKeys = ["period", "value", "incomplete"];
 
 /** The name of a point's series. Its parts are told apart by type too, so that 1 is not "1". */
-function seriesOf(point: SeriesPoint, kind: PeriodKind, index: number): string {
+function seriesOf(point: SeriesPoint, { kind }: Placed, index: number): string {
   const keys = Object.entries(point as unknown as Readonly<Record<string, unknown>>)
     .filter(([key, value]) => !ownKeys.includes(key) && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -85,13 +97,28 @@ function keyText(value: unknown, path: readonly (string | number)[]): string {
   return isPlain ? String(value) : refuse(value, "no text, number or boolean to tell series apart by", path);
 }
 
-function inOrderOfTime(points: readonly Unplaced[]): readonly ReadPoint[] {
-  const sorted = [...points].sort((a, b) => (a.period.firstDay < b.period.firstDay ? -1 : 1));
+function inOrderOfTime(
+  points: readonly Unordered[],
+  idAfter: (placed: Placed) => string,
+): readonly ReadPoint[] {
+  const sorted = [...points].sort(byFirstDay);
   requireOneSort(sorted);
-  return sorted.map((point, at) => ({ ...point, followsOn: follows(sorted[at - 1], point) }));
+  return sorted.map((point, at) => {
+    const before = sorted[at - 1];
+    if (before === undefined) return { ...point, followsOn: true };
+    requireApart(before, point);
+    const { period, kind } = point.placed;
+    return { ...point, followsOn: kind.containing === null || idAfter(before.placed) === period.id };
+  });
 }
 
-function requireOneSort(points: readonly Unplaced[]): void {
+/** The periods have been read, so that their days need no second look, as comparePeriods takes. */
+function byFirstDay({ placed: a }: Unordered, { placed: b }: Unordered): number {
+  if (a.period.firstDay === b.period.firstDay) return 0;
+  return a.period.firstDay < b.period.firstDay ? -1 : 1;
+}
+
+function requireOneSort(points: readonly Unordered[]): void {
   const reported = points.filter(({ value }) => value !== null);
   const first = reported[0]?.value;
   for (const { value, index } of reported) {
@@ -108,19 +135,16 @@ function isCount(value: SeriesValue | null | undefined): value is Difference {
   return typeof value === "object" && value !== null;
 }
 
-function follows(before: Unplaced | undefined, point: Unplaced): boolean {
-  if (before === undefined) return true;
-  requireApart(before, point);
-  return point.kind.containing === null || point.kind.next(before.period).id === point.period.id;
-}
-
-function requireApart(before: Unplaced, { period, index }: Unplaced): void {
-  const data = { period: period.id, other: before.period.id };
+function requireApart(
+  { placed: { period: before } }: Unordered,
+  { placed: { period }, index }: Unordered,
+): void {
+  const data = { period: period.id, other: before.id };
   const path = [index, "period"];
-  if (period.id === before.period.id)
+  if (period.id === before.id)
     fail("duplicate-period", `${period.id} stands twice in one series.`, data, path);
-  if (period.firstDay <= before.period.lastDay) {
-    fail("overlapping-periods", `${before.period.id} and ${period.id} have days in common.`, data, path);
+  if (period.firstDay <= before.lastDay) {
+    fail("overlapping-periods", `${before.id} and ${period.id} have days in common.`, data, path);
   }
 }
 
