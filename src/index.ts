@@ -166,7 +166,27 @@ export type { Target } from "./records/target.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
+export {
+  type Contribution,
+  contributions,
+  type Contributions,
+  type ContributionsOptions,
+  type Part,
+} from "./metrics/growth/contributions.js";
+export {
+  decompose,
+  type Decomposition,
+  type DecompositionStatus,
+  type MissingFactor,
+} from "./metrics/growth/decompose.js";
+export { formatPoints } from "./metrics/growth/format-points.js";
+export type { DecimalBounds } from "./metrics/growth/fraction-range.js";
 export { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./metrics/growth/growth.js";
+export { meanAnnualGrowth, type MeanAnnualGrowth } from "./metrics/growth/mean-annual-growth.js";
+export { rateChange, type RateChange } from "./metrics/growth/rate-change.js";
+export type { FactorValue, RateGroup } from "./metrics/growth/read-rate.js";
+export type { RelativeChange, RelativeChangeStatus } from "./metrics/growth/relative-change.js";
+export { flowToStock } from "./metrics/ledger/flow-to-stock.js";
 export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
 export {
   type InferablePart,
@@ -175,6 +195,17 @@ export {
   type StockParts,
 } from "./metrics/ledger/reconcile.js";
 export type { LedgerQuestion } from "./metrics/ledger/select-entries.js";
+export type {
+  Completeness,
+  FlowPoint,
+  FlowValue,
+  KeptKeys,
+  SeriesOptions,
+  SeriesPoint,
+  StockPoint,
+  StockValue,
+} from "./metrics/ledger/series-point.js";
+export { stockToFlow } from "./metrics/ledger/stock-to-flow.js";
 export type { NoteWords } from "./metrics/note-words.js";
 export {
   participationIntensity,

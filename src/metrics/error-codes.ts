@@ -9,6 +9,18 @@ export const metricErrors = Object.freeze({
     "An entry of the ledger lies partly within the time asked for, so that its part of it is not known.",
   "conflicting-stocks": "Two entries of the ledger state different stocks for one day.",
   "reversed-window": "The period to which growth is asked for must end after the one from which.",
+  "invalid-series":
+    "Not a list of points, each with a period and a number, quantity, figure or null; or a number that is not exact.",
+  "mixed-series": "Numbers and counts with a unit stand in one series.",
+  "duplicate-period": "A period stands twice in one series.",
+  "overlapping-periods": "Two periods of one series have days in common.",
+  "invalid-parts": "Not a list of parts or groups, each with the key that it is known by.",
+  "duplicate-key": "A part or group stands twice in one list.",
+  "wrong-factors": "A decomposition is by two to five factors, the same ones in every group.",
+  "invalid-rate":
+    "A rate is no ratio, or the value of a factor neither a finite number, a decimal string, a ratio nor null.",
+  "negative-end": "There is no mean growth to a count below zero.",
+  "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
 } as const);
 
 /** One of the codes of {@link metricErrors}. */

@@ -8,6 +8,8 @@ export interface NoteWords {
   readonly flags: Readonly<Record<RatioFlag | "imbalance", string>>;
   /** One clause for each assumption, to stand after "assuming that". */
   readonly assumptions: Readonly<Record<Assumption, string>>;
+  /** Percentage points: `{n}` the number; `one` after the number one. */
+  readonly points: { readonly one: string; readonly other: string };
   /** What each state of a growth means. */
   readonly growth: Readonly<Record<GrowthStatus, string>>;
 }

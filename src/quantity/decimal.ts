@@ -23,6 +23,29 @@ export function divide(numerator: number, denominator: number, per: number, roun
   return new Quotient(new Decimal(numerator).times(per)).div(denominator).toFixed();
 }
 
+const Wide = Decimal.clone({ precision: 60 });
+const Exact = Decimal.clone({ precision: 240 });
+// Roots are good to 58 of their 60 digits or better.
+const slack = { down: "-1e-50", up: "1e-50", nearest: "0" } as const;
+
+/**
+ * Growth a year: (to / from)^(1 / years) − 1 as a decimal string with 34 significant digits. `from` and `years` are above zero, `to` is not below.
+ *
+ * @internal
+ */
+export function yearlyGrowth(from: number, to: number, years: number, rounding: Rounding): string {
+  const root = new Wide(to).div(from).pow(new Wide(1).div(years));
+  const short = root.toSignificantDigits(45);
+  const factor = isRoot(short, from, to, years) ? short : root.plus(root.times(slack[rounding]));
+  return new quotients[rounding](factor).minus(1).toFixed();
+}
+
+/** Whether a number to the power of the years is to / from exactly, so that there is nothing to round. */
+function isRoot(root: Shared, from: number, to: number, years: number): boolean {
+  if (!Number.isInteger(years) || root.sd() * years > 200) return false;
+  return new Exact(root).pow(years).times(from).equals(to);
+}
+
 /**
  * A decimal string times a factor, rounded to decimal places.
  *

@@ -1,3 +1,6 @@
+import { fail } from "../internal/failure.js";
+import { parseDecimal } from "../internal/fraction.js";
+import { preview } from "../internal/preview.js";
 import { roundDecimal } from "./decimal.js";
 import { requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
@@ -14,6 +17,7 @@ export interface PlacesOptions {
  *
  * `null` where the ratio has no value (status `missing` or `zero-denominator`). A ratio of unlike units (attendances over inhabitants) or per 100 is no
  * share and throws `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`.
+ * A share that is a decimal string already, such as those of {@link decompose}, is taken as it stands; a text that is no number throws `invalid-figure`.
  *
  * @example
  * ```ts
@@ -22,13 +26,21 @@ export interface PlacesOptions {
  * percent(ratio(exactly(15, "model"), exactly(108, "model")), { places: 2 }); // "13.89"
  * percent(ratio(exactly(15, "model"), exactly(108, "model")), { places: 1 }); // "13.9"
  * percent(ratio(exactly(15, "model"), null), { places: 2 }); // null
+ * percent("0.4135", { places: 1 }); // "41.4"
  *
  * const intensity = participationIntensity({ attendances: exactly(88500, "attendance"), population: exactly(871724, "person") });
  * percent(intensity, { places: 2 }); // throws percent-of-unlike-units
  * ```
  */
-export function percent(ratio: Ratio, { places }: PlacesOptions): string | null {
+export function percent(share: Ratio | string | null, { places }: PlacesOptions): string | null {
   requirePlaces(places);
-  requireShare(ratio);
-  return ratio.estimate === null ? null : roundDecimal(ratio.estimate, places, 100);
+  if (share === null) return null;
+  if (typeof share === "string") return roundDecimal(requireDecimal(share), places, 100);
+  requireShare(share);
+  return share.estimate === null ? null : roundDecimal(share.estimate, places, 100);
+}
+
+function requireDecimal(text: string): string {
+  if (parseDecimal(text) !== null) return text;
+  return fail("invalid-figure", `${preview(text)} is no decimal string.`, { found: preview(text) });
 }

@@ -26,7 +26,7 @@ export type RatioFlag = FigureFlag | "exceedsWhole";
 export interface Ratio<N extends string = string, D extends string = string> {
   /** What is divided; `null` when it was not reported. */
   readonly numerator: Difference<N> | null;
-  /** What it is divided by; `null` when it was not reported. */
+  /** What it is divided by; `null` when it was not reported, or is a change that may have been a rise or a fall. */
   readonly denominator: Figure<D> | null;
   /** How many of the denominator the value refers to: 1, or 100 for "per 100 inhabitants". */
   readonly per: number;

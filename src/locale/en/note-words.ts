@@ -9,7 +9,9 @@ export const noteWords: NoteWords = {
     exceedsPopulation: "more than the population",
     exceedsWhole: "above 100%",
     imbalance: "the parts do not add up",
+    incomplete: "figures of some periods are missing",
     inferred: "inferred, the report does not say",
+    likeForLike: "only what was reported on both sides is compared",
     negative: "below 0, so something reported is wrong",
     possibleOverlap: "may be counted twice",
     restated: "restated on the administrative units of another date",
@@ -19,6 +21,7 @@ export const noteWords: NoteWords = {
     nothingCorrected: "no model was counted anew",
     nothingRemoved: "no model was dropped or merged away",
   },
+  points: { one: "{n} percentage point", other: "{n} percentage points" },
   growth: {
     determined: "determined",
     undetermined: "a point value only, no bounds can be given",

@@ -9,7 +9,9 @@ export const noteWords: NoteWords = {
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
     imbalance: "các số liệu không khớp nhau",
+    incomplete: "chưa đủ số liệu các kỳ",
     inferred: "suy ra, báo cáo không nêu",
+    likeForLike: "chỉ so sánh các đơn vị có số liệu ở cả hai kỳ",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     possibleOverlap: "có thể tính trùng",
     restated: "quy đổi theo đơn vị hành chính của thời điểm khác",
@@ -19,6 +21,7 @@ export const noteWords: NoteWords = {
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",
   },
+  points: { one: "{n} điểm phần trăm", other: "{n} điểm phần trăm" },
   growth: {
     determined: "xác định được",
     undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",

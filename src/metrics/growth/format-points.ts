@@ -1,0 +1,67 @@
+import { fillTemplate } from "../../internal/fill-template.js";
+import { compareDecimals } from "../../quantity/decimal.js";
+import { formatNumber } from "../../quantity/format-number.js";
+import { hedgeShape, type Side } from "../../quantity/hedge-shape.js";
+import { percent, type PlacesOptions } from "../../quantity/percent.js";
+import type { QuantityWords } from "../../quantity/quantity-words.js";
+import { requireShare } from "../../quantity/require-share.js";
+import type { NoteWords } from "../note-words.js";
+import type { DecimalBounds } from "./fraction-range.js";
+import type { RateChange } from "./rate-change.js";
+
+/**
+ * The difference of two shares in percentage points, in the words of a language, with what its bounds allow to be said.
+ *
+ * Takes the result of {@link rateChange}, or a difference as a decimal string, such as an effect of {@link decompose}. A difference without a value is printed as the reason. Rounded half up (away from
+ * zero). Rates that are no shares throw `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number from 0 to 12 `invalid-places`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, formatPoints, rateChange, ratio } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const share = (n: number, d: number) => ratio(exactly(n, "household"), exactly(d, "household"));
+ * formatPoints(rateChange(share(20, 100), share(50, 200)), vi, { places: 1 }); // "5,0 điểm phần trăm"
+ * formatPoints("-0.0123", vi, { places: 2 }); // "-1,23 điểm phần trăm"
+ * formatPoints(rateChange(share(20, 100), null), vi, { places: 1 }); // "chưa tính được (thiếu số liệu)"
+ * ```
+ */
+export function formatPoints(
+  change: RateChange | string,
+  words: QuantityWords & NoteWords,
+  { places }: PlacesOptions,
+): string {
+  const { status, difference } = typeof change === "string" ? exactChange(change) : change;
+  if (typeof change !== "string") requireShares(change);
+  const [n, lower, upper] = pointsOf(difference, places);
+  if (n == null) return words.noValue[status === "zero-denominator" ? "zero-denominator" : "missing"];
+  const shape = hedgeShape(sideOf(lower, n), sideOf(upper, n), false);
+  const template = status === "undetermined" ? words.undetermined : words.figures[shape];
+  return fillTemplate(template, {
+    n: counted((shape === "range" ? upper : n) ?? n, words),
+    lower: lower == null ? "" : formatNumber(lower, words),
+    upper: upper == null ? "" : formatNumber(upper, words),
+  });
+}
+
+function exactChange(value: string): Pick<RateChange, "status" | "difference"> {
+  return { status: "determined", difference: { estimate: value, lower: value, upper: value } };
+}
+
+function requireShares({ from, to }: RateChange): void {
+  for (const rate of [from, to]) if (rate !== null) requireShare(rate);
+}
+
+function pointsOf({ estimate, lower, upper }: DecimalBounds, places: number): readonly (string | null)[] {
+  return [estimate, lower, upper].map((value) => percent(value, { places }));
+}
+
+/** Bounds are compared with the point value as all of them are printed. */
+function sideOf(bound: string | null | undefined, n: string): Side {
+  return bound == null ? null : (Math.sign(compareDecimals(bound, n)) as Side);
+}
+
+function counted(value: string, words: QuantityWords & NoteWords): string {
+  const isOne = value === "1" || value === "-1";
+  return fillTemplate(isOne ? words.points.one : words.points.other, { n: formatNumber(value, words) });
+}

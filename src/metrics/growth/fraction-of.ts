@@ -1,0 +1,33 @@
+import {
+  decimalFraction,
+  divideFractions,
+  type Fraction,
+  multiplyFractions,
+  parseDecimal,
+} from "../../internal/fraction.js";
+import { toDecimal } from "../../quantity/exact.js";
+import type { Ratio } from "../../quantity/ratio.js";
+
+/**
+ * The fraction that a finite number is, by the shortest decimal of its double.
+ *
+ * @internal
+ */
+export function fractionOfNumber(value: number): Fraction {
+  const { digits, scale } = toDecimal(value);
+  return decimalFraction(digits, scale);
+}
+
+/**
+ * The point value of a ratio, from its parts where it keeps them, so that nothing is rounded; `null` where it has none.
+ *
+ * @internal
+ */
+export function fractionOfRatio({ estimate, numerator, denominator, per }: Ratio): Fraction | null {
+  if (typeof estimate !== "string") return null;
+  const parts = [numerator?.estimate, per, denominator?.estimate].filter(Number.isFinite);
+  const [n, times, d] = parts.map((part) => fractionOfNumber(Number(part)));
+  if (n === undefined || times === undefined || d === undefined || d.numerator === 0n)
+    return parseDecimal(estimate);
+  return divideFractions(multiplyFractions(n, times), d);
+}

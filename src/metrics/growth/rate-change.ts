@@ -1,0 +1,109 @@
+import { fail } from "../../internal/failure.js";
+import { subtractFractions } from "../../internal/fraction.js";
+import { mergeUnique } from "../../internal/merge-unique.js";
+import { preview } from "../../internal/preview.js";
+import type { Assumption } from "../../quantity/figure.js";
+import type { Ratio, RatioFlag, RatioStatus } from "../../quantity/ratio.js";
+import { requireUnit } from "../../quantity/require-unit.js";
+import {
+  type DecimalBounds,
+  exactRange,
+  type FractionRange,
+  isExactRange,
+  printRange,
+  rangeOf,
+} from "./fraction-range.js";
+import { isRatio } from "./is-ratio.js";
+import { type RelativeChange, relativeChange } from "./relative-change.js";
+
+/** The change of a rate, in points and relative to itself. Plain frozen data. */
+export interface RateChange<N extends string = string, D extends string = string> {
+  /** Whether the difference has a value, and if not, why. */
+  readonly status: RatioStatus;
+  /** The rate before. */
+  readonly from: Ratio<N, D> | null;
+  /** The rate after. */
+  readonly to: Ratio<N, D> | null;
+  /** to − from: "0.05" is five percentage points, which {@link formatPoints} prints. */
+  readonly difference: DecimalBounds;
+  /** (to − from) / from, in percent of the rate before: from 20 % to 25 % is five points and a relative change of a quarter. */
+  readonly relative: RelativeChange;
+  /** What to warn of, in alphabetical order. */
+  readonly flags: readonly RatioFlag[];
+  /** What it rests on, in alphabetical order. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * The change from one rate to another of the same units: the difference, which of shares is in percentage points and never in percent, and the change relative to the rate before, apart.
+ *
+ * A rate that is `null` or has status `missing` gives status `missing`, one of status `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative change from a rate of
+ * zero has status `zero-base`, from one below zero, such as a negative growth, `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio `invalid-rate`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, percent, rateChange, ratio } from "phongtrao";
+ *
+ * const share = (n: number, d: number) => ratio(exactly(n, "household"), exactly(d, "household"));
+ * const change = rateChange(share(20, 100), share(50, 200));
+ * percent(change.difference.estimate, { places: 1 }); // "5.0"
+ * percent(change.relative.estimate, { places: 1 }); // "25.0"
+ * rateChange(share(0, 100), share(50, 200)).relative.status; // "zero-base"
+ * ```
+ */
+export function rateChange<N extends string, D extends string>(
+  from: Ratio<N, D> | null | undefined,
+  to: Ratio<NoInfer<N>, NoInfer<D>> | null | undefined,
+): RateChange<N, D> {
+  const before = from == null ? null : requireRatio(from, "from");
+  const after = to == null ? null : requireRatio(to, "to");
+  if (before !== null && after !== null) requireLike(before, after);
+  const base = before && rangeOf(before);
+  const end = after && rangeOf(after);
+  const difference = base && end ? printRange(differenceOf(base, end)) : noValues;
+  return Object.freeze({
+    status: withoutValue(before) ?? withoutValue(after) ?? statusOf(difference),
+    from: before,
+    to: after,
+    difference,
+    relative: relativeChange(base, end),
+    flags: mergeUnique(before?.flags ?? [], after?.flags ?? []),
+    assumptions: mergeUnique(before?.assumptions ?? [], after?.assumptions ?? []),
+  });
+}
+
+function requireRatio<N extends string, D extends string>(given: Ratio<N, D>, side: string): Ratio<N, D> {
+  if (isRatio(given)) return given;
+  const message = `${preview(given)} is no ratio; form one with ratio, so that its parts are known.`;
+  return fail("invalid-rate", message, { found: preview(given) }, [side]);
+}
+
+const noValues: DecimalBounds = Object.freeze({ estimate: null, lower: null, upper: null });
+
+function requireLike(before: Ratio, after: Ratio): void {
+  for (const part of ["numerator", "denominator"] as const) {
+    const [expected, found] = [before[part]?.unit, after[part]?.unit];
+    if (expected !== undefined && found !== undefined) requireUnit(found, expected, ["to", part]);
+  }
+  if (before.per === after.per) return;
+  const message = `One ratio is per ${before.per}, another per ${after.per}; form both per the same number.`;
+  fail("unit-mismatch", message, { found: after.per, expected: before.per }, ["to", "per"]);
+}
+
+function withoutValue(rate: Ratio | null): "missing" | "zero-denominator" | null {
+  if (rate === null) return "missing";
+  return rate.status === "missing" || rate.status === "zero-denominator" ? rate.status : null;
+}
+
+function statusOf({ estimate, lower, upper }: DecimalBounds): RatioStatus {
+  if (estimate === null) return "missing";
+  return lower === null && upper === null ? "undetermined" : "determined";
+}
+
+function differenceOf(from: FractionRange, to: FractionRange): FractionRange {
+  const estimate = subtractFractions(to.estimate, from.estimate);
+  if (isExactRange(from) && isExactRange(to)) return exactRange(estimate);
+  const lower = to.lower && from.upper && subtractFractions(to.lower, from.upper);
+  const upper = to.upper && from.lower && subtractFractions(to.upper, from.lower);
+  return { estimate, lower, upper };
+}

@@ -1,0 +1,32 @@
+import { divide } from "../../quantity/decimal.js";
+import type { Difference } from "../../quantity/figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { negate } from "../../quantity/negate.js";
+import { makeRatio, type Ratio, ratio } from "../../quantity/ratio.js";
+
+/**
+ * What part of a change another change is. Of a fall both are turned: so much of the fall, over the fall, which is the same number over a denominator above zero.
+ *
+ * A whole that may have risen or fallen gives a point value without bounds or a denominator, status `undetermined`; a whole of zero, `zero-denominator`.
+ *
+ * @internal
+ */
+export function shareOfChange<U extends string>(part: Difference<U>, whole: Difference<U>): Ratio<U, U> {
+  return isFall(whole) ? shareOfRise<U>(negate(part), negate(whole)) : shareOfRise(part, whole);
+}
+
+function isFall({ estimate, upper }: Difference): boolean {
+  return estimate < 0 || (upper !== null && upper < 0);
+}
+
+function shareOfRise<U extends string>(part: Difference<U>, whole: Difference<U>): Ratio<U, U> {
+  const { unit, estimate, lower, upper, flags, assumptions } = whole;
+  if (lower !== null && lower >= 0) {
+    return ratio(part, makeFigure(unit, estimate, { lower, upper }, flags, assumptions));
+  }
+  if (estimate === 0) return makeRatio<U, U>(part, null, 1, "zero-denominator", noValues, flags);
+  const point = divide(part.estimate, estimate, 1, "nearest");
+  return makeRatio<U, U>(part, null, 1, "undetermined", { ...noValues, estimate: point }, flags);
+}
+
+const noValues = { estimate: null, lower: null, upper: null };

@@ -1,0 +1,213 @@
+import {
+  atLeast,
+  between,
+  exactly,
+  formatPoints,
+  growth,
+  moreThan,
+  participationIntensity,
+  percent,
+  type Quantity,
+  rateChange,
+  ratio,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../../code-of.js";
+
+const models = (n: number) => exactly(n, "model");
+const share = (n: number | Quantity<"model">, d: number | Quantity<"model">) =>
+  ratio(typeof n === "number" ? models(n) : n, typeof d === "number" ? models(d) : d);
+const boundsOf = ({ estimate, lower, upper }: ReturnType<typeof rateChange>["difference"]) => [
+  estimate,
+  lower,
+  upper,
+];
+
+describe("rateChange", () => {
+  it("from 20 % to 25 % is five points, and a quarter of the rate before", () => {
+    const change = rateChange(share(20, 100), share(50, 200));
+    expect(boundsOf(change.difference)).toStrictEqual(["0.05", "0.05", "0.05"]);
+    expect(boundsOf(change.relative)).toStrictEqual(["0.25", "0.25", "0.25"]);
+    expect([change.status, change.relative.status]).toStrictEqual(["determined", "determined"]);
+    expect([change.from?.numerator?.estimate, change.to?.denominator?.estimate]).toStrictEqual([20, 200]);
+    expect([change, change.difference, change.relative].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("Chợ Đồn: from 18/123 to 55/123 is 30.08 points", () => {
+    const change = rateChange(share(18, 123), share(55, 123));
+    // 37/123 and 37/18
+    expect(percent(change.difference.estimate, { places: 2 })).toBe("30.08");
+    expect(percent(change.relative.estimate, { places: 2 })).toBe("205.56");
+    expect(change.difference.lower).toBe(change.difference.upper);
+  });
+
+  it("is calculated from the parts: 2/3 less 1/3 of another denominator is 1/3", () => {
+    expect(rateChange(share(1, 3), share(4, 6)).relative.estimate).toBe("1");
+    expect(rateChange(share(1, 3), share(1, 3)).difference.estimate).toBe("0");
+  });
+
+  it("has bounds: from 40–50 % to 60–80 %", () => {
+    const change = rateChange(share(between(40, 50, "model"), 100), share(between(60, 80, "model"), 100));
+    // The middles 70 − 45, then 60 − 50 and 80 − 40; of the relative change 60/50 and 80/40
+    expect(boundsOf(change.difference)).toStrictEqual(["0.25", "0.1", "0.4"]);
+    expect(percent(change.relative.estimate, { places: 2 })).toBe("55.56");
+    expect([change.relative.lower, change.relative.upper]).toStrictEqual(["0.2", "1"]);
+  });
+
+  it("rounds bounds outward", () => {
+    const change = rateChange(share(between(1, 2, "model"), 3), share(between(3, 4, "model"), 7));
+    expect(Number(change.difference.lower)).toBeCloseTo(3 / 7 - 2 / 3, 12);
+    expect(Number(change.difference.upper)).toBeCloseTo(4 / 7 - 1 / 3, 12);
+  });
+
+  it("with one side open has one bound", () => {
+    const change = rateChange(share(20, 100), share(atLeast(30, "model"), 100));
+    expect(boundsOf(change.difference)).toStrictEqual(["0.1", "0.1", null]);
+    expect([change.status, change.relative.lower, change.relative.upper]).toStrictEqual([
+      "determined",
+      "0.5",
+      null,
+    ]);
+  });
+
+  it("with both open is undetermined", () => {
+    const open = share(moreThan(20, "model"), moreThan(100, "model"));
+    const change = rateChange(open, open);
+    expect([change.status, ...boundsOf(change.difference)]).toStrictEqual(["undetermined", "0", null, null]);
+    expect([change.relative.status, ...boundsOf(change.relative)]).toStrictEqual([
+      "undetermined",
+      "0",
+      "-1",
+      null,
+    ]);
+  });
+
+  it("names what is missing", () => {
+    for (const change of [
+      rateChange(null, share(1, 2)),
+      rateChange(share(1, 2), undefined),
+      rateChange(share(1, 2), ratio(models(1), null)),
+    ]) {
+      expect([change.status, ...boundsOf(change.difference)]).toStrictEqual(["missing", null, null, null]);
+      expect([change.relative.status, ...boundsOf(change.relative)]).toStrictEqual([
+        "missing",
+        null,
+        null,
+        null,
+      ]);
+    }
+    const zero = rateChange(share(1, 2), share(1, 0));
+    expect([zero.status, zero.difference.estimate, zero.relative.status]).toStrictEqual([
+      "zero-denominator",
+      null,
+      "missing",
+    ]);
+  });
+
+  it("from a rate of zero has points and no relative change", () => {
+    const change = rateChange(share(0, 100), share(5, 100));
+    expect([change.difference.estimate, change.relative.status, change.relative.estimate]).toStrictEqual([
+      "0.05",
+      "zero-base",
+      null,
+    ]);
+  });
+
+  it("from a rate below zero too: a fall of 10 % to a growth of 20 % is 30 points", () => {
+    const fall = growth(models(100), models(90)).relative;
+    const rise = growth(models(100), models(120)).relative;
+    const change = rateChange(fall, rise);
+    expect([change.difference.estimate, change.relative.status]).toStrictEqual(["0.3", "negative-base"]);
+    // From 20 % to −10 %: by −150 %.
+    expect(rateChange(rise, fall).relative.estimate).toBe("-1.5");
+  });
+
+  it("refuses what is no ratio", () => {
+    for (const rate of [0.5, "0.5", {}, [], models(1)]) {
+      expect(codeOf(() => rateChange(rate as never, share(1, 2)))).toBe("invalid-rate");
+      expect(codeOf(() => rateChange(share(1, 2), rate as never))).toBe("invalid-rate");
+    }
+  });
+
+  it("passes flags on", () => {
+    const across = growth(models(100), models(90), { seriesBreak: true, acrossBreak: "compute" }).relative;
+    expect(rateChange(across, share(1, 2)).flags).toStrictEqual(["seriesBreak"]);
+  });
+
+  it("refuses unlike rates", () => {
+    const other = ratio(exactly(1, "household"), exactly(2, "household"));
+    // @ts-expect-error households are not models
+    expect(codeOf(() => rateChange(share(1, 2), other))).toBe("unit-mismatch");
+    const half = ratio(models(1), exactly(2, "commune"));
+    // @ts-expect-error models a commune are no share of models
+    expect(codeOf(() => rateChange(share(1, 2), half))).toBe("unit-mismatch");
+    const intensity = (per: number) =>
+      participationIntensity({
+        attendances: exactly(5, "attendance"),
+        population: exactly(10, "person"),
+        per,
+      });
+    expect(codeOf(() => rateChange(intensity(100), intensity(1000)))).toBe("unit-mismatch");
+    expect(rateChange(intensity(100), intensity(100)).difference.estimate).toBe("0");
+  });
+});
+
+describe("formatPoints", () => {
+  const change = rateChange(share(20, 100), share(50, 200));
+
+  it.each([
+    [vi, "5,0 điểm phần trăm"],
+    [en, "5.0 percentage points"],
+  ])("in a language", (words, text) => {
+    expect(formatPoints(change, words, { places: 1 })).toBe(text);
+  });
+
+  it("one is one in English", () => {
+    expect(formatPoints("0.01", en, { places: 0 })).toBe("1 percentage point");
+    expect(formatPoints("-0.01", en, { places: 0 })).toBe("-1 percentage point");
+    expect(formatPoints("0.01", en, { places: 1 })).toBe("1.0 percentage points");
+    expect(formatPoints("0.01", vi, { places: 0 })).toBe("1 điểm phần trăm");
+  });
+
+  it("says what bounds allow", () => {
+    const range = rateChange(share(between(40, 50, "model"), 100), share(between(60, 80, "model"), 100));
+    expect(formatPoints(range, vi, { places: 0 })).toBe("khoảng 25 điểm phần trăm (từ 10 đến 40)");
+    const least = rateChange(share(20, 100), share(atLeast(30, "model"), 100));
+    expect(formatPoints(least, vi, { places: 0 })).toBe("từ 10 điểm phần trăm trở lên");
+    const open = share(moreThan(20, "model"), moreThan(100, "model"));
+    expect(formatPoints(rateChange(open, open), vi, { places: 0 })).toBe(
+      "0 điểm phần trăm (giá trị điểm, không xác định được giới hạn)",
+    );
+    expect(formatPoints(rateChange(share(1, 2), share(1, 0)), vi, { places: 0 })).toBe(
+      "không tính được (mẫu số bằng 0)",
+    );
+  });
+
+  it("is for shares", () => {
+    const mean = ratio(models(1), exactly(2, "commune"));
+    expect(codeOf(() => formatPoints(rateChange(mean, mean), vi, { places: 0 }))).toBe(
+      "percent-of-unlike-units",
+    );
+    expect(codeOf(() => formatPoints("abc", vi, { places: 0 }))).toBe("invalid-figure");
+    expect(codeOf(() => formatPoints("0.5", vi, { places: -1 }))).toBe("invalid-places");
+  });
+});
+
+describe("percent of a decimal string", () => {
+  it.each([
+    ["0.4135", 1, "41.4"],
+    ["-0.5", 0, "-50"],
+    ["1", 2, "100.00"],
+  ])("%s to %i places", (text, places, expected) => {
+    expect(percent(text, { places })).toBe(expected);
+  });
+
+  it("of nothing is nothing, of no number an error", () => {
+    expect(percent(null, { places: 1 })).toBeNull();
+    for (const text of ["", "abc", "1e5", "NaN", "Infinity", "1,5"]) {
+      expect(codeOf(() => percent(text, { places: 1 }))).toBe("invalid-figure");
+    }
+  });
+});
