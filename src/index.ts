@@ -115,7 +115,7 @@ export type {
   RestatedPoint,
   RestatedTotal,
   Restatement,
-  SeriesPoint,
+  PlacePoint,
   UnplacedPoint,
   UnplacedReason,
 } from "./geography/restatement.js";

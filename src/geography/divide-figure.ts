@@ -1,8 +1,8 @@
 import { compareText } from "../internal/compare-text.js";
+import type { Fraction } from "../internal/fraction.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { apportionExact, partExact } from "../quantity/exact.js";
 import type { Figure } from "../quantity/figure.js";
-import { type Fraction, nought } from "../quantity/fraction.js";
 import { makeFigure } from "../quantity/make-figure.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 import { addsOverPlaces } from "./combine-places.js";
@@ -47,7 +47,7 @@ function part(
 function partOf(bound: number, fraction: Fraction, rounding: "down"): number;
 function partOf(bound: number | null, fraction: Fraction, rounding: "up"): number | null;
 function partOf(bound: number | null, fraction: Fraction, rounding: "down" | "up"): number | null {
-  if (fraction.numerator === nought.numerator) return 0;
+  if (fraction.numerator === 0n) return 0;
   if (isWhole(fraction) || bound === null) return bound;
   return partExact(bound, fraction, rounding);
 }

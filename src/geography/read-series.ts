@@ -11,7 +11,7 @@ import type { Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
 import { toFigure } from "../quantity/to-figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
-import type { SeriesPoint } from "./restatement.js";
+import type { PlacePoint } from "./restatement.js";
 import { cellOf, furtherKeys, keyText, refuseKey } from "./series-cell.js";
 
 /**
@@ -19,7 +19,7 @@ import { cellOf, furtherKeys, keyText, refuseKey } from "./series-cell.js";
  *
  * @internal
  */
-export interface Source<Point extends SeriesPoint = SeriesPoint> {
+export interface Source<Point extends PlacePoint = PlacePoint> {
   readonly code: string;
   readonly given: Point["period"];
   readonly period: Period;
@@ -40,7 +40,7 @@ interface ReadOptions {
  *
  * @internal
  */
-export function readSeries<Point extends SeriesPoint>(
+export function readSeries<Point extends PlacePoint>(
   series: readonly Point[],
   options: ReadOptions,
 ): readonly Source<Point>[] {
@@ -76,7 +76,7 @@ function refuseDuplicate({ code, period }: Source, index: number): never {
   return fail("duplicate-point", message, { unit: code, period: period.id }, [index]);
 }
 
-function readPoint<Point extends SeriesPoint>(point: Point, options: ReadOptions): Source<Point> {
+function readPoint<Point extends PlacePoint>(point: Point, options: ReadOptions): Source<Point> {
   const given: unknown = point;
   if (typeof given !== "object" || given === null)
     return fail("invalid-series", `${preview(given)} is not a point of a series.`, { found: preview(given) });
@@ -97,7 +97,7 @@ function readPeriod(period: Period | string, kinds: readonly PeriodKind[] | unde
   return typeof period === "string" ? parsePeriod(period, kinds) : requirePeriod(period);
 }
 
-function readValue(value: SeriesPoint["value"], units: UnitRegistry | undefined): Figure | null {
+function readValue(value: PlacePoint["value"], units: UnitRegistry | undefined): Figure | null {
   if (value == null) return null;
   const figure = typeof value === "number" ? bareFigure(value) : toFigure<string>(value, { units });
   const lower: unknown = figure.lower;

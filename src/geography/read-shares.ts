@@ -1,7 +1,7 @@
 import { fail } from "../internal/failure.js";
+import { decimalFraction, divideFractions, type Fraction, sumFractions, zero } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
 import { toDecimal } from "../quantity/exact.js";
-import { addFractions, type Fraction, makeFraction, nought } from "../quantity/fraction.js";
 
 /** How units are divided where they split: for each unit that is split, the share of each part. The shares of a unit sum to 1. */
 export type SplitShares = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -33,18 +33,13 @@ function readParts(code: string, parts: Readonly<Record<string, number>>): Reado
   const total = entries.reduce((sum, [, share]) => sum + share, 0);
   if (Math.abs(total - 1) > tolerance) refuse(code, `sum ${preview(total)}`);
   const fractions = entries.map(([part, share]) => [part, fractionOf(share)] as const);
-  const whole = fractions.reduce((sum, [, share]) => addFractions(sum, share), nought);
-  return new Map(fractions.map(([part, share]) => [part, ofWhole(share, whole)]));
+  const whole = sumFractions(fractions.map(([, share]) => share));
+  return new Map(fractions.map(([part, share]) => [part, divideFractions(share, whole)]));
 }
 
 function fractionOf(share: number): Fraction {
   const { digits, scale } = toDecimal(share);
-  const power = 10n ** BigInt(Math.abs(scale));
-  return scale >= 0 ? makeFraction(digits, power) : makeFraction(digits * power, 1n);
-}
-
-function ofWhole(share: Fraction, whole: Fraction): Fraction {
-  return makeFraction(share.numerator * whole.denominator, share.denominator * whole.numerator);
+  return decimalFraction(digits, scale);
 }
 
 function refuse(code: string, found: string, part?: string): never {
@@ -69,7 +64,7 @@ export function sharesFor(
   const given = shares.get(code);
   if (given === undefined) return undefined;
   const isOfThese = given.size === parts.length && parts.every((part) => given.has(part));
-  if (isOfThese) return parts.map((part) => given.get(part) ?? nought);
+  if (isOfThese) return parts.map((part) => given.get(part) ?? zero);
   const message = `Unit ${preview(code)} is split into ${parts.join(", ")}; the shares name ${[...given.keys()].join(", ")}. Name each part; where a unit is split twice, restate to the date between first.`;
   return fail("invalid-shares", message, { unit: code, expected: parts, found: [...given.keys()] }, [
     "shares",

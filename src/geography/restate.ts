@@ -9,7 +9,7 @@ import { lifeOn } from "./lives.js";
 import { readSeries, type Source } from "./read-series.js";
 import { readShares, type SplitShares } from "./read-shares.js";
 import { groupsOf, inOrder, type Move, pointsOf, unplacedPoint } from "./restated-cell.js";
-import type { Restatement, SeriesPoint } from "./restatement.js";
+import type { Restatement, PlacePoint } from "./restatement.js";
 import { type Spread, spreader } from "./spread.js";
 
 /** Options of {@link restate}. */
@@ -72,7 +72,7 @@ export interface RestateOptions {
  * back.series.map(({ unit, value }) => [unit, value?.estimate]); // [["17", 120], ["25", 200], ["26", 80]]
  * ```
  */
-export function restate<const Point extends SeriesPoint>(
+export function restate<const Point extends PlacePoint>(
   series: readonly Point[],
   options: RestateOptions,
 ): Restatement<Point> {
@@ -95,7 +95,7 @@ export function restate<const Point extends SeriesPoint>(
   });
 }
 
-function move<Point extends SeriesPoint>(
+function move<Point extends PlacePoint>(
   source: Source<Point>,
   index: GazetteerIndex,
   day: PlainDate,

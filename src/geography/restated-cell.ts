@@ -10,7 +10,7 @@ import type {
   FurtherKeys,
   RestatedGroup,
   RestatedPoint,
-  SeriesPoint,
+  PlacePoint,
   UnplacedPoint,
   UnplacedReason,
 } from "./restatement.js";
@@ -22,7 +22,7 @@ import type { Succession } from "./succession.js";
  *
  * @internal
  */
-export interface Move<Point extends SeriesPoint> {
+export interface Move<Point extends PlacePoint> {
   readonly source: Source<Point>;
   readonly reaches: Spread["reaches"];
   readonly parts: ReadonlyMap<string, Figure>;
@@ -35,7 +35,7 @@ export interface Move<Point extends SeriesPoint> {
  *
  * @internal
  */
-export function pointsOf<Point extends SeriesPoint>(
+export function pointsOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
   units: UnitRegistry | undefined,
 ): readonly RestatedPoint<Point>[] {
@@ -61,7 +61,7 @@ export function pointsOf<Point extends SeriesPoint>(
  *
  * @internal
  */
-export function groupsOf<Point extends SeriesPoint>(
+export function groupsOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
   units: UnitRegistry | undefined,
 ): readonly RestatedGroup<Point>[] {
@@ -90,7 +90,7 @@ export function groupsOf<Point extends SeriesPoint>(
  *
  * @internal
  */
-export function unplacedPoint<Point extends SeriesPoint>({
+export function unplacedPoint<Point extends PlacePoint>({
   source,
   reason,
 }: Move<Point>): readonly UnplacedPoint<Point>[] {
@@ -105,14 +105,14 @@ export function unplacedPoint<Point extends SeriesPoint>({
   ];
 }
 
-function missingIn(moves: readonly Move<SeriesPoint>[]): readonly string[] {
+function missingIn(moves: readonly Move<PlacePoint>[]): readonly string[] {
   return moves.flatMap(({ source, reason }) =>
     source.figure === null || reason !== null ? [source.code] : [],
   );
 }
 
 /** The further keys and the period of a cell; the period as an id where any of its points gave an id. */
-function headOf<Point extends SeriesPoint>(
+function headOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
 ): FurtherKeys<Point> & { readonly period: Point["period"] } {
   const [first] = cell;
@@ -120,7 +120,7 @@ function headOf<Point extends SeriesPoint>(
   return headOfSource((named as Move<Point>).source);
 }
 
-function headOfSource<Point extends SeriesPoint>({
+function headOfSource<Point extends PlacePoint>({
   keys,
   given,
 }: Source<Point>): FurtherKeys<Point> & { readonly period: Point["period"] } {

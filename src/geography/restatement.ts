@@ -8,7 +8,7 @@ import type { Succession } from "./succession.js";
  *
  * The names `units`, `from`, `missing`, `reported`, `events` and `reason` are taken by what {@link restate} gives, and are no further keys.
  */
-export interface SeriesPoint {
+export interface PlacePoint {
   /** The code of the unit. */
   readonly unit: string;
   /** The period, or its id. */
@@ -33,7 +33,7 @@ type OwnKey = "unit" | "units" | "period" | "value" | "reported" | "missing" | "
 export type FurtherKeys<Point> = { readonly [Key in keyof Point as Exclude<Key, OwnKey>]: Point[Key] };
 
 /** A figure on a unit of the new date. */
-export type RestatedPoint<Point extends SeriesPoint = SeriesPoint> = FurtherKeys<Point> &
+export type RestatedPoint<Point extends PlacePoint = PlacePoint> = FurtherKeys<Point> &
   PartlyReported & {
     /** The code, as of the new date. */
     readonly unit: string;
@@ -49,7 +49,7 @@ export type RestatedPoint<Point extends SeriesPoint = SeriesPoint> = FurtherKeys
 export type UnplacedReason = "unknownUnit" | "noSuccessor" | "noPredecessor";
 
 /** A figure that could not be placed on the units of the new date, as it was given. */
-export type UnplacedPoint<Point extends SeriesPoint = SeriesPoint> = FurtherKeys<Point> & {
+export type UnplacedPoint<Point extends PlacePoint = PlacePoint> = FurtherKeys<Point> & {
   /** The code, as it was given. */
   readonly unit: string;
   /** The period, as it was given. */
@@ -61,7 +61,7 @@ export type UnplacedPoint<Point extends SeriesPoint = SeriesPoint> = FurtherKeys
 };
 
 /** Units of the new date whose figures are bounded one by one, while their sum is known better. */
-export type RestatedGroup<Point extends SeriesPoint = SeriesPoint> = FurtherKeys<Point> &
+export type RestatedGroup<Point extends PlacePoint = PlacePoint> = FurtherKeys<Point> &
   PartlyReported & {
     /** The codes, in order. */
     readonly units: readonly string[];
@@ -70,14 +70,14 @@ export type RestatedGroup<Point extends SeriesPoint = SeriesPoint> = FurtherKeys
   };
 
 /** The total over all units of a period. */
-export type RestatedTotal<Point extends SeriesPoint = SeriesPoint> = FurtherKeys<Point> &
+export type RestatedTotal<Point extends PlacePoint = PlacePoint> = FurtherKeys<Point> &
   PartlyReported & {
     /** The period, as it was given. */
     readonly period: Point["period"];
   };
 
 /** A series on the units of another date. Plain frozen data. */
-export interface Restatement<Point extends SeriesPoint = SeriesPoint> {
+export interface Restatement<Point extends PlacePoint = PlacePoint> {
   /** The date of the units. */
   readonly to: PlainDate;
   /** The figures, by further keys, period and unit. */

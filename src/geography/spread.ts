@@ -1,13 +1,13 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import {
-  addFractions,
   compareFractions,
   type Fraction,
-  makeFraction,
+  fraction,
   multiplyFractions,
-  nought,
   one,
-} from "../quantity/fraction.js";
+  sumFractions,
+  zero,
+} from "../internal/fraction.js";
 import type { Change, GazetteerIndex } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 import { across, nextChange, type Place } from "./passage.js";
@@ -82,14 +82,14 @@ function divide(code: string, change: Change, branches: readonly Spread[], share
   return { reaches: new Map(reaches), isLost };
 }
 
-const notReached: Reach = { lower: nought, upper: nought, share: nought, events: new Set() };
+const notReached: Reach = { lower: zero, upper: zero, share: zero, events: new Set() };
 
 function together(
   parts: readonly Reach[],
   weights: readonly Fraction[] | undefined,
   events: readonly Succession[],
 ): Reach {
-  const even = makeFraction(1n, BigInt(parts.length));
+  const even = fraction(1n, BigInt(parts.length));
   const shares = parts.map(({ share }) => share);
   const all = new Set([...events, ...parts.flatMap((part) => [...part.events])]);
   if (weights === undefined) {
@@ -117,8 +117,5 @@ function together(
 }
 
 function weighted(values: readonly Fraction[], weights: readonly Fraction[]): Fraction {
-  return values.reduce(
-    (sum, value, index) => addFractions(sum, multiplyFractions(value, weights[index] ?? nought)),
-    nought,
-  );
+  return sumFractions(values.map((value, index) => multiplyFractions(value, weights[index] ?? zero)));
 }

@@ -8,7 +8,7 @@ import type {
   PartlyReported,
   RestatedTotal,
   Restatement,
-  SeriesPoint,
+  PlacePoint,
   UnplacedPoint,
 } from "./restatement.js";
 
@@ -39,7 +39,7 @@ export interface TotalsOptions {
  * totalsOf(back).map(({ value }) => [value?.lower, value?.upper]); // [[400, 400]]
  * ```
  */
-export function totalsOf<Point extends SeriesPoint>(
+export function totalsOf<Point extends PlacePoint>(
   { series, groups, unplaced }: Restatement<Point>,
   { units }: TotalsOptions = {},
 ): readonly RestatedTotal<Point>[] {
@@ -80,7 +80,7 @@ function together(
   );
 }
 
-function byCell<Row extends Pick<SeriesPoint, "period">>(
+function byCell<Row extends Pick<PlacePoint, "period">>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
   const cells = new Map<string, Row[]>();
@@ -88,7 +88,7 @@ function byCell<Row extends Pick<SeriesPoint, "period">>(
   return cells;
 }
 
-function headOf<Point extends SeriesPoint>(
+function headOf<Point extends PlacePoint>(
   row: FurtherKeys<Point> & Pick<Point, "period">,
 ): FurtherKeys<Point> & Pick<Point, "period"> {
   return { ...(furtherKeys(row) as FurtherKeys<Point>), period: row.period };

@@ -15,6 +15,11 @@ export interface Fraction {
 export const zero: Fraction = Object.freeze({ numerator: 0n, denominator: 1n });
 
 /**
+ * @internal
+ */
+export const one: Fraction = Object.freeze({ numerator: 1n, denominator: 1n });
+
+/**
  * The quotient of two whole numbers, the second of which is not zero.
  *
  * @internal
@@ -56,6 +61,17 @@ export function subtractFractions(a: Fraction, b: Fraction): Fraction {
  */
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+/**
+ * Below zero, zero or above as a is less than, equal to or more than b.
+ *
+ * @internal
+ */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**

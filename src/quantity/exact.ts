@@ -1,5 +1,5 @@
 import { fail } from "../internal/failure.js";
-import { compareFractions, type Fraction, makeFraction } from "./fraction.js";
+import { compareFractions, type Fraction, fraction } from "../internal/fraction.js";
 
 // Counts are integers below 2⁵³. Amounts have at most six decimals and, with decimals, lie below a thousand million: then each is the
 // shortest decimal of its double, and sums can be formed exactly in millionths.
@@ -68,7 +68,7 @@ export function apportionExact(
   const total = toMicros(value) / step;
   const parts = shares.map(({ numerator, denominator }, index) => {
     const product = total * numerator;
-    return { index, floor: product / denominator, lost: makeFraction(product % denominator, denominator) };
+    return { index, floor: product / denominator, lost: fraction(product % denominator, denominator) };
   });
   const left = Number(total - parts.reduce((sum, { floor }) => sum + floor, 0n));
   const order = [...parts].sort((a, b) => compareFractions(b.lost, a.lost) || a.index - b.index);

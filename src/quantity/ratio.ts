@@ -9,7 +9,7 @@ import { toFigure } from "./to-figure.js";
  *
  * - `determined`: it has a point value and at least one bound that says something
  * - `undetermined`: it has a point value, but its bounds leave everything open
- * - `zero-denominator`: there is nothing to divide by
+ * - `zero-denominator`: there is nothing to divide by: the denominator's point value is zero, or the denominator is certainly zero ("dưới 1")
  * - `missing`: numerator or denominator was not reported
  */
 export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "missing";
@@ -86,7 +86,7 @@ export function ratioPer<N extends string, D extends string>(
   const d = denominator == null ? null : toFigure(denominator);
   if (n === null || d === null) return makeRatio(n, d, per, "missing", nothing);
   requireNonNegative(d);
-  if (d.estimate === 0) return makeRatio(n, d, per, "zero-denominator", nothing);
+  if (d.estimate === 0 || d.upper === 0) return makeRatio(n, d, per, "zero-denominator", nothing);
   const values = quotient(n, d, per);
   const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
   return makeRatio(n, d, per, isOpen ? "undetermined" : "determined", values);

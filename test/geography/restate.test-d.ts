@@ -1,4 +1,4 @@
-import { exactly, type Figure, type Gazetteer, restate, type SeriesPoint, totalsOf } from "phongtrao";
+import { exactly, type Figure, type Gazetteer, restate, type PlacePoint, totalsOf } from "phongtrao";
 import { describe, expectTypeOf, it } from "vitest";
 
 declare const gazetteer: Gazetteer;
@@ -21,7 +21,7 @@ describe("a restated series", () => {
       gazetteer,
       to: "2025-07-01",
     });
-    expectTypeOf(series).toExtend<readonly SeriesPoint[]>();
+    expectTypeOf(series).toExtend<readonly PlacePoint[]>();
   });
 
   it("needs a unit, a period and a value that counts", () => {

@@ -8,7 +8,7 @@ import {
   parsePeriod,
   restate,
   type RestateOptions,
-  type SeriesPoint,
+  type PlacePoint,
   totalsOf,
   units,
 } from "phongtrao";
@@ -27,11 +27,11 @@ function numbers(figure: Figure | null | undefined): readonly (number | null)[] 
   return figure == null ? null : [figure.estimate, figure.lower, figure.upper];
 }
 
-function rows(series: readonly SeriesPoint[], options: RestateOptions) {
+function rows(series: readonly PlacePoint[], options: RestateOptions) {
   return restate(series, options).series.map(({ unit, value }) => [unit, numbers(value)]);
 }
 
-const at = (unit: string, value: SeriesPoint["value"], period = "2024") => ({ unit, period, value });
+const at = (unit: string, value: PlacePoint["value"], period = "2024") => ({ unit, period, value });
 
 describe("Hòa Bình, Phú Thọ and Vĩnh Phúc on Phú Thọ of today", () => {
   const models = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apportionExact, partExact } from "../../src/quantity/exact.js";
-import { makeFraction } from "../../src/quantity/fraction.js";
+import { fraction } from "../../src/internal/fraction.js";
 
-const part = (numerator: number, denominator: number) => makeFraction(BigInt(numerator), BigInt(denominator));
+const part = (numerator: number, denominator: number) => fraction(BigInt(numerator), BigInt(denominator));
 const third = part(1, 3);
 
 describe("parts that sum to the whole", () => {

@@ -1,7 +1,7 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { yearlyGrowth } from "../../quantity/decimal.js";
-import type { Countable, Difference, Figure } from "../../quantity/figure.js";
+import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./growth.js";
 
@@ -26,7 +26,7 @@ export interface MeanAnnualGrowth<U extends string = string> {
 /**
  * The mean annual growth from one count to another: (to / from)^(1 / years) − 1, with the bounds that theirs allow, to 34 significant digits.
  *
- * Years may be a fraction. From zero, of what is missing, and across a series break it has no value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number of at
+ * Years may be a fraction. From zero, from a count that came out below zero, of what is missing, and across a series break it has no value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number of at
  * least 1/366 throw `invalid-years`, a count after that is below zero `negative-end`, two units `unit-mismatch`.
  *
  * @example
@@ -40,8 +40,8 @@ export interface MeanAnnualGrowth<U extends string = string> {
  * ```
  */
 export function meanAnnualGrowth<U extends string>(
-  from: Countable<U> | null | undefined,
-  to: Countable<NoInfer<U>> | null | undefined,
+  from: Operand<U> | null | undefined,
+  to: Operand<NoInfer<U>> | null | undefined,
   years: number,
   options: GrowthOptions = {},
 ): MeanAnnualGrowth<U> {
@@ -82,7 +82,7 @@ function isExact({ estimate, lower, upper }: Difference): boolean {
 
 function lowerBound({ upper }: Figure, to: Difference, years: number): string | null {
   if (upper === null) return "-1";
-  return upper === 0 ? null : yearlyGrowth(upper, Math.max(0, to.lower ?? 0), years, "down");
+  return yearlyGrowth(upper, Math.max(0, to.lower ?? 0), years, "down");
 }
 
 function upperBound({ lower }: Figure, to: Difference, years: number): string | null {
