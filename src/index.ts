@@ -209,6 +209,16 @@ export {
   type ParticipationRateInput,
   type UnitsThatCount,
 } from "./metrics/participation-rate.js";
+export { fromYearToDate } from "./metrics/series/from-year-to-date.js";
+export type {
+  Added,
+  FlowPoint,
+  SeriesOptions,
+  SeriesPoint,
+  Subtracted,
+  YearToDatePoint,
+} from "./metrics/series/series-point.js";
+export { toYearToDate } from "./metrics/series/to-year-to-date.js";
 
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";

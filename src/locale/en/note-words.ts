@@ -9,6 +9,7 @@ export const noteWords: NoteWords = {
     exceedsPopulation: "more than the population",
     exceedsWhole: "above 100%",
     imbalance: "the parts do not add up",
+    incomplete: "incomplete, since part of it was not reported",
     inferred: "inferred, the report does not say",
     negative: "below 0, so something reported is wrong",
     possibleOverlap: "may be counted twice",

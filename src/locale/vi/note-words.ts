@@ -9,6 +9,7 @@ export const noteWords: NoteWords = {
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
     imbalance: "các số liệu không khớp nhau",
+    incomplete: "chưa đầy đủ, còn thiếu số liệu của một phần",
     inferred: "suy ra, báo cáo không nêu",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     possibleOverlap: "có thể tính trùng",
