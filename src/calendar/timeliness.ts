@@ -1,3 +1,5 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import { daysBetween, type PlainDate, requirePlainDate } from "./plain-date.js";
 
 /** A return, as far as its time goes; a {@link Submission} is one. */
@@ -41,7 +43,7 @@ export interface Timeliness {
 export function timeliness(submission: Timed, asOf: PlainDate): Timeliness {
   const today = requirePlainDate(asOf);
   const given: unknown = submission;
-  if (typeof given !== "object" || given === null) requirePlainDate(given, ["dueOn"]);
+  if (typeof given !== "object" || given === null) return refuse(given);
   const dueOn = optionalDate(submission.dueOn, "dueOn");
   const receivedOn = optionalDate(submission.receivedOn, "receivedOn");
   if (dueOn === undefined) return Object.freeze({ status: "unknown", daysLate: null });
@@ -52,6 +54,11 @@ export function timeliness(submission: Timed, asOf: PlainDate): Timeliness {
 
 function optionalDate(date: PlainDate | undefined, field: string): PlainDate | undefined {
   return date === undefined ? undefined : requirePlainDate(date, [field]);
+}
+
+function refuse(given: unknown): never {
+  const found = preview(given);
+  return fail("invalid-date", `A return has the days dueOn and receivedOn; found ${found}.`, { found });
 }
 
 function statusOf(hasCome: boolean, isLate: boolean): Timeliness["status"] {
