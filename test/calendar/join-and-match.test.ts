@@ -94,10 +94,8 @@ describe("joinPeriods", () => {
     [["2022-07", "2022-07"], [], ["2022-07-01/2022-07-31"]],
     [["2022-07", "2022-06-30/2022-07-01"], [], ["2022-07-01/2022-07-01"]],
   ])("%j do not follow one another", (ids, leftOut, shared) => {
-    const failure = expect.objectContaining({
-      code: "not-adjacent",
-      data: expect.objectContaining({ leftOut, shared }) as unknown,
-    });
+    const data = expect.objectContaining({ leftOut, shared }) as unknown;
+    const failure = expect.objectContaining({ code: "not-adjacent", data }) as unknown;
     expect(() => joinPeriods(read(ids))).toThrow(failure);
     expect(() => joinPeriods(read(ids), { acrossRegimes: "compute" })).toThrow(failure);
   });

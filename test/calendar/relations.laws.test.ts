@@ -136,7 +136,7 @@ describe("readPeriod", () => {
   );
 
   test.prop([
-    fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[quýtháng năm0-9\/\-IVX.đầucuối]{0,40}$/u)),
+    fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[quýtháng năm0-9/\-IVX.đầucuối]{0,40}$/u)),
   ])("never throws, and gives periods that have ids", (text) => {
     const result = readPeriod(text);
     if (result.ok) expect(safeParsePeriod(result.period.id)).toStrictEqual(result.period);

@@ -1,3 +1,4 @@
+import { kindOfPeriod } from "../../calendar/kind-of-period.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds as standardKinds } from "../../calendar/period-kinds.js";
@@ -61,7 +62,9 @@ function inOrder(year: ReadonlyMap<number, ReadPoint>): SeriesYear {
 }
 
 function readPeriod(period: Period | string, kinds: readonly PeriodKind[]): Period {
-  return typeof period === "string" ? parsePeriod(period, kinds) : period;
+  if (typeof period === "string") return parsePeriod(period, kinds);
+  kindOfPeriod(period, kinds);
+  return period;
 }
 
 /** Long lists hold few years: the periods of each are worked out once. */

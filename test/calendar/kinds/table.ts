@@ -36,7 +36,8 @@ export type PartsRow = readonly [
 /** Holds a kind that no day names to a table worked out from a wall calendar. */
 export function checkParts(kind: PeriodKindId, rows: readonly PartsRow[]): void {
   describe(kind, () => {
-    it.each(rows)("of %j is %s, %s to %s, %i days", (parts, id, firstDay, lastDay, days, visionYear) => {
+    it.each(rows.map((row) => [row[1], row] as const))("%s", (_, row) => {
+      const [parts, id, firstDay, lastDay, days, visionYear] = row;
       const made = findPeriodKind(kind, periodKinds).of(...parts);
       const vision = visionYear === undefined ? {} : { visionYear };
       expect(made).toStrictEqual({ kind, id, firstDay, lastDay, ...vision });
