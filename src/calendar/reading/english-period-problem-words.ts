@@ -7,6 +7,7 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  */
 export const englishPeriodProblemWords: PeriodProblemWords = Object.freeze({
   periodProblems: Object.freeze({
+    "days-disagree": "{found}: the days in brackets are not those of the period that is named.",
     empty: "The period is empty.",
     "no-such-day": "{found} names a day that there is not.",
     "no-such-month": "{found} names a month that there is not; months are numbered 1 to 12.",

@@ -1,6 +1,7 @@
 /**
  * What keeps a text from being read as a period, as a stable word.
  *
+ * - `days-disagree`: the days in brackets are not those of the period that is named
  * - `empty`: nothing is written
  * - `no-such-day`, `no-such-month`, `no-such-quarter`: 30 February, a thirteenth month, a fifth quarter
  * - `not-consecutive`: a school year ends in the year after the one that it begins in
@@ -18,6 +19,7 @@ export type PeriodProblemCode = (typeof periodProblemCodes)[number];
 
 /** The words of {@link PeriodProblemCode}, as a list. */
 export const periodProblemCodes = Object.freeze([
+  "days-disagree",
   "empty",
   "no-such-day",
   "no-such-month",

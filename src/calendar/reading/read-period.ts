@@ -26,7 +26,8 @@ export type PeriodReading =
  * Read are years, quarters, months, the first or last months of a year, "lũy kế đến" a day, days from one to another
  * (what the first leaves out is that of the last), school years, programmes ("giai đoạn 2022–2025, tầm nhìn đến năm
  * 2030") and terms that give their days. Letters may be large or small, composed or not; dashes and blanks of any kind.
- * The text does not say whose year it means, so the regime of the report does.
+ * The text does not say whose year it means, so the regime of the report does; days in brackets behind the name, "năm 2022 (15/12/2021–14/12/2022)", have to be
+ * those of the regime.
  *
  * Nothing is guessed and nothing thrown: what is no text, longer than 200 characters, without a year, with a year of two
  * digits, or names a day, month or quarter that there is not is a problem with its code, see {@link PeriodProblemCode}.
@@ -64,11 +65,22 @@ function read(text: unknown, regime: Regime): Period {
   if (text.length > longest) return complain("too-long");
   const folded = foldPeriodText(text);
   if (folded === "") return complain("empty");
+  const [, name, days] = /^(.+?) ?\((.+)\)$/.exec(folded) ?? [];
+  if (name === undefined || days === undefined) return readFolded(folded, regime);
+  return requireDays(readFolded(name, regime), readFolded(days, regime));
+}
+
+function readFolded(text: string, regime: Regime): Period {
   for (const { pattern, read: make } of periodForms) {
-    const groups = pattern.exec(folded);
+    const groups = pattern.exec(text);
     if (groups !== null) return make(groups.slice(1), regimeReader(regime));
   }
   return complain("unrecognised");
+}
+
+/** "Năm 2022 (15/12/2021–14/12/2022)" says its days itself: they have to be those of the regime. */
+function requireDays(period: Period, { firstDay, lastDay }: Period): Period {
+  return period.firstDay === firstDay && period.lastDay === lastDay ? period : complain("days-disagree");
 }
 
 function problemOf(error: unknown, text: unknown): PeriodProblem {

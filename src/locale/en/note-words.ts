@@ -13,6 +13,7 @@ export const noteWords: NoteWords = {
     inferred: "inferred, the report does not say",
     negative: "below 0, so something reported is wrong",
     possibleOverlap: "may be counted twice",
+    regimeMismatch: "the periods belong to two reporting regimes",
     restated: "restated on the administrative units of another date",
     seriesBreak: "the counting method changed",
   },

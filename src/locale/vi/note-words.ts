@@ -13,6 +13,7 @@ export const noteWords: NoteWords = {
     inferred: "suy ra, báo cáo không nêu",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     possibleOverlap: "có thể tính trùng",
+    regimeMismatch: "các kỳ được chốt theo hai lịch báo cáo khác nhau",
     restated: "quy đổi theo đơn vị hành chính của thời điểm khác",
     seriesBreak: "cách đếm đã thay đổi",
   },

@@ -3,6 +3,7 @@ import type { PeriodProblemWords } from "../../calendar/reading/period-problem-w
 /** @internal */
 export const periodProblemWords: PeriodProblemWords = {
   periodProblems: {
+    "days-disagree": "{found}: các ngày trong ngoặc không khớp với kỳ được nêu.",
     empty: "Chưa ghi kỳ báo cáo.",
     "no-such-day": "{found} nêu một ngày không có trong lịch.",
     "no-such-month": "{found} nêu một tháng không có; các tháng được đánh số từ 1 đến 12.",

@@ -63,6 +63,20 @@ describe("what people write, read for the calendar and for reports", () => {
     }
   });
 
+  it.each([
+    ["Năm 2022 (15/12/2021–14/12/2022)", "days-disagree", "R2022"],
+    ["quý III/2022 (từ ngày 15/6 đến ngày 14/9/2022)", "days-disagree", "R2022-Q3"],
+    ["tháng 7/2022 (15/6 – 14/7/2022).", "days-disagree", "R2022-07"],
+    ["quý III/2022 (01/7–30/9/2022)", "2022-Q3", "days-disagree"],
+    ["quý III/2022 (15/6–31/9/2022)", "no-such-day", "no-such-day"],
+    ["quý III/2022 (tạm tính)", "unrecognised", "unrecognised"],
+    ["quý III/2022 ()", "unrecognised", "unrecognised"],
+    ["(quý III/2022)", "unrecognised", "unrecognised"],
+  ])("%s, with its days in brackets: %s, %s", (text, calendar, report) => {
+    expect(idOf(text)).toBe(calendar);
+    expect(idOf(text, reportingRegime)).toBe(report);
+  });
+
   it("is read for a regime of your own", () => {
     const mine = defineRegime({ id: "province", closingDay: 20, prefix: "K" });
     expect(idOf("Quý I/2022", mine)).toBe("K2022-Q1");
