@@ -210,15 +210,15 @@ export {
   type UnitsThatCount,
 } from "./metrics/participation-rate.js";
 export { fromYearToDate } from "./metrics/series/from-year-to-date.js";
-export type {
-  Added,
-  FlowPoint,
-  SeriesOptions,
-  SeriesPoint,
-  Subtracted,
-  YearToDatePoint,
-} from "./metrics/series/series-point.js";
 export { toYearToDate } from "./metrics/series/to-year-to-date.js";
+export type {
+  PeriodFlowPoint,
+  PeriodFlowValue,
+  YearSeriesOptions,
+  YearSeriesPoint,
+  YearToDatePoint,
+  YearToDateValue,
+} from "./metrics/series/year-series-point.js";
 
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";

@@ -9,12 +9,20 @@ import { weekdayOf } from "./weekday-of.js";
 export interface DueAfterDays {
   /** How many, from 0 to 366. */
   readonly days: number;
+  /** Not beside `days`. */
+  readonly workingDays?: undefined;
+  /** Not beside `days`, which leave nothing out. */
+  readonly holidays?: undefined;
+  /** Not beside `days`, which leave nothing out. */
+  readonly weekend?: undefined;
 }
 
 /** So many working days after the last day of a period. */
 export interface DueAfterWorkingDays {
   /** How many, from 1 to 366. */
   readonly workingDays: number;
+  /** Not beside `workingDays`. */
+  readonly days?: undefined;
   /** Days that are not worked although they are no weekend, such as public holidays; defaults to none. */
   readonly holidays?: readonly PlainDate[] | undefined;
   /** The days of the week that are not worked, 1 for Monday to 7 for Sunday; defaults to Saturday and Sunday. */
@@ -34,8 +42,8 @@ export type DueRule = DueAfterDays | DueAfterWorkingDays;
  * 13): 11 days after the 14th, for each kind of the reporting regime. At least one working day lies between the closing of
  * the books and the sending (Art. 8).
  *
- * A rule without a whole number of days within its limits, with both numbers, or with a weekend that is no list of days of
- * the week or leaves none to work, throws `invalid-due-rule`; a holiday that is no date, with its index as path, and a due
+ * A rule without a whole number of days within its limits, with both numbers, with holidays or a weekend beside `days`, or with
+ * a weekend that is no list of days of the week or leaves none to work, throws `invalid-due-rule`; a holiday that is no date, with its index as path, and a due
  * date after the year 2200, `invalid-date`; what is no period, `invalid-period`.
  *
  * @example
@@ -51,24 +59,27 @@ export type DueRule = DueAfterDays | DueAfterWorkingDays;
  */
 export function dueDate(period: Period, rule: DueRule): PlainDate {
   const { lastDay } = requirePeriod(period);
-  const given: unknown = rule;
-  if (typeof given !== "object" || given === null) return refuse(given);
-  if (!("workingDays" in rule)) return addDays(lastDay, requireDays(rule.days, 0));
-  if ("days" in rule) return refuse(rule);
-  return afterWorkingDays(lastDay, rule);
+  const { days, workingDays, holidays, weekend } = requireRule(rule);
+  const leavesOut = holidays !== undefined || weekend !== undefined;
+  if (workingDays === undefined && !leavesOut) return addDays(lastDay, requireDays(days, 0));
+  if (workingDays === undefined || days !== undefined) return refuse(rule);
+  const isRestDay = restDays(requireWeekend(weekend ?? [6, 7]), requireHolidays(holidays ?? []));
+  return afterWorkingDays(lastDay, requireDays(workingDays, 1), isRestDay);
 }
 
-function afterWorkingDays(lastDay: PlainDate, rule: DueAfterWorkingDays): PlainDate {
-  const { holidays = [], weekend = [6, 7] } = rule;
-  let left = requireDays(rule.workingDays, 1);
-  const rest = new Set(requireWeekend(weekend));
-  const free = new Set(requireHolidays(holidays));
-  let day = lastDay;
-  while (left > 0) {
-    day = addDays(day, 1);
-    if (!rest.has(weekdayOf(day)) && !free.has(day)) left -= 1;
-  }
+function afterWorkingDays(date: PlainDate, count: number, isRestDay: (day: PlainDate) => boolean): PlainDate {
+  let day = date;
+  for (let left = count; left > 0; left -= isRestDay(day) ? 0 : 1) day = addDays(day, 1);
   return day;
+}
+
+function restDays(weekend: readonly number[], holidays: readonly PlainDate[]): (day: PlainDate) => boolean {
+  const free = new Set(holidays);
+  return (day) => weekend.includes(weekdayOf(day)) || free.has(day);
+}
+
+function requireRule(rule: unknown): Readonly<Partial<Record<keyof DueAfterWorkingDays, unknown>>> {
+  return typeof rule === "object" && rule !== null ? rule : refuse(rule);
 }
 
 function requireDays(value: unknown, least: number): number {

@@ -9,9 +9,11 @@ export const metricErrors = Object.freeze({
     "An entry of the ledger lies partly within the time asked for, so that its part of it is not known.",
   "conflicting-stocks": "Two entries of the ledger state different stocks for one day.",
   "reversed-window": "The period to which growth is asked for must end after the one from which.",
-  "invalid-series": "A series is a list of points, each with a period and a value.",
-  "conflicting-points":
-    "Two points of a series are of one period, or count it twice; or one lacks what an earlier one holds.",
+  "invalid-series":
+    "Not a list of points, each with a period and a number, quantity, figure or null; or a number that is not exact.",
+  "mixed-series": "Numbers and counts with a unit stand in one series.",
+  "duplicate-period": "A period stands twice in one series.",
+  "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",
 } as const);
 

@@ -59,6 +59,8 @@ describe("dueDate", () => {
     { days: "11" },
     {},
     { days: 11, workingDays: 1 },
+    { days: 11, holidays: [] },
+    { days: 11, weekend: [6, 7] },
     { workingDays: 0 },
     { workingDays: 367 },
     { workingDays: Infinity },

@@ -1,8 +1,8 @@
 import { fail } from "../../internal/failure.js";
-import { type ReadPoint, readSeries, type SeriesYear } from "./read-series.js";
+import { type ReadPoint, readYearSeries, type SeriesYear } from "./read-year-series.js";
 import { rebuildPoint } from "./rebuild-point.js";
-import { subtractValues, type Value, withFlag, withoutFlag } from "./series-arithmetic.js";
-import type { FlowPoint, SeriesOptions, SeriesPoint } from "./series-point.js";
+import { subtractValues, type Value, withFlag, withoutFlag } from "./year-series-arithmetic.js";
+import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year-series-point.js";
 
 /**
  * Turns sums since the beginning of the year, số lũy kế, into the flows of their periods: the inverse of {@link toYearToDate}.
@@ -14,8 +14,9 @@ import type { FlowPoint, SeriesOptions, SeriesPoint } from "./series-point.js";
  * Flows of exact values are exact, and turning them back gives the sums again; between hedged figures, the difference keeps only the bounds that both leave. A flow
  * below zero is kept and flagged `negative`: a sum that shrinks was corrected, or is wrong.
  *
- * A stock throws `stock-over-time`; two points for a period, and a point that lacks what an earlier one holds, `conflicting-points`; two units in a series,
- * `unit-mismatch`; a kind of period that does not make up years, `no-tiling`; what is no point, `invalid-series`, and no value, `invalid-figure`.
+ * A stock throws `stock-over-time`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
+ * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and no exact
+ * number, `invalid-series`.
  *
  * @example
  * ```ts
@@ -31,15 +32,15 @@ import type { FlowPoint, SeriesOptions, SeriesPoint } from "./series-point.js";
  * fromYearToDate(sums)[2]?.includes; // ["R2022-Q2"]
  * ```
  */
-export function fromYearToDate<P extends SeriesPoint>(
+export function fromYearToDate<P extends YearSeriesPoint>(
   sums: readonly P[],
-  options: SeriesOptions = {},
-): readonly FlowPoint<P>[] {
+  options: YearSeriesOptions = {},
+): readonly PeriodFlowPoint<P>[] {
   const flows = new Map<number, { value: Value | null; includes: readonly string[] }>();
-  for (const year of readSeries(sums, "missing", options))
+  for (const year of readYearSeries(sums, "missing", options))
     takeApart(year, (index, flow) => flows.set(index, flow));
   return Object.freeze(
-    sums.map((point, index) => rebuildPoint(point, "missing", flows.get(index)) as FlowPoint<P>),
+    sums.map((point, index) => rebuildPoint(point, "missing", flows.get(index)) as PeriodFlowPoint<P>),
   );
 }
 

@@ -1,8 +1,8 @@
 import { fail } from "../../internal/failure.js";
-import { readSeries, type SeriesYear } from "./read-series.js";
+import { readYearSeries, type SeriesYear } from "./read-year-series.js";
 import { rebuildPoint } from "./rebuild-point.js";
-import { addValues, type Value, withFlag } from "./series-arithmetic.js";
-import type { SeriesOptions, SeriesPoint, YearToDatePoint } from "./series-point.js";
+import { addValues, type Value, withFlag } from "./year-series-arithmetic.js";
+import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year-series-point.js";
 
 /**
  * Turns the flows of periods into the sums since the beginning of the year, số lũy kế: each month's count into that of the year up to and with the month.
@@ -13,8 +13,9 @@ import type { SeriesOptions, SeriesPoint, YearToDatePoint } from "./series-point
  * A flow that is `null`, or has no point, is not taken for zero: its own point stays `null`, later ones go on without it, name it in `missing`, and their figures
  * are flagged `incomplete`. What {@link fromYearToDate} found to hold several periods (`includes`) counts for all of them.
  *
- * A stock, such as models or members, throws `stock-over-time`; two points for a period, `conflicting-points`; two units in a series, `unit-mismatch`; a kind of
- * period that does not make up years, `no-tiling`; what is no point, `invalid-series`, and no value, `invalid-figure`; a sum of 2⁵³ or more, `overflow`.
+ * A stock, such as models or members, throws `stock-over-time`; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
+ * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and
+ * no exact number, `invalid-series`; a sum of 2⁵³ or more, `overflow`.
  *
  * @example
  * ```ts
@@ -29,12 +30,12 @@ import type { SeriesOptions, SeriesPoint, YearToDatePoint } from "./series-point
  * toYearToDate(flows).map(({ missing }) => missing); // [[], ["R2022-Q2"], ["R2022-Q2"]]
  * ```
  */
-export function toYearToDate<P extends SeriesPoint>(
+export function toYearToDate<P extends YearSeriesPoint>(
   flows: readonly P[],
-  options: SeriesOptions = {},
+  options: YearSeriesOptions = {},
 ): readonly YearToDatePoint<P>[] {
   const sums = new Map<number, { value: Value | null; missing: readonly string[] }>();
-  for (const year of readSeries(flows, "includes", options))
+  for (const year of readYearSeries(flows, "includes", options))
     addUp(year, (index, sum) => sums.set(index, sum));
   return Object.freeze(
     flows.map((point, index) => rebuildPoint(point, "includes", sums.get(index)) as YearToDatePoint<P>),

@@ -7,7 +7,7 @@ import {
   moreThan,
   periodKinds,
   periodKindsOf,
-  type SeriesPoint,
+  type YearSeriesPoint,
   toFigure,
   toYearToDate,
   units,
@@ -92,6 +92,9 @@ describe("toYearToDate", () => {
       { period: "2022-03", value: 3, missing: ["2022-01", "2022-02"] },
       { period: "2022-05", value: 8, missing: ["2022-01", "2022-02", "2022-04"] },
     ]);
+    expect(toYearToDate([{ period: "2022-Q1", value: undefined }])).toStrictEqual([
+      { period: "2022-Q1", value: null, missing: ["2022-Q1"] },
+    ]);
     expect(toYearToDate(list(["2022-Q1"], [null]))).toStrictEqual([
       { period: "2022-Q1", value: null, missing: ["2022-Q1"] },
     ]);
@@ -157,7 +160,7 @@ describe("toYearToDate", () => {
   });
 
   it("counts what a flow includes", () => {
-    const flows: readonly SeriesPoint<number | null>[] = [
+    const flows: readonly YearSeriesPoint<number | null>[] = [
       { period: "2022-Q1", value: 210 },
       { period: "2022-Q2", value: null },
       { ...{ includes: ["2022-Q2"] }, period: "2022-Q3", value: 430 },
@@ -285,7 +288,7 @@ describe.each([
   it("refuses two points for a period, wherever they stand", () => {
     const points = [...list(quarters, [1, 2, 3, 4]), { period: "2022-Q2", value: null }];
     expect(() => untyped(points)).toThrow(
-      failureOf({ code: "conflicting-points", data: { period: "2022-Q2" }, path: [4] }),
+      failureOf({ code: "duplicate-period", data: { period: "2022-Q2" }, path: [4, "period"] }),
     );
   });
 
@@ -295,7 +298,7 @@ describe.each([
       failureOf({ code: "unit-mismatch", path: [1, "value"] }),
     );
     expect(() => untyped([first, { period: "2022-Q2", value: 1 }])).toThrow(
-      failureOf({ code: "unit-mismatch", path: [1, "value"] }),
+      failureOf({ code: "mixed-series", path: [1, "value"] }),
     );
   });
 
@@ -308,7 +311,7 @@ describe.each([
 
   it.each([0.1234567, Number.NaN, Infinity, 2 ** 53])("refuses the number %d", (value) => {
     expect(() => untyped([{ period: "2022-Q1", value }])).toThrow(
-      failureOf({ code: "invalid-figure", path: [0, "value"] }),
+      failureOf({ code: "invalid-series", path: [0, "value"] }),
     );
   });
 
@@ -330,7 +333,7 @@ describe.each([
   });
 
   it.each([null, undefined, 3, "2022", {}])("refuses the list %j", (points) => {
-    expect(codeOf(() => untyped(points))).toBe("invalid-figure");
+    expect(codeOf(() => untyped(points))).toBe("invalid-series");
   });
 
   it.each(["2022-Q2", 3, {}, [3], null])("refuses %j as a list of ids", (ids) => {
@@ -342,7 +345,7 @@ describe.each([
 });
 
 describe("points that contradict one another", () => {
-  const untyped = (points: unknown) => points as readonly SeriesPoint[];
+  const untyped = (points: unknown) => points as readonly YearSeriesPoint[];
 
   it.each([
     [

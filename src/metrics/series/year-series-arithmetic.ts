@@ -59,5 +59,5 @@ function reflag(value: Difference, flags: readonly FigureFlag[]): Difference {
 }
 
 function refuseMixed(path: Path): never {
-  return fail("unit-mismatch", "A series holds numbers or counts of one unit, not both.", {}, path);
+  return fail("mixed-series", "A series holds numbers or counts of one unit, not both.", {}, path);
 }

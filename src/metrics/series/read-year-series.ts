@@ -6,12 +6,11 @@ import { yearParts } from "../../calendar/year-parts.js";
 import type { Period } from "../../calendar/period.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
-import { requireList } from "../../quantity/require-list.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
-import type { Value } from "./series-arithmetic.js";
-import type { SeriesOptions, SeriesPoint } from "./series-point.js";
+import type { Value } from "./year-series-arithmetic.js";
+import type { YearSeriesOptions, YearSeriesPoint } from "./year-series-point.js";
 
 /** A point that was read: where it stands in the list, and its value as a number or a figure. */
 export interface ReadPoint {
@@ -33,12 +32,13 @@ type Key = "missing" | "includes";
  *
  * @internal
  */
-export function readSeries(
-  points: readonly SeriesPoint[],
+export function readYearSeries(
+  points: readonly YearSeriesPoint[],
   key: Key,
-  { periodKinds = standardKinds, units = standardUnits }: SeriesOptions,
+  { periodKinds = standardKinds, units = standardUnits }: YearSeriesOptions,
 ): readonly SeriesYear[] {
-  requireList(points);
+  const isList: boolean = Array.isArray(points);
+  if (!isList) refuseList(points);
   const years = new Map<string, Map<number, ReadPoint>>();
   const partsOfYear = rememberParts(periodKinds);
   for (const [index, point] of points.entries()) {
@@ -99,11 +99,11 @@ function isPlain(value: unknown): boolean {
 }
 
 function readValue(
-  value: SeriesPoint["value"],
+  value: YearSeriesPoint["value"],
   units: UnitRegistry,
   path: readonly (string | number)[],
 ): Value | null {
-  if (value === null) return null;
+  if (value == null) return null;
   if (typeof value === "number") return isExactNumber(value) ? value : refuseNumber(value, path);
   const figure = toFigure(value, { units });
   const unit = Object.hasOwn(units, figure.unit) ? units[figure.unit] : undefined;
@@ -120,15 +120,20 @@ function namesOf(value: unknown, index: number, key: Key): readonly string[] {
   ]);
 }
 
+function refuseList(points: unknown): never {
+  const found = preview(points);
+  return fail("invalid-series", `A series is a list of points; found ${found}.`, { found });
+}
+
 function refuseTwice({ id }: Period, index: number): never {
   const message = `The series has two points for ${id}; a key of their own tells series apart.`;
-  return fail("conflicting-points", message, { period: id }, [index]);
+  return fail("duplicate-period", message, { period: id }, [index, "period"]);
 }
 
 function refuseNumber(value: number, path: readonly (string | number)[]): never {
   const found = preview(value);
   const message = `${found} cannot be added exactly; a value is a whole number or has at most six decimals.`;
-  return fail("invalid-figure", message, { found }, path);
+  return fail("invalid-series", message, { found }, path);
 }
 
 function refuseStock(unit: string, path: readonly (string | number)[]): never {
