@@ -58,18 +58,28 @@ export {
 
 // calendar
 export { comparePeriods } from "./calendar/compare-periods.js";
+export { defineRegime } from "./calendar/define-regime.js";
+export { type DueAfterDays, type DueAfterWorkingDays, dueDate, type DueRule } from "./calendar/due-date.js";
 export { calendarErrors, type CalendarErrorCode } from "./calendar/error-codes.js";
 export { formatDate } from "./calendar/format-date.js";
 export { formatPeriod } from "./calendar/format-period.js";
+export { type JoinedPeriods, joinPeriods } from "./calendar/join-periods.js";
 export { period } from "./calendar/make-period.js";
+export { matchPeriods, type PeriodMatch } from "./calendar/match-periods.js";
 export { nextPeriod } from "./calendar/next-period.js";
+export { overlapDays } from "./calendar/overlap-days.js";
 export { parsePeriod } from "./calendar/parse-period.js";
+export { partsOf } from "./calendar/parts-of.js";
 export type { Period, PeriodKindId, PeriodParts } from "./calendar/period.js";
 export { periodContaining } from "./calendar/period-containing.js";
 export { periodContains } from "./calendar/period-contains.js";
 export type { PeriodKind } from "./calendar/period-kind.js";
 export { periodKinds } from "./calendar/period-kinds.js";
+export { periodKindsOf } from "./calendar/period-kinds-of.js";
+export { type PeriodProgress, periodProgress } from "./calendar/period-progress.js";
+export { periodWithin } from "./calendar/period-within.js";
 export type { PeriodWords } from "./calendar/period-words.js";
+export { periodsBetween } from "./calendar/periods-between.js";
 export {
   addDays,
   daysBetween,
@@ -79,7 +89,20 @@ export {
   plainDate,
 } from "./calendar/plain-date.js";
 export { previousPeriod } from "./calendar/previous-period.js";
+export {
+  type PeriodProblem,
+  type PeriodProblemCode,
+  periodProblemCodes,
+} from "./calendar/reading/period-problem.js";
+export type { PeriodProblemWords } from "./calendar/reading/period-problem-words.js";
+export { type PeriodReading, readPeriod, type ReadPeriodOptions } from "./calendar/reading/read-period.js";
+export { renderPeriodProblem } from "./calendar/reading/render-period-problem.js";
+export { calendarRegime, type Regime, reportingRegime } from "./calendar/regime.js";
+export type { PeriodFlag, RegimeOptions } from "./calendar/regime-options.js";
 export { safeParsePeriod } from "./calendar/safe-parse-period.js";
+export { samePeriodLastYear, type SamePeriodOptions } from "./calendar/same-period-last-year.js";
+export { type Timed, type Timeliness, timeliness } from "./calendar/timeliness.js";
+export { withRegimeWords } from "./calendar/with-regime-words.js";
 
 // geography
 export { type AdminLevel, adminLevels, type AdminUnit, type AdminUnitType } from "./geography/admin-unit.js";
@@ -217,6 +240,16 @@ export {
   type ParticipationRateInput,
   type UnitsThatCount,
 } from "./metrics/participation-rate.js";
+export { fromYearToDate } from "./metrics/series/from-year-to-date.js";
+export { toYearToDate } from "./metrics/series/to-year-to-date.js";
+export type {
+  PeriodFlowPoint,
+  PeriodFlowValue,
+  YearSeriesOptions,
+  YearSeriesPoint,
+  YearToDatePoint,
+  YearToDateValue,
+} from "./metrics/series/year-series-point.js";
 
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";

@@ -7,6 +7,15 @@ export const calendarErrors = Object.freeze({
     "The kind of period is not in the list: a misspelling, or a kind of your own that was not passed.",
   "no-tiling":
     "Periods of this kind do not follow one another by rule, so no day belongs to one of them alone.",
+  "invalid-regime":
+    "The id, the closing day or the prefix of a regime is not usable, or belongs to phongtrao's own.",
+  "regime-mismatch": "Periods of two regimes are compared or added, and that was not asked for.",
+  "not-adjacent": "Periods that are added leave days out between them or share days.",
+  "no-exact-parts": "Periods of the kind do not make up the period: one of them lies only partly within.",
+  "reversed-days": "The last of two days comes before the first.",
+  "longer-than-year": "The period is longer than a year, so that it has no same period in the year before.",
+  "not-begun": "The period begins after the day up to which it is asked for.",
+  "invalid-due-rule": "The rule for due dates has no usable number of days, or a week without a working day.",
 } as const);
 
 /** One of the codes of {@link calendarErrors}. */

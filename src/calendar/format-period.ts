@@ -9,7 +9,8 @@ import { requirePeriod } from "./require-period.js";
  * A period in the words of a language.
  *
  * A span of several whole calendar years is printed as such. A period of a kind that the words do not know is printed
- * as its first and last day; what is no period throws `invalid-period`.
+ * as its first and last day (for regimes of your own see {@link withRegimeWords}); what is no period throws
+ * `invalid-period`.
  *
  * @example
  * ```ts
@@ -20,21 +21,30 @@ import { requirePeriod } from "./require-period.js";
  * formatPeriod(parsePeriod("2022-Q3"), vi); // "quý III/2022"
  * formatPeriod(parsePeriod("2022-Q3"), en); // "quarter 3 of 2022"
  * formatPeriod(parsePeriod("R2022"), vi); // "năm 2022 (15/12/2021–14/12/2022)"
- * formatPeriod(parsePeriod("2022-01-01/2025-12-31"), vi); // "giai đoạn 2022–2025"
+ * formatPeriod(parsePeriod("R2022-07"), vi); // "tháng 7/2022 (15/6–14/7/2022)"
+ * formatPeriod(parsePeriod("P2022-2025-V2030"), vi); // "giai đoạn 2022–2025, tầm nhìn đến năm 2030"
  * ```
  */
 export function formatPeriod(period: Period, words: PeriodWords): string {
-  const { firstDay, lastDay } = requirePeriod(period);
+  const { firstDay, lastDay, visionYear } = requirePeriod(period);
   return fillTemplate(templateOf(period, words), {
     ...datePlaces(lastDay, words),
     first: formatDate(firstDay, words),
     last: formatDate(lastDay, words),
+    from: fillTemplate(dateTemplate(period, words), datePlaces(firstDay, words)),
     firstYear: yearOf(firstDay),
+    visionYear: String(visionYear),
   });
+}
+
+/** A year that the last day says need not be said of the first. */
+function dateTemplate({ firstDay, lastDay }: Period, words: PeriodWords): string {
+  return yearOf(firstDay) === yearOf(lastDay) ? words.dayOfYear : words.date;
 }
 
 function templateOf(period: Period, words: PeriodWords): string {
   if (isWholeYears(period)) return words.years;
+  if (period.visionYear !== undefined) return words.programmeWithVision;
   const known = Object.hasOwn(words.periods, period.kind) ? words.periods[period.kind] : undefined;
   return known ?? words.periods.span;
 }

@@ -11,10 +11,11 @@ import { requirePeriod } from "./require-period.js";
  * @internal
  */
 export function kindOfPeriod(period: Period, kinds: readonly PeriodKind[]): PeriodKind {
-  const { kind: kindId, id, firstDay, lastDay } = requirePeriod(period);
+  const { kind: kindId, id, firstDay, lastDay, visionYear } = requirePeriod(period);
   const kind = findPeriodKind(kindId, kinds);
   const named = kind.parse(id);
-  if (named?.firstDay === firstDay && named.lastDay === lastDay) return kind;
+  const hasItsDays = named?.firstDay === firstDay && named.lastDay === lastDay;
+  if (hasItsDays && named.visionYear === visionYear) return kind;
   const message = `There is no ${kindId} ${id} from ${firstDay} to ${lastDay}; make periods with period or parsePeriod.`;
   return fail("invalid-period", message, { found: id, kind: kindId, firstDay, lastDay });
 }

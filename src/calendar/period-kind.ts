@@ -4,12 +4,17 @@ import type { PlainDate } from "./plain-date.js";
 /**
  * A kind of period: how its periods are named, and which follow one another.
  *
- * To add one of your own, write this and pass `[...periodKinds, mine]` wherever a function takes `kinds`. No two
- * kinds may write the same id.
+ * Those of a regime of your own come from {@link periodKindsOf}. To add any other, write this and pass
+ * `[...periodKinds, mine]` wherever a function takes `kinds`. No two kinds may write the same id.
  */
 export interface PeriodKind {
   /** Its name, the `kind` of its periods. */
   readonly id: PeriodKindId;
+  /**
+   * The id of the regime that its periods belong to. Periods of two regimes are not compared or added unless asked for;
+   * kinds without one, such as `span`, go with all.
+   */
+  readonly regime?: string | undefined;
   /**
    * The period of this kind that a day lies in, if each day lies in exactly one; else `null`, as of the kind `span`.
    * The function throws `invalid-date` for what is no day, and where the period leaves the years 1900 to 2200.
@@ -22,8 +27,16 @@ export interface PeriodKind {
   of(...parts: readonly unknown[]): Period;
   /** The period of this kind that has this id, or `null` when there is none; never throws. */
   parse(id: string): Period | null;
-  /** The period that begins on the day after one of this kind; throws `invalid-date` when it leaves the years 1900 to 2200. */
+  /**
+   * The period that begins on the day after one of this kind, or, where the kind leaves days out as nine months do, the
+   * one that comes next; throws `invalid-date` when it leaves the years 1900 to 2200.
+   */
   next(period: Period): Period;
-  /** The period that ends on the day before one of this kind; throws `invalid-date` when it leaves the years 1900 to 2200. */
+  /** The same, the other way: `next` leads back. */
   previous(period: Period): Period;
+  /**
+   * The same period of the year before, for kinds that have no `containing` to find it by; without either, it is the span
+   * of the same days. Throws `invalid-date` when it leaves the years 1900 to 2200.
+   */
+  yearBefore?(period: Period): Period;
 }

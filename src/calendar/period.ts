@@ -10,9 +10,27 @@ export interface PeriodParts {
   /** A year and a half from 1 to 2. */
   readonly "calendar-half": readonly [year: number, half: number];
   /** A year. */
+  readonly "calendar-nine-months": readonly [year: number];
+  /** A year. */
   readonly "calendar-year": readonly [year: number];
+  /** A year and a month from 1 to 12: those that it ends in. */
+  readonly "reporting-month": readonly [year: number, month: number];
+  /** The year that it ends in, and a quarter from 1 to 4. */
+  readonly "reporting-quarter": readonly [year: number, quarter: number];
+  /** The year that it ends in, and a half from 1 to 2. */
+  readonly "reporting-half": readonly [year: number, half: number];
+  /** The year that it ends in. */
+  readonly "reporting-nine-months": readonly [year: number];
   /** The year that it ends in. */
   readonly "reporting-year": readonly [year: number];
+  /** The year that it begins in. */
+  readonly "school-year": readonly [year: number];
+  /** The first and the last day, both included. */
+  readonly "congress-term": readonly [firstDay: PlainDate, lastDay: PlainDate];
+  /** The first and the last year, both included, and the later year of the vision, where there is one. */
+  readonly programme: readonly [firstYear: number, lastYear: number, visionYear?: number];
+  /** The first and the last day, both included. */
+  readonly campaign: readonly [firstDay: PlainDate, lastDay: PlainDate];
   /** The first and the last day, both included. */
   readonly span: readonly [firstDay: PlainDate, lastDay: PlainDate];
 }
@@ -30,4 +48,6 @@ export interface Period {
   readonly firstDay: PlainDate;
   /** The last day of it, included. */
   readonly lastDay: PlainDate;
+  /** The year that a programme looks ahead to, "tầm nhìn đến năm 2030"; only programmes have one. */
+  readonly visionYear?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { addHours } from "date-fns/addHours";
 import { differenceInHours } from "date-fns/differenceInHours";
-import { fail } from "../internal/failure.js";
+import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 
 /**
@@ -110,12 +110,12 @@ export function lastDayOfMonth(year: number, month: number): PlainDate {
 }
 
 /**
- * The value, if it is a plain date; anything else throws `invalid-date`.
+ * The value, if it is a plain date; anything else throws `invalid-date`, with the path where it lies.
  *
  * @internal
  */
-export function requirePlainDate(value: unknown): PlainDate {
-  return isPlainDate(value) ? value : refuse(preview(value));
+export function requirePlainDate(value: unknown, path?: Path): PlainDate {
+  return isPlainDate(value) ? value : refuse(preview(value), path);
 }
 
 /**
@@ -145,7 +145,7 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
 
-function refuse(found: string): never {
+function refuse(found: string, path?: Path): never {
   const message = `${found} is not a day from ${earliest} to ${latest}; write a day as "2022-02-03".`;
-  return fail("invalid-date", message, { found });
+  return fail("invalid-date", message, { found }, path);
 }

@@ -15,9 +15,10 @@ export function requirePeriod(value: unknown): Period {
 
 function isPeriod(value: unknown): value is Period {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, id, firstDay, lastDay } = value as Record<keyof Period, unknown>;
+  const { kind, id, firstDay, lastDay, visionYear } = value as Record<keyof Period, unknown>;
   const hasName = typeof kind === "string" && typeof id === "string";
-  return hasName && isPlainDate(firstDay) && isPlainDate(lastDay) && firstDay <= lastDay;
+  const hasVision = visionYear === undefined || typeof visionYear === "number";
+  return hasName && hasVision && isPlainDate(firstDay) && isPlainDate(lastDay) && firstDay <= lastDay;
 }
 
 function refuse(value: unknown): never {

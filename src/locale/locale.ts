@@ -1,4 +1,5 @@
 import type { PeriodWords } from "../calendar/period-words.js";
+import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
@@ -8,7 +9,8 @@ import type { ProblemWords } from "../schema/problem-words.js";
  * Everything that a language says: plain data, typed by what there is to say, so that a sentence that is forgotten does not compile. Functions that print take it as
  * an argument. To say something otherwise, or to name your own units and codes, spread it: `{ ...vi, percent: "{n} %" }`.
  */
-export interface Locale extends QuantityWords, PeriodWords, CodeWords, NoteWords, ProblemWords {
+export interface Locale
+  extends QuantityWords, PeriodWords, PeriodProblemWords, CodeWords, NoteWords, ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;
 }

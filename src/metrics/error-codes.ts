@@ -21,6 +21,8 @@ export const metricErrors = Object.freeze({
     "A rate is no ratio, or the value of a factor neither a finite number, a decimal string, a ratio nor null.",
   "negative-end": "There is no mean growth to a count below zero.",
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
+  "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
+  "stock-over-time": "A stock, such as models or members, is not added over time.",
 } as const);
 
 /** One of the codes of {@link metricErrors}. */

@@ -12,6 +12,7 @@ export const shapeless: readonly (readonly [name: string, value: unknown])[] = [
   ["a period from no day", { ...july, firstDay: "2022-07" }],
   ["a period to no day", { ...july, lastDay: "2022-07-32" }],
   ["a period that ends before it begins", { ...july, lastDay: "2022-06-30" }],
+  ["a period with a vision in words", { ...july, visionYear: "2030" }],
 ];
 
 /** And objects whose id, days and kind contradict one another. */
@@ -21,5 +22,6 @@ export const broken: readonly (readonly [name: string, value: unknown])[] = [
   ["a month that ends early", { ...july, lastDay: "2022-07-30" }],
   ["a month with the id of another", { ...july, id: "2022-08" }],
   ["a month with the id of a quarter", { ...july, id: "2022-Q3" }],
+  ["a month with a vision", { ...july, visionYear: 2030 }],
   ["a quarter with the id of a month", { ...july, kind: "calendar-quarter" }],
 ];

@@ -11,9 +11,28 @@ describe("parsePeriod", () => {
     ["2022-Q3", "calendar-quarter", "2022-07-01", "2022-09-30"],
     ["2024-02", "calendar-month", "2024-02-01", "2024-02-29"],
     ["R2022", "reporting-year", "2021-12-15", "2022-12-14"],
+    ["R2022-03", "reporting-month", "2022-02-15", "2022-03-14"],
+    ["R2022-Q1", "reporting-quarter", "2021-12-15", "2022-03-14"],
+    ["R2022-H2", "reporting-half", "2022-06-15", "2022-12-14"],
+    ["2022-9M", "calendar-nine-months", "2022-01-01", "2022-09-30"],
+    ["R2022-9M", "reporting-nine-months", "2021-12-15", "2022-09-14"],
+    ["S2021-2022", "school-year", "2021-09-01", "2022-08-31"],
+    ["T2020-10-14/2025-10-12", "congress-term", "2020-10-14", "2025-10-12"],
+    ["P2022-2025", "programme", "2022-01-01", "2025-12-31"],
+    ["C2022-06-01/2022-06-30", "campaign", "2022-06-01", "2022-06-30"],
     ["2022-01-01/2025-12-31", "span", "2022-01-01", "2025-12-31"],
   ])("%s is a %s from %s to %s", (id, kind, firstDay, lastDay) => {
     expect(parsePeriod(id)).toStrictEqual({ kind, id, firstDay, lastDay });
+  });
+
+  it("reads the vision of a programme", () => {
+    expect(parsePeriod("P2022-2025-V2030")).toStrictEqual({
+      kind: "programme",
+      id: "P2022-2025-V2030",
+      firstDay: "2022-01-01",
+      lastDay: "2025-12-31",
+      visionYear: 2030,
+    });
   });
 
   it("reads your own kinds when they are passed", () => {

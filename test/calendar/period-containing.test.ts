@@ -12,7 +12,11 @@ describe("periodContaining", () => {
     ["calendar-quarter", "2022-12-15", "2022-Q4"],
     ["calendar-half", "2022-12-15", "2022-H2"],
     ["calendar-year", "2022-12-15", "2022"],
+    ["reporting-month", "2022-12-15", "R2023-01"],
+    ["reporting-quarter", "2022-12-15", "R2023-Q1"],
+    ["reporting-half", "2022-12-15", "R2023-H1"],
     ["reporting-year", "2022-12-15", "R2023"],
+    ["school-year", "2022-12-15", "S2022-2023"],
   ])("the %s of %s is %s", (kind, date, id) => {
     expect(periodContaining(kind, date).id).toBe(id);
   });
@@ -24,9 +28,16 @@ describe("periodContaining", () => {
     expect(codeOf(() => periodContaining("five-years", "2022-11-18"))).toBe("unknown-period-kind");
   });
 
-  it("names no span, since a day lies in many", () => {
-    expect(() => periodContaining("span", "2022-11-18")).toThrow(
-      expect.objectContaining({ code: "no-tiling", data: { kind: "span" } }),
+  it.each([
+    "span",
+    "campaign",
+    "congress-term",
+    "programme",
+    "calendar-nine-months",
+    "reporting-nine-months",
+  ])("names no %s, since a day lies in many or none", (kind) => {
+    expect(() => periodContaining(kind, "2022-11-18")).toThrow(
+      expect.objectContaining({ code: "no-tiling", data: { kind } }),
     );
   });
 

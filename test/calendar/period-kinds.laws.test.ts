@@ -9,7 +9,16 @@ import { periodKinds } from "../../src/calendar/period-kinds.js";
 import type { Period, PeriodKindId } from "../../src/calendar/period.js";
 import { previousPeriod } from "../../src/calendar/previous-period.js";
 import { safeParsePeriod } from "../../src/calendar/safe-parse-period.js";
-import { periods, periodsOf, spans, tilingKinds } from "../arbitraries/period.js";
+import {
+  meetingPeriods,
+  nineMonths,
+  periods,
+  periodsOf,
+  programmes,
+  spans,
+  tilingKinds,
+  visions,
+} from "../arbitraries/period.js";
 import { dayAfter, dayNumber, plainDates } from "../arbitraries/plain-date.js";
 
 describe.each(tilingKinds.map((kind) => [kind.id, kind] as const))("%s", (id, kind) => {
@@ -59,7 +68,7 @@ describe("periods of all kinds", () => {
     ]);
   });
 
-  test.prop([periods])("meet the next and the previous, which lead back", (period) => {
+  test.prop([meetingPeriods])("meet the next and the previous, which lead back", (period) => {
     const next = nextPeriod(period);
     const previous = previousPeriod(period);
     expect(next.firstDay).toBe(dayAfter(period.lastDay, 1));
@@ -67,6 +76,26 @@ describe("periods of all kinds", () => {
     expect(previousPeriod(next)).toStrictEqual(period);
     expect(nextPeriod(previous)).toStrictEqual(period);
     expect([next.kind, previous.kind]).toStrictEqual([period.kind, period.kind]);
+  });
+
+  test.prop([nineMonths])(
+    "of nine months lead to the same months of the years beside, and back",
+    (period) => {
+      const next = nextPeriod(period);
+      expect([next.firstDay.slice(4), next.lastDay.slice(4)]).toStrictEqual([
+        period.firstDay.slice(4),
+        period.lastDay.slice(4),
+      ]);
+      expect(Number(next.lastDay.slice(0, 4))).toBe(Number(period.lastDay.slice(0, 4)) + 1);
+      expect(next.firstDay > period.lastDay).toBe(true);
+      expect(previousPeriod(next)).toStrictEqual(period);
+      expect(nextPeriod(previousPeriod(period))).toStrictEqual(period);
+    },
+  );
+
+  test.prop([visions])("with a vision are followed by ones without", (period) => {
+    expect(nextPeriod(period)).not.toHaveProperty("visionYear");
+    expect(nextPeriod(period).firstDay).toBe(dayAfter(period.lastDay, 1));
   });
 
   test.prop([periods])("survive JSON and are frozen", (period) => {
@@ -101,12 +130,28 @@ describe("spans", () => {
   });
 });
 
+describe("programmes and nine months", () => {
+  test.prop([programmes, programmes])("have ids that sort by first day, then by last: programmes", (a, b) => {
+    expect(a.id < b.id).toBe(comparePeriods(a, b) < 0);
+  });
+
+  test.prop([nineMonths, nineMonths])("have ids that sort by first day: nine months", (a, b) => {
+    fc.pre(a.kind === b.kind);
+    expect(a.id < b.id).toBe(a.firstDay < b.firstDay);
+  });
+});
+
 describe("shorter periods make up longer ones", () => {
   it.each<readonly [PeriodKindId, number, PeriodKindId]>([
     ["calendar-month", 3, "calendar-quarter"],
     ["calendar-quarter", 2, "calendar-half"],
     ["calendar-half", 2, "calendar-year"],
     ["calendar-month", 12, "calendar-year"],
+    ["reporting-month", 3, "reporting-quarter"],
+    ["reporting-quarter", 2, "reporting-half"],
+    ["reporting-half", 2, "reporting-year"],
+    ["reporting-month", 12, "reporting-year"],
+    ["calendar-month", 12, "school-year"],
   ])("%s: %i to a %s", (part, count, whole) => {
     fc.assert(
       fc.property(plainDates(), (date) => {

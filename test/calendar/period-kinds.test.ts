@@ -12,8 +12,17 @@ describe("periodKinds", () => {
       "calendar-month",
       "calendar-quarter",
       "calendar-half",
+      "calendar-nine-months",
       "calendar-year",
+      "reporting-month",
+      "reporting-quarter",
+      "reporting-half",
+      "reporting-nine-months",
       "reporting-year",
+      "school-year",
+      "congress-term",
+      "programme",
+      "campaign",
       "span",
     ]);
   });

@@ -18,6 +18,13 @@ describe("period", () => {
     expectTypeOf(period("calendar-half", 2022, 1)).toEqualTypeOf<Period>();
     expectTypeOf(period("calendar-year", 2022)).toEqualTypeOf<Period>();
     expectTypeOf(period("reporting-year", 2022)).toEqualTypeOf<Period>();
+    expectTypeOf(period("reporting-month", 2022, 7)).toEqualTypeOf<Period>();
+    expectTypeOf(period("calendar-nine-months", 2022)).toEqualTypeOf<Period>();
+    expectTypeOf(period("school-year", 2021)).toEqualTypeOf<Period>();
+    expectTypeOf(period("programme", 2022, 2025)).toEqualTypeOf<Period>();
+    expectTypeOf(period("programme", 2022, 2025, 2030)).toEqualTypeOf<Period>();
+    expectTypeOf(period("congress-term", "2020-10-14", "2025-10-12")).toEqualTypeOf<Period>();
+    expectTypeOf(period("campaign", "2022-06-01", "2022-06-30")).toEqualTypeOf<Period>();
     expectTypeOf(period("span", "2022-01-01", "2025-12-31")).toEqualTypeOf<Period>();
   });
 
@@ -28,6 +35,10 @@ describe("period", () => {
     period("calendar-year", 2022, 7);
     // @ts-expect-error: a reporting year is named by a number
     period("reporting-year", "R2022");
+    // @ts-expect-error: a term is made of days
+    period("congress-term", 2020, 2025);
+    // @ts-expect-error: a programme has two years
+    period("programme", 2022);
     // @ts-expect-error: a quarter is a number
     period("calendar-quarter", 2022, "3");
     // @ts-expect-error: a span has two ends
@@ -44,7 +55,13 @@ describe("period", () => {
 describe("a period", () => {
   it("is readonly strings", () => {
     expectTypeOf<Period>().toEqualTypeOf<
-      Readonly<{ kind: PeriodKindId; id: string; firstDay: string; lastDay: string }>
+      Readonly<{
+        kind: PeriodKindId;
+        id: string;
+        firstDay: string;
+        lastDay: string;
+        visionYear?: number | undefined;
+      }>
     >();
     const year = period("calendar-year", 2022);
     // @ts-expect-error: a period is not changed

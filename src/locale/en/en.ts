@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.js";
 import { codeWords } from "./code-words.js";
 import { noteWords } from "./note-words.js";
+import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
 import { problemWords } from "./problem-words.js";
 import { quantityWords } from "./quantity-words.js";
@@ -20,6 +21,7 @@ export const en: Locale = Object.freeze({
   language: "en",
   ...quantityWords,
   ...periodWords,
+  ...periodProblemWords,
   ...codeWords,
   ...noteWords,
   ...problemWords,

@@ -3,6 +3,7 @@ import type { PeriodWords } from "../../calendar/period-words.js";
 /** @internal */
 export const periodWords: PeriodWords = {
   date: "{day} {monthName} {year}",
+  dayOfYear: "{day} {monthName}",
   monthNames: [
     "January",
     "February",
@@ -23,9 +24,19 @@ export const periodWords: PeriodWords = {
     "calendar-month": "{monthName} {year}",
     "calendar-quarter": "quarter {quarter} of {year}",
     "calendar-half": "{half} of {year}",
+    "calendar-nine-months": "first nine months of {year}",
     "calendar-year": "{year}",
+    "reporting-month": "{monthName} {year} ({from} – {last})",
+    "reporting-quarter": "quarter {quarter} of {year} ({from} – {last})",
+    "reporting-half": "{half} of {year} ({from} – {last})",
+    "reporting-nine-months": "first nine months of {year} ({from} – {last})",
     "reporting-year": "{year} ({first} – {last})",
+    "school-year": "school year {firstYear}–{year}",
+    "congress-term": "term {firstYear}–{year}",
+    programme: "{firstYear}–{year}",
+    campaign: "{first} to {last}",
     span: "{first} to {last}",
   },
+  programmeWithVision: "{firstYear}–{year}, with a vision to {visionYear}",
   years: "{firstYear}–{year}",
 };

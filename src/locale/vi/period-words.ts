@@ -3,6 +3,7 @@ import type { PeriodWords } from "../../calendar/period-words.js";
 /** @internal */
 export const periodWords: PeriodWords = {
   date: "{dd}/{officialMonth}/{year}",
+  dayOfYear: "{dd}/{officialMonth}",
   monthNames: [
     "tháng 1",
     "tháng 2",
@@ -23,9 +24,19 @@ export const periodWords: PeriodWords = {
     "calendar-month": "tháng {month}/{year}",
     "calendar-quarter": "quý {quarter}/{year}",
     "calendar-half": "{half} năm {year}",
+    "calendar-nine-months": "9 tháng đầu năm {year}",
     "calendar-year": "năm {year}",
+    "reporting-month": "tháng {month}/{year} ({from}–{last})",
+    "reporting-quarter": "quý {quarter}/{year} ({from}–{last})",
+    "reporting-half": "{half} năm {year} ({from}–{last})",
+    "reporting-nine-months": "9 tháng đầu năm {year} ({from}–{last})",
     "reporting-year": "năm {year} ({first}–{last})",
+    "school-year": "năm học {firstYear}–{year}",
+    "congress-term": "nhiệm kỳ {firstYear}–{year}",
+    programme: "giai đoạn {firstYear}–{year}",
+    campaign: "từ {first} đến {last}",
     span: "từ {first} đến {last}",
   },
+  programmeWithVision: "giai đoạn {firstYear}–{year}, tầm nhìn đến năm {visionYear}",
   years: "giai đoạn {firstYear}–{year}",
 };

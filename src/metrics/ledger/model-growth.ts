@@ -1,6 +1,8 @@
+import { matchPeriods } from "../../calendar/match-periods.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
+import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
@@ -13,7 +15,8 @@ import { type LedgerQuestion, selectEntries } from "./select-entries.js";
 import { stockAtEndOf } from "./stock-at-end-of.js";
 
 /** Which models, from the end of which period to the end of which. */
-export interface ModelGrowthOptions extends LedgerQuestion, Pick<GrowthOptions, "acrossBreak"> {
+export interface ModelGrowthOptions
+  extends LedgerQuestion, Pick<GrowthOptions, "acrossBreak">, Pick<RegimeOptions, "acrossRegimes"> {
   /** The period at whose end growth begins: a period or its id. */
   readonly from: Period | string;
   /** The period at whose end growth ends: a period or its id. */
@@ -28,8 +31,11 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
   readonly methods: readonly string[];
   /** The ids of the entries that were used, in the order of the ledger. */
   readonly entries: readonly string[];
-  /** What to warn of, in alphabetical order; `imbalance`: the parts do not add up. */
-  readonly flags: readonly (RatioFlag | "imbalance")[];
+  /**
+   * What to warn of, in alphabetical order; `imbalance`: the parts do not add up; `regimeMismatch`: it goes from the end of a period of one regime to that of one
+   * of another, whose days {@link matchPeriods} tells.
+   */
+  readonly flags: readonly (RatioFlag | PeriodFlag | "imbalance")[];
 }
 
 /**
@@ -40,8 +46,8 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time,
- * `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; a period that there is not,
- * `invalid-period`.
+ * `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
+ * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`.
  *
  * @example
  * ```ts
@@ -77,6 +83,7 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
   const { periodKinds, acrossBreak } = options;
   const [from, to] = readWindow(options);
+  const { flags: periodFlags } = matchPeriods(from, to, options);
   const ledger = selectEntries(register.ledger, options);
   const opening = stockAtEndOf(ledger, from, periodKinds);
   const closing = stockAtEndOf(ledger, to, periodKinds);
@@ -99,7 +106,11 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
     ...change,
     methods,
     entries: Object.freeze(used.map(({ id }) => id)),
-    flags: mergeUnique<RatioFlag | "imbalance">(change.flags, hasImbalance ? ["imbalance"] : []),
+    flags: mergeUnique<ModelGrowth["flags"][number]>(
+      change.flags,
+      periodFlags,
+      hasImbalance ? ["imbalance"] : [],
+    ),
   });
 }
 

@@ -180,6 +180,19 @@ describe("flows", () => {
     expect(stocks(ask(ledger, { from: "R2021", to: "R2022" }))).toStrictEqual([108, 15, 0, 0, 123]);
   });
 
+  it("between periods of two regimes are refused unless asked for, and then flagged", () => {
+    const ledger = [
+      entry("statedTotal", "2021", 108),
+      entry("established", "2022-06-30", 15),
+      entry("statedTotal", "R2022", 123),
+    ];
+    expect(codeOf(() => ask(ledger, { from: "2021", to: "R2022" }))).toBe("regime-mismatch");
+    const models = ask(ledger, { from: "2021", to: "R2022", acrossRegimes: "compute" });
+    expect(stocks(models)).toStrictEqual([108, 15, 0, 0, 123]);
+    expect(models.flags).toContain("regimeMismatch");
+    expect(ask(ledger, { acrossRegimes: "compute" }).flags).not.toContain("regimeMismatch");
+  });
+
   it("add up over several years", () => {
     const ledger = [
       entry("statedTotal", "2019", 80),

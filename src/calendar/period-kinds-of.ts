@@ -1,0 +1,35 @@
+import { halfKind } from "./kinds/half.js";
+import { monthKind } from "./kinds/month.js";
+import { nineMonthsKind } from "./kinds/nine-months.js";
+import { quarterKind } from "./kinds/quarter.js";
+import { yearKind } from "./kinds/year.js";
+import type { PeriodKind } from "./period-kind.js";
+import type { Regime } from "./regime.js";
+
+/**
+ * The kinds of period of a regime: its month, quarter, half, nine months and year, named after the regime, as in
+ * `reporting-month`.
+ *
+ * Regimes are made by {@link defineRegime}, which checks them. Those of {@link calendarRegime} and {@link reportingRegime}
+ * are already in {@link periodKinds}.
+ *
+ * @example
+ * ```ts
+ * import { defineRegime, periodContaining, periodKinds, periodKindsOf } from "phongtrao";
+ *
+ * const province = defineRegime({ id: "province", closingDay: 20, prefix: "K" });
+ * periodKindsOf(province).map(({ id }) => id).slice(0, 2); // ["province-month", "province-quarter"]
+ *
+ * const kinds = [...periodKinds, ...periodKindsOf(province)];
+ * periodContaining("province-month", "2022-07-21", kinds).id; // "K2022-08"
+ * ```
+ */
+export function periodKindsOf(regime: Regime): readonly PeriodKind[] {
+  return Object.freeze([
+    monthKind(regime),
+    quarterKind(regime),
+    halfKind(regime),
+    nineMonthsKind(regime),
+    yearKind(regime),
+  ]);
+}

@@ -1,0 +1,7 @@
+import type { PeriodProblemCode } from "./period-problem.js";
+
+/** The sentences that say why a text is no period. Plain data that a locale supplies. */
+export interface PeriodProblemWords {
+  /** One sentence a code, with `{found}` in it. */
+  readonly periodProblems: Readonly<Record<PeriodProblemCode, string>>;
+}

@@ -1,0 +1,22 @@
+import { fillTemplate } from "../../internal/fill-template.js";
+import type { PeriodProblem } from "./period-problem.js";
+import type { PeriodProblemWords } from "./period-problem-words.js";
+
+/**
+ * What keeps a text from being read as a period, as one sentence in the words of a language.
+ *
+ * @example
+ * ```ts
+ * import { readPeriod, renderPeriodProblem } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const result = readPeriod("T13/2022");
+ * result.ok ? "" : renderPeriodProblem(result.problem, vi); // '"T13/2022" nêu một tháng không có; các tháng được đánh số từ 1 đến 12.'
+ * ```
+ */
+export function renderPeriodProblem(
+  { code, found }: Omit<PeriodProblem, "message">,
+  words: PeriodProblemWords,
+): string {
+  return fillTemplate(words.periodProblems[code], { found });
+}

@@ -1,0 +1,75 @@
+import { fail } from "../internal/failure.js";
+import { kindOfPeriod } from "./kind-of-period.js";
+import { dayOneYearBefore } from "./kinds/day-one-year-before.js";
+import { span } from "./kinds/span.js";
+import type { PeriodKind } from "./period-kind.js";
+import { periodKinds } from "./period-kinds.js";
+import type { Period } from "./period.js";
+import { addDays, daysBetween, type PlainDate, requirePlainDate } from "./plain-date.js";
+
+/** Up to which day a period that is still running is compared. */
+export interface SamePeriodOptions {
+  /** The day up to which the data of the period are complete, that day included; without it the period is taken as a whole. */
+  readonly upTo?: PlainDate | undefined;
+  /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+}
+
+/**
+ * What a period is compared with, cùng kỳ năm trước: the period of the same kind one year before. Of a span and of a campaign, the same days of the year before.
+ *
+ * Of a period that is still running on `upTo`, as many of the first days of that period as have elapsed, as a span; never
+ * more days than it has. 29 February compares with 28 February: a whole February with a whole February, a span that ends
+ * on the 29th with one that ends on the 28th, and what runs up to the 29th with what ran up to the 28th, though that is a
+ * day less. From 1 March of a leap year on, equal elapsed days end a day later than the same date would.
+ *
+ * `upTo` before the period begins throws `not-begun`; a period longer than a year (a term, a programme of several years),
+ * `longer-than-year`; a period before the year 1900, and a date that is none, `invalid-date`; a kind that is not in the
+ * list, `unknown-period-kind`; what is no period, or says other days than its id, `invalid-period`.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriod, samePeriodLastYear } from "phongtrao";
+ *
+ * samePeriodLastYear(parsePeriod("R2022-Q3")).id; // "R2021-Q3"
+ * samePeriodLastYear(parsePeriod("C2024-02-01/2024-02-29")).id; // "C2023-02-01/2023-02-28"
+ * samePeriodLastYear(parsePeriod("R2022"), { upTo: "2022-09-14" }).id; // "2020-12-15/2021-09-14"
+ * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-02-29" }).id; // "2023-01-01/2023-02-28"
+ * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-06-30" }).id; // "2023-01-01/2023-07-01"
+ * ```
+ */
+export function samePeriodLastYear(
+  period: Period,
+  { upTo, periodKinds: kinds = periodKinds }: SamePeriodOptions = {},
+): Period {
+  const before = yearBefore(period, kindOfPeriod(period, kinds));
+  if (upTo === undefined) return before;
+  if (requirePlainDate(upTo) < period.firstDay) return refuseUpTo(period, upTo);
+  if (upTo >= period.lastDay) return before;
+  const lastDay = lastElapsedDay(before, daysBetween(period.firstDay, upTo), upTo);
+  return lastDay < before.lastDay ? span.of(before.firstDay, lastDay) : before;
+}
+
+function yearBefore(period: Period, kind: PeriodKind): Period {
+  const firstDay = dayOneYearBefore(period.firstDay);
+  const lastDay = dayOneYearBefore(period.lastDay);
+  if (lastDay >= period.firstDay) return refuseLength(period);
+  return kind.containing?.(lastDay) ?? kind.yearBefore?.(period) ?? span.of(firstDay, lastDay);
+}
+
+function lastElapsedDay(before: Period, days: number, upTo: PlainDate): PlainDate {
+  return upTo.endsWith("-02-29") ? dayOneYearBefore(upTo) : addDays(before.firstDay, days);
+}
+
+function refuseUpTo({ id, firstDay }: Period, upTo: PlainDate): never {
+  return fail("not-begun", `${id} begins on ${firstDay}, so nothing of it has elapsed on ${upTo}.`, {
+    period: id,
+    firstDay,
+    upTo,
+  });
+}
+
+function refuseLength({ id, firstDay, lastDay }: Period): never {
+  const message = `${id}, ${firstDay} to ${lastDay}, is longer than a year and has no same period in the year before.`;
+  return fail("longer-than-year", message, { period: id });
+}

@@ -1,0 +1,24 @@
+import type { PeriodProblemWords } from "../../calendar/reading/period-problem-words.js";
+
+/** @internal */
+export const periodProblemWords: PeriodProblemWords = {
+  periodProblems: {
+    "days-disagree": "{found}: các ngày trong ngoặc không khớp với kỳ được nêu.",
+    empty: "Chưa ghi kỳ báo cáo.",
+    "no-such-day": "{found} nêu một ngày không có trong lịch.",
+    "no-such-month": "{found} nêu một tháng không có; các tháng được đánh số từ 1 đến 12.",
+    "no-such-quarter": "{found} nêu một quý không có; các quý được đánh số từ I đến IV.",
+    "not-consecutive": "{found}: năm học kết thúc vào năm liền sau năm bắt đầu.",
+    "not-text": "Kỳ báo cáo phải ghi bằng chữ, không phải {found}.",
+    reversed: "{found}: thời điểm cuối đứng trước thời điểm đầu.",
+    "term-without-days":
+      "{found}: chỉ nêu năm thì chưa rõ nhiệm kỳ bắt đầu và kết thúc vào ngày nào; ghi theo mẫu “nhiệm kỳ từ ngày 14/10/2020 đến ngày 12/10/2025”.",
+    "too-long": "Nội dung quá dài so với một kỳ báo cáo: {found}.",
+    "two-digit-year": "{found}: năm phải ghi đủ bốn chữ số.",
+    unrecognised:
+      "Không đọc được {found} thành kỳ báo cáo; ghi theo mẫu “năm 2022”, “quý III/2022” hoặc “tháng 7/2022”.",
+    "vision-not-later": "{found}: năm của tầm nhìn phải sau năm cuối của giai đoạn.",
+    "year-missing": "{found} chưa ghi năm.",
+    "year-out-of-range": "{found} nằm ngoài các năm 1900–2200.",
+  },
+};

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { parsePeriod } from "../../src/calendar/parse-period.js";
+import type { PeriodKind } from "../../src/calendar/period-kind.js";
+import { samePeriodLastYear } from "../../src/calendar/same-period-last-year.js";
+import { codeOf } from "../code-of.js";
+import { broken } from "./broken-periods.js";
+import { fiveYears } from "./five-years.js";
+import { hostile } from "./hostile.js";
+
+describe("a whole period compares with", () => {
+  it.each([
+    ["2022-07", "2021-07"],
+    ["2024-02", "2023-02"],
+    ["2025-02", "2024-02"],
+    ["2023-01", "2022-01"],
+    ["R2024-03", "R2023-03"],
+    ["R2022-01", "R2021-01"],
+    ["2022-Q3", "2021-Q3"],
+    ["R2022-H1", "R2021-H1"],
+    ["2022-9M", "2021-9M"],
+    ["R2022-9M", "R2021-9M"],
+    ["2024", "2023"],
+    ["R2022", "R2021"],
+    ["S2021-2022", "S2020-2021"],
+    ["P2022-2022", "P2021-2021"],
+    ["P2022-2022-V2030", "P2021-2021"],
+    ["T2021-01-01/2021-12-31", "T2020-01-01/2020-12-31"],
+    ["C2022-06-01/2022-06-30", "C2021-06-01/2021-06-30"],
+    ["C2024-02-01/2024-02-29", "C2023-02-01/2023-02-28"],
+    ["C2018-12-16/2019-01-14", "C2017-12-16/2018-01-14"],
+    ["2024-02-29/2024-02-29", "2023-02-28/2023-02-28"],
+    ["2025-02-01/2025-02-28", "2024-02-01/2024-02-28"],
+    ["2023-03-01/2024-02-29", "2022-03-01/2023-02-28"],
+    ["2021-12-15/2022-12-14", "2020-12-15/2021-12-14"],
+  ])("%s with %s", (id, before) => {
+    expect(samePeriodLastYear(parsePeriod(id))).toStrictEqual(parsePeriod(before));
+  });
+});
+
+describe("a running period compares with", () => {
+  it.each([
+    ["R2022", "2022-09-14", "2020-12-15/2021-09-14"],
+    ["R2022", "2021-12-15", "2020-12-15/2020-12-15"],
+    ["R2022", "2022-12-13", "2020-12-15/2021-12-13"],
+    ["2022-Q3", "2022-08-15", "2021-07-01/2021-08-15"],
+    ["2023-02", "2023-02-15", "2022-02-01/2022-02-15"],
+    ["2022-9M", "2022-06-30", "2021-01-01/2021-06-30"],
+    ["S2021-2022", "2021-12-31", "2020-09-01/2020-12-31"],
+    ["C2022-06-01/2022-06-30", "2022-06-10", "2021-06-01/2021-06-10"],
+    // Equal elapsed days: the 182nd day of 2024 is 30 June, that of 2023 is 1 July.
+    ["2024", "2024-06-30", "2023-01-01/2023-07-01"],
+    ["2024", "2024-02-28", "2023-01-01/2023-02-28"],
+    // 29 February compares with 28 February, 60 days with 59.
+    ["2024", "2024-02-29", "2023-01-01/2023-02-28"],
+    ["2024", "2024-03-01", "2023-01-01/2023-03-02"],
+    ["R2024-03", "2024-02-29", "2023-02-15/2023-02-28"],
+    ["2024-02-29/2024-03-31", "2024-02-29", "2023-02-28/2023-02-28"],
+    // The other way: the 60th day of 2025 is 1 March, that of 2024 is 29 February.
+    ["2025", "2025-02-28", "2024-01-01/2024-02-28"],
+    ["2025", "2025-03-01", "2024-01-01/2024-02-29"],
+    ["2025", "2025-12-30", "2024-01-01/2024-12-29"],
+    // Never more days than there were.
+    ["2024-02", "2024-02-28", "2023-02"],
+    ["2024", "2024-12-30", "2023"],
+    ["R2024-03", "2024-03-13", "R2023-03"],
+    // Nothing runs any more.
+    ["2022-Q3", "2022-09-30", "2021-Q3"],
+    ["2022-Q3", "2022-12-31", "2021-Q3"],
+    ["2024-02", "2024-02-29", "2023-02"],
+  ])("%s up to %s with %s", (id, upTo, before) => {
+    expect(samePeriodLastYear(parsePeriod(id), { upTo })).toStrictEqual(parsePeriod(before));
+  });
+});
+
+describe("there is none", () => {
+  it.each(["P2022-2025", "T2020-10-14/2025-10-12", "2022-01-01/2023-01-01", "2024-02-28/2025-02-28"])(
+    "for %s, longer than a year",
+    (id) => {
+      expect(() => samePeriodLastYear(parsePeriod(id))).toThrow(
+        expect.objectContaining({ code: "longer-than-year", data: { period: id } }),
+      );
+    },
+  );
+
+  it.each(["1900-07", "1900", "R1901", "R1901-01", "1900-9M", "S1900-1901", "1900-06-01/1900-06-30"])(
+    "for %s, at the beginning of the calendar",
+    (id) => {
+      expect(codeOf(() => samePeriodLastYear(parsePeriod(id)))).toBe("invalid-date");
+    },
+  );
+
+  it("before the period begins", () => {
+    expect(() => samePeriodLastYear(parsePeriod("R2022"), { upTo: "2021-12-14" })).toThrow(
+      expect.objectContaining({
+        code: "not-begun",
+        data: { period: "R2022", firstDay: "2021-12-15", upTo: "2021-12-14" },
+      }),
+    );
+  });
+
+  it.each(hostile.slice(1))("up to %s", (_, value) => {
+    expect(codeOf(() => samePeriodLastYear(parsePeriod("2022"), { upTo: value as never }))).toBe(
+      "invalid-date",
+    );
+  });
+
+  it.each([...hostile, ...broken])("for %s", (_, value) => {
+    expect(codeOf(() => samePeriodLastYear(value as never))).toBe("invalid-period");
+  });
+});
+
+it("asks your own kinds, and takes the days where they do not say", () => {
+  const plan = parsePeriod("2021+5", [fiveYears]);
+  expect(codeOf(() => samePeriodLastYear(plan))).toBe("unknown-period-kind");
+  expect(codeOf(() => samePeriodLastYear(plan, { periodKinds: [fiveYears] }))).toBe("longer-than-year");
+
+  const tet = { kind: "tet", id: "tet-2023", firstDay: "2023-01-20", lastDay: "2023-01-26" };
+  const kind: PeriodKind = {
+    id: "tet",
+    containing: null,
+    of: () => tet,
+    parse: (id) => (id === "tet-2023" ? tet : null),
+    next: () => tet,
+    previous: () => tet,
+  };
+  expect(samePeriodLastYear(tet, { periodKinds: [kind] }).id).toBe("2022-01-20/2022-01-26");
+});
