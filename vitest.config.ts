@@ -30,7 +30,11 @@ export default defineConfig({
       project("docs", docs, "UTC"),
       // Whatever touches a date runs twice more, on both sides of Greenwich.
       project("ho-chi-minh", ["test/{calendar,geography,metrics,examples}/**/*.test.ts"], "Asia/Ho_Chi_Minh"),
-      project("los-angeles", ["test/{calendar,geography,metrics,examples}/**/*.test.ts"], "America/Los_Angeles"),
+      project(
+        "los-angeles",
+        ["test/{calendar,geography,metrics,examples}/**/*.test.ts"],
+        "America/Los_Angeles",
+      ),
       {
         resolve: { alias },
         test: {
