@@ -113,8 +113,13 @@ export { descendants, type DescendantsOptions } from "./geography/descendants.js
 export { geographyErrors, type GeographyErrorCode } from "./geography/error-codes.js";
 export { findUnits, type FindUnitsOptions } from "./geography/find-units.js";
 export type { Gazetteer, GazetteerInput } from "./geography/gazetteer.js";
-export type { GazetteerProblem, GazetteerProblemCode } from "./geography/gazetteer-problem.js";
+export {
+  type GazetteerProblem,
+  type GazetteerProblemCode,
+  gazetteerProblemCodes,
+} from "./geography/gazetteer-problem.js";
 export { parentAt } from "./geography/parent-at.js";
+export type { PlaceProblemWords } from "./geography/place-problem-words.js";
 export { predecessorsOf } from "./geography/predecessors-of.js";
 export {
   type MappingColumns,
@@ -130,6 +135,8 @@ export {
   type UnitColumns,
   type UnitTable,
 } from "./geography/read-units.js";
+export { renderGazetteerProblem } from "./geography/render-gazetteer-problem.js";
+export { renderTableProblem } from "./geography/render-table-problem.js";
 export { restate, type RestateOptions } from "./geography/restate.js";
 export type {
   FurtherKeys,
@@ -145,7 +152,7 @@ export type {
 export { type GazetteerResult, safeCreateGazetteer } from "./geography/safe-create-gazetteer.js";
 export { type Succession, type SuccessionKind, successionKinds } from "./geography/succession.js";
 export { type LifeOptions, successorsOf } from "./geography/successors-of.js";
-export type { TableProblem, TableProblemCode } from "./geography/table-problem.js";
+export { type TableProblem, type TableProblemCode, tableProblemCodes } from "./geography/table-problem.js";
 export { totalsOf, type TotalsOptions } from "./geography/totals-of.js";
 export { unitAt } from "./geography/unit-at.js";
 export { unitsAt } from "./geography/units-at.js";
