@@ -194,6 +194,16 @@ export type { Submission } from "./records/submission.js";
 export type { Target } from "./records/target.js";
 
 // metrics
+export { type AggregateName, aggregates, type Aggregate, type Step } from "./metrics/aggregates/aggregate.js";
+export { type StandardMetrics, standardMetrics } from "./metrics/book/standard-metrics.js";
+export { type PreparedRegister, prepareRegister } from "./metrics/columns/prepare-register.js";
+export type { SourceName } from "./metrics/columns/sources.js";
+export type { Basis, Cube, FigureOf, LeftOut, Row, RowKey, TotalRow } from "./metrics/cube.js";
+export { defineMetric } from "./metrics/define-metric.js";
+export { definePlan, type PlanOptions } from "./metrics/define-plan.js";
+export { evaluate, type EvaluateOptions } from "./metrics/evaluate.js";
+export type { CountMetric, Metric, MetricBook, RatioMetric } from "./metrics/metric.js";
+export type { Grouping, Plan, PlanFilter, PlanInput, PlanTotals } from "./metrics/plan.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
