@@ -34,6 +34,8 @@ export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
     "wrong-parent-level": "The parent must be of a higher level: {found} is not above {expected}.",
   }),
   tableProblems: Object.freeze({
+    "code-as-decimal":
+      "Row {row}, column {column}: code {found} was taken for a decimal number. Store codes as text: {expected}.",
     "contradicts-row":
       "Row {row}, column {column}: {found}, while row {expected} says otherwise of the same code and day.",
     "duplicate-row": "Row {row}, column {column}: {found} stands in row {expected} already.",

@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a row of a table of units or codes, as a stable word.
  *
+ * - `code-as-decimal`: a code that a program took for a decimal number: "7.0"
  * - `contradicts-row`, `duplicate-row`: what an earlier row says otherwise, or says already
  * - `invalid-code`, `leading-zeros-lost`: a code of another number of digits, or one that a spreadsheet took for a number
  * - `invalid-date`, `range-reversed`: no such day, or a last day before the first
@@ -12,6 +13,7 @@ export type TableProblemCode = (typeof tableProblemCodes)[number];
 
 /** The words of {@link TableProblemCode}, as a list. */
 export const tableProblemCodes = Object.freeze([
+  "code-as-decimal",
   "contradicts-row",
   "duplicate-row",
   "invalid-code",
@@ -35,7 +37,7 @@ export interface TableProblem {
   readonly column: string | null;
   /** What was found, as short safe text. */
   readonly found: string;
-  /** What should stand there; empty where that goes without saying. Of a code that lost its zeros: the code that is likely meant. */
+  /** What should stand there; empty where that goes without saying. Of a code that was taken for a number: the code that is likely meant. */
   readonly expected: string;
   /** A sentence in English; {@link renderTableProblem} gives it in other languages. */
   readonly message: string;

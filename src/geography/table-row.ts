@@ -27,6 +27,9 @@ export function tableRow(row: unknown, number: number, problems: TableProblem[])
 /** How many digits the codes of a level have. */
 const digitsOf = { province: 2, district: 3, commune: 5 } as const;
 
+/** A code, or "7.0", which programs write that take a column with empty cells for one of decimals. */
+const codeOrDecimal = /^([0-9]+)(?:\.0+)?$/;
+
 /**
  * A code of a level, or of one of several; no levels where nothing may stand. A number is taken where none of its digits can be lost.
  *
@@ -38,14 +41,14 @@ export function codeIn(row: TableRow, column: string, ...levels: readonly AdminL
   if (levels.length === 0) return note(row, "stray-parent", column, value);
   const code = typeof value === "number" ? String(value) : value;
   const lengths = levels.map((level) => digitsOf[level]);
-  const expected = lengths.join(", ");
-  if (typeof code !== "string" || !/^[0-9]+$/.test(code))
-    return note(row, "invalid-code", column, value, expected);
-  if (lengths.some((length) => code.length === length)) return code;
-  const longer = lengths.filter((length) => length > code.length);
-  if (longer.length === 0) return note(row, "invalid-code", column, value, expected);
-  const meant = longer.map((length) => code.padStart(length, "0")).join(", ");
-  return note(row, "leading-zeros-lost", column, value, meant);
+  const digits = typeof code === "string" ? codeOrDecimal.exec(code)?.[1] : undefined;
+  if (digits === undefined || lengths.every((length) => length < digits.length))
+    return note(row, "invalid-code", column, value, lengths.join(", "));
+  const isWhole = digits === code;
+  if (isWhole && lengths.some((length) => length === digits.length)) return code;
+  const longEnough = lengths.filter((length) => length >= digits.length);
+  const meant = longEnough.map((length) => digits.padStart(length, "0")).join(", ");
+  return note(row, isWhole ? "leading-zeros-lost" : "code-as-decimal", column, value, meant);
 }
 
 /**

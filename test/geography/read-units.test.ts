@@ -88,6 +88,11 @@ describe("rows are judged one by one", () => {
   it.each([
     [{ code: 4828 }, "leading-zeros-lost", "code", "4828", "04828"],
     [{ code: "4828" }, "leading-zeros-lost", "code", '"4828"', "04828"],
+    [{ code: "4828.0" }, "code-as-decimal", "code", '"4828.0"', "04828"],
+    [{ code: "32186.0" }, "code-as-decimal", "code", '"32186.0"', "32186"],
+    [{ code: "321861.0" }, "invalid-code", "code", '"321861.0"', "5"],
+    [{ code: "4828.5" }, "invalid-code", "code", '"4828.5"', "5"],
+    [{ parent: "25.0" }, "code-as-decimal", "parent", '"25.0"', "25, 025"],
     [{ code: "" }, "missing", "code", "undefined", ""],
     [{ code: "0482A" }, "invalid-code", "code", '"0482A"', "5"],
     [{ code: "048281" }, "invalid-code", "code", '"048281"', "5"],

@@ -31,6 +31,8 @@ export const placeProblemWords: PlaceProblemWords = {
     "wrong-parent-level": "Đơn vị cấp trên phải thuộc cấp cao hơn: {found} không cao hơn {expected}.",
   },
   tableProblems: {
+    "code-as-decimal":
+      "Dòng {row}, cột {column}: mã {found} đã bị đổi thành số thập phân. Ghi mã dưới dạng chữ: {expected}.",
     "contradicts-row":
       "Dòng {row}, cột {column}: {found} không khớp với dòng {expected}, dù cùng mã và cùng ngày.",
     "duplicate-row": "Dòng {row}, cột {column}: {found} đã có ở dòng {expected}.",
