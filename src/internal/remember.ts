@@ -3,10 +3,16 @@
  *
  * @internal
  */
-export function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function remember<Key, Value>(known: Store<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
   known.set(key, made);
   return made;
+}
+
+/** A Map or a WeakMap. */
+interface Store<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
 }

@@ -3,16 +3,22 @@ import { preview } from "../internal/preview.js";
 import { type CountMetric, isRatioMetric, type Metric, type MetricBook } from "./metric.js";
 
 /**
- * The metric of an id; one that is not in the book throws `unknown-metric`.
+ * The metric of an id; one that is not in the book throws `unknown-metric`, one that stands under another id `invalid-metric`.
  *
  * @internal
  */
 export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metric {
   const metric = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
-  if (metric !== undefined) return metric;
+  if (metric?.id === id) return metric;
+  if (metric !== undefined) return refuseName(id, metric, path);
   const known = Object.keys(metrics);
   const message = `No metric is called ${preview(id)}; known are ${known.join(", ")}. For one of your own, pass \`metrics\`.`;
   return fail("unknown-metric", message, { found: preview(id), known }, path);
+}
+
+function refuseName(id: string, metric: Metric, path: Path): never {
+  const message = `The book holds the metric ${preview(metric.id)} under ${preview(id)}; put it under its own id.`;
+  return fail("invalid-metric", message, { id, found: preview(metric.id) }, path);
 }
 
 /**

@@ -55,7 +55,7 @@ export interface LeftOut {
   readonly reason: "straddles-period";
   /** The list that they stand in. */
   readonly source: string;
-  /** Their ids. */
+  /** Their ids, each once, in the order of text. */
   readonly records: readonly string[];
 }
 

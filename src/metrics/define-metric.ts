@@ -35,6 +35,8 @@ export function defineMetric<const M extends Metric>(
   metric: M,
   options: { readonly units?: UnitRegistry } = {},
 ): M {
+  const given: unknown = metric;
+  if (typeof given !== "object" || given === null) refuseShape(given);
   if (!isRatioMetric(metric)) checkCountMetric(metric, options.units);
   return deepFreeze({ ...metric });
 }
@@ -49,6 +51,8 @@ function checkCountMetric(
   const counts = Object.keys(sources[source].counts);
   if (aggregate !== "count" && (of === undefined || !counts.includes(of))) refuse(id, "of", of, counts);
   const words = wordsOf(source);
+  for (const wanted of Object.values(where))
+    if (!Array.isArray(wanted)) refuse(id, "list of words", wanted, words);
   for (const word of [...Object.keys(where), ...series])
     if (!words.includes(word)) refuse(id, "word", word, words);
   if (aggregate === "sum" && !additiveOverTime && countsEvents !== true) refuseSum(id, unit);
@@ -61,6 +65,11 @@ function wordsOf(source: SourceName): readonly string[] {
 function refuse(id: string, field: string, found: unknown, known: readonly string[]): never {
   const message = `The metric ${preview(id)} has no usable ${field}: ${preview(found)} is none of ${known.join(", ")}.`;
   return fail("invalid-metric", message, { id, found: preview(found), known }, [field]);
+}
+
+function refuseShape(value: unknown): never {
+  const found = preview(value);
+  return fail("invalid-metric", `${found} is no metric; a metric is an object.`, { found });
 }
 
 function refuseSum(id: string, unit: string): never {

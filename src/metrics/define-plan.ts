@@ -7,6 +7,7 @@ import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { standardMetrics } from "./book/standard-metrics.js";
 import { type SourceName, sources } from "./columns/sources.js";
+import { checkPlanInput } from "./check-plan-input.js";
 import { countMetricsOf } from "./count-metrics-of.js";
 import type { MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput } from "./plan.js";
@@ -24,7 +25,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; a plan without measures, `invalid-plan`.
+ * `invalid-period`; what has not the shape of a plan, one without measures included, `invalid-plan`, with the path to what is wrong.
  *
  * @example
  * ```ts
@@ -44,6 +45,7 @@ export function definePlan<const Input extends PlanInput>(
   input: Input,
   options: PlanOptions = {},
 ): Plan<Input> {
+  checkPlanInput(input);
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
   const { measures, groupBy = {}, filter = {}, reading = "strict", totals = "grand" } = input;
   const read = sourcesOf(measures, metrics);
@@ -57,9 +59,9 @@ export function definePlan<const Input extends PlanInput>(
 
 /** The lists that the metrics of a plan read. */
 function sourcesOf(measures: Readonly<Record<string, string>>, metrics: MetricBook): readonly SourceName[] {
-  const names = Object.entries(measures);
-  if (names.length === 0) fail("invalid-plan", "A plan needs at least one measure.", {}, ["measures"]);
-  const counts = names.flatMap(([name, id]) => countMetricsOf(id, metrics, ["measures", name]));
+  const counts = Object.entries(measures).flatMap(([name, id]) =>
+    countMetricsOf(id, metrics, ["measures", name]),
+  );
   return counts.map(({ source }) => source);
 }
 

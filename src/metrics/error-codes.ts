@@ -27,7 +27,9 @@ export const metricErrors = Object.freeze({
     "The definition of a metric names a list, count or aggregate that there is not, or is a ratio of ratios.",
   "sum-of-stock": "A metric adds up a stock, which would count the same things again with each record.",
   "unknown-metric": "No metric of the book has that id.",
-  "invalid-plan": "A plan needs at least one measure.",
+  "invalid-plan":
+    "Not the shape of a plan: a measure at least, and groupings, filter, reading and totals of their kinds.",
+  "invalid-register": "A list of the register that a plan reads is not there.",
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
   "no-gazetteer": "A plan with places needs the administrative units.",
   "ground-changed": "A code stands for two grounds within the time of a plan, so its figures make no row.",

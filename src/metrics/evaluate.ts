@@ -1,12 +1,14 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { Gazetteer } from "../geography/gazetteer.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
+import { remember } from "../internal/remember.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
+import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
 import { countMetricsOf } from "./count-metrics-of.js";
-import type { Cube } from "./cube.js";
+import type { Cube, LeftOut } from "./cube.js";
 import { groupingSets } from "./evaluate/grouping-sets.js";
 import { readingsOf } from "./evaluate/readings-of.js";
 import { rowsOf } from "./evaluate/rows-of.js";
@@ -36,7 +38,8 @@ export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
  * A plan with places needs a gazetteer (`no-gazetteer`). Where a code stands for two grounds, as 25 does before and after 1 July 2025, it makes no row: narrow the
- * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`.
+ * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; what lacks a list that the plan
+ * reads, `invalid-register`.
  *
  * @example
  * ```ts
@@ -62,6 +65,7 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   register: Register | PreparedRegister,
   options: EvaluateOptions<Book> = {},
 ): Cube<Input, Book> {
+  checkPlanInput(plan);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const prepared = isPrepared(register) ? register : prepareRegister(register);
   const sets = groupingSets(plan);
@@ -74,11 +78,24 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   const [rows = [], ...totals] = sets.map((names, set) =>
     rowsOf(names, plan, metrics, readings.sets[set] ?? []),
   );
-  const leftOut = new Map(readings.leftOut.map((out) => [out.source, out]));
   return Object.freeze({
     plan,
     rows: Object.freeze(rows),
     totals: Object.freeze(totals.flat()),
-    leftOut: deepFreeze([...leftOut.values()]),
+    leftOut: deepFreeze(oncePerSource(readings.leftOut)),
   }) as unknown as Cube<Input, Book>;
+}
+
+/** Metrics of one list leave out records of their own, each of which is named once. */
+function oncePerSource(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { source, records } of leftOut) {
+    const ids = remember(sources, source, () => new Set<string>());
+    for (const id of records) ids.add(id);
+  }
+  return [...sources].map(([source, ids]) => ({
+    reason: "straddles-period",
+    source,
+    records: [...ids].sort(),
+  }));
 }

@@ -527,6 +527,69 @@ describe("a plan", () => {
 
   it.each<readonly [string, Parameters<typeof definePlan>[0], string, readonly (string | number)[]]>([
     ["without measures", { measures: {} }, "invalid-plan", ["measures"]],
+    ["that is none", null as never, "invalid-plan", []],
+    ["without an object of measures", { measures: ["sessions"] as never }, "invalid-plan", ["measures"]],
+    ["of a measure that is no text", { measures: { x: 5 as never } }, "invalid-plan", ["measures", "x"]],
+    [
+      "with a name that would vanish",
+      { measures: JSON.parse('{"__proto__":"sessions"}') as never },
+      "invalid-plan",
+      ["measures", "__proto__"],
+    ],
+    [
+      "by nothing",
+      { measures: { x: "sessions" }, groupBy: { g: null as never } },
+      "invalid-plan",
+      ["groupBy", "g"],
+    ],
+    [
+      "by a level that there is not",
+      { measures: { x: "sessions" }, groupBy: { g: { by: "place", level: "ward" as never } } },
+      "invalid-plan",
+      ["groupBy", "g", "level"],
+    ],
+    [
+      "by places of no level",
+      { measures: { x: "sessions" }, groupBy: { g: { by: "place" } } },
+      "invalid-plan",
+      ["groupBy", "g", "level"],
+    ],
+    [
+      "by periods of no kind",
+      { measures: { x: "sessions" }, groupBy: { g: { by: "period" } } },
+      "invalid-plan",
+      ["groupBy", "g", "kind"],
+    ],
+    [
+      "filtered by a text for a list",
+      { measures: { x: "sessions" }, filter: { words: { kind: "talks" as never } } },
+      "invalid-plan",
+      ["filter", "words", "kind"],
+    ],
+    [
+      "filtered by words that are none",
+      { measures: { x: "sessions" }, filter: { words: { kind: [1 as never] } } },
+      "invalid-plan",
+      ["filter", "words", "kind", 0],
+    ],
+    [
+      "filtered by a place that is no code",
+      { measures: { x: "sessions" }, filter: { place: 17 as never } },
+      "invalid-plan",
+      ["filter", "place"],
+    ],
+    [
+      "read otherwise",
+      { measures: { x: "sessions" }, reading: "loose" as never },
+      "invalid-plan",
+      ["reading"],
+    ],
+    [
+      "with other totals",
+      { measures: { x: "sessions" }, totals: "all" as never },
+      "invalid-plan",
+      ["totals"],
+    ],
     ["of an unknown metric", { measures: { x: "sesions" } }, "unknown-metric", ["measures", "x"]],
     ["of a key of Object", { measures: { x: "toString" } }, "unknown-metric", ["measures", "x"]],
     [
@@ -577,7 +640,69 @@ describe("a plan", () => {
   });
 });
 
+describe("what is handed in without types", () => {
+  const plan = definePlan({ measures: { a: "attendance" } });
+
+  it.each([null, undefined, 5, "x", [], {}, { activities: {} }, { activities: null }])(
+    "%j is no register",
+    (register) => {
+      expect(thrownBy(() => evaluate(plan, register as never)).code).toBe("invalid-register");
+      expect(thrownBy(() => evaluate(plan, prepareRegister(register as never))).code).toBe(
+        "invalid-register",
+      );
+    },
+  );
+
+  it.each([null, undefined, 5, {}, { measures: {} }])("%j is no plan", (value) => {
+    expect(thrownBy(() => evaluate(value as never, registerOf({}))).code).toBe("invalid-plan");
+  });
+
+  it.each([null, undefined, 5])("%j is no metric", (value) => {
+    expect(thrownBy(() => defineMetric(value as never)).code).toBe("invalid-metric");
+  });
+});
+
+describe("records left out", () => {
+  it("by several metrics of one list are all named, each once", () => {
+    const half = { movement: "m", when: "2021-07-01/2022-06-30", quantity: exactly(1, "model") } as const;
+    const ledger: LedgerEntry[] = [
+      { ...half, id: "c", kind: "established" },
+      { ...half, id: "a", kind: "statedTotal" },
+      { ...half, id: "b", kind: "discontinued" },
+    ];
+    const plan = definePlan({
+      measures: { added: "modelsAdded", removed: "modelsRemoved", force: "modelsInForce" },
+      filter: { period: "2022" },
+    });
+    expect(evaluate(plan, registerOf({ ledger })).leftOut).toStrictEqual([
+      { reason: "straddles-period", source: "ledger", records: ["a", "b", "c"] },
+    ]);
+  });
+});
+
+describe("a register made ready", () => {
+  it("reads hedges by the registry of each question", () => {
+    const measure = (whole: boolean) => ({ ...units, roll: defineUnit({ id: "roll", whole }) });
+    const [counted, measured] = [measure(true), measure(false)];
+    const rolls = defineMetric({ ...standardMetrics.mediaItems, id: "rolls", unit: "roll" } as const, {
+      units: counted,
+    });
+    const metrics = { ...standardMetrics, rolls };
+    const plan = definePlan({ measures: { rolls: "rolls" } }, { metrics });
+    const output: Quantity = { value: 5, hedge: "moreThan", unit: "roll" };
+    const ready = prepareRegister(registerOf({ mediaOutputs: [{ id: "m", when: "2022", output }] }));
+    const lowerBy = (registry: typeof counted) =>
+      evaluate(plan, ready, { metrics, units: registry }).rows[0]?.figures.rolls?.lower;
+    expect([lowerBy(counted), lowerBy(measured), lowerBy(counted)]).toStrictEqual([6, 5, 6]);
+  });
+});
+
 describe("a metric", () => {
+  it("stands in the book under its own id", () => {
+    const metrics = { ...standardMetrics, held: standardMetrics.sessions };
+    expect(thrownBy(() => definePlan({ measures: { x: "held" } }, { metrics })).code).toBe("invalid-metric");
+  });
+
   const sound = { ...standardMetrics.sessions, id: "mine" };
 
   it.each<readonly [string, object, string]>([
@@ -586,6 +711,7 @@ describe("a metric", () => {
     ["of a count that the list does not hold", { of: "headcount" }, "invalid-metric"],
     ["without a count", { of: undefined }, "invalid-metric"],
     ["of records with a word that they do not have", { where: { knd: ["talk"] } }, "invalid-metric"],
+    ["of records with a text for a list of words", { where: { kind: "talk" } }, "invalid-metric"],
     ["of a series by such a word", { series: ["movement"] }, "invalid-metric"],
     ["in a unit that there is not", { unit: "sesion" }, "unknown-unit"],
     [

@@ -1,6 +1,8 @@
 import type { Reading } from "../../quantity/reading.js";
-import type { UnitRegistry } from "../../quantity/unit.js";
+import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Register } from "../../records/register.js";
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
 import { type CountColumn, countColumn } from "./count-column.js";
 import { overlappingRows } from "./overlapping-rows.js";
 import { own } from "./own.js";
@@ -22,7 +24,7 @@ export interface Table {
   readonly wordLists: (name: string) => WordListColumn;
   readonly counts: (name: string, reading: Reading, units: UnitRegistry | undefined) => CountColumn;
   /** A column made from others and from something else, such as a gazetteer: kept as long as that is. */
-  readonly derived: (from: object, key: string, build: () => WordColumn) => WordColumn;
+  readonly derived: <Column extends WordColumn>(from: object, key: string, build: () => Column) => Column;
   /** By row, the ids of the records that it may overlap; records that name none and are named by none are not in it. */
   readonly overlaps: () => ReadonlyMap<number, readonly string[]>;
 }
@@ -39,7 +41,7 @@ export interface PreparedRegister {
  * A register made ready for many plans: the columns that they need are built once, when they are first needed, and kept with it.
  *
  * `evaluate` takes a plain register too, and then builds what it needs each time. The register must not change afterwards: it is not copied, and changes would be
- * seen by some figures and not by others.
+ * seen by some figures and not by others. What is no register throws `invalid-register` when a plan reads it.
  *
  * @example
  * ```ts
@@ -56,8 +58,17 @@ export function prepareRegister(register: Register): PreparedRegister {
   const tables = new Map<SourceName, Table>();
   return Object.freeze({
     register,
-    table: (source: SourceName) => remember(tables, source, () => makeTable[source](register)),
+    table: (source: SourceName) =>
+      remember(tables, source, () => makeTable[source](requireList(register, source))),
   });
+}
+
+function requireList(register: Register, source: SourceName): Register {
+  const given: unknown = register;
+  const list: unknown = typeof given === "object" && given !== null ? register[source] : undefined;
+  if (Array.isArray(list)) return register;
+  const message = `${preview(given)} is no register with a list of ${source}; make one with parseRegister.`;
+  return fail("invalid-register", message, { found: preview(given), source }, [source]);
 }
 
 /** Each list beside its own source, so that the compiler knows that they belong together. */
@@ -76,12 +87,19 @@ const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
  * @internal
  */
 export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
-  return "table" in register;
+  const given: unknown = register;
+  return typeof given === "object" && given !== null && "table" in given;
 }
 
 function tableOf<Item extends { readonly id: string }>(items: readonly Item[], source: Source<Item>): Table {
   const columns = new Map<string, unknown>();
-  const derived = new WeakMap<object, Map<string, WordColumn>>();
+  const derived = new WeakMap<object, Map<string, unknown>>();
+  const derive = <Column>(from: object, key: string, build: () => Column) =>
+    remember(
+      remember(derived, from, () => new Map<string, unknown>()),
+      key,
+      build,
+    ) as Column;
   const keep = <Column>(key: string, build: () => Column) => remember(columns, key, build) as Column;
   return Object.freeze({
     size: items.length,
@@ -91,15 +109,12 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
     words: (name: string) => keep(`word ${name}`, () => wordColumn(items, own(source.words, name))),
     wordLists: (name: string) =>
       keep(`list ${name}`, () => wordListColumn(items, own(source.wordLists, name))),
-    counts: (name: string, reading: Reading, units: UnitRegistry | undefined) =>
-      keep(`count ${reading} ${name}`, () =>
+    // How a hedge is read depends on the unit, so another registry is another column.
+    counts: (name: string, reading: Reading, units: UnitRegistry = standardUnits) =>
+      derive(units, `count ${reading} ${name}`, () =>
         countColumn(items, own(source.counts, name), { reading, units }),
       ),
-    derived: (from: object, key: string, build: () => WordColumn) => {
-      const known = derived.get(from) ?? new Map<string, WordColumn>();
-      derived.set(from, known);
-      return remember(known, key, build);
-    },
+    derived: derive,
     overlaps: () => keep("overlaps", () => overlappingRows(items, source.mayOverlap)),
   });
 }

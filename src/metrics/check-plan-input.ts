@@ -1,0 +1,71 @@
+import { adminLevels } from "../geography/admin-unit.js";
+import { fail, type Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+
+/**
+ * Throws `invalid-plan` unless a value has the shape of a plan or of what one is made from. What its words mean is not looked at.
+ *
+ * @internal
+ */
+export function checkPlanInput(input: unknown): void {
+  const { measures, groupBy, filter, reading, totals } = fieldsOf(input, []);
+  const names = Object.entries(fieldsOf(measures, ["measures"]));
+  if (names.length === 0) refuse(measures, "at least one measure", ["measures"]);
+  for (const [name, id] of names) requireText(id, ["measures", requireName(name, "measures")]);
+  if (groupBy !== undefined) checkGroupBy(fieldsOf(groupBy, ["groupBy"]));
+  if (filter !== undefined) checkFilter(fieldsOf(filter, ["filter"]));
+  requireOneOf(["strict", "customary"], reading, ["reading"]);
+  requireOneOf(["none", "grand", "rollup"], totals, ["totals"]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function checkGroupBy(groupBy: Fields): void {
+  for (const [name, grouping] of Object.entries(groupBy)) {
+    const path = ["groupBy", requireName(name, "groupBy")];
+    const { by, level, kind } = fieldsOf(grouping, path);
+    requireText(by, [...path, "by"]);
+    if (by === "place" && level === undefined) refuse(level, adminLevels.join(", "), [...path, "level"]);
+    if (by === "place") requireOneOf(adminLevels, level, [...path, "level"]);
+    if (by === "period") requireText(kind, [...path, "kind"]);
+  }
+}
+
+function checkFilter({ period, place, words }: Fields): void {
+  if (period !== undefined) requireText(period, ["filter", "period"]);
+  if (place !== undefined) requireText(place, ["filter", "place"]);
+  if (words === undefined) return;
+  for (const [word, wanted] of Object.entries(fieldsOf(words, ["filter", "words"]))) {
+    const path = ["filter", "words", word];
+    if (!Array.isArray(wanted)) refuse(wanted, "a list of words", path);
+    wanted.forEach((one: unknown, index) => {
+      requireText(one, [...path, index]);
+    });
+  }
+}
+
+function fieldsOf(value: unknown, path: Path): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : refuse(value, "an object", path);
+}
+
+/** A key of this name would vanish from the rows. */
+function requireName(name: string, field: string): string {
+  return name === "__proto__" ? refuse(name, "another name", [field, name]) : name;
+}
+
+function requireText(value: unknown, path: Path): void {
+  if (typeof value !== "string") refuse(value, "text", path);
+}
+
+function requireOneOf(words: readonly string[], value: unknown, path: Path): void {
+  const isOne = typeof value === "string" && words.includes(value);
+  if (value !== undefined && !isOne) refuse(value, words.join(", "), path);
+}
+
+function refuse(value: unknown, expected: string, path: Path): never {
+  const found = preview(value);
+  const message = `A plan needs ${expected} at ${path.join(".") || "its top"}; found ${found}.`;
+  return fail("invalid-plan", message, { found, expected }, path);
+}
