@@ -1,6 +1,8 @@
 import type { PeriodWords } from "../calendar/period-words.js";
 import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
+import type { QualityWords } from "../metrics/quality/quality-words.js";
+import type { TargetWords } from "../metrics/targets/target-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { ProblemWords } from "../schema/problem-words.js";
@@ -10,7 +12,15 @@ import type { ProblemWords } from "../schema/problem-words.js";
  * an argument. To say something otherwise, or to name your own units and codes, spread it: `{ ...vi, percent: "{n} %" }`.
  */
 export interface Locale
-  extends QuantityWords, PeriodWords, PeriodProblemWords, CodeWords, NoteWords, ProblemWords {
+  extends
+    QuantityWords,
+    PeriodWords,
+    PeriodProblemWords,
+    CodeWords,
+    NoteWords,
+    QualityWords,
+    TargetWords,
+    ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;
 }

@@ -4,7 +4,9 @@ import { noteWords } from "./note-words.js";
 import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
 import { problemWords } from "./problem-words.js";
+import { qualityWords } from "./quality-words.js";
 import { quantityWords } from "./quantity-words.js";
+import { targetWords } from "./target-words.js";
 
 /**
  * Vietnamese: "trên 88.500 lượt", "13,89%", "quý III/2022".
@@ -24,5 +26,7 @@ export const vi: Locale = Object.freeze({
   ...periodProblemWords,
   ...codeWords,
   ...noteWords,
+  ...qualityWords,
+  ...targetWords,
   ...problemWords,
 });
