@@ -2,7 +2,6 @@ import { fail, type Path } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Difference, Figure, FigureFlag, Operand } from "../../quantity/figure.js";
-import { isQuantity } from "../../quantity/operand.js";
 import { type Ratio, ratio } from "../../quantity/ratio.js";
 import { type Reading, type ReadingOptions, readingOptions } from "../../quantity/reading.js";
 import { requireUnit } from "../../quantity/require-unit.js";
@@ -126,12 +125,16 @@ function inUnit<F extends Difference>(figure: F, { unit }: Figure, path: Path): 
 const directions: readonly unknown[] = ["increase", "decrease", "maintain"];
 
 function requireTarget(target: unknown): void {
-  if (typeof target !== "object" || target === null) return refuse("a target", target, []);
-  const { value, direction, baseline } = target as Partial<Target>;
+  if (!isObject(target)) return refuse("a target", target, []);
+  const { value, direction, baseline } = target;
   if (!directions.includes(direction)) refuse(directions.join(", "), direction, ["direction"]);
-  if (value === undefined || !isQuantity(value)) refuse("a quantity", value, ["value"]);
-  const isUsable = baseline === undefined || (typeof baseline === "object" && "value" in baseline);
-  if (!isUsable) refuse("a baseline with a value", baseline, ["baseline"]);
+  if (!isObject(value) || !("hedge" in value)) refuse("a quantity", value, ["value"]);
+  if (baseline !== undefined && !(isObject(baseline) && isObject(baseline["value"])))
+    refuse("a baseline with a value", baseline, ["baseline"]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function refuse(expected: string, found: unknown, path: Path): never {
