@@ -6,7 +6,7 @@ import type { Register } from "../../records/register.js";
 import { type Coverage, coverageOf, shareOf, type UnitReport } from "./coverage.js";
 import { periodsOf } from "./period-of.js";
 import type { ReportStatus } from "./report-status.js";
-import { type ReportingQuestion, requireReportingQuestion } from "./reporting-question.js";
+import { type ReportingQuestion, requireReportingQuestion, unitsOfDay } from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod } from "./submissions-by-period.js";
 import { type UnitRow, unitRows } from "./unit-rows.js";
@@ -88,8 +88,9 @@ export function completeness<Level extends AdminLevel>(
     periods.map(({ lastDay }) => lastDay),
   );
   const submissions = submissionsByPeriod(register, options.asOf);
+  const find = unitsOfDay(options);
   const columns = periods.map((period) =>
-    coverageOf(submissions.get(period.id) ?? noSubmissions, options, period),
+    coverageOf(submissions.get(period.id) ?? noSubmissions, options, period, find(period.lastDay)),
   );
   const rows = unitRows<UnitReport>(
     options.gazetteer,

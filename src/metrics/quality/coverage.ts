@@ -7,7 +7,12 @@ import type { Register } from "../../records/register.js";
 import type { Submission } from "../../records/submission.js";
 import { periodOf } from "./period-of.js";
 import { type ReportStatus, reportStatusOf } from "./report-status.js";
-import { expectedUnits, type ReportingQuestion, requireReportingQuestion } from "./reporting-question.js";
+import {
+  type ReportingQuestion,
+  requireReportingQuestion,
+  type UnitsOfDay,
+  unitsOfDay,
+} from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod, type SubmissionsByPlace } from "./submissions-by-period.js";
 import { type UnexpectedSubmission, unexpectedSubmissions } from "./unexpected-submissions.js";
@@ -115,11 +120,11 @@ export function coverage<Level extends AdminLevel>(
   const period = periodOf(options.period, options.periodKinds);
   requireReportingQuestion(options, [period.lastDay]);
   const submissions = submissionsByPeriod(register, options.asOf).get(period.id);
-  return coverageOf(submissions ?? noSubmissions, options, period);
+  return coverageOf(submissions ?? noSubmissions, options, period, unitsOfDay(options)(period.lastDay));
 }
 
 /**
- * The coverage of a period from its returns, the question being sound.
+ * The coverage of a period from its returns and the units of its last day, the question being sound.
  *
  * @internal
  */
@@ -127,23 +132,25 @@ export function coverageOf<Level extends AdminLevel>(
   submissions: SubmissionsByPlace,
   question: ReportingQuestion<Level>,
   period: Period,
+  ofDay: UnitsOfDay | null,
 ): Coverage<Level> {
-  const expected = expectedUnits(question, period.lastDay);
-  const units = (expected ?? []).map((unit) => reportOf(unit, submissions.get(unit.code) ?? []));
+  const { level } = question;
+  const units = (ofDay?.expected ?? []).map((unit) => reportOf(unit, submissions.get(unit.code) ?? []));
   const codes = new Set(units.map(({ unit }) => unit.code));
-  const received = units.filter(({ status }) => status === "accepted").length;
+  const counts = countStatuses(units);
+  const expected = ofDay === null ? null : units.length;
   return Object.freeze({
-    status: statusOf(expected === null ? null : units.length, received),
-    level: question.level,
+    status: statusOf(expected, counts.accepted),
+    level,
     period,
-    received: expected === null ? null : received,
-    expected: expected === null ? null : units.length,
-    share: shareOf(question.level, received, expected === null ? null : units.length),
-    counts: countStatuses(units),
+    received: ofDay === null ? null : counts.accepted,
+    expected,
+    share: shareOf(level, counts.accepted, expected),
+    counts,
     units: Object.freeze(units),
     missing: codesOf(units.filter(({ status }) => status === "missing")),
     duplicates: codesOf(units.filter((report) => report.submissions.length > 1)),
-    unexpected: unexpectedSubmissions(submissions, question, period.lastDay, codes),
+    unexpected: unexpectedSubmissions(submissions, question, period.lastDay, ofDay),
     unmatched: Object.freeze([...new Set(question.asked)].filter((code) => !codes.has(code)).sort()),
   });
 }

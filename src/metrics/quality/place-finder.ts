@@ -35,6 +35,7 @@ export function placeFinder(
   day: PlainDate,
 ): PlaceFinder {
   const codes = existing.map(({ code }) => code);
+  const order = new Map(codes.map((code, at) => [code, at]));
   if (question.gazetteer === undefined)
     return (place) => ({ reason: place === undefined ? "noPlace" : "unknownUnit", codes });
   const index = indexOf(question.gazetteer);
@@ -46,7 +47,7 @@ export function placeFinder(
     const ground = trace(index, { code: place, day: since }, day);
     const found = isAbove(unit, question.level)
       ? somewhereIn(ground, index, existing, day)
-      : reachedOn(ground, index, question.level, codes, day);
+      : reachedOn(ground, index, question.level, order, day);
     const isMeant =
       ground.length === 0
         ? liesIn(index, unit, since, question.under)
@@ -76,7 +77,7 @@ function reachedOn(
   ground: readonly AdminUnit[],
   index: GazetteerIndex,
   level: AdminLevel,
-  existing: readonly string[],
+  order: ReadonlyMap<string, number>,
   day: PlainDate,
 ): Whereabouts {
   const reached = new Set(
@@ -84,7 +85,11 @@ function reachedOn(
       (unit) => [unit, ...ancestorsOf(index, unit, day)].find((above) => above.level === level)?.code,
     ),
   );
-  const codes = existing.filter((code) => reached.has(code));
+  const rankOf = (code: string): number => order.get(code) ?? -1;
+  const codes = [...reached]
+    .filter((code) => code !== undefined)
+    .filter((code) => order.has(code))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   if (reached.size > 1) return { reason: "divided", codes };
   return { reason: codes.length === 0 ? "noUnitOfLevel" : null, codes };
 }

@@ -86,7 +86,7 @@ export function placesReached<Level extends AdminLevel>(
   requireOptions(options);
   const period = periodOf(options.period, options.periodKinds);
   requireUnitsQuestion(options, [period.lastDay]);
-  const existing = existingUnits(options, period.lastDay);
+  const existing = existingUnits(options)(period.lastDay);
   const codes = (existing ?? []).map(({ code }) => code);
   const visits = visitsOf(register, options, period, placeFinder(options, existing ?? [], period.lastDay));
   const certain = new Set(visits.flatMap(({ reason, codes }) => (reason === null ? codes : [])));

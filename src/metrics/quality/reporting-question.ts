@@ -23,16 +23,26 @@ export function requireReportingQuestion(question: ReportingQuestion, days: read
   if (!isUsable) refuseQuestion("a list of codes", asked, "asked");
 }
 
+/** The units of a day, in Vietnamese order of their names. */
+export interface UnitsOfDay {
+  readonly existing: readonly AdminUnit[];
+  /** Those that were asked to report. */
+  readonly expected: readonly AdminUnit[];
+}
+
 /**
- * The units that existed on a day and were asked to report, in Vietnamese order of their names; `null` where that is not known.
+ * Finds the units that existed on a day and those of them that were asked to report; `null` where that is not known.
  *
  * @internal
  */
-export function expectedUnits(question: ReportingQuestion, day: PlainDate): readonly AdminUnit[] | null {
-  const existing = existingUnits(question, day);
-  if (existing === null || question.asked === undefined) return existing;
-  const asked = new Set(question.asked);
-  return existing.filter(({ code }) => asked.has(code));
+export function unitsOfDay(question: ReportingQuestion): (day: PlainDate) => UnitsOfDay | null {
+  const find = existingUnits(question);
+  const asked = question.asked && new Set(question.asked);
+  return (day) => {
+    const existing = find(day);
+    const isAsked = ({ code }: AdminUnit): boolean => asked?.has(code) ?? true;
+    return existing === null ? null : { existing, expected: existing.filter(isAsked) };
+  };
 }
 
 function isText(value: unknown): boolean {

@@ -8,7 +8,12 @@ import { exactly } from "../../quantity/exactly.js";
 import { type Ratio, ratio } from "../../quantity/ratio.js";
 import type { Register } from "../../records/register.js";
 import { periodsOf } from "./period-of.js";
-import { expectedUnits, type ReportingQuestion, requireReportingQuestion } from "./reporting-question.js";
+import {
+  type ReportingQuestion,
+  requireReportingQuestion,
+  type UnitsOfDay,
+  unitsOfDay,
+} from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod, type SubmissionsByPlace } from "./submissions-by-period.js";
 import { timelinessOfReturns } from "./timeliness-of-returns.js";
@@ -115,8 +120,9 @@ export function reportingTimeliness<Level extends AdminLevel>(
     periods.map(({ lastDay }) => lastDay),
   );
   const submissions = submissionsByPeriod(register);
+  const find = unitsOfDay(options);
   const columns = periods.map((period) =>
-    columnOf(period, submissions.get(period.id) ?? noSubmissions, options),
+    columnOf(period, submissions.get(period.id) ?? noSubmissions, options, find(period.lastDay)),
   );
   const rows = unitRows(
     options.gazetteer,
@@ -147,9 +153,10 @@ function columnOf(
   period: Period,
   submissions: SubmissionsByPlace,
   options: ReportingTimelinessOptions,
+  ofDay: UnitsOfDay | null,
 ): Column {
   const dueByRule = options.due === undefined ? undefined : dueDate(period, options.due);
-  const cells = expectedUnits(options, period.lastDay)?.map((unit) => {
+  const cells = ofDay?.expected.map((unit) => {
     const ofUnit = submissions.get(unit.code) ?? [];
     return { unit, timeliness: timelinessOfReturns(ofUnit, dueByRule, options.asOf) };
   });

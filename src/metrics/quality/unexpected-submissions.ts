@@ -6,8 +6,7 @@ import { trace } from "../../geography/trace.js";
 import { compareText } from "../../internal/compare-text.js";
 import { liesIn } from "./lies-in.js";
 import type { SubmissionsByPlace } from "./submissions-by-period.js";
-import { existingUnits } from "./units-question.js";
-import type { ReportingQuestion } from "./reporting-question.js";
+import type { ReportingQuestion, UnitsOfDay } from "./reporting-question.js";
 
 /**
  * Why nobody expected a return.
@@ -40,9 +39,10 @@ export function unexpectedSubmissions(
   submissions: SubmissionsByPlace,
   question: ReportingQuestion,
   day: PlainDate,
-  expected: ReadonlySet<string>,
+  units: UnitsOfDay | null,
 ): readonly UnexpectedSubmission[] {
-  const existing = new Set(existingUnits(question, day)?.map(({ code }) => code));
+  const existing = new Set(units?.existing.map(({ code }) => code));
+  const expected = new Set(units?.expected.map(({ code }) => code));
   const places = [...submissions.keys()].filter((place) => !expected.has(place)).sort(compareText);
   const found = places.flatMap((place) => {
     const why = existing.has(place) ? notAsked : whyUnexpected(place, question, day);

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date.js";
 import type { AdminUnit } from "../../geography/admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
-import { byName } from "./units-question.js";
+import { nameOrder } from "./units-question.js";
 
 /** What there is to say of the units that existed on a day, one by one. */
 export type UnitColumn<Cell> = readonly (Cell & { readonly unit: AdminUnit })[];
@@ -36,6 +36,7 @@ export function unitRows<Cell>(
       if (cell.unit.validFrom > row.unit.validFrom) row.unit = cell.unit;
     }
   }
+  const byName = nameOrder([...rows.values()].map(({ unit }) => unit));
   return [...rows.values()].sort(
     (a, b) => byName(a.unit, b.unit) || (a.unit.validFrom < b.unit.validFrom ? -1 : 1),
   );

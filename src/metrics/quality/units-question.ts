@@ -39,32 +39,41 @@ export function requireUnitsQuestion(question: UnitsQuestion, days: readonly Pla
 }
 
 /**
- * The units that are meant and existed on a day, in Vietnamese order of their names; `null` where that is not known.
+ * Finds the units that are meant and existed on a day, in Vietnamese order of their names; `null` where that is not known.
  *
  * None is an answer where the level, or the unit that they would lie in, had ended by then, as districts have since 1 July 2025. Where the gazetteer just holds none of
  * them, nothing is known.
  *
  * @internal
  */
-export function existingUnits(
-  { gazetteer, level, under }: UnitsQuestion,
-  day: PlainDate,
-): readonly AdminUnit[] | null {
-  if (gazetteer === undefined) return null;
+export function existingUnits({
+  gazetteer,
+  level,
+  under,
+}: UnitsQuestion): (day: PlainDate) => readonly AdminUnit[] | null {
+  if (gazetteer === undefined) return () => null;
   const { lives, levels } = indexOf(gazetteer);
-  if (under !== undefined && lifeOn(lives, under, day) === undefined)
-    return haveEnded(lives.get(under), day) ? [] : null;
-  const units =
-    under === undefined ? unitsAt(gazetteer, level, day) : descendants(gazetteer, under, day, { level });
-  if (units.length > 0) return [...units].sort(byName);
-  return haveEnded(levels.get(level), day) ? [] : null;
+  const byName = nameOrder(levels.get(level) ?? []);
+  return (day) => {
+    if (under !== undefined && lifeOn(lives, under, day) === undefined)
+      return haveEnded(lives.get(under), day) ? [] : null;
+    const units =
+      under === undefined ? unitsAt(gazetteer, level, day) : descendants(gazetteer, under, day, { level });
+    if (units.length > 0) return [...units].sort(byName);
+    return haveEnded(levels.get(level), day) ? [] : null;
+  };
 }
 
 /**
+ * Vietnamese order of the names of units, then that of codes. Names are weighed once, since a table sorts the same ones for each period.
+ *
  * @internal
  */
-export function byName(a: AdminUnit, b: AdminUnit): number {
-  return compareVietnamese(a.name, b.name) || compareText(a.code, b.code);
+export function nameOrder(units: readonly AdminUnit[]): (a: AdminUnit, b: AdminUnit) => number {
+  const names = [...new Set(units.map(({ name }) => name))].sort(compareVietnamese);
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = ({ name }: AdminUnit): number => ranks.get(name) ?? -1;
+  return (a, b) => rankOf(a) - rankOf(b) || compareText(a.code, b.code);
 }
 
 function haveEnded(rows: readonly AdminUnit[] = [], day: PlainDate): boolean {
