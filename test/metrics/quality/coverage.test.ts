@@ -262,6 +262,37 @@ describe("without known expectations it says unknown, never 100 %", () => {
   });
 });
 
+it("a province without districts is unknown up to the day on which those of another end", () => {
+  const gazetteer = createGazetteer({
+    units: [...phuTho.units, { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" }],
+    successions: phuTho.successions,
+  });
+  const statusIn = (period: string) =>
+    coverage({ submissions: [] }, { gazetteer, period, level: "district", under: "17" }).status;
+  expect([statusIn("2025-06"), statusIn("2025-07")]).toStrictEqual(["unknown", "none-expected"]);
+});
+
+it("of a code that had ended twice, the last life says what became of it", () => {
+  const gazetteer = createGazetteer({
+    units: [
+      { code: "46", name: "Một", level: "province", validFrom: "2000-01-01", validTo: "2004-12-31" },
+      { code: "46", name: "Hai", level: "province", validFrom: "2010-01-01", validTo: "2019-12-31" },
+      { code: "47", name: "Ba", level: "province", validFrom: "2000-01-01" },
+      { code: "48", name: "Bốn", level: "province", validFrom: "2010-01-01" },
+    ],
+    successions: [
+      { kind: "merged", effectiveOn: "2005-01-01", from: ["46", "47"], to: ["47"] },
+      { kind: "merged", effectiveOn: "2020-01-01", from: ["46", "48"], to: ["48"] },
+    ],
+  });
+  const heirsIn = (period: string) =>
+    coverage({ submissions: [sent("46", period)] }, { gazetteer, period, level: "province" }).unexpected.map(
+      ({ reason, unitsThen }) => [reason, ...unitsThen.map(({ name }) => name)],
+    );
+  expect(heirsIn("2022")).toStrictEqual([["ended", "Bốn"]]);
+  expect(heirsIn("2007")).toStrictEqual([["ended", "Ba"]]);
+});
+
 describe("growth between totals of different coverage", () => {
   const at = (period: string, places: readonly string[]) =>
     coverage(
@@ -294,6 +325,8 @@ describe("growth between totals of different coverage", () => {
     const unknown = coverage({ submissions: [] }, { period: "2025-05", level: "commune" });
     expect(flagsOf(unknown, unknown)).toStrictEqual(["differentCoverage"]);
     expect(flagsOf(at("2025-05", all), unknown)).toStrictEqual(["differentCoverage"]);
+    expect(flagsOf(unknown, at("2025-05", []))).toStrictEqual(["differentCoverage"]);
+    expect(flagsOf(at("2025-05", []), unknown)).toStrictEqual(["differentCoverage"]);
   });
 
   it("the figures are computed all the same, and each part carries the flag", () => {

@@ -157,6 +157,30 @@ describe("under a unit", () => {
     expect([reached, notReached, unplaced]).toStrictEqual([["05001"], ["05003", "05002"], []]);
   });
 
+  it("a commune counts where it lies at the end of the period", () => {
+    const [since, eve, on] = ["2000-01-01", "2022-06-30", "2022-07-01"];
+    const gazetteer = createGazetteer({
+      units: [
+        { code: "101", name: "H", level: "district", validFrom: since },
+        { code: "102", name: "K", level: "district", validFrom: since },
+        { code: "00001", name: "X", level: "commune", parent: "101", validFrom: since },
+        { code: "00002", name: "Y", level: "commune", parent: "101", validFrom: since, validTo: eve },
+        { code: "00002", name: "Y", level: "commune", parent: "102", validFrom: on },
+      ],
+      successions: [{ kind: "reassigned", effectiveOn: on, from: ["00002"], to: ["00002"] }],
+    });
+    const under = (code: string) => {
+      const question = { gazetteer, period: "2022", level: "commune", under: code } as const;
+      const { reached, unplaced } = placesReached(
+        { activities: [talk("a", "2022-03-01", "00002")] },
+        question,
+      );
+      return [reached, unplaced];
+    };
+    expect(under("101")).toStrictEqual([[], []]);
+    expect(under("102")).toStrictEqual([["00002"], []]);
+  });
+
   it("what took place somewhere around it is", () => {
     const { unplaced } = under("157", talk("a", "2025-06-01", "25"), talk("b", "2025-06-01"));
     expect(unplaced.map(({ reason, candidates }) => [reason, candidates])).toStrictEqual([

@@ -101,6 +101,11 @@ describe("of the way from the baseline", () => {
     expect([ofWay.estimate, ofWay.lower?.slice(0, 7), ofWay.upper]).toStrictEqual(["0.4", "0.41176", "1"]);
   });
 
+  it("from 90 to 200 up to 200: there may be no way to go, so nothing bounds the share", () => {
+    const { ofWay } = attainment(models("increase", n(200), between(90, 200, "model")), n(200));
+    expect(ofWay).toStrictEqual({ status: "undetermined", estimate: "1", lower: null, upper: null });
+  });
+
   it("from 100 up to about 200, now 150: a point value whose bounds leave everything open", () => {
     const { ofWay } = attainment(models("increase", about(200, "model"), n(100)), n(150));
     expect(ofWay).toStrictEqual({ status: "undetermined", estimate: "0.5", lower: null, upper: null });
