@@ -258,6 +258,39 @@ export {
   type ParticipationRateInput,
   type UnitsThatCount,
 } from "./metrics/participation-rate.js";
+export {
+  completeness,
+  type CompletenessOptions,
+  type CompletenessTable,
+  type UnitCompleteness,
+} from "./metrics/quality/completeness.js";
+export {
+  coverage,
+  type Coverage,
+  type CoverageOptions,
+  type CoverageStatus,
+  type UnitReport,
+} from "./metrics/quality/coverage.js";
+export { formatTimeliness } from "./metrics/quality/format-timeliness.js";
+export {
+  type PlacesReached,
+  placesReached,
+  type PlacesReachedOptions,
+} from "./metrics/quality/places-reached.js";
+export type { DayWords, QualityWords } from "./metrics/quality/quality-words.js";
+export { type ReportStatus, reportStatuses } from "./metrics/quality/report-status.js";
+export type { ReportingQuestion } from "./metrics/quality/reporting-question.js";
+export {
+  type PeriodTimeliness,
+  reportingTimeliness,
+  type ReportingTimelinessOptions,
+  type TimelinessCounts,
+  type TimelinessTable,
+  type UnitTimeliness,
+} from "./metrics/quality/reporting-timeliness.js";
+export type { UnexpectedReason, UnexpectedSubmission } from "./metrics/quality/unexpected-submissions.js";
+export type { UnitsQuestion } from "./metrics/quality/units-question.js";
+export type { UnplacedActivity, UnplacedActivityReason } from "./metrics/quality/unplaced-activity.js";
 export { fromYearToDate } from "./metrics/series/from-year-to-date.js";
 export { toYearToDate } from "./metrics/series/to-year-to-date.js";
 export type {
@@ -268,6 +301,9 @@ export type {
   YearToDatePoint,
   YearToDateValue,
 } from "./metrics/series/year-series-point.js";
+export { attainment, type Attainment, type TargetVerdict } from "./metrics/targets/attainment.js";
+export type { WayShare, WayStatus } from "./metrics/targets/share-of-way.js";
+export type { TargetWords } from "./metrics/targets/target-words.js";
 
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";

@@ -2,6 +2,8 @@ import type { PeriodWords } from "../calendar/period-words.js";
 import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
 import type { PlaceProblemWords } from "../geography/place-problem-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
+import type { QualityWords } from "../metrics/quality/quality-words.js";
+import type { TargetWords } from "../metrics/targets/target-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { ProblemWords } from "../schema/problem-words.js";
@@ -18,6 +20,8 @@ export interface Locale
     PlaceProblemWords,
     CodeWords,
     NoteWords,
+    QualityWords,
+    TargetWords,
     ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;

@@ -22,6 +22,11 @@ export const metricErrors = Object.freeze({
   "negative-end": "There is no mean growth to a count below zero.",
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
   "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
+  "invalid-register": "A list of the register that is needed is not there, or holds what is no record.",
+  "invalid-question":
+    "An option of the question cannot be used: no level, one that is not below that of the unit asked under, or no list of codes, topics or periods.",
+  "invalid-coverage": "What growth is told of the totals is not the coverage that coverage gives.",
+  "invalid-target": "A target has no quantity as its value, or no direction.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",
   "invalid-metric":
     "The definition of a metric names a list, count or aggregate that there is not, or is a ratio of ratios.",
@@ -29,7 +34,6 @@ export const metricErrors = Object.freeze({
   "unknown-metric": "No metric of the book has that id.",
   "invalid-plan":
     "Not the shape of a plan: a measure at least, and groupings, filter, reading and totals of their kinds.",
-  "invalid-register": "A list of the register that a plan reads is not there.",
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
   "no-gazetteer": "A plan with places needs the administrative units.",
   "ground-changed": "A code stands for two grounds within the time of a plan, so its figures make no row.",

@@ -14,8 +14,13 @@ import { toFigure } from "./to-figure.js";
  */
 export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "missing";
 
-/** What a ratio warns of: what its parts warn of, and `exceedsWhole`, more participants than there are people. */
-export type RatioFlag = FigureFlag | "exceedsWhole";
+/**
+ * What a ratio warns of: what its parts warn of, and
+ *
+ * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do
+ * - `exceedsWhole`: more participants than there are people
+ */
+export type RatioFlag = FigureFlag | "differentCoverage" | "exceedsWhole";
 
 /**
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.

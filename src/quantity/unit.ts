@@ -62,7 +62,11 @@ const standard = {
   household: body,
   /** Khu dân cư, thôn, xóm, bản, tổ dân phố. */
   residentialArea: body,
-  /** Xã, phường, thị trấn. */
+  /** Tỉnh, thành phố trực thuộc trung ương. */
+  province: body,
+  /** Huyện, quận, thị xã, thành phố thuộc tỉnh; until 30 June 2025. */
+  district: body,
+  /** Xã, phường, thị trấn, đặc khu. */
   commune: body,
   /** Cơ quan, đơn vị, doanh nghiệp, trường học. */
   organisation: body,
@@ -130,6 +134,8 @@ const standard = {
   modelSite: model,
   /** Điển hình: an exemplar, often one person's. */
   exemplar: model,
+  /** Báo cáo: one unit's return for one period. */
+  submission: output,
   /** Tin tố giác, tin báo của Nhân dân. */
   tipOff: occurrence,
   /** Vụ, vụ việc. */

@@ -5,7 +5,9 @@ import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
 import { placeProblemWords } from "./place-problem-words.js";
 import { problemWords } from "./problem-words.js";
+import { qualityWords } from "./quality-words.js";
 import { quantityWords } from "./quantity-words.js";
+import { targetWords } from "./target-words.js";
 
 /**
  * English: "more than 88,500 attendances", "13.89%", "quarter 3 of 2022".
@@ -26,5 +28,7 @@ export const en: Locale = Object.freeze({
   ...placeProblemWords,
   ...codeWords,
   ...noteWords,
+  ...qualityWords,
+  ...targetWords,
   ...problemWords,
 });

@@ -5,6 +5,7 @@ export const noteWords: NoteWords = {
   flags: {
     assumed: "assumed, the report does not say",
     customaryReading: "“more than”, “nearly” and “about” read as customary rounding",
+    differentCoverage: "the two totals may not cover the same units",
     distinctPeople: "different people are known within bounds only",
     exceedsPopulation: "more than the population",
     exceedsWhole: "above 100%",

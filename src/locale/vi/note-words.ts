@@ -5,6 +5,7 @@ export const noteWords: NoteWords = {
   flags: {
     assumed: "giả định, báo cáo không nêu",
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
+    differentCoverage: "chưa chắc hai số liệu gồm báo cáo của cùng các đơn vị",
     distinctPeople: "số người khác nhau chỉ biết được trong khoảng",
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",

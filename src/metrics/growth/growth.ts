@@ -5,6 +5,8 @@ import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/rat
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
+import type { Coverage } from "../quality/coverage.js";
+import { coversTheSame } from "../quality/covers-the-same.js";
 
 /**
  * Whether growth has a value.
@@ -19,12 +21,14 @@ import { toFigure } from "../../quantity/to-figure.js";
 export type GrowthStatus =
   "determined" | "undetermined" | "zero-base" | "negative-base" | "missing" | "series-break";
 
-/** How a comparison across a change of method is treated. */
+/** What is known of the two counts, and how a comparison across a change of method is treated. */
 export interface GrowthOptions {
   /** Whether the counting method changed between the two. */
   readonly seriesBreak?: boolean | undefined;
   /** `refuse` (the default) gives status `series-break`; `compute` gives the figures, flagged `seriesBreak`. */
   readonly acrossBreak?: "refuse" | "compute" | undefined;
+  /** Whose reports the two totals were made of. Unless all of them or the same ones are in both, the growth is flagged `differentCoverage`. */
+  readonly coverage?: { readonly from: Coverage; readonly to: Coverage } | undefined;
 }
 
 /** The change from one count to another, in its three forms. Plain frozen data. */
@@ -45,7 +49,7 @@ export interface Growth<U extends string = string> {
  * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
  *
  * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a count that came out below zero they have no value, and the
- * status is `negative-base`. A part that is `null` gives status `missing`. Two units throw `unit-mismatch` (and do not compile).
+ * status is `negative-base`. Growth between totals that cover different units is flagged; {@link contributions} compares like with like. A part that is `null` gives status `missing`. Two units throw `unit-mismatch` (and do not compile), coverage that is none `invalid-coverage`.
  *
  * @example
  * ```ts
@@ -64,12 +68,16 @@ export interface Growth<U extends string = string> {
 export function growth<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<NoInfer<U>> | null | undefined,
-  { seriesBreak = false, acrossBreak = "refuse" }: GrowthOptions = {},
+  { seriesBreak = false, acrossBreak = "refuse", coverage }: GrowthOptions = {},
 ): Growth<U> {
   const base = from == null ? null : toFigure<U>(from);
   const end = to == null ? null : toFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
-  const flags: readonly RatioFlag[] = seriesBreak ? ["seriesBreak"] : [];
+  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
+  const flags: readonly RatioFlag[] = [
+    ...(isAlike ? [] : (["differentCoverage"] as const)),
+    ...(seriesBreak ? (["seriesBreak"] as const) : []),
+  ];
   if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   const absolute = subtract<U>(end, base);

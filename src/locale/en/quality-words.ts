@@ -1,0 +1,43 @@
+import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
+
+/** @internal */
+export const qualityWords: QualityWords = {
+  coverageStatuses: {
+    complete: "all returns are there",
+    partial: "not all returns are there",
+    "none-expected": "no unit had to report",
+    unknown: "it is not known which units had to report",
+  },
+  reportStatuses: {
+    accepted: "accepted",
+    submitted: "submitted, not accepted yet",
+    draft: "draft",
+    rejected: "sent back",
+    missing: "no return",
+  },
+  timelinessStatuses: {
+    "on-time": days("on time"),
+    late: days("{n} days late", "{n} day late"),
+    missing: days("missing, {n} days overdue", "missing, {n} day overdue"),
+    "not-due-yet": days("not due yet"),
+    unknown: days("not known when it was due or came in"),
+  },
+  unexpectedReasons: {
+    ended: "the unit had ended by the last day of the period",
+    notYet: "the unit did not exist yet on the last day of the period",
+    notAsked: "the unit was not asked to report",
+    unknownUnit: "no unit has this code",
+  },
+  unplacedActivityReasons: {
+    noPlace: "no place is given",
+    unknownUnit: "no unit has the code of the place",
+    aboveLevel: "the place is a larger unit",
+    noUnitOfLevel: "no unit of the level is left on that ground",
+    divided: "the ground was divided among several units",
+    partlyWithin: "its time lies only partly within the period",
+  },
+};
+
+function days(other: string, one = other): DayWords {
+  return { one, other };
+}

@@ -1,0 +1,18 @@
+import type { TargetWords } from "../../metrics/targets/target-words.js";
+
+/** @internal */
+export const targetWords: TargetWords = {
+  targetVerdicts: {
+    attained: "target attained",
+    "not-attained": "target not attained",
+    undetermined: "not known whether the target was attained",
+    missing: "nothing was reported to hold against the target",
+  },
+  wayStatuses: {
+    determined: "determined",
+    undetermined: "a point value only, no bounds can be given",
+    "no-baseline": "no share of the way, since the target has no baseline",
+    "zero-distance": "no share of the way, since the target is the baseline",
+    missing: "nothing was reported to hold against the target",
+  },
+};

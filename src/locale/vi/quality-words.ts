@@ -1,0 +1,44 @@
+import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
+
+/** @internal */
+export const qualityWords: QualityWords = {
+  coverageStatuses: {
+    complete: "đã nhận đủ báo cáo",
+    partial: "chưa nhận đủ báo cáo",
+    "none-expected": "không có đơn vị nào phải báo cáo",
+    unknown: "chưa xác định được các đơn vị phải báo cáo",
+  },
+  reportStatuses: {
+    accepted: "đã duyệt",
+    submitted: "đã nộp, chờ duyệt",
+    draft: "đang soạn thảo",
+    rejected: "bị trả lại",
+    missing: "chưa có báo cáo",
+  },
+  timelinessStatuses: {
+    "on-time": days("đúng hạn"),
+    late: days("chậm {n} ngày"),
+    missing: days("chưa nộp, quá hạn {n} ngày"),
+    "not-due-yet": days("chưa đến hạn"),
+    unknown: days("chưa rõ thời hạn hoặc ngày nộp"),
+  },
+  unexpectedReasons: {
+    ended: "đơn vị hành chính không còn tồn tại vào ngày cuối của kỳ báo cáo",
+    notYet: "đơn vị hành chính chưa được thành lập vào ngày cuối của kỳ báo cáo",
+    notAsked: "đơn vị không thuộc diện phải báo cáo",
+    unknownUnit: "không có đơn vị nào mang mã này",
+  },
+  unplacedActivityReasons: {
+    noPlace: "không ghi địa điểm",
+    unknownUnit: "không có đơn vị nào mang mã của địa điểm này",
+    aboveLevel: "địa điểm chỉ ghi đến đơn vị cấp trên",
+    noUnitOfLevel: "không còn đơn vị nào của cấp này trên địa bàn đó",
+    divided: "địa bàn đã được chia cho nhiều đơn vị",
+    partlyWithin: "thời gian chỉ nằm một phần trong kỳ báo cáo",
+  },
+};
+
+/** Vietnamese nouns have no plural. */
+function days(other: string): DayWords {
+  return { one: other, other };
+}

@@ -1,0 +1,18 @@
+import type { TargetWords } from "../../metrics/targets/target-words.js";
+
+/** @internal */
+export const targetWords: TargetWords = {
+  targetVerdicts: {
+    attained: "đạt chỉ tiêu",
+    "not-attained": "không đạt chỉ tiêu",
+    undetermined: "chưa xác định được có đạt chỉ tiêu hay không",
+    missing: "chưa có số liệu thực hiện",
+  },
+  wayStatuses: {
+    determined: "xác định được",
+    undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",
+    "no-baseline": "không tính được vì chỉ tiêu không nêu số gốc",
+    "zero-distance": "không tính được vì chỉ tiêu bằng số gốc",
+    missing: "chưa có số liệu thực hiện",
+  },
+};

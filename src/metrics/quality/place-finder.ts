@@ -1,0 +1,95 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
+import { type AdminLevel, adminLevels, type AdminUnit } from "../../geography/admin-unit.js";
+import { ancestorsOf } from "../../geography/ancestors.js";
+import { type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
+import { lifeOn } from "../../geography/lives.js";
+import { trace } from "../../geography/trace.js";
+import { liesIn } from "./lies-in.js";
+import type { UnplacedActivityReason } from "./unplaced-activity.js";
+import type { UnitsQuestion } from "./units-question.js";
+
+/** The units that something in a place reached, or may have reached. */
+export interface Whereabouts {
+  /** Why it is not known which; `null` where it is. */
+  readonly reason: UnplacedActivityReason | null;
+  readonly codes: readonly string[];
+}
+
+/** The first and the last day of something. */
+export interface Days {
+  readonly firstDay: PlainDate;
+  readonly lastDay: PlainDate;
+}
+
+/** The units that something reached, given the code of its place as of its own days; `null` for a place that the question is not about. */
+export type PlaceFinder = (place: string | undefined, days: Days) => Whereabouts | null;
+
+/**
+ * Finds the units of a day that something reached. `existing` are all that are meant, in order.
+ *
+ * @internal
+ */
+export function placeFinder(
+  question: UnitsQuestion,
+  existing: readonly AdminUnit[],
+  day: PlainDate,
+): PlaceFinder {
+  const codes = existing.map(({ code }) => code);
+  const order = new Map(codes.map((code, at) => [code, at]));
+  if (question.gazetteer === undefined)
+    return (place) => ({ reason: place === undefined ? "noPlace" : "unknownUnit", codes });
+  const index = indexOf(question.gazetteer);
+  return (place, { firstDay, lastDay }) => {
+    if (place === undefined) return { reason: "noPlace", codes };
+    const since = lifeOn(index.lives, place, lastDay) === undefined ? firstDay : lastDay;
+    const unit = lifeOn(index.lives, place, since);
+    if (unit === undefined) return { reason: "unknownUnit", codes };
+    const ground = trace(index, { code: place, day: since }, day);
+    const found = isAbove(unit, question.level)
+      ? somewhereIn(ground, index, existing, day)
+      : reachedOn(ground, index, question.level, order, day);
+    const isMeant =
+      ground.length === 0
+        ? liesIn(index, unit, since, question.under)
+        : ground.some((heir) => liesIn(index, heir, day, question.under));
+    return isMeant || found.codes.length > 0 ? found : null;
+  };
+}
+
+function isAbove({ level }: AdminUnit, other: AdminLevel): boolean {
+  return adminLevels.indexOf(level) < adminLevels.indexOf(other);
+}
+
+function somewhereIn(
+  ground: readonly AdminUnit[],
+  index: GazetteerIndex,
+  existing: readonly AdminUnit[],
+  day: PlainDate,
+): Whereabouts {
+  const within = existing.filter((unit) => ground.some(({ code }) => liesIn(index, unit, day, code)));
+  return {
+    reason: within.length === 0 ? "noUnitOfLevel" : "aboveLevel",
+    codes: within.map(({ code }) => code),
+  };
+}
+
+function reachedOn(
+  ground: readonly AdminUnit[],
+  index: GazetteerIndex,
+  level: AdminLevel,
+  order: ReadonlyMap<string, number>,
+  day: PlainDate,
+): Whereabouts {
+  const reached = new Set(
+    ground.map(
+      (unit) => [unit, ...ancestorsOf(index, unit, day)].find((above) => above.level === level)?.code,
+    ),
+  );
+  const rankOf = (code: string): number => order.get(code) ?? -1;
+  const codes = [...reached]
+    .filter((code) => code !== undefined)
+    .filter((code) => order.has(code))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  if (reached.size > 1) return { reason: "divided", codes };
+  return { reason: codes.length === 0 ? "noUnitOfLevel" : null, codes };
+}

@@ -1,0 +1,55 @@
+import { addDays, type PlainDate } from "../../calendar/plain-date.js";
+import type { AdminUnit } from "../../geography/admin-unit.js";
+import { type Gazetteer, type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
+import { nameOrder } from "./units-question.js";
+
+/** What there is to say of the units that existed on a day, one by one. */
+export type UnitColumn<Cell> = readonly (Cell & { readonly unit: AdminUnit })[];
+
+/** What there is to say of one unit, column by column; `null` where it was not in the column. */
+export interface UnitRow<Cell> {
+  /** The unit, as of the last column that it is in. */
+  readonly unit: AdminUnit;
+  readonly cells: readonly (Cell | null)[];
+}
+
+/**
+ * The rows of a table of columns, in Vietnamese order of names: one for each unit that is in a column.
+ *
+ * A row of the gazetteer is one life. One that follows another with a new name or parent, and no more, goes on in its row of the table; one that took in another unit does not.
+ *
+ * @internal
+ */
+export function unitRows<Cell>(
+  gazetteer: Gazetteer | undefined,
+  columns: readonly UnitColumn<Cell>[],
+): readonly UnitRow<Cell>[] {
+  if (gazetteer === undefined) return [];
+  const index = indexOf(gazetteer);
+  const rows = new Map<string, { unit: AdminUnit; cells: (Cell | null)[] }>();
+  for (const [at, cells] of columns.entries()) {
+    for (const cell of cells) {
+      const key = `${cell.unit.code} ${beginningOf(index, cell.unit)}`;
+      const row = rows.get(key) ?? { unit: cell.unit, cells: columns.map(() => null) };
+      rows.set(key, row);
+      row.cells[at] = cell;
+      if (cell.unit.validFrom > row.unit.validFrom) row.unit = cell.unit;
+    }
+  }
+  const byName = nameOrder([...rows.values()].map(({ unit }) => unit));
+  return [...rows.values()].sort(
+    (a, b) => byName(a.unit, b.unit) || (a.unit.validFrom < b.unit.validFrom ? -1 : 1),
+  );
+}
+
+/** The first day of the rows of the gazetteer that lead to the one that holds on a day without a change of ground between them. */
+function beginningOf({ lives, later, earlier }: GazetteerIndex, { code, validFrom }: AdminUnit): PlainDate {
+  const changes = [...(earlier.get(code) ?? []), ...(later.get(code) ?? [])];
+  const breaks = new Set(changes.filter(({ continues }) => !continues).map(({ on }) => on));
+  let start = validFrom;
+  for (const row of [...(lives.get(code) ?? [])].reverse()) {
+    const meets = row.validTo !== undefined && row.validTo < start && addDays(row.validTo, 1) === start;
+    if (meets && !breaks.has(start)) start = row.validFrom;
+  }
+  return start;
+}
