@@ -1,5 +1,6 @@
 import type { PeriodWords } from "../calendar/period-words.js";
 import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
+import type { SuppressionWords } from "../metrics/disclosure/suppression-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
@@ -10,7 +11,14 @@ import type { ProblemWords } from "../schema/problem-words.js";
  * an argument. To say something otherwise, or to name your own units and codes, spread it: `{ ...vi, percent: "{n} %" }`.
  */
 export interface Locale
-  extends QuantityWords, PeriodWords, PeriodProblemWords, CodeWords, NoteWords, ProblemWords {
+  extends
+    QuantityWords,
+    PeriodWords,
+    PeriodProblemWords,
+    CodeWords,
+    NoteWords,
+    SuppressionWords,
+    ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;
 }

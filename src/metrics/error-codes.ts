@@ -23,6 +23,13 @@ export const metricErrors = Object.freeze({
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
   "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",
+  "invalid-threshold":
+    "A threshold of disclosure is a whole number from 2 up: the least count that may be published.",
+  "invalid-disclosure-rule":
+    "An option of suppression or audit is not usable: not a list of names, or an unknown word.",
+  "invalid-table": "Not a table: lists of rows and totals, each with a key of words and figures by measure.",
+  "unknown-column": "A measure or grouping is named that the table does not have.",
+  "not-of-table": "A figure is published that the table does not hold, or holds with another value.",
 } as const);
 
 /** One of the codes of {@link metricErrors}. */

@@ -5,6 +5,7 @@ import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
 import { problemWords } from "./problem-words.js";
 import { quantityWords } from "./quantity-words.js";
+import { suppressionWords } from "./suppression-words.js";
 
 /**
  * English: "more than 88,500 attendances", "13.89%", "quarter 3 of 2022".
@@ -24,5 +25,6 @@ export const en: Locale = Object.freeze({
   ...periodProblemWords,
   ...codeWords,
   ...noteWords,
+  ...suppressionWords,
   ...problemWords,
 });

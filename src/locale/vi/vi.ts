@@ -5,6 +5,7 @@ import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
 import { problemWords } from "./problem-words.js";
 import { quantityWords } from "./quantity-words.js";
+import { suppressionWords } from "./suppression-words.js";
 
 /**
  * Vietnamese: "trên 88.500 lượt", "13,89%", "quý III/2022".
@@ -24,5 +25,6 @@ export const vi: Locale = Object.freeze({
   ...periodProblemWords,
   ...codeWords,
   ...noteWords,
+  ...suppressionWords,
   ...problemWords,
 });
