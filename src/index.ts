@@ -113,8 +113,13 @@ export { descendants, type DescendantsOptions } from "./geography/descendants.js
 export { geographyErrors, type GeographyErrorCode } from "./geography/error-codes.js";
 export { findUnits, type FindUnitsOptions } from "./geography/find-units.js";
 export type { Gazetteer, GazetteerInput } from "./geography/gazetteer.js";
-export type { GazetteerProblem, GazetteerProblemCode } from "./geography/gazetteer-problem.js";
+export {
+  type GazetteerProblem,
+  type GazetteerProblemCode,
+  gazetteerProblemCodes,
+} from "./geography/gazetteer-problem.js";
 export { parentAt } from "./geography/parent-at.js";
+export type { PlaceProblemWords } from "./geography/place-problem-words.js";
 export { predecessorsOf } from "./geography/predecessors-of.js";
 export {
   type MappingColumns,
@@ -130,6 +135,8 @@ export {
   type UnitColumns,
   type UnitTable,
 } from "./geography/read-units.js";
+export { renderGazetteerProblem } from "./geography/render-gazetteer-problem.js";
+export { renderTableProblem } from "./geography/render-table-problem.js";
 export { restate, type RestateOptions } from "./geography/restate.js";
 export type {
   FurtherKeys,
@@ -145,7 +152,7 @@ export type {
 export { type GazetteerResult, safeCreateGazetteer } from "./geography/safe-create-gazetteer.js";
 export { type Succession, type SuccessionKind, successionKinds } from "./geography/succession.js";
 export { type LifeOptions, successorsOf } from "./geography/successors-of.js";
-export type { TableProblem, TableProblemCode } from "./geography/table-problem.js";
+export { type TableProblem, type TableProblemCode, tableProblemCodes } from "./geography/table-problem.js";
 export { totalsOf, type TotalsOptions } from "./geography/totals-of.js";
 export { unitAt } from "./geography/unit-at.js";
 export { unitsAt } from "./geography/units-at.js";
@@ -178,7 +185,8 @@ export type { Moment } from "./records/moment.js";
 export type { Movement } from "./records/movement.js";
 export type { Organisation } from "./records/organisation.js";
 export type { Population } from "./records/population.js";
-export type { Provenance, RecordBase } from "./records/provenance.js";
+export type { Provenance } from "./internal/provenance.js";
+export type { RecordBase } from "./records/record-base.js";
 export type { RecordKind, Records } from "./records/record-kind.js";
 export type { Register } from "./records/register.js";
 export type { Source } from "./records/source.js";
@@ -186,6 +194,16 @@ export type { Submission } from "./records/submission.js";
 export type { Target } from "./records/target.js";
 
 // metrics
+export { type AggregateName, aggregates, type Aggregate, type Step } from "./metrics/aggregates/aggregate.js";
+export { type StandardMetrics, standardMetrics } from "./metrics/book/standard-metrics.js";
+export { type PreparedRegister, prepareRegister } from "./metrics/columns/prepare-register.js";
+export type { SourceName } from "./metrics/columns/sources.js";
+export type { Basis, Cube, FigureOf, LeftOut, Row, RowKey, TotalRow } from "./metrics/cube.js";
+export { defineMetric } from "./metrics/define-metric.js";
+export { definePlan, type PlanOptions } from "./metrics/define-plan.js";
+export { evaluate, type EvaluateOptions } from "./metrics/evaluate.js";
+export type { CountMetric, Metric, MetricBook, RatioMetric } from "./metrics/metric.js";
+export type { Grouping, Plan, PlanFilter, PlanInput, PlanTotals } from "./metrics/plan.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export {

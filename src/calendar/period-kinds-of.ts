@@ -5,13 +5,14 @@ import { quarterKind } from "./kinds/quarter.js";
 import { yearKind } from "./kinds/year.js";
 import type { PeriodKind } from "./period-kind.js";
 import type { Regime } from "./regime.js";
+import { requireRegime } from "./require-regime.js";
 
 /**
  * The kinds of period of a regime: its month, quarter, half, nine months and year, named after the regime, as in
  * `reporting-month`.
  *
  * Regimes are made by {@link defineRegime}, which checks them. Those of {@link calendarRegime} and {@link reportingRegime}
- * are already in {@link periodKinds}.
+ * are already in {@link periodKinds}. What is no regime throws `invalid-regime`.
  *
  * @example
  * ```ts
@@ -25,6 +26,7 @@ import type { Regime } from "./regime.js";
  * ```
  */
 export function periodKindsOf(regime: Regime): readonly PeriodKind[] {
+  requireRegime(regime);
   return Object.freeze([
     monthKind(regime),
     quarterKind(regime),

@@ -1,4 +1,5 @@
 import type { OpenCode } from "../internal/open-code.js";
+import type { Provenance } from "../internal/provenance.js";
 
 /** The level of an administrative unit: tỉnh or thành phố trực thuộc trung ương; huyện (until 30 June 2025); xã, phường, thị trấn, đặc khu. */
 export type AdminLevel = (typeof adminLevels)[number];
@@ -31,4 +32,6 @@ export interface AdminUnit {
   readonly validFrom: string;
   /** Last day, included; none while it exists. */
   readonly validTo?: string | undefined;
+  /** The sentences that it was taken from. */
+  readonly provenance?: readonly Provenance[] | undefined;
 }

@@ -1,6 +1,8 @@
+import type { PlainDate } from "../calendar/plain-date.js";
 import { type AdminUnit, adminLevels } from "./admin-unit.js";
-import { gazetteerProblem, type GazetteerProblem, type GazetteerProblemCode } from "./gazetteer-problem.js";
+import type { GazetteerProblem, GazetteerProblemCode } from "./gazetteer-problem.js";
 import { isAlive, type Lives } from "./lives.js";
+import { makeGazetteerProblem } from "./make-gazetteer-problem.js";
 import type { NeighbourDays } from "./neighbour-days.js";
 
 /**
@@ -17,7 +19,7 @@ export function checkLives(
   const problems: GazetteerProblem[] = [];
   for (const [index, unit] of units.entries()) {
     const report: Report = (code, key, told) =>
-      problems.push(gazetteerProblem(code, ["units", index, key], { unit: unit.code, ...told }));
+      problems.push(makeGazetteerProblem(code, ["units", index, key], { unit: unit.code, ...told }));
     checkOverlap(unit, lives.get(unit.code) ?? [], report);
     checkParent(unit, lives, days, report);
     checkEnding(unit, days, endings, report);
@@ -41,7 +43,7 @@ function checkOverlap(unit: AdminUnit, rows: readonly AdminUnit[], report: Repor
   }
   const other = before.find((row) => isAlive(row, unit.validFrom));
   if (other === undefined) return;
-  report("overlapping-lives", "validFrom", { found: unit.validFrom, expected: other.validTo ?? "today" });
+  report("overlapping-lives", "validFrom", { found: unit.validFrom, expected: other.validFrom });
 }
 
 function checkParent(unit: AdminUnit, lives: Lives, days: NeighbourDays, report: Report): void {
@@ -58,9 +60,8 @@ function checkParent(unit: AdminUnit, lives: Lives, days: NeighbourDays, report:
     report("circular-parent", "parent", { found: parent });
   else if (low !== undefined)
     report("wrong-parent-level", "parent", { found: low.level, expected: unit.level });
-  if (covers(shared, unit, days)) return;
-  const span = `${unit.validFrom} to ${unit.validTo ?? "today"}`;
-  report("parent-not-alive", "parent", { found: parent, expected: span });
+  const orphanedOn = firstDayWithout(shared, unit, days);
+  if (orphanedOn !== null) report("parent-not-alive", "parent", { found: parent, expected: orphanedOn });
 }
 
 function overlaps(a: AdminUnit, b: AdminUnit): boolean {
@@ -68,16 +69,15 @@ function overlaps(a: AdminUnit, b: AdminUnit): boolean {
   return beginsInTime && (a.validTo === undefined || b.validFrom <= a.validTo);
 }
 
-/** Whether rows in order of time hold on every day of another, one taking over from the next. */
-function covers(rows: readonly AdminUnit[], unit: AdminUnit, days: NeighbourDays): boolean {
-  let needed: string | null = unit.validFrom;
+/** The first day of a row on which none of others holds, which are in order of time; `null` where there is no such day. */
+function firstDayWithout(rows: readonly AdminUnit[], unit: AdminUnit, days: NeighbourDays): PlainDate | null {
+  let needed: PlainDate | null = unit.validFrom;
   for (const { validFrom, validTo } of rows) {
-    if (needed === null || validFrom > needed) return false;
-    if (validTo === undefined) return true;
-    if (unit.validTo !== undefined && unit.validTo <= validTo) return true;
+    if (needed === null || validFrom > needed) break;
+    if (validTo === undefined || (unit.validTo !== undefined && unit.validTo <= validTo)) return null;
     needed = days.after(validTo);
   }
-  return false;
+  return needed;
 }
 
 /** Whether a chain of parents leads back to a code, on whatever days. */

@@ -2,7 +2,8 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import type { Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { adminLevels } from "./admin-unit.js";
-import { gazetteerProblem, type GazetteerProblem } from "./gazetteer-problem.js";
+import type { GazetteerProblem, GazetteerProblemCode } from "./gazetteer-problem.js";
+import { makeGazetteerProblem } from "./make-gazetteer-problem.js";
 import { successionKinds } from "./succession.js";
 
 /**
@@ -11,16 +12,16 @@ import { successionKinds } from "./succession.js";
  * @internal
  */
 export function checkShapes(input: unknown): readonly GazetteerProblem[] {
-  if (!isObject(input)) return [wrong([], input, "{ units, successions }")];
+  if (!isObject(input)) return [wrong("not-an-object", [], input)];
   const { units, successions } = input;
   const date = dateCheck();
   return [
     ...(Array.isArray(units)
       ? units.flatMap((row: unknown, index) => checkUnit(row, index, date))
-      : [wrong(["units"], units, "a list")]),
+      : [wrong("not-a-list", ["units"], units)]),
     ...(Array.isArray(successions)
       ? successions.flatMap((row: unknown, index) => checkSuccession(row, index, date))
-      : [wrong(["successions"], successions, "a list")]),
+      : [wrong("not-a-list", ["successions"], successions)]),
   ];
 }
 
@@ -29,37 +30,39 @@ const optional = ["type", "parent"] as const;
 
 function checkUnit(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["units", index];
-  if (!isObject(row)) return [wrong(path, row, "a unit")];
+  if (!isObject(row)) return [wrong("not-an-object", path, row)];
   const unit = typeof row["code"] === "string" ? row["code"] : null;
   const { validFrom, validTo } = row;
   const problems: GazetteerProblem[] = [];
-  for (const key of required) if (!isText(row[key])) problems.push(wrong([...path, key], row[key], "text"));
+  for (const key of required)
+    if (!isText(row[key])) problems.push(wrong("not-text", [...path, key], row[key]));
   for (const key of optional)
-    if (row[key] !== undefined && !isText(row[key])) problems.push(wrong([...path, key], row[key], "text"));
+    if (row[key] !== undefined && !isText(row[key]))
+      problems.push(wrong("not-text", [...path, key], row[key]));
   problems.push(...oneOf(adminLevels, row["level"], path, "level"));
   problems.push(...date(validFrom, path, "validFrom", unit));
   if (validTo !== undefined) problems.push(...date(validTo, path, "validTo", unit));
   if (problems.length > 0 || !isReversed(validFrom, validTo)) return problems;
   const told = { unit, found: preview(validTo), expected: preview(validFrom) };
-  return [gazetteerProblem("range-reversed", [...path, "validTo"], told)];
+  return [makeGazetteerProblem("range-reversed", [...path, "validTo"], told)];
 }
 
 function checkSuccession(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["successions", index];
-  if (!isObject(row)) return [wrong(path, row, "a succession")];
+  if (!isObject(row)) return [wrong("not-an-object", path, row)];
   return [
     ...oneOf(successionKinds, row["kind"], path, "kind"),
     ...date(row["effectiveOn"], path, "effectiveOn", null),
     ...["from", "to"].flatMap((key) => codes(row[key], [...path, key])),
     ...(row["legalBasis"] === undefined || isText(row["legalBasis"])
       ? []
-      : [wrong([...path, "legalBasis"], row["legalBasis"], "text")]),
+      : [wrong("not-text", [...path, "legalBasis"], row["legalBasis"])]),
   ];
 }
 
 function codes(value: unknown, path: Path): readonly GazetteerProblem[] {
-  if (!Array.isArray(value)) return [wrong(path, value, "a list of codes")];
-  return value.flatMap((code, index) => (isText(code) ? [] : [wrong([...path, index], code, "text")]));
+  if (!Array.isArray(value)) return [wrong("not-a-list", path, value)];
+  return value.flatMap((code, index) => (isText(code) ? [] : [wrong("not-text", [...path, index], code)]));
 }
 
 function oneOf(
@@ -69,7 +72,7 @@ function oneOf(
   key: string,
 ): readonly GazetteerProblem[] {
   const isKnown = typeof value === "string" && words.includes(value);
-  return isKnown ? none : [wrong([...row, key], value, words.join(", "))];
+  return isKnown ? none : [wrong("unknown-code", [...row, key], value, { expected: words.join(", ") })];
 }
 
 const none: readonly GazetteerProblem[] = [];
@@ -81,15 +84,22 @@ function dateCheck(): DateCheck {
   const days = new Set<unknown>();
   return (value, row, key, unit) => {
     if (days.has(value)) return none;
-    if (!isPlainDate(value))
-      return [gazetteerProblem("invalid-date", [...row, key], { unit, found: preview(value) })];
+    if (!isPlainDate(value)) return [wrong("invalid-date", [...row, key], value, { unit })];
     days.add(value);
     return none;
   };
 }
 
-function wrong(path: Path, value: unknown, expected: string): GazetteerProblem {
-  return gazetteerProblem("wrong-type", path, { found: preview(value), expected });
+function wrong(
+  code: GazetteerProblemCode,
+  path: Path,
+  value: unknown,
+  told: { readonly unit?: string | null; readonly expected?: string } = {},
+): GazetteerProblem {
+  return makeGazetteerProblem(value === undefined ? "missing" : code, path, {
+    found: preview(value),
+    ...told,
+  });
 }
 
 function isReversed(from: unknown, to: unknown): boolean {

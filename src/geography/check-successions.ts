@@ -1,6 +1,7 @@
 import type { Path } from "../internal/failure.js";
-import { gazetteerProblem, type GazetteerProblem, type GazetteerProblemCode } from "./gazetteer-problem.js";
+import type { GazetteerProblem, GazetteerProblemCode } from "./gazetteer-problem.js";
 import { lifeOn, type Lives } from "./lives.js";
+import { makeGazetteerProblem } from "./make-gazetteer-problem.js";
 import type { NeighbourDays } from "./neighbour-days.js";
 import type { Succession, SuccessionKind } from "./succession.js";
 
@@ -17,7 +18,7 @@ export function checkSuccessions(
   return successions.flatMap((succession, index) => {
     const problems: GazetteerProblem[] = [];
     const report: Report = (code, path, told) =>
-      problems.push(gazetteerProblem(code, ["successions", index, ...path], told));
+      problems.push(makeGazetteerProblem(code, ["successions", index, ...path], told));
     checkLists(succession, report);
     checkBefore(succession, lives, days, report);
     checkAfter(succession, lives, report);
@@ -35,9 +36,9 @@ const oneToOne: readonly SuccessionKind[] = ["renamed", "recoded", "reassigned"]
 const endings: readonly SuccessionKind[] = ["dissolved", "levelAbolished"];
 
 function checkLists({ kind, from, to }: Succession, report: Report): void {
-  if (from.length === 0) report("missing-units", ["from"], { found: "none", expected: "a unit before" });
+  if (from.length === 0) report("missing-units", ["from"], { found: "[]", expected: "from" });
   if (to.length === 0 && !endings.includes(kind))
-    report("missing-units", ["to"], { found: "none", expected: "a unit after" });
+    report("missing-units", ["to"], { found: "[]", expected: "to" });
   if (kind === "dissolved" && to.length > 0) report("stray-units", ["to"], { found: to.join(", ") });
   if (oneToOne.includes(kind) && (from.length > 1 || to.length > 1))
     report("not-one-to-one", ["kind"], { found: kind });

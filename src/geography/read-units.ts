@@ -142,7 +142,7 @@ function readWithin(
   const list = cellOf(row, table.column);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    note(row, "wrong-type", table.column, list);
+    note(row, "not-a-list", table.column, list);
     return [];
   }
   return list.flatMap((inner: unknown) =>

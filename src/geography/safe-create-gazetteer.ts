@@ -1,11 +1,11 @@
 import { checkLives } from "./check-lives.js";
 import { checkShapes } from "./check-shapes.js";
 import { checkSuccessions } from "./check-successions.js";
-
-import { gazetteerProblem, type GazetteerProblem } from "./gazetteer-problem.js";
+import type { GazetteerProblem } from "./gazetteer-problem.js";
 import type { Gazetteer, GazetteerInput } from "./gazetteer.js";
 import { indexGazetteer } from "./index-gazetteer.js";
 import { livesOf } from "./lives.js";
+import { makeGazetteerProblem } from "./make-gazetteer-problem.js";
 import { neighbourDays } from "./neighbour-days.js";
 import type { Succession } from "./succession.js";
 
@@ -34,8 +34,7 @@ export function safeCreateGazetteer(input: GazetteerInput): GazetteerResult {
   try {
     return create(input);
   } catch {
-    const told = { found: "input that throws an error when read", expected: "plain data" };
-    return refuse([gazetteerProblem("wrong-type", [], told)]);
+    return refuse([makeGazetteerProblem("unreadable", [], { found: "" })]);
   }
 }
 

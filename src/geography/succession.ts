@@ -1,3 +1,5 @@
+import type { Provenance } from "../internal/provenance.js";
+
 /**
  * What happened to administrative units on a day.
  *
@@ -39,4 +41,6 @@ export interface Succession {
   readonly to: readonly string[];
   /** The resolution or decree, such as "202/2025/QH15". */
   readonly legalBasis?: string | undefined;
+  /** The sentences that it was taken from. */
+  readonly provenance?: readonly Provenance[] | undefined;
 }

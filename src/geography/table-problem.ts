@@ -1,23 +1,31 @@
-import { fillTemplate } from "../internal/fill-template.js";
-import { preview } from "../internal/preview.js";
+/**
+ * What can be wrong with a row of a table of units or codes, as a stable word.
+ *
+ * - `code-as-decimal`: a code that a program took for a decimal number: "7.0"
+ * - `contradicts-row`, `duplicate-row`: what an earlier row says otherwise, or says already
+ * - `invalid-code`, `leading-zeros-lost`: a code of another number of digits, or one that a spreadsheet took for a number
+ * - `invalid-date`, `range-reversed`: no such day, or a last day before the first
+ * - `missing`: nothing stands in a required column
+ * - `not-a-list`, `not-a-row`, `not-text`: something of another type
+ * - `stray-parent`: a parent of a province
+ */
+export type TableProblemCode = (typeof tableProblemCodes)[number];
 
-/** What can be wrong with a row of a table, each with its English sentence. */
-const sentences = {
-  "not-a-row": "Row {row} is {found}, not a row with columns.",
-  missing: "Row {row} has nothing in column {column}.",
-  "wrong-type": "Row {row}, column {column}: {found} is not text.",
-  "leading-zeros-lost":
-    "Row {row}, column {column}: code {found} is too short; a spreadsheet may have dropped its zeros, and {expected} is meant. Store codes as text.",
-  "invalid-code": "Row {row}, column {column}: {found} is no code of {expected} digits.",
-  "invalid-date": "Row {row}, column {column}: {found} is not a day; write it as {expected}.",
-  "range-reversed": "Row {row}, column {column}: the last day {found} lies before the first, {expected}.",
-  "duplicate-row": "Row {row}, column {column}: {found} stands in row {expected} already.",
-  "contradicts-row":
-    "Row {row}, column {column}: {found}, while row {expected} says otherwise of the same code and day.",
-} as const;
-
-/** A kind of problem of a table, as a stable word. */
-export type TableProblemCode = keyof typeof sentences;
+/** The words of {@link TableProblemCode}, as a list. */
+export const tableProblemCodes = Object.freeze([
+  "code-as-decimal",
+  "contradicts-row",
+  "duplicate-row",
+  "invalid-code",
+  "invalid-date",
+  "leading-zeros-lost",
+  "missing",
+  "not-a-list",
+  "not-a-row",
+  "not-text",
+  "range-reversed",
+  "stray-parent",
+] as const);
 
 /** One thing that is wrong with a row of a table. */
 export interface TableProblem {
@@ -29,30 +37,8 @@ export interface TableProblem {
   readonly column: string | null;
   /** What was found, as short safe text. */
   readonly found: string;
-  /** What should stand there; empty where that goes without saying. Of a code that lost its zeros: the code that is likely meant. */
+  /** What should stand there; empty where that goes without saying. Of a code that was taken for a number: the code that is likely meant. */
   readonly expected: string;
-  /** A sentence in English. */
+  /** A sentence in English; {@link renderTableProblem} gives it in other languages. */
   readonly message: string;
-}
-
-/**
- * @internal
- */
-export function tableProblem(
-  code: TableProblemCode,
-  row: number,
-  column: string | null,
-  value: unknown,
-  expected = "",
-): TableProblem {
-  const found = preview(value);
-  const places = { row: String(row), column: column ?? "", found, expected };
-  return Object.freeze({
-    code,
-    row,
-    column,
-    found,
-    expected,
-    message: fillTemplate(sentences[code], places),
-  });
 }

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { AdminLevel } from "./admin-unit.js";
-import { tableProblem, type TableProblem, type TableProblemCode } from "./table-problem.js";
+import { makeTableProblem } from "./make-table-problem.js";
+import type { TableProblem, TableProblemCode } from "./table-problem.js";
 
 /**
  * A row of a table that is being read: each reading gives the value, or `undefined` where the column is empty or wrong, and the problem is noted.
@@ -19,31 +20,35 @@ export interface TableRow {
 export function tableRow(row: unknown, number: number, problems: TableProblem[]): TableRow | undefined {
   const isRow = typeof row === "object" && row !== null && !Array.isArray(row);
   if (isRow) return { number, cells: row as Readonly<Record<string, unknown>>, problems };
-  problems.push(tableProblem("not-a-row", number, null, row));
+  problems.push(makeTableProblem("not-a-row", number, null, row));
   return undefined;
 }
 
 /** How many digits the codes of a level have. */
 const digitsOf = { province: 2, district: 3, commune: 5 } as const;
 
+/** A code, or "7.0", which programs write that take a column with empty cells for one of decimals. */
+const codeOrDecimal = /^([0-9]+)(?:\.0+)?$/;
+
 /**
- * A code of a level, or of one of several. A number is taken where none of its digits can be lost.
+ * A code of a level, or of one of several; no levels where nothing may stand. A number is taken where none of its digits can be lost.
  *
  * @internal
  */
 export function codeIn(row: TableRow, column: string, ...levels: readonly AdminLevel[]): string | undefined {
   const value = cellOf(row, column);
   if (value === undefined) return note(row, "missing", column, value);
+  if (levels.length === 0) return note(row, "stray-parent", column, value);
   const code = typeof value === "number" ? String(value) : value;
   const lengths = levels.map((level) => digitsOf[level]);
-  const expected = lengths.join(" or ");
-  if (typeof code !== "string" || !/^[0-9]+$/.test(code))
-    return note(row, "invalid-code", column, value, expected);
-  if (lengths.some((length) => code.length === length)) return code;
-  const longer = lengths.filter((length) => length > code.length);
-  if (longer.length === 0) return note(row, "invalid-code", column, value, expected);
-  const meant = longer.map((length) => code.padStart(length, "0")).join(" or ");
-  return note(row, "leading-zeros-lost", column, value, meant);
+  const digits = typeof code === "string" ? codeOrDecimal.exec(code)?.[1] : undefined;
+  if (digits === undefined || lengths.every((length) => length < digits.length))
+    return note(row, "invalid-code", column, value, lengths.join(", "));
+  const isWhole = digits === code;
+  if (isWhole && lengths.some((length) => length === digits.length)) return code;
+  const longEnough = lengths.filter((length) => length >= digits.length);
+  const meant = longEnough.map((length) => digits.padStart(length, "0")).join(", ");
+  return note(row, isWhole ? "leading-zeros-lost" : "code-as-decimal", column, value, meant);
 }
 
 /**
@@ -52,7 +57,7 @@ export function codeIn(row: TableRow, column: string, ...levels: readonly AdminL
 export function textIn(row: TableRow, column: string): string | undefined {
   const value = cellOf(row, column);
   if (value === undefined) return note(row, "missing", column, value);
-  return typeof value === "string" ? value : note(row, "wrong-type", column, value);
+  return typeof value === "string" ? value : note(row, "not-text", column, value);
 }
 
 /**
@@ -87,6 +92,6 @@ export function note(
   value: unknown,
   expected?: string,
 ): string | undefined {
-  problems.push(tableProblem(code, number, column, value, expected));
+  problems.push(makeTableProblem(code, number, column, value, expected));
   return undefined;
 }

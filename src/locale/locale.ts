@@ -1,5 +1,6 @@
 import type { PeriodWords } from "../calendar/period-words.js";
 import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
+import type { PlaceProblemWords } from "../geography/place-problem-words.js";
 import type { SuppressionWords } from "../metrics/disclosure/suppression-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
@@ -15,6 +16,7 @@ export interface Locale
     QuantityWords,
     PeriodWords,
     PeriodProblemWords,
+    PlaceProblemWords,
     CodeWords,
     NoteWords,
     SuppressionWords,

@@ -23,6 +23,14 @@ export const metricErrors = Object.freeze({
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
   "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",
+  "invalid-metric":
+    "The definition of a metric names a list, count or aggregate that there is not, or is a ratio of ratios.",
+  "sum-of-stock": "A metric adds up a stock, which would count the same things again with each record.",
+  "unknown-metric": "No metric of the book has that id.",
+  "invalid-plan": "A plan needs at least one measure.",
+  "unknown-word": "The records that a plan reads have no such word to group or filter by.",
+  "no-gazetteer": "A plan with places needs the administrative units.",
+  "ground-changed": "A code stands for two grounds within the time of a plan, so its figures make no row.",
   "invalid-threshold":
     "A threshold of disclosure is a whole number from 2 up: the least count that may be published.",
   "invalid-disclosure-rule":

@@ -33,7 +33,12 @@ export function makeFigure<U extends string>(
     estimate,
     lower,
     upper,
-    flags: Object.freeze([...flags]),
-    assumptions: Object.freeze([...assumptions]),
+    flags: frozenCopy(flags),
+    assumptions: frozenCopy(assumptions),
   });
+}
+
+/** Most figures carry no word, and need no list of their own to say so. */
+function frozenCopy<Word>(words: readonly Word[]): readonly Word[] {
+  return words.length === 0 ? none : Object.freeze([...words]);
 }

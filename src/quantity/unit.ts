@@ -70,6 +70,8 @@ const standard = {
   attendance: occurrence,
   /** Buổi, cuộc: one event with its public. */
   session: occurrence,
+  /** Hoạt động: a record of activity, whatever it sums. */
+  activity: occurrence,
   /** Hội nghị, hội thảo, tọa đàm. */
   conference: { ...occurrence, countableAs: ["session"] },
   /** Lớp tập huấn, bồi dưỡng. */

@@ -3,7 +3,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import type { AudienceBreakdown } from "./audience-breakdown.js";
 import type { ActivityKind, Topic } from "./codes.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** Outreach with a public: a talk, a conference, a contest; or a report's line that sums many of them. */
 export interface Activity extends RecordBase {

@@ -1,5 +1,5 @@
 import type { Topic } from "./codes.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** A campaign or movement that activities belong to: "Toàn dân bảo vệ an ninh Tổ quốc", a scheme's outreach, a month of action. */
 export interface Campaign extends RecordBase {

@@ -1,5 +1,5 @@
 import type { DirectiveType } from "./codes.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** A document that directs campaigns: chỉ thị, kết luận, nghị quyết, kế hoạch, đề án … of Party or state. */
 export interface Directive extends RecordBase {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantity.js";
 import type { Audience, EngagementKind } from "./codes.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** People of a group met, received, visited or commended: a headcount and nothing else about them. */
 export interface Engagement extends RecordBase {

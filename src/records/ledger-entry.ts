@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantity.js";
 import type { Field, Holder } from "./codes.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /**
  * What an entry says of the stock of models.

@@ -3,7 +3,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import type { StandardUnits, UnitId } from "../quantity/unit.js";
 import type { Channel, Topic } from "./codes.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** The units of media output: news items, articles, images, leaflets …, columns (a stock), and what a page or channel is met with. */
 export type MediaUnit = OpenCode<

@@ -1,5 +1,5 @@
 import type { Field } from "./codes.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** An emulation movement (phong trào thi đua) whose models are counted in a ledger: "Dân vận khéo". */
 export interface Movement extends RecordBase {

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "./codes.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** A body that leads, carries out, hosts or supports: never a person. */
 export interface Organisation extends RecordBase {

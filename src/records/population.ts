@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantity.js";
 import type { Audience } from "./codes.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** How many people, households or bodies there are: the denominator that reports leave out. */
 export interface Population extends RecordBase {

@@ -1,4 +1,4 @@
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** One unit's return for one period: whether it came, and when. */
 export interface Submission extends RecordBase {

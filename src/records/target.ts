@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.js";
 import type { Moment } from "./moment.js";
-import type { RecordBase } from "./provenance.js";
+import type { RecordBase } from "./record-base.js";
 
 /** What a plan asks for: a measure, from a baseline to a value, within a period. */
 export interface Target extends RecordBase {

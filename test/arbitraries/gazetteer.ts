@@ -10,7 +10,7 @@ interface Step {
 type Deed = "merge" | "mergeIntoNew" | "split" | "splitOff" | "exchange" | "rename" | "recode" | "dissolve";
 
 /** A passage of ground from one unit to others, as the model carried it out: the first of `cuts` parts in a thousand goes to the first, the rest to the last. */
-export interface Passage {
+interface Passage {
   readonly on: string;
   readonly from: string;
   readonly to: readonly string[];

@@ -168,6 +168,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
           {
             type: fc.constantFrom("tỉnh", "xã"),
             validTo: plainDates("2000-12-31", "2100-12-31"),
+            provenance,
             ...naming("parent", before),
           },
         ),
@@ -180,7 +181,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
             from: codesOfUnits,
             to: codesOfUnits,
           },
-          { legalBasis: text },
+          { legalBasis: text, provenance },
         ),
         { maxLength: 2 },
       ),

@@ -11,6 +11,8 @@ const cases: readonly [script: string, args: readonly string[], expected: string
   ["01-hoa-binh-2022.ts", ["--lang", "en"], "01-hoa-binh-2022.en.txt"],
   ["02-check-a-form.ts", [], "02-check-a-form.txt"],
   ["03-growth-over-years.ts", [], "03-growth-over-years.txt"],
+  ["04-before-and-after-the-merger.ts", [], "04-before-and-after-the-merger.vi.txt"],
+  ["04-before-and-after-the-merger.ts", ["--lang", "en"], "04-before-and-after-the-merger.en.txt"],
 ];
 
 describe("examples print what was checked", () => {

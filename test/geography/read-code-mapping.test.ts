@@ -1,4 +1,12 @@
-import { createGazetteer, readCodeMapping, restate, successorsOf, totalsOf, unitAt } from "phongtrao";
+import {
+  createGazetteer,
+  exactly,
+  readCodeMapping,
+  restate,
+  successorsOf,
+  totalsOf,
+  unitAt,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
 import { hostile } from "../calendar/hostile.js";
@@ -106,11 +114,93 @@ describe("units are made from the names", () => {
   });
 });
 
+describe("an excerpt in the layout of public mappings, made up", () => {
+  /** As programs write them that took a column for decimals: the last row is a district without communes. */
+  const written = [
+    ["7.0", "Thị Trấn Một", "00025", "Xã Nhất", "31"],
+    ["7.0", "Thị Trấn Một", "00008", "Xã Nhì", "31"],
+    ["25.0", "Xã Hai", "00025", "Xã Nhất", "31"],
+    ["8.0", "Xã Ba - Bốn", "00008", "Xã Nhì", "31"],
+    ["", "", "00318", "Đặc khu Đảo", "31"],
+  ].map(([wardCode, ward, newWardCode, newWard, newProvinceCode]) => ({
+    wardCode,
+    ward,
+    newWardCode,
+    newWard,
+    newProvinceCode,
+  }));
+  const columns = {
+    old: "wardCode",
+    oldName: "ward",
+    new: "newWardCode",
+    newName: "newWard",
+    newParent: "newProvinceCode",
+  };
+  const read = (rows: readonly unknown[]) => readCodeMapping(rows, { ...withNames, columns });
+  const mended = written
+    .filter(({ wardCode }) => wardCode !== "")
+    .map((line) => ({ ...line, wardCode: (line.wardCode ?? "").replace(".0", "").padStart(5, "0") }));
+
+  it("is told row by row, each with the code that is meant", () => {
+    expect(read(written).problems.map(({ row, code, expected }) => [row, code, expected])).toStrictEqual([
+      [1, "code-as-decimal", "00007"],
+      [2, "code-as-decimal", "00007"],
+      [3, "code-as-decimal", "00025"],
+      [4, "code-as-decimal", "00008"],
+      [5, "missing", ""],
+      [5, "missing", ""],
+    ]);
+  });
+
+  it("once mended, and with the event of the district beside it, is restated with its total", () => {
+    const { units, successions, problems } = read(mended);
+    expect(problems).toStrictEqual([]);
+    const province = { code: "31", name: "Hải Phòng", level: "province", validFrom: "2020-01-01" } as const;
+    const island = { code: "318", name: "Đảo", level: "district", parent: "31" } as const;
+    const gazetteer = createGazetteer({
+      units: [
+        province,
+        { ...island, type: "huyện", validFrom: "2020-01-01", validTo: "2025-06-30" },
+        {
+          code: "00318",
+          name: "Đảo",
+          level: "commune",
+          type: "đặc khu",
+          parent: "31",
+          validFrom: "2025-07-01",
+        },
+        ...units,
+      ],
+      successions: [
+        { kind: "recoded", effectiveOn: "2025-07-01", from: ["318"], to: ["00318"] },
+        ...successions,
+      ],
+    });
+    const points = [
+      { unit: "00007", period: "2024", value: exactly(101, "attendance") },
+      { unit: "00025", period: "2024", value: exactly(40, "attendance") },
+      { unit: "00008", period: "2024", value: exactly(7, "attendance") },
+      { unit: "318", period: "2024", value: exactly(5, "attendance") },
+    ];
+    const restated = restate(points, { gazetteer, to: "2025-07-01" });
+    expect(restated.unplaced).toStrictEqual([]);
+    expect(restated.series.map(({ unit, value }) => [unit, value?.lower, value?.upper])).toStrictEqual([
+      ["00008", 7, 108],
+      ["00025", 40, 141],
+      ["00318", 5, 5],
+    ]);
+    expect(
+      totalsOf(restated).map(({ value }) => [value?.estimate, value?.lower, value?.upper]),
+    ).toStrictEqual([[153, 153, 153]]);
+  });
+});
+
 describe("rows are judged one by one", () => {
   const good = { old: "00001", oldName: "Xã A", new: "00002", newName: "Xã B" };
   it.each([
     [{ old: "1" }, "leading-zeros-lost", "old", "00001"],
     [{ new: 2 }, "leading-zeros-lost", "new", "00002"],
+    [{ old: "1.0" }, "code-as-decimal", "old", "00001"],
     [{ new: "" }, "missing", "new", ""],
     [{ old: "00003", oldName: "" }, "missing", "oldName", ""],
     [{ on: "1/7/2025" }, "invalid-date", "on", "2025-07-01"],

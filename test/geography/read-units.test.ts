@@ -88,14 +88,20 @@ describe("rows are judged one by one", () => {
   it.each([
     [{ code: 4828 }, "leading-zeros-lost", "code", "4828", "04828"],
     [{ code: "4828" }, "leading-zeros-lost", "code", '"4828"', "04828"],
+    [{ code: "4828.0" }, "code-as-decimal", "code", '"4828.0"', "04828"],
+    [{ code: "32186.0" }, "code-as-decimal", "code", '"32186.0"', "32186"],
+    [{ code: "321861.0" }, "invalid-code", "code", '"321861.0"', "5"],
+    [{ code: "4828.5" }, "invalid-code", "code", '"4828.5"', "5"],
+    [{ parent: "25.0" }, "code-as-decimal", "parent", '"25.0"', "25, 025"],
     [{ code: "" }, "missing", "code", "undefined", ""],
     [{ code: "0482A" }, "invalid-code", "code", '"0482A"', "5"],
     [{ code: "048281" }, "invalid-code", "code", '"048281"', "5"],
     [{ code: 4828.5 }, "invalid-code", "code", "4828.5", "5"],
     [{ code: -4828 }, "invalid-code", "code", "-4828", "5"],
     [{ name: undefined }, "missing", "name", "undefined", ""],
-    [{ name: 5 }, "wrong-type", "name", "5", ""],
-    [{ parent: "1" }, "leading-zeros-lost", "parent", '"1"', "01 or 001"],
+    [{ name: 5 }, "not-text", "name", "5", ""],
+    [{ parent: "1" }, "leading-zeros-lost", "parent", '"1"', "01, 001"],
+    [{ parent: "1577" }, "invalid-code", "parent", '"1577"', "2, 3"],
     [{ from: "1/7/2004" }, "invalid-date", "from", '"1/7/2004"', "2025-07-01"],
     [{ from: 38169 }, "invalid-date", "from", "38169", "2025-07-01"],
     [{ to: "2025-06-31" }, "invalid-date", "to", '"2025-06-31"', "2025-07-01"],
@@ -126,7 +132,7 @@ describe("rows are judged one by one", () => {
       level: "province",
       from,
     });
-    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["invalid-code", "parent"]]);
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["stray-parent", "parent"]]);
   });
 
   it("rows within a row are told by the number of the outermost", () => {

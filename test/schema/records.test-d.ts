@@ -83,6 +83,11 @@ describe("a schema gives exactly its interface", () => {
     expectTypeOf<DeepReadonly<z.output<typeof submissionSchema>>>().toEqualTypeOf<Records["submission"]>();
   });
 
+  it("and every record but a source itself may say where it comes from", () => {
+    type Sourced = { [Kind in keyof Records]: "provenance" extends keyof Records[Kind] ? Kind : never };
+    expectTypeOf<Sourced[keyof Records]>().toEqualTypeOf<Exclude<keyof Records, "source">>();
+  });
+
   it("of the register", () => {
     expectTypeOf<DeepReadonly<z.output<typeof registerSchema>>>().toEqualTypeOf<Register>();
     expectTypeOf<Gives<typeof registerSchema, Register>>().toEqualTypeOf<true>();

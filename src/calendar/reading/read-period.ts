@@ -2,6 +2,7 @@ import { isPhongTraoError } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import type { Period } from "../period.js";
 import { calendarRegime, type Regime } from "../regime.js";
+import { requireRegime } from "../require-regime.js";
 import { complain } from "./complain.js";
 import { englishPeriodProblemWords } from "./english-period-problem-words.js";
 import { foldPeriodText } from "./fold-period-text.js";
@@ -29,8 +30,9 @@ export type PeriodReading =
  * The text does not say whose year it means, so the regime of the report does; days in brackets behind the name, "năm 2022 (15/12/2021–14/12/2022)", have to be
  * those of the regime.
  *
- * Nothing is guessed and nothing thrown: what is no text, longer than 200 characters, without a year, with a year of two
- * digits, or names a day, month or quarter that there is not is a problem with its code, see {@link PeriodProblemCode}.
+ * Nothing is guessed, and whatever the text is, nothing is thrown: what is no text, longer than 200 characters, without a year, with a year of two
+ * digits, or names a day, month or quarter that there is not is a problem with its code, see {@link PeriodProblemCode}. A regime that is none throws
+ * `invalid-regime`.
  *
  * @example
  * ```ts
@@ -51,6 +53,7 @@ export type PeriodReading =
  * ```
  */
 export function readPeriod(text: string, { regime = calendarRegime }: ReadPeriodOptions = {}): PeriodReading {
+  requireRegime(regime);
   try {
     return Object.freeze({ ok: true, period: read(text, regime) });
   } catch (error) {

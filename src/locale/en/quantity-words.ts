@@ -47,6 +47,7 @@ export const quantityWords: QuantityWords = {
     organisation: noun("organisation"),
     attendance: noun("attendance"),
     session: noun("session"),
+    activity: noun("activity", "activities"),
     conference: noun("conference"),
     trainingClass: noun("training class", "training classes"),
     round: noun("round"),

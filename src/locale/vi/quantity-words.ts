@@ -48,6 +48,7 @@ export const quantityWords: QuantityWords = {
     organisation: noun("cơ quan, đơn vị"),
     attendance: noun("lượt", "lượt người"),
     session: noun("buổi"),
+    activity: noun("hoạt động"),
     conference: noun("hội nghị"),
     trainingClass: noun("lớp tập huấn"),
     round: noun("đợt"),

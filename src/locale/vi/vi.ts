@@ -3,6 +3,7 @@ import { codeWords } from "./code-words.js";
 import { noteWords } from "./note-words.js";
 import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
+import { placeProblemWords } from "./place-problem-words.js";
 import { problemWords } from "./problem-words.js";
 import { quantityWords } from "./quantity-words.js";
 import { suppressionWords } from "./suppression-words.js";
@@ -23,6 +24,7 @@ export const vi: Locale = Object.freeze({
   ...quantityWords,
   ...periodWords,
   ...periodProblemWords,
+  ...placeProblemWords,
   ...codeWords,
   ...noteWords,
   ...suppressionWords,

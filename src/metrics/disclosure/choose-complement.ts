@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
-import { coefficientsOf } from "./reader-system.js";
+import { coefficientsOf } from "./relations.js";
 import type { Weakness } from "./weakness.js";
 
 /**

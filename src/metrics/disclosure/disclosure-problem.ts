@@ -4,9 +4,10 @@ import { preview } from "../../internal/preview.js";
 import { type CountTable, countTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { type Facet, facetsOf } from "./facets.js";
+import { leastPossible } from "./least-possible.js";
 import type { TableEntry } from "./read-table.js";
-import { coefficientsOf, trueRelations } from "./reader-system.js";
-import { type Relation, relationsOf } from "./relations.js";
+import { coefficientsOf, type Relation, relationsOf } from "./relations.js";
+import { trueRelations } from "./true-relations.js";
 
 /** A facet and what is true in it. */
 export interface FacetRelations {
@@ -15,6 +16,8 @@ export interface FacetRelations {
   readonly known: readonly number[];
   /** By count, the indexes of the relations that it stands in. */
   readonly relationsOf: ReadonlyMap<number, readonly number[]>;
+  /** The least that a count can be for a reader to whom all is hidden but the zeros. */
+  readonly leastOf: (count: number) => bigint;
 }
 
 /** A table, what must not be told of it, and what holds between its counts. */
@@ -34,19 +37,30 @@ export function disclosureProblem(entries: readonly TableEntry[], rule: Disclosu
   requireColumns(entries, rule);
   const table = countTable(entries);
   const relations = relationsOf(table, rule);
-  const facets = facetsOf(table.counts).map((facet) => withRelations(facet, relations));
+  const facets = facetsOf(table.counts).map((facet) =>
+    withRelations(facet, trueRelations(relations, facet), relations, rule),
+  );
   return { table, rule, relations, facets };
 }
 
-function withRelations(facet: Facet, relations: readonly Relation[]): FacetRelations {
-  const known = trueRelations(relations, facet);
+/**
+ * A facet with some relations only, by their indexes.
+ *
+ * @internal
+ */
+export function withRelations(
+  facet: Facet,
+  known: readonly number[],
+  relations: readonly Relation[],
+  rule: DisclosureRule,
+): FacetRelations {
   const byCount = new Map<number, number[]>();
   for (const index of known) {
     const relation = relations[index];
     if (relation === undefined) continue;
     for (const [count] of coefficientsOf(relation)) addToGroup(byCount, count, index);
   }
-  return { facet, known, relationsOf: byCount };
+  return { facet, known, relationsOf: byCount, leastOf: leastPossible(relations, known, facet, rule) };
 }
 
 function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): void {

@@ -1,5 +1,4 @@
 import { maximise, objectiveOf } from "./maximise.js";
-import type { Neighbourhood } from "./neighbourhood.js";
 import type { ReaderSystem } from "./reader-system.js";
 import { startTableau } from "./start-tableau.js";
 import type { Row, Tableau } from "./tableau.js";
@@ -19,7 +18,6 @@ export interface Push {
 
 /** Looks for solutions that a reader cannot tell from the true table, and keeps what it has seen. */
 export interface Explorer {
-  readonly has: (place: number) => boolean;
   /** Pushes an unknown up (1) or down (-1), counted from its floor, as far as a target or as far as it goes. */
   readonly push: (place: number, direction: 1 | -1, target?: bigint) => Push;
 }
@@ -27,19 +25,9 @@ export interface Explorer {
 /**
  * @internal
  */
-export function explore(system: ReaderSystem, { unknowns, equations, isWhole }: Neighbourhood): Explorer {
-  const local = new Map(unknowns.map((place, at) => [place, at]));
-  const solution = unknowns.map((place) => system.unknowns[place]?.excess ?? 0n);
-  const used = equations.flatMap((at) => system.equations[at] ?? []);
-  const tableau = startTableau(
-    solution,
-    used.map(({ terms }) => ({
-      terms: terms.flatMap(([place, coef]) => {
-        const at = local.get(place);
-        return at === undefined ? [] : [[at, coef] as const];
-      }),
-    })),
-  );
+export function explore({ unknowns, equations, isWhole }: ReaderSystem): Explorer {
+  const solution = unknowns.map(({ excess }) => excess);
+  const tableau = startTableau(solution, equations);
   const seen = { least: [...solution], most: [...solution] as (bigint | null)[] };
 
   const farthest = (at: number, direction: 1 | -1): bigint | null =>
@@ -49,13 +37,12 @@ export function explore(system: ReaderSystem, { unknowns, equations, isWhole }: 
     return target !== undefined && (now === null || (direction === 1 ? now >= target : now <= target));
   };
 
-  const push = (place: number, direction: 1 | -1, target?: bigint): Push => {
-    const at = local.get(place) ?? -1;
+  const push = (at: number, direction: 1 | -1, target?: bigint): Push => {
     const result = (limit: bigint | null, objective?: Row): Push => ({
       reached: isReached(at, direction, target),
       seen: farthest(at, direction),
       limit,
-      weights: new Map(objective === undefined ? [] : weightsOf(objective, tableau, used)),
+      weights: new Map(objective === undefined ? [] : weightsOf(objective, tableau, equations)),
     });
     if (isReached(at, direction, target)) return result(null);
     if (direction === -1 && seen.least[at] === 0n) return result(0n);
@@ -80,7 +67,7 @@ export function explore(system: ReaderSystem, { unknowns, equations, isWhole }: 
     const limit = best.settled ? value : fractionalLimit(objective, direction);
     return result(isWhole ? limit : nothing, objective);
   };
-  return { has: (place) => local.has(place), push };
+  return { push };
 }
 
 interface Seen {

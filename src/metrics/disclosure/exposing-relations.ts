@@ -1,4 +1,4 @@
-import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
+import { type DisclosureProblem, type FacetRelations, withRelations } from "./disclosure-problem.js";
 import { readerView } from "./reader-view.js";
 import type { Relation, RelationKind } from "./relations.js";
 import type { TableKey } from "./table-key.js";
@@ -29,7 +29,11 @@ export function exposingRelations(
   { pushes }: Weakness,
 ): readonly DisclosingEquation[] {
   const exposes = (known: readonly number[]) =>
-    readerView(problem, { ...facet, known }, hidden).weaknessOf(count)?.certain === true;
+    readerView(
+      problem,
+      withRelations(facet.facet, known, problem.relations, problem.rule),
+      hidden,
+    ).weaknessOf(count)?.certain === true;
   const weighed = [...new Set(pushes.flatMap(({ weights }) => [...weights.keys()]))].sort((a, b) => a - b);
   let needed: readonly number[] = exposes(weighed)
     ? weighed

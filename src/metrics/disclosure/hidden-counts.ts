@@ -1,4 +1,4 @@
-import type { CarryingFigure, CountTable } from "./count-table.js";
+import type { CarryingFigure } from "./count-table.js";
 
 /**
  * Whether a figure shows a count that must not be shown.
@@ -10,21 +10,8 @@ export function showsAny({ counts }: CarryingFigure, marked: ReadonlySet<number>
 }
 
 /**
- * The counts that no figure shows once all figures are hidden that show a marked one.
+ * The counts that none of some figures shows.
  *
- * @internal
- */
-export function hiddenCounts(
-  { counts, figures }: CountTable,
-  marked: ReadonlySet<number>,
-): ReadonlySet<number> {
-  return countsNotShownBy(
-    counts.length,
-    figures.filter((figure) => !showsAny(figure, marked)),
-  );
-}
-
-/**
  * @internal
  */
 export function countsNotShownBy(counts: number, figures: readonly CarryingFigure[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import { chooseComplement } from "./choose-complement.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
-import { hiddenCounts } from "./hidden-counts.js";
+import { type Hiding, hiding } from "./hiding.js";
 import { isSmall } from "./is-small.js";
 import { type ReaderView, readerViews } from "./reader-view.js";
 
@@ -13,25 +13,63 @@ import { type ReaderView, readerViews } from "./reader-view.js";
  */
 export function protect(problem: DisclosureProblem): ReadonlySet<number> {
   const { counts } = problem.table;
-  const small = new Set(
-    [...counts.entries()].filter(([, count]) => isSmall(count, problem.rule)).map(([at]) => at),
-  );
-  const marked = new Set(small);
-  let views = readersOf(problem, marked);
-  for (const count of small) views = strengthen(problem, marked, count, views);
+  const small = new Set([...counts.keys()].filter((at) => isSmallAt(problem, at)));
+  const state = hiding(problem.table);
+  for (const count of small) state.mark(count);
+  let views = readersOf(problem, state);
+  for (const count of small) views = strengthen(problem, state, count, views);
   const released = new Set<number>();
   for (;;) {
-    const weak = weakComplements(marked, small, views).filter(
-      (count) => released.has(count) || !release(problem, marked, count, views, released),
+    const weak = weakComplements(state, small, views).filter(
+      (count) => released.has(count) || !release(state, count, views, released),
     );
-    views = readersOf(problem, marked);
-    if (!weak.some((count) => hideAnother(problem, marked, count, views))) return marked;
-    views = readersOf(problem, marked);
+    views = readersOf(problem, state);
+    if (!weak.some((count) => hideAnother(problem, state, count, views))) return state.marked;
+    views = readersOf(problem, state);
   }
 }
 
+/** Readers of what is hidden now, whatever is hidden later. */
+function readersOf(problem: DisclosureProblem, { hidden }: Hiding): readonly ReaderView[] {
+  return readerViews(problem, new Set(hidden));
+}
+
+function isSmallAt({ table, rule }: DisclosureProblem, at: number): boolean {
+  const count = table.counts[at];
+  return count !== undefined && isSmall(count, rule);
+}
+
+function strengthen(
+  problem: DisclosureProblem,
+  state: Hiding,
+  count: number,
+  views: readonly ReaderView[],
+): readonly ReaderView[] {
+  let current = views;
+  while (hideAnother(problem, state, count, current)) current = readersOf(problem, state);
+  return current;
+}
+
+/** Hides one more figure if a count is weak and there is one to hide. */
+function hideAnother(
+  problem: DisclosureProblem,
+  state: Hiding,
+  count: number,
+  views: readonly ReaderView[],
+): boolean {
+  for (const { facet, weaknessOf, relationsAround } of views) {
+    const weakness = weaknessOf(count);
+    if (weakness === null) continue;
+    const other = chooseComplement(problem, facet, state.hidden, weakness, relationsAround(count));
+    if (other === null) continue;
+    state.mark(other);
+    return true;
+  }
+  return false;
+}
+
 function weakComplements(
-  marked: ReadonlySet<number>,
+  { marked }: Hiding,
   small: ReadonlySet<number>,
   views: readonly ReaderView[],
 ): readonly number[] {
@@ -41,55 +79,14 @@ function weakComplements(
     .filter((count) => views.some(({ weaknessOf }) => weaknessOf(count) !== null));
 }
 
-function readersOf(problem: DisclosureProblem, marked: ReadonlySet<number>): readonly ReaderView[] {
-  return readerViews(problem, hiddenCounts(problem.table, marked));
-}
-
-function strengthen(
-  problem: DisclosureProblem,
-  marked: Set<number>,
-  count: number,
-  views: readonly ReaderView[],
-): readonly ReaderView[] {
-  let current = views;
-  while (hideAnother(problem, marked, count, current)) current = readersOf(problem, marked);
-  return current;
-}
-
-/** Hides one more figure if a count is weak and there is one to hide. */
-function hideAnother(
-  problem: DisclosureProblem,
-  marked: Set<number>,
-  count: number,
-  views: readonly ReaderView[],
-): boolean {
-  const hidden = hiddenCounts(problem.table, marked);
-  for (const { facet, weaknessOf, relationsAround } of views) {
-    const weakness = weaknessOf(count);
-    if (weakness === null) continue;
-    const other = chooseComplement(problem, facet, hidden, weakness, relationsAround(count));
-    if (other === null) continue;
-    marked.add(other);
-    return true;
-  }
-  return false;
-}
-
 /** Publishes what a reader knows exactly all the same, unless a figure that shows it shows something else too. Once: what is hidden again stays so. */
-function release(
-  { table }: DisclosureProblem,
-  marked: Set<number>,
-  count: number,
-  views: readonly ReaderView[],
-  released: Set<number>,
-): boolean {
-  const before = hiddenCounts(table, marked);
-  marked.delete(count);
-  const after = hiddenCounts(table, marked);
-  const shown = [...before].filter((other) => !after.has(other));
+function release(state: Hiding, count: number, views: readonly ReaderView[], released: Set<number>): boolean {
+  const before = [...state.hidden];
+  state.unmark(count);
+  const shown = before.filter((other) => !state.hidden.has(other));
   const tellsNothing = shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other))));
   if (tellsNothing) released.add(count);
-  else marked.add(count);
+  else state.mark(count);
   return tellsNothing;
 }
 

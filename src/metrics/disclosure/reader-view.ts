@@ -1,8 +1,6 @@
-import { memoise } from "../../internal/memoise.js";
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import { explore, type Explorer } from "./explore.js";
-import { neighbourhoodOf } from "./neighbourhood.js";
-import { readerSystem } from "./reader-system.js";
+import { type ReaderSystem, readerSystem, type Unknown } from "./reader-system.js";
 import { type Weakness, weaknessOf } from "./weakness.js";
 
 /** The range in which a reader can tell that a hidden count lies, both ends included. */
@@ -36,48 +34,58 @@ export function readerViews(problem: DisclosureProblem, hidden: ReadonlySet<numb
  * @internal
  */
 export function readerView(
-  { table, relations, rule }: DisclosureProblem,
+  problem: DisclosureProblem,
   facet: FacetRelations,
   hidden: ReadonlySet<number>,
 ): ReaderView {
-  const system = readerSystem(relations, facet.known, hidden, facet.facet, rule);
-  const whole: Explorer[] = [];
-  const explorerOf = memoise((place: number): Explorer => {
-    const known = whole.find(({ has }) => has(place));
-    if (known !== undefined) return known;
-    const neighbourhood = neighbourhoodOf(system, place);
-    const explorer = explore(system, neighbourhood);
-    if (neighbourhood.isWhole) whole.push(explorer);
-    return explorer;
-  });
-  const at = (count: number) => {
-    const place = system.placeOf.get(count);
-    const unknown = place === undefined ? undefined : system.unknowns[place];
-    return place === undefined || unknown === undefined
-      ? null
-      : { place, unknown, explorer: explorerOf(place) };
-  };
+  const explored = explorers(problem, facet, hidden);
   return {
     facet,
     weaknessOf: (count) => {
-      const found = at(count);
-      const own = table.counts[count];
+      const own = problem.table.counts[count];
+      const found = explored(count);
       if (found === null || own === undefined) return null;
-      return weaknessOf(found.explorer, found.place, found.unknown, own, facet.facet, rule);
+      const judged = { ...found, count: own, least: facet.leastOf(count) };
+      return weaknessOf(found.explorer, judged, facet.facet, problem.rule);
     },
     rangeOf: (count) => {
-      const found = at(count);
-      return found === null
-        ? null
-        : rangeOf(found.explorer, found.place, found.unknown.floor, facet.facet.scale);
+      const found = explored(count);
+      return found && rangeOf(found.explorer, found.place, found.unknown.floor, facet.facet.scale);
     },
-    relationsAround: (count) => {
-      const place = system.placeOf.get(count);
-      if (place === undefined) return [];
-      return neighbourhoodOf(system, place).equations.flatMap(
-        (index) => system.equations[index]?.relation ?? [],
-      );
-    },
+    relationsAround: (count) => explored(count)?.system.equations.map(({ relation }) => relation) ?? [],
+  };
+}
+
+/** A hidden count where it is explored. */
+interface Explored {
+  readonly system: ReaderSystem;
+  readonly explorer: Explorer;
+  readonly place: number;
+  readonly unknown: Unknown;
+}
+
+/** Explores what hangs together once; of what is too large to be explored as a whole, only the last part is kept. */
+function explorers(
+  problem: DisclosureProblem,
+  facet: FacetRelations,
+  hidden: ReadonlySet<number>,
+): (count: number) => Explored | null {
+  const whole = new Map<number, Explored>();
+  let last: readonly [count: number, explored: Explored] | null = null;
+  return (count) => {
+    if (facet.facet.values[count] == null) return null;
+    const known = last?.[0] === count ? last[1] : whole.get(count);
+    if (known !== undefined) return known;
+    const system = readerSystem(problem, facet, hidden, count);
+    const explorer = explore(system);
+    for (const [other, place] of system.placeOf) {
+      const unknown = system.unknowns[place];
+      if (unknown === undefined) continue;
+      const explored = { system, explorer, place, unknown };
+      if (system.isWhole) whole.set(other, explored);
+      else if (other === count) last = [count, explored];
+    }
+    return whole.get(count) ?? last?.[1] ?? null;
   };
 }
 

@@ -41,6 +41,18 @@ function isAdditive([first]: readonly Count[], { additive }: DisclosureRule): bo
   return additive === null || (first?.measures.some((measure) => additive.includes(measure)) ?? false);
 }
 
+/**
+ * The coefficients that the counts have in the equation of a relation: parts less total.
+ *
+ * @internal
+ */
+export function coefficientsOf({
+  total,
+  parts,
+}: Relation): readonly (readonly [count: number, coef: number])[] {
+  return [...parts.map((part) => [part, 1] as const), [total, -1] as const];
+}
+
 type Level = readonly string[];
 
 /** A level of totals and the next finer one. */

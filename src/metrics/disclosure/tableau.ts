@@ -48,14 +48,14 @@ export function eliminate(tableau: Tableau, row: Row, by: Row): void {
   const coef = row.coefs[by.basic] ?? 0;
   if (coef === 0) return;
   const { scale } = by;
+  let largest = 0;
   for (let at = 0; at < row.coefs.length; at++) {
-    const own = row.coefs[at] ?? 0;
-    const others = by.coefs[at] ?? 0;
-    if (own === 0 && others === 0) continue;
-    const [left, right] = [scale * own, coef * others];
-    if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) tableau.broken = true;
+    const left = scale * (row.coefs[at] ?? 0);
+    const right = coef * (by.coefs[at] ?? 0);
+    largest = Math.max(largest, Math.abs(left), Math.abs(right));
     row.coefs[at] = left - right;
   }
+  if (largest > Number.MAX_SAFE_INTEGER) tableau.broken = true;
   row.coefs[by.basic] = 0;
   row.rhs = BigInt(scale) * row.rhs - BigInt(coef) * by.rhs;
   row.scale *= scale;
@@ -64,19 +64,22 @@ export function eliminate(tableau: Tableau, row: Row, by: Row): void {
 
 /** Divides a row by what all its numbers have in common. */
 function reduce(row: Row): void {
-  let common = row.scale;
-  for (const coef of row.coefs) {
-    if (common === 1) return;
-    if (coef !== 0) common = greatestCommonDivisor(common, Math.abs(coef));
+  let common = greatestCommonDivisor(row.scale, Number(row.rhs % BigInt(row.scale)));
+  for (let at = 0; at < row.coefs.length && common > 1; at++) {
+    const coef = row.coefs[at] ?? 0;
+    if (coef !== 0 && coef % common !== 0) common = greatestCommonDivisor(common, coef);
   }
-  common = greatestCommonDivisor(common, Math.abs(Number(row.rhs % BigInt(common))));
   if (common === 1) return;
-  for (const [at, coef] of row.coefs.entries()) if (coef !== 0) row.coefs[at] = coef / common;
+  for (let at = 0; at < row.coefs.length; at++) {
+    const coef = row.coefs[at] ?? 0;
+    if (coef !== 0) row.coefs[at] = coef / common;
+  }
   row.scale /= common;
   row.rhs /= BigInt(common);
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }

@@ -12,36 +12,49 @@ export interface Weakness {
   readonly certain: boolean;
 }
 
+/** What is judged: a hidden count, in one facet. */
+export interface JudgedCount {
+  readonly count: Count;
+  /** Its place among the unknowns. */
+  readonly place: number;
+  readonly unknown: Unknown;
+  /** The least that it can be for a reader to whom all is hidden but the zeros. */
+  readonly least: bigint;
+}
+
 /**
- * What keeps a hidden count from being safe in one facet; `null` when it is. A small count is safe when the reader has to reckon with all small counts, another one when the
- * reader does not know it exactly.
+ * What keeps a hidden count from being safe in one facet; `null` when it is. A small count is safe when the reader has to reckon with every small count that is possible at all and with
+ * one more than the least, another one when the reader does not know it exactly.
  *
  * @internal
  */
 export function weaknessOf(
   explorer: Explorer,
-  place: number,
-  { floor, excess }: Unknown,
-  count: Count,
+  { count, place, unknown: { floor, excess }, least }: JudgedCount,
   facet: Facet,
   rule: DisclosureRule,
 ): Weakness | null {
-  const value = floor + excess;
-  const high = BigInt(rule.threshold - 1) * facet.scale;
+  const highest = BigInt(rule.threshold - 1) * facet.scale;
   const isSmallCount = isSmall(count, rule);
-  if (!isSmallCount || value > high) {
-    if (!isSmallCount && (facet.name !== "estimate" || count.part !== null)) return null;
-    return unlessMoved(explorer, place, excess);
-  }
-  const least = rule.zeros === "hide" ? 0n : facet.scale;
-  const low = (value < least ? value : least) - floor;
-  const pushes = [explorer.push(place, 1, high - floor), explorer.push(place, -1, low < 0n ? 0n : low)];
-  const failed = pushes.filter(({ reached }) => !reached);
+  if (!isSmallCount && (facet.name !== "estimate" || count.part !== null)) return null;
+  if (!isSmallCount || floor + excess > highest) return unlessMoved(explorer, place, excess);
+  const low = lowestOf(least, floor + excess, facet, rule) - floor;
+  const beyond = least + facet.scale;
+  const high = (highest > beyond ? highest : beyond) - floor;
+  const up = explorer.push(place, 1, high);
+  const down = explorer.push(place, -1, low);
+  const failed = [up, down].filter(({ reached }) => !reached);
   if (failed.length === 0) return null;
-  const [up, down] = pushes;
-  const isHeldDown = up?.limit != null && up.limit < high - floor;
-  const isHeldUp = down?.limit != null && down.limit > low;
+  const isHeldDown = !up.reached && up.limit !== null && up.limit < high;
+  const isHeldUp = !down.reached && down.limit !== null && down.limit > low;
   return { pushes: failed, certain: isHeldDown || isHeldUp };
+}
+
+/** 1, or 0 where zeros are hidden, unless the count is certainly more or itself less. */
+function lowestOf(least: bigint, value: bigint, { scale }: Facet, { zeros }: DisclosureRule): bigint {
+  const lowest = zeros === "hide" ? 0n : scale;
+  const possible = lowest > least ? lowest : least;
+  return value < possible ? value : possible;
 }
 
 function unlessMoved(explorer: Explorer, place: number, excess: bigint): Weakness | null {

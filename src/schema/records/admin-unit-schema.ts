@@ -7,7 +7,7 @@ import { standardFields } from "../standard-fields.js";
 import { adminLevelSchema } from "./admin-level-schema.js";
 
 /** @internal */
-export function adminUnitSchemaOf({ text, date }: Fields) {
+export function adminUnitSchemaOf({ text, date, provenance }: Fields) {
   return z
     .strictObject({
       code: text,
@@ -17,6 +17,7 @@ export function adminUnitSchemaOf({ text, date }: Fields) {
       parent: text.optional(),
       validFrom: date,
       validTo: date.optional(),
+      provenance: provenance.optional(),
     })
     .check(
       judgeTogether<AdminUnit>(({ validFrom, validTo }, report) => {

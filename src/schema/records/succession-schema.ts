@@ -4,13 +4,14 @@ import type { Fields } from "../fields.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
-export function successionSchemaOf({ date, text, ids }: Fields) {
+export function successionSchemaOf({ date, text, ids, provenance }: Fields) {
   return z.strictObject({
     kind: z.enum(successionKinds),
     effectiveOn: date,
     from: ids,
     to: ids,
     legalBasis: text.optional(),
+    provenance: provenance.optional(),
   });
 }
 

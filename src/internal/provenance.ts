@@ -1,17 +1,9 @@
 /** Where a record comes from: the source, the words in it, and where they stand. */
 export interface Provenance {
-  /** The id of a {@link Source} of the register. */
+  /** The id of a source of the register. */
   readonly source: string;
   /** The words of the source, verbatim, with their mistakes. */
   readonly quote?: string | undefined;
   /** Where the quote stands in the source's text: the first character and the one after the last, counted in UTF-16 units from 0. */
   readonly span?: readonly [start: number, end: number] | undefined;
-}
-
-/** What every record has. */
-export interface RecordBase {
-  /** Names the record within its list; not empty. */
-  readonly id: string;
-  /** The sentences that the record was taken from. */
-  readonly provenance?: readonly Provenance[] | undefined;
 }

@@ -1,0 +1,25 @@
+import { fillTemplate } from "../internal/fill-template.js";
+import type { GazetteerProblem } from "./gazetteer-problem.js";
+import type { PlaceProblemWords } from "./place-problem-words.js";
+
+/**
+ * What is wrong with a unit or an event, as one sentence in the words of a language. Where it lies is in `path`.
+ *
+ * @example
+ * ```ts
+ * import { renderGazetteerProblem, safeCreateGazetteer } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const result = safeCreateGazetteer({
+ *   units: [{ code: "157", name: "Lạc Sơn", level: "district", parent: "17", validFrom: "2004-07-01" }],
+ *   successions: [],
+ * });
+ * result.ok ? [] : result.problems.map((problem) => renderGazetteerProblem(problem, vi)); // ["Đơn vị cấp trên ghi mã 17, nhưng không có đơn vị nào mang mã này."]
+ * ```
+ */
+export function renderGazetteerProblem(
+  { code, unit, found, expected }: Omit<GazetteerProblem, "message">,
+  words: PlaceProblemWords,
+): string {
+  return fillTemplate(words.gazetteerProblems[code], { unit: unit ?? "", found, expected });
+}

@@ -1,0 +1,4 @@
+import { englishPlaceProblemWords } from "../../geography/english-place-problem-words.js";
+
+/** @internal */
+export const placeProblemWords = englishPlaceProblemWords;

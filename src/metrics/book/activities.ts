@@ -1,0 +1,11 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const activities = defineMetric({
+  id: "activities",
+  definition: "Records of activities; one record may sum many sessions.",
+  provenance: "house rule",
+  unit: "activity",
+  source: "activities",
+  aggregate: "count",
+});

@@ -1,0 +1,12 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const headcountEngaged = defineMetric({
+  id: "headcountEngaged",
+  definition: "People met, received, visited or commended, counted at each occasion.",
+  provenance: "house rule",
+  unit: "attendance",
+  source: "engagements",
+  aggregate: "sum",
+  of: "headcount",
+});

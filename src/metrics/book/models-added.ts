@@ -1,0 +1,14 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const modelsAdded = defineMetric({
+  id: "modelsAdded",
+  definition: "Models that came in: established or replicated (xây dựng, nhân rộng).",
+  provenance: "house rule",
+  unit: "model",
+  source: "ledger",
+  aggregate: "sum",
+  of: "quantity",
+  where: { kind: ["established", "replicated"], unit: ["model"] },
+  countsEvents: true,
+});

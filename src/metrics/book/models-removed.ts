@@ -1,0 +1,14 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const modelsRemoved = defineMetric({
+  id: "modelsRemoved",
+  definition: "Models that went out: discontinued or merged away (thanh loại, sáp nhập).",
+  provenance: "house rule",
+  unit: "model",
+  source: "ledger",
+  aggregate: "sum",
+  of: "quantity",
+  where: { kind: ["discontinued", "merged"], unit: ["model"] },
+  countsEvents: true,
+});

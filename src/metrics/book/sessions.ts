@@ -1,0 +1,12 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const sessions = defineMetric({
+  id: "sessions",
+  definition: "Sessions held (buổi); conferences and training classes are sessions too, rounds are not.",
+  provenance: "house rule",
+  unit: "session",
+  source: "activities",
+  aggregate: "sum",
+  of: "sessions",
+});

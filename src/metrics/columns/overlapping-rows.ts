@@ -1,0 +1,18 @@
+/**
+ * By row, the ids of the records that it may overlap. Who is named by another is there too, with those that it names itself.
+ *
+ * @internal
+ */
+export function overlappingRows<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  namedBy: (item: Item) => readonly string[] | undefined,
+): ReadonlyMap<number, readonly string[]> {
+  const named = new Set(items.flatMap((item) => namedBy(item) ?? []));
+  const rows = new Map<number, readonly string[]>();
+  if (named.size === 0) return rows;
+  items.forEach((item, row) => {
+    const names = namedBy(item) ?? [];
+    if (names.length > 0 || named.has(item.id)) rows.set(row, names);
+  });
+  return rows;
+}

@@ -1,0 +1,105 @@
+import type { Reading } from "../../quantity/reading.js";
+import type { UnitRegistry } from "../../quantity/unit.js";
+import type { Register } from "../../records/register.js";
+import { type CountColumn, countColumn } from "./count-column.js";
+import { overlappingRows } from "./overlapping-rows.js";
+import { own } from "./own.js";
+import { remember } from "../../internal/remember.js";
+import { type Source, type SourceName, sources } from "./sources.js";
+import { type WordColumn, wordColumn, type WordListColumn, wordListColumn } from "./word-column.js";
+
+/**
+ * A list of the register as columns. Each is built when it is first asked for, and kept.
+ *
+ * @internal
+ */
+export interface Table {
+  readonly size: number;
+  readonly ids: () => readonly string[];
+  readonly moments: () => WordColumn;
+  readonly places: () => WordColumn;
+  readonly words: (name: string) => WordColumn;
+  readonly wordLists: (name: string) => WordListColumn;
+  readonly counts: (name: string, reading: Reading, units: UnitRegistry | undefined) => CountColumn;
+  /** A column made from others and from something else, such as a gazetteer: kept as long as that is. */
+  readonly derived: (from: object, key: string, build: () => WordColumn) => WordColumn;
+  /** By row, the ids of the records that it may overlap; records that name none and are named by none are not in it. */
+  readonly overlaps: () => ReadonlyMap<number, readonly string[]>;
+}
+
+/** A register whose columns are kept, so that many plans can be evaluated on it without reading its records again. It does not survive JSON. */
+export interface PreparedRegister {
+  /** The register itself. */
+  readonly register: Register;
+  /** The columns of a list; for phongtrao's own use. */
+  readonly table: (source: SourceName) => Table;
+}
+
+/**
+ * A register made ready for many plans: the columns that they need are built once, when they are first needed, and kept with it.
+ *
+ * `evaluate` takes a plain register too, and then builds what it needs each time. The register must not change afterwards: it is not copied, and changes would be
+ * seen by some figures and not by others.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, evaluate, parseRegister, prepareRegister } from "phongtrao";
+ *
+ * const register = prepareRegister(parseRegister({}));
+ * const plan = definePlan({ measures: { sessions: "sessions" } });
+ *
+ * evaluate(plan, register).rows.length; // 1
+ * evaluate(plan, register).rows[0]?.figures.sessions; // null
+ * ```
+ */
+export function prepareRegister(register: Register): PreparedRegister {
+  const tables = new Map<SourceName, Table>();
+  return Object.freeze({
+    register,
+    table: (source: SourceName) => remember(tables, source, () => makeTable[source](register)),
+  });
+}
+
+/** Each list beside its own source, so that the compiler knows that they belong together. */
+const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
+  activities: (register) => tableOf(register.activities, sources.activities),
+  mediaOutputs: (register) => tableOf(register.mediaOutputs, sources.mediaOutputs),
+  engagements: (register) => tableOf(register.engagements, sources.engagements),
+  ledger: (register) => tableOf(register.ledger, sources.ledger),
+  populations: (register) => tableOf(register.populations, sources.populations),
+  submissions: (register) => tableOf(register.submissions, sources.submissions),
+};
+
+/**
+ * Whether a value is a register made ready by {@link prepareRegister}.
+ *
+ * @internal
+ */
+export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
+  return "table" in register;
+}
+
+function tableOf<Item extends { readonly id: string }>(items: readonly Item[], source: Source<Item>): Table {
+  const columns = new Map<string, unknown>();
+  const derived = new WeakMap<object, Map<string, WordColumn>>();
+  const keep = <Column>(key: string, build: () => Column) => remember(columns, key, build) as Column;
+  return Object.freeze({
+    size: items.length,
+    ids: () => keep("ids", () => items.map(({ id }) => id)),
+    moments: () => keep("moments", () => wordColumn(items, source.when)),
+    places: () => keep("places", () => wordColumn(items, source.place)),
+    words: (name: string) => keep(`word ${name}`, () => wordColumn(items, own(source.words, name))),
+    wordLists: (name: string) =>
+      keep(`list ${name}`, () => wordListColumn(items, own(source.wordLists, name))),
+    counts: (name: string, reading: Reading, units: UnitRegistry | undefined) =>
+      keep(`count ${reading} ${name}`, () =>
+        countColumn(items, own(source.counts, name), { reading, units }),
+      ),
+    derived: (from: object, key: string, build: () => WordColumn) => {
+      const known = derived.get(from) ?? new Map<string, WordColumn>();
+      derived.set(from, known);
+      return remember(known, key, build);
+    },
+    overlaps: () => keep("overlaps", () => overlappingRows(items, source.mayOverlap)),
+  });
+}

@@ -1,0 +1,126 @@
+import type { Quantity } from "../../quantity/quantity.js";
+import type { Activity } from "../../records/activity.js";
+import type { Engagement } from "../../records/engagement.js";
+import type { LedgerEntry } from "../../records/ledger-entry.js";
+import type { MediaOutput } from "../../records/media-output.js";
+import type { Moment } from "../../records/moment.js";
+import type { Population } from "../../records/population.js";
+import type { Submission } from "../../records/submission.js";
+
+/**
+ * What a list of the register offers to plans: when and where its records were, the words they can be grouped by, and the counts they hold.
+ *
+ * @internal
+ */
+export interface Source<Item> {
+  readonly when: (item: Item) => Moment;
+  readonly place: (item: Item) => string | undefined;
+  readonly words: Readonly<Record<string, (item: Item) => string | undefined>>;
+  /** Words of which a record may have several, so that groups by them overlap. */
+  readonly wordLists: Readonly<Record<string, (item: Item) => readonly string[] | undefined>>;
+  readonly counts: Readonly<Record<string, (item: Item) => Quantity | undefined>>;
+  readonly mayOverlap: (item: Item) => readonly string[] | undefined;
+}
+
+const none = (): undefined => undefined;
+
+const activities = {
+  when: ({ when }) => when,
+  place: ({ place }) => place,
+  words: {
+    kind: ({ kind }) => kind,
+    campaign: ({ campaign }) => campaign,
+    organiser: ({ organiser }) => organiser,
+    host: ({ host }) => host,
+    level: ({ level }) => level,
+  },
+  wordLists: {
+    topic: ({ topics }) => topics,
+    audience: ({ audiences }) => audiences?.parts.map(({ audience }) => audience),
+  },
+  counts: { sessions: ({ sessions }) => sessions, attendance: ({ attendance }) => attendance },
+  mayOverlap: ({ mayOverlap }) => mayOverlap,
+} as const satisfies Source<Activity>;
+
+const mediaOutputs = {
+  when: ({ when }) => when,
+  place: ({ place }) => place,
+  words: {
+    unit: ({ output }) => output.unit,
+    channel: ({ channel }) => channel,
+    campaign: ({ campaign }) => campaign,
+    outlet: ({ outlet }) => outlet,
+  },
+  wordLists: { topic: ({ topics }) => topics },
+  counts: { output: ({ output }) => output },
+  mayOverlap: ({ mayOverlap }) => mayOverlap,
+} as const satisfies Source<MediaOutput>;
+
+const engagements = {
+  when: ({ when }) => when,
+  place: ({ place }) => place,
+  words: {
+    kind: ({ kind }) => kind,
+    audience: ({ audience }) => audience,
+    campaign: ({ campaign }) => campaign,
+    organiser: ({ organiser }) => organiser,
+  },
+  wordLists: {},
+  counts: { headcount: ({ headcount }) => headcount },
+  mayOverlap: ({ mayOverlap }) => mayOverlap,
+} as const satisfies Source<Engagement>;
+
+const ledger = {
+  when: ({ when }) => when,
+  place: ({ place }) => place,
+  words: {
+    movement: ({ movement }) => movement,
+    kind: ({ kind }) => kind,
+    unit: ({ quantity }) => quantity.unit,
+    holder: ({ holder }) => holder,
+    field: ({ field }) => field,
+    method: ({ method }) => method,
+  },
+  wordLists: {},
+  counts: { quantity: ({ quantity }) => quantity },
+  mayOverlap: none,
+} as const satisfies Source<LedgerEntry>;
+
+const populations = {
+  when: ({ when }) => when,
+  place: ({ place }) => place,
+  words: {
+    audience: ({ audience }) => audience,
+    basis: ({ basis }) => basis,
+    unit: ({ quantity }) => quantity.unit,
+  },
+  wordLists: {},
+  counts: { quantity: ({ quantity }) => quantity },
+  mayOverlap: none,
+} as const satisfies Source<Population>;
+
+const submissions = {
+  when: ({ period }) => period,
+  place: ({ place }) => place,
+  words: { status: ({ status }) => status },
+  wordLists: {},
+  counts: {},
+  mayOverlap: none,
+} as const satisfies Source<Submission>;
+
+/**
+ * The lists of the register that plans read.
+ *
+ * @internal
+ */
+export const sources = Object.freeze({
+  activities,
+  mediaOutputs,
+  engagements,
+  ledger,
+  populations,
+  submissions,
+});
+
+/** The name of a list of the register that metrics read. */
+export type SourceName = keyof typeof sources;

@@ -1,0 +1,72 @@
+import type { Figure } from "../quantity/figure.js";
+import type { Ratio } from "../quantity/ratio.js";
+import type { CountMetric, Metric, MetricBook, RatioMetric } from "./metric.js";
+import type { Plan, PlanInput } from "./plan.js";
+
+/** The figure that a metric gives: a count, `null` where nothing was reported, or a ratio. */
+export type FigureOf<M extends Metric, Book extends MetricBook> =
+  M extends RatioMetric<string, infer N, infer D>
+    ? Ratio<UnitOf<Book[N]>, UnitOf<Book[D]>>
+    : M extends CountMetric<string, infer U>
+      ? Figure<U> | null
+      : never;
+
+type UnitOf<M extends Metric | undefined> = M extends CountMetric<string, infer U> ? U : string;
+
+/** How many records a figure rests on, and how many of them report what it counts. */
+export interface Basis {
+  /** The records of the group. */
+  readonly records: number;
+  /** Those that report the count. */
+  readonly reported: number;
+}
+
+/** The keys of a row: by the name of a grouping, its word; `null` for records that have none. */
+export type RowKey<Input extends PlanInput> = {
+  readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: string | null;
+};
+
+/** One group with its figures. */
+export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
+  /** Which group. */
+  readonly key: RowKey<Input>;
+  /** What was asked for, by the names of the plan. */
+  readonly figures: {
+    readonly [Name in keyof Input["measures"]]: FigureOf<Book[Input["measures"][Name]], Book>;
+  };
+  /** What each figure rests on; of a ratio, its numerator. */
+  readonly basis: { readonly [Name in keyof Input["measures"]]: Basis };
+  /** The ids of the records that each figure rests on; of a ratio, its numerator. Only where lineage was asked for. */
+  readonly lineage?: { readonly [Name in keyof Input["measures"]]: readonly string[] };
+}
+
+/** A total over some of the groupings, or over everything. */
+export interface TotalRow<
+  Input extends PlanInput = PlanInput,
+  Book extends MetricBook = MetricBook,
+> extends Omit<Row<Input, Book>, "key"> {
+  /** The groupings that the total is within; none for the grand total. */
+  readonly key: Partial<RowKey<Input>>;
+}
+
+/** Records that a plan could not place, and why. */
+export interface LeftOut {
+  /** `straddles-period`: they lie only partly within the period asked for. */
+  readonly reason: "straddles-period";
+  /** The list that they stand in. */
+  readonly source: string;
+  /** Their ids. */
+  readonly records: readonly string[];
+}
+
+/** What a plan gives: rows with their figures, and totals computed from the records. Frozen plain data. */
+export interface Cube<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
+  /** The plan that was evaluated. */
+  readonly plan: Plan<Input>;
+  /** The groups, in the order of their keys; records without a word come last. */
+  readonly rows: readonly Row<Input, Book>[];
+  /** The totals, from the grand total on. */
+  readonly totals: readonly TotalRow<Input, Book>[];
+  /** What is in no row. */
+  readonly leftOut: readonly LeftOut[];
+}

@@ -1,0 +1,84 @@
+import type { PeriodKind } from "../calendar/period-kind.js";
+import type { Gazetteer } from "../geography/gazetteer.js";
+import { deepFreeze } from "../internal/deep-freeze.js";
+import type { UnitRegistry } from "../quantity/unit.js";
+import type { Register } from "../records/register.js";
+import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
+import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import { countMetricsOf } from "./count-metrics-of.js";
+import type { Cube } from "./cube.js";
+import { groupingSets } from "./evaluate/grouping-sets.js";
+import { readingsOf } from "./evaluate/readings-of.js";
+import { rowsOf } from "./evaluate/rows-of.js";
+import type { MetricBook } from "./metric.js";
+import type { Plan, PlanInput } from "./plan.js";
+
+/** What evaluation draws on. */
+export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
+  /** The administrative units; needed where a plan groups by places or filters by one. */
+  readonly gazetteer?: Gazetteer | undefined;
+  /** The metrics that the plan names; defaults to phongtrao's own. */
+  readonly metrics?: Book | undefined;
+  /** The kinds of period that the plan and the records name; defaults to phongtrao's own. */
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+  /** The registry that holds your own units; defaults to the units that phongtrao knows. */
+  readonly units?: UnitRegistry | undefined;
+  /** Whether rows name the records that their figures rest on; they do not unless asked, which costs nothing. */
+  readonly lineage?: boolean | undefined;
+}
+
+/**
+ * Evaluates a plan on a register: rows with their figures, and totals that are computed from the records, never by adding rows.
+ *
+ * A record with several topics is in the row of each and once in the total. A group none of whose records reports a count has `null` for it, not zero; `basis` says
+ * how many records there are and how many report. Records that may overlap count once at least, together at most. A record that lies only partly within the period of
+ * the filter is in no row, and is named in `leftOut`; one that lies in no single period of a grouping is in the row whose key is `null`. Counts in a unit that cannot be
+ * counted as the metric's are left out, and the figure is flagged `incomplete`.
+ *
+ * A plan with places needs a gazetteer (`no-gazetteer`). Where a code stands for two grounds, as 25 does before and after 1 July 2025, it makes no row: narrow the
+ * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, evaluate, parseRegister } from "phongtrao";
+ *
+ * const talk = (id: string, when: string, topics: string[], people: number) =>
+ *   ({ id, kind: "talk", when, topics, attendance: { value: people, hedge: "moreThan", unit: "person" } });
+ * const register = parseRegister({
+ *   activities: [
+ *     talk("a", "2022-03-18", ["drug-prevention", "school-violence"], 400),
+ *     talk("b", "2022-05-20", ["drug-prevention"], 300),
+ *   ],
+ * });
+ * const plan = definePlan({ measures: { attendance: "attendance" }, groupBy: { topic: { by: "topic" } } });
+ *
+ * const { rows, totals } = evaluate(plan, register);
+ * rows.map(({ key, figures }) => [key.topic, figures.attendance?.lower]); // [["drug-prevention", 702], ["school-violence", 401]]
+ * totals[0]?.figures.attendance?.lower; // 702
+ * ```
+ */
+export function evaluate<const Input extends PlanInput, Book extends MetricBook = StandardMetrics>(
+  plan: Plan<Input>,
+  register: Register | PreparedRegister,
+  options: EvaluateOptions<Book> = {},
+): Cube<Input, Book> {
+  const metrics: MetricBook = options.metrics ?? standardMetrics;
+  const prepared = isPrepared(register) ? register : prepareRegister(register);
+  const sets = groupingSets(plan);
+  const counts = new Map(
+    Object.values(plan.measures)
+      .flatMap((id) => countMetricsOf(id, metrics))
+      .map((metric) => [metric.id, metric]),
+  );
+  const readings = readingsOf([...counts.values()], plan, sets, prepared, options);
+  const [rows = [], ...totals] = sets.map((names, set) =>
+    rowsOf(names, plan, metrics, readings.sets[set] ?? []),
+  );
+  const leftOut = new Map(readings.leftOut.map((out) => [out.source, out]));
+  return Object.freeze({
+    plan,
+    rows: Object.freeze(rows),
+    totals: Object.freeze(totals.flat()),
+    leftOut: deepFreeze([...leftOut.values()]),
+  }) as unknown as Cube<Input, Book>;
+}

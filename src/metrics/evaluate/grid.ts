@@ -1,0 +1,86 @@
+import { compareText } from "../../internal/compare-text.js";
+import type { WordColumn, WordListColumn } from "../columns/word-column.js";
+import type { Grouping } from "../plan.js";
+import { codeOfGround, requireOneGround } from "./place-column.js";
+import { type Pairs, pairsOf } from "./pairs.js";
+
+/** A grouping with the column of its words. */
+export interface GridColumn {
+  readonly grouping: Grouping;
+  readonly column: WordColumn | WordListColumn;
+}
+
+/**
+ * The cells that records fall into, with what they are called.
+ *
+ * @internal
+ */
+export interface Grid {
+  readonly pairs: Pairs;
+  /** The cells that have records, in the order of their words; records without a word come last. */
+  readonly occupied: readonly number[];
+  readonly wordsOf: (cell: number) => readonly (string | null)[];
+}
+
+/**
+ * The grid of records by their columns. A code that stands for two grounds throws `ground-changed`.
+ *
+ * @internal
+ */
+export function gridOf(rows: Int32Array, columns: readonly GridColumn[]): Grid {
+  const pairs = pairsOf(
+    rows,
+    columns.map(({ column }) => column),
+  );
+  const words = columns.map(({ grouping, column: { dictionary } }) =>
+    grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
+  );
+  const cells = occupiedCells(pairs);
+  columns.forEach(({ grouping, column: { dictionary } }, at) => {
+    if (grouping.by !== "place") return;
+    const used = new Set(cells.map((cell) => pairs.codesOf(cell)[at] ?? 0));
+    requireOneGround([...used].flatMap((code) => (code === 0 ? [] : (dictionary[code - 1] ?? []))));
+  });
+  return {
+    pairs,
+    occupied: inOrder(cells, pairs, words),
+    wordsOf: (cell) =>
+      pairs.codesOf(cell).map((code, at) => (code === 0 ? null : (words[at]?.[code - 1] ?? null))),
+  };
+}
+
+function occupiedCells({ cells, size }: Pairs): readonly number[] {
+  const seen = new Uint8Array(size);
+  for (const cell of cells) seen[cell] = 1;
+  const occupied: number[] = [];
+  for (let cell = 0; cell < size; cell++) if (seen[cell] === 1) occupied.push(cell);
+  return occupied;
+}
+
+/** Each code has the place of its word in the alphabet, so that cells are sorted by one number and not by their words. */
+function inOrder(
+  cells: readonly number[],
+  pairs: Pairs,
+  words: readonly (readonly string[])[],
+): readonly number[] {
+  const ranks = words.map(ranksOf);
+  const rankOf = (cell: number) =>
+    pairs
+      .codesOf(cell)
+      .reduce((rank, code, at) => rank * ((ranks[at]?.length ?? 0) + 1) + (ranks[at]?.[code] ?? 0), 0);
+  return cells
+    .map((cell) => ({ cell, rank: rankOf(cell) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ cell }) => cell);
+}
+
+function ranksOf(words: readonly string[]): readonly number[] {
+  const ranks = new Array<number>(words.length + 1).fill(words.length);
+  const sorted = words
+    .map((word, index) => ({ word, code: index + 1 }))
+    .sort((a, b) => compareText(a.word, b.word));
+  sorted.forEach(({ code }, rank) => {
+    ranks[code] = rank;
+  });
+  return ranks;
+}

@@ -1,0 +1,85 @@
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import type { Stretch } from "../../geography/stretches-of.js";
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+import { remember } from "../../internal/remember.js";
+import { daysOf } from "../../records/days-of.js";
+import type { WordColumn } from "../columns/word-column.js";
+
+/**
+ * The unit of a level that the place of each record lies in on the record's last day; none where it has no place, or the place lies in none. Words are those of
+ * `groundWord`, so that a code is two words where it was two grounds.
+ *
+ * @internal
+ */
+export function placeColumn(
+  places: WordColumn,
+  moments: WordColumn,
+  stretchesOf: (code: string) => readonly Stretch[],
+  kinds: readonly PeriodKind[],
+): WordColumn {
+  const dictionary: string[] = [];
+  const known = new Map<string, number>();
+  const numberOf = (stretch: Stretch) => {
+    const word = groundWord(stretch);
+    return word === null ? 0 : remember(known, word, () => dictionary.push(word));
+  };
+  const stretches = places.dictionary.map((code) =>
+    stretchesOf(code).map((stretch) => ({ from: stretch.from, code: numberOf(stretch) })),
+  );
+  const lastDays = moments.dictionary.map((when) => daysOf(when, kinds).lastDay);
+  const codes = places.codes.map((place, row) => {
+    const candidates = place === 0 ? undefined : stretches[place - 1];
+    return candidates === undefined ? 0 : codeOn(candidates, lastDays[(moments.codes[row] ?? 0) - 1] ?? "");
+  });
+  return { dictionary, codes };
+}
+
+function codeOn(stretches: readonly { readonly from: string; readonly code: number }[], day: string): number {
+  let code = 0;
+  for (const stretch of stretches) {
+    if (stretch.from > day) break;
+    code = stretch.code;
+  }
+  return code;
+}
+
+const mark = "\u0000";
+
+function groundWord({ code, groundSince }: Stretch): string | null {
+  return code === null || groundSince === "" ? code : `${code}${mark}${groundSince}`;
+}
+
+/**
+ * The code in the word of a ground.
+ *
+ * @internal
+ */
+export function codeOfGround(word: string): string {
+  return word.split(mark, 1)[0] ?? word;
+}
+
+/**
+ * Throws `ground-changed` where a code is among the words of grounds twice.
+ *
+ * @internal
+ */
+export function requireOneGround(words: readonly string[]): void {
+  const grounds = new Map<string, string>();
+  for (const word of words) {
+    const code = codeOfGround(word);
+    const other = grounds.get(code);
+    if (other !== undefined) refuse(code, [other, word]);
+    grounds.set(code, word);
+  }
+}
+
+function refuse(code: string, words: readonly string[]): never {
+  const on =
+    words
+      .flatMap((word) => word.split(mark).slice(1))
+      .sort()
+      .at(-1) ?? null;
+  const message = `The unit ${preview(code)} covers other ground since ${on ?? "some day"}, so its figures before and after make no row; narrow the period, or restate the figures.`;
+  return fail("ground-changed", message, { unit: code, on });
+}

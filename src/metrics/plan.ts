@@ -1,0 +1,62 @@
+import type { PeriodKindId } from "../calendar/period.js";
+import type { AdminLevel } from "../geography/admin-unit.js";
+import type { Reading } from "../quantity/reading.js";
+
+/**
+ * What rows are grouped by.
+ *
+ * - `place`: the unit of that level that a record's place belongs to, on the record's last day
+ * - `period`: the period of that kind that the whole of a record lies in
+ * - anything else: a word of the record: `kind`, `topic`, `campaign`, `channel`, `unit`, `movement`, `holder` …
+ */
+export type Grouping =
+  | { readonly by: "place"; readonly level: AdminLevel }
+  | { readonly by: "period"; readonly kind: PeriodKindId }
+  | { readonly by: string };
+
+/** Which records a plan reads; what is left out does not narrow. */
+export interface PlanFilter {
+  /** The id of a period in which the whole of a record must lie. */
+  readonly period?: string | undefined;
+  /** The code of an administrative unit of any level, as of each record's last day: the records of it and of all below it. */
+  readonly place?: string | undefined;
+  /** By the name of a word of the records, the words that will do: `{ topic: ["drug-prevention"], kind: ["talk"] }`. */
+  readonly words?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * Which totals stand beside the rows, computed from the records and never by adding rows.
+ *
+ * - `none`
+ * - `grand`: one, of everything
+ * - `rollup`: of everything, then of each group of the first grouping, of the first two …
+ */
+export type PlanTotals = "none" | "grand" | "rollup";
+
+/** What is asked of `definePlan`. */
+export interface PlanInput {
+  /** What to compute: by the name of a column, the id of a metric. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** What to group by: by the name of a key, a grouping. Everything in one row when it is left out. */
+  readonly groupBy?: Readonly<Record<string, Grouping>> | undefined;
+  /** Which records to read; all when it is left out. */
+  readonly filter?: PlanFilter | undefined;
+  /** How hedges are read; strictly unless told otherwise. */
+  readonly reading?: Reading | undefined;
+  /** Which totals to compute; the grand one unless told otherwise. */
+  readonly totals?: PlanTotals | undefined;
+}
+
+/** A question to a register, as frozen plain data that survives JSON; made by `definePlan`. */
+export interface Plan<Input extends PlanInput = PlanInput> {
+  /** What to compute. */
+  readonly measures: Input["measures"];
+  /** What to group by. */
+  readonly groupBy: Exclude<Input["groupBy"], undefined>;
+  /** Which records to read. */
+  readonly filter: PlanFilter;
+  /** How hedges are read. */
+  readonly reading: Reading;
+  /** Which totals to compute. */
+  readonly totals: PlanTotals;
+}

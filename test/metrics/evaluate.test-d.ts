@@ -1,0 +1,42 @@
+import { definePlan, evaluate, type Figure, type Ratio, type Register } from "phongtrao";
+import { describe, expectTypeOf, it } from "vitest";
+
+declare const register: Register;
+
+const plan = definePlan({
+  measures: { held: "sessions", perSession: "attendancePerSession", people: "distinctPeople" },
+  groupBy: { topic: { by: "topic" }, month: { by: "period", kind: "calendar-month" } },
+});
+
+describe("the types of a row follow from the plan", () => {
+  const cube = () => evaluate(plan, register);
+  type Only = ReturnType<typeof cube>["rows"][number];
+  type Total = ReturnType<typeof cube>["totals"][number];
+
+  it("keys by the names of the groupings", () => {
+    expectTypeOf(cube).returns.toHaveProperty("rows");
+    expectTypeOf<Only["key"]>().toEqualTypeOf<{
+      readonly topic: string | null;
+      readonly month: string | null;
+    }>();
+    // @ts-expect-error no such grouping
+    type Missing = Only["key"]["kind"];
+    expectTypeOf<Missing>().not.toBeString();
+  });
+
+  it("figures by the metrics", () => {
+    expectTypeOf<Only["figures"]["held"]>().toEqualTypeOf<Figure<"session"> | null>();
+    expectTypeOf<Only["figures"]["people"]>().toEqualTypeOf<Figure<"person"> | null>();
+    expectTypeOf<Only["figures"]["perSession"]>().toEqualTypeOf<Ratio<"attendance", "session">>();
+    // @ts-expect-error no such measure
+    type Missing = Only["figures"]["attendance"];
+    expectTypeOf<Missing>().not.toBeString();
+  });
+
+  it("of a total some keys may be absent", () => {
+    expectTypeOf<Total["key"]>().toEqualTypeOf<{
+      readonly topic?: string | null;
+      readonly month?: string | null;
+    }>();
+  });
+});
