@@ -30,8 +30,9 @@ export function pivot(tableau: Tableau, row: Row, column: number, objective?: Ro
   row.scale = coef * sign;
   row.basic = column;
   if (sign < 0) turn(row);
-  for (const other of tableau.rows) if (other !== row) eliminate(tableau, other, row);
-  if (objective !== undefined) eliminate(tableau, objective, row);
+  const columns = columnsOf(row);
+  for (const other of tableau.rows) if (other !== row) eliminate(tableau, other, row, columns);
+  if (objective !== undefined) eliminate(tableau, objective, row, columns);
 }
 
 function turn(row: Row): void {
@@ -39,27 +40,45 @@ function turn(row: Row): void {
   row.rhs = -row.rhs;
 }
 
+/** The columns in which a row is not zero: most rows are zero in most. */
+function columnsOf({ coefs }: Row): readonly number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < coefs.length; at++) if (coefs[at] !== 0) columns.push(at);
+  return columns;
+}
+
 /**
  * Takes the basic variable of one row out of another.
  *
  * @internal
  */
-export function eliminate(tableau: Tableau, row: Row, by: Row): void {
+export function eliminate(tableau: Tableau, row: Row, by: Row, columns?: readonly number[]): void {
   const coef = row.coefs[by.basic] ?? 0;
   if (coef === 0) return;
-  const { scale } = by;
+  if (by.scale !== 1) multiply(tableau, row, by.scale);
   let largest = 0;
-  for (let at = 0; at < row.coefs.length; at++) {
-    const left = scale * (row.coefs[at] ?? 0);
-    const right = coef * (by.coefs[at] ?? 0);
-    largest = Math.max(largest, Math.abs(left), Math.abs(right));
-    row.coefs[at] = left - right;
+  for (const at of columns ?? columnsOf(by)) {
+    const product = coef * (by.coefs[at] ?? 0);
+    const left = (row.coefs[at] ?? 0) - product;
+    largest = Math.max(largest, Math.abs(product), Math.abs(left));
+    row.coefs[at] = left;
   }
   if (largest > Number.MAX_SAFE_INTEGER) tableau.broken = true;
   row.coefs[by.basic] = 0;
-  row.rhs = BigInt(scale) * row.rhs - BigInt(coef) * by.rhs;
-  row.scale *= scale;
-  if (scale !== 1) reduce(row);
+  row.rhs -= BigInt(coef) * by.rhs;
+  if (by.scale !== 1) reduce(row);
+}
+
+function multiply(tableau: Tableau, row: Row, factor: number): void {
+  let largest = 0;
+  for (let at = 0; at < row.coefs.length; at++) {
+    const product = factor * (row.coefs[at] ?? 0);
+    largest = Math.max(largest, Math.abs(product));
+    row.coefs[at] = product;
+  }
+  row.scale *= factor;
+  row.rhs *= BigInt(factor);
+  if (largest > Number.MAX_SAFE_INTEGER || row.scale > Number.MAX_SAFE_INTEGER) tableau.broken = true;
 }
 
 /** Divides a row by what all its numbers have in common. */
