@@ -4,6 +4,7 @@ import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { type CarryingFigure, type Count, type CountPart, partsOf } from "./count-table.js";
 import { type DisclosingEquation, exposingRelations } from "./exposing-relations.js";
+import { isSmall } from "./is-small.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
@@ -27,7 +28,7 @@ export interface AuditOptions extends Partial<SuppressOptions> {
  */
 export type DisclosureVerdict = "protected" | "exposed" | "undecided";
 
-/** A hidden count as a reader sees it. */
+/** A count as a reader sees it: one that is hidden, or a small one that is not. */
 export interface AuditedCount {
   /** The key of its row. */
   readonly key: TableKey;
@@ -43,13 +44,13 @@ export interface AuditedCount {
   readonly exact: boolean;
   /** Whether it is safe. */
   readonly verdict: DisclosureVerdict;
-  /** Of an exposed count, equations that expose it together; without any of them they no longer do. */
+  /** Of an exposed count, the equations that give the end of its range that exposes it; without any of them the range is wider. None where a published figure shows it, be it as a part of a ratio. */
   readonly equations: readonly DisclosingEquation[];
 }
 
 /** What a reader can find out of what a published table hides. Frozen plain data, not for publication. */
 export interface DisclosureAudit {
-  /** The hidden counts, by measure and key. */
+  /** The hidden counts, and the small ones that are shown, by measure and key. */
   readonly counts: readonly AuditedCount[];
   /** Those that are not safe. */
   readonly exposed: readonly AuditedCount[];
@@ -62,7 +63,7 @@ export interface DisclosureAudit {
  *
  * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level, and linked measures to their sum;
  * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
- * out a number from 1 to one below the threshold, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
+ * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
  *
  * Ranges are those of whole numbers, by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken as whole numbers of these. Counts that hang together through equations are reckoned with up to 800
  * hidden ones at once; beyond, ranges are wider than they need be, and `exact` is false. Ranges are of point values; the verdict is also of the bounds of hedged figures.
@@ -108,17 +109,47 @@ export function auditDisclosure(
     entries,
     readRule({ ...ruleOf(published), ...given(options) } as SuppressOptions),
   );
+  const ownKeys = new Set(entries.slice(0, own.length).map(({ id }) => id));
   const visible = new Set([...figureNames(shown), ...figureNames(known)]);
   const hidden = countsNotShownBy(
     problem.table.counts.length,
     problem.table.figures.filter((figure) => visible.has(nameOf(figure))),
   );
   const views = readerViews(problem, hidden);
-  const counts = Object.freeze([...hidden].map((count) => audited(problem, hidden, views, count)));
+  const counts = Object.freeze(
+    [...problem.table.counts.keys()].flatMap((count) => {
+      if (hidden.has(count)) return [audited(problem, hidden, views, count)];
+      return isShownSmall(problem, count, ownKeys) ? [shownCount(problem, count)] : [];
+    }),
+  );
   return Object.freeze({
     counts,
     exposed: Object.freeze(counts.filter(({ verdict }) => verdict === "exposed")),
     exact: counts.every(({ exact, verdict }) => exact && verdict !== "undecided"),
+  });
+}
+
+function isShownSmall(
+  { table, rule }: DisclosureProblem,
+  index: number,
+  ownKeys: ReadonlySet<string>,
+): boolean {
+  const count = table.counts[index];
+  return count !== undefined && ownKeys.has(count.keyId) && isSmall(count, rule);
+}
+
+function shownCount({ table }: DisclosureProblem, index: number): AuditedCount {
+  const { key, measure, part, figure } = table.counts[index] as Count;
+  const { estimate } = figure;
+  return Object.freeze({
+    key,
+    measure,
+    part,
+    lower: estimate,
+    upper: estimate,
+    exact: true,
+    verdict: "exposed",
+    equations: Object.freeze([]),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Weakness } from "./weakness.js";
 /**
  * The published count that is best hidden next to strengthen a weak one; `null` when there is none left.
  *
- * The limit of a weak count follows from an equation that weighs some relations. Hiding a count loosens that limit only if it stands in the equation with the right sign. Of
+ * The limit of a weak count follows from an equation that weighs some relations. Hiding a count loosens that limit only if it stands in the equation. Of
  * those, one is chosen that leaves few relations with a single hidden count; then the smallest, so that little is lost; then the first by name.
  *
  * @internal
@@ -38,7 +38,7 @@ function looseningCounts({ relations }: DisclosureProblem, { weights }: Push): r
     for (const [count, coef] of coefficientsOf(relation))
       sums.set(count, (sums.get(count) ?? 0) + weight * coef);
   }
-  return [...sums].filter(([, sum]) => sum < 0).map(([count]) => count);
+  return [...sums].filter(([, sum]) => sum !== 0).map(([count]) => count);
 }
 
 function countsIn({ relations }: DisclosureProblem, index: number): readonly number[] {

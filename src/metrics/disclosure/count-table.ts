@@ -1,4 +1,3 @@
-import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
@@ -45,8 +44,8 @@ export interface CountTable {
 }
 
 /**
- * The counts of a table. A ratio shows its numerator and its denominator; columns that hold the same counts in every row, such as sessions and the
- * denominator of attendances per session, are one.
+ * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
+ * attendances per session is the same as the sessions, they are one column with it.
  *
  * @internal
  */
@@ -132,10 +131,22 @@ function columnName(measure: string, part: CountPart): string {
   return JSON.stringify(part === null ? [measure] : [measure, part]);
 }
 
+/** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
 function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const classes = new Map<string, Column[]>();
-  for (const column of columns) addToGroup(classes, signatureOf(column), column);
-  return [...classes.values()];
+  const classes: Column[][] = [];
+  const bySignature = new Map<string, Column[]>();
+  for (const column of columns) {
+    const signature = signatureOf(column);
+    const same = column.part === null ? undefined : bySignature.get(signature);
+    if (same !== undefined) {
+      same.push(column);
+      continue;
+    }
+    const own = [column];
+    classes.push(own);
+    if (!bySignature.has(signature)) bySignature.set(signature, own);
+  }
+  return classes;
 }
 
 function signatureOf({ figures }: Column): string {

@@ -6,6 +6,8 @@ import { wholeMaximum } from "./whole-maximum.js";
 
 /** How far an unknown can go in one direction. */
 export interface Push {
+  /** Up (1) or down (-1). */
+  readonly direction: 1 | -1;
   /** Whether a whole-number solution goes as far as was asked. */
   readonly reached: boolean;
   /** As far as a whole-number solution was seen to go; `null` without end. */
@@ -39,6 +41,7 @@ export function explore({ unknowns, equations, isWhole }: ReaderSystem): Explore
 
   const push = (at: number, direction: 1 | -1, target?: bigint): Push => {
     const result = (limit: bigint | null, objective?: Row): Push => ({
+      direction,
       reached: isReached(at, direction, target),
       seen: farthest(at, direction),
       limit,

@@ -1,4 +1,5 @@
 import { type DisclosureProblem, type FacetRelations, withRelations } from "./disclosure-problem.js";
+import type { Push } from "./explore.js";
 import { readerView } from "./reader-view.js";
 import type { Relation, RelationKind } from "./relations.js";
 import type { TableKey } from "./table-key.js";
@@ -17,7 +18,7 @@ export interface DisclosingEquation {
 }
 
 /**
- * Relations that expose a hidden count together, and without any one of which they do not.
+ * Relations that give the end of a range that exposes a hidden count, or both, and without any one of which they do not.
  *
  * @internal
  */
@@ -28,24 +29,36 @@ export function exposingRelations(
   count: number,
   { pushes }: Weakness,
 ): readonly DisclosingEquation[] {
-  const exposes = (known: readonly number[]) =>
-    readerView(
-      problem,
-      withRelations(facet.facet, known, problem.relations, problem.rule),
-      hidden,
-    ).weaknessOf(count)?.certain === true;
-  const weighed = [...new Set(pushes.flatMap(({ weights }) => [...weights.keys()]))].sort((a, b) => a - b);
-  let needed: readonly number[] = exposes(weighed)
-    ? weighed
-    : readerView(problem, facet, hidden).relationsAround(count);
+  const needed = new Set(pushes.flatMap((push) => relationsBehind(problem, facet, hidden, count, push)));
+  return [...needed]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const relation = problem.relations[index];
+      return relation === undefined ? [] : [describe(problem, relation)];
+    });
+}
+
+function relationsBehind(
+  problem: DisclosureProblem,
+  facet: FacetRelations,
+  hidden: ReadonlySet<number>,
+  count: number,
+  { direction, weights }: Push,
+): readonly number[] {
+  const endBy = (known: readonly number[]) => {
+    const part = withRelations(facet.facet, known, problem.relations, problem.rule);
+    const range = readerView(problem, part, hidden).rangeOf(count);
+    return direction === 1 ? range?.upper : range?.lower;
+  };
+  const around = readerView(problem, facet, hidden).relationsAround(count);
+  const end = endBy(around);
+  const weighed = [...weights.keys()].sort((a, b) => a - b);
+  let needed = endBy(weighed) === end ? weighed : around;
   for (const index of needed) {
     const others = needed.filter((other) => other !== index);
-    if (exposes(others)) needed = others;
+    if (endBy(others) === end) needed = others;
   }
-  return needed.flatMap((index) => {
-    const relation = problem.relations[index];
-    return relation === undefined ? [] : [describe(problem, relation)];
-  });
+  return needed;
 }
 
 function describe({ table }: DisclosureProblem, { kind, total, over }: Relation): DisclosingEquation {

@@ -77,6 +77,9 @@ function readCount(figure: unknown, path: Path): Difference {
   return atPath(path, () => {
     if (isQuantity(figure as Figure))
       return refuse(figure, "a figure (toFigure makes one of a quantity)", []);
+    const { flags, assumptions } = figure as Readonly<Record<"flags" | "assumptions", unknown>>;
+    if (!Array.isArray(flags) || !Array.isArray(assumptions))
+      return refuse(figure, "a figure with its flags and assumptions", []);
     return figure as Figure;
   });
 }
