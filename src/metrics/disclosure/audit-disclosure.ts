@@ -65,8 +65,9 @@ export interface DisclosureAudit {
  * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
  * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
  *
- * Ranges are those of whole numbers, by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken as whole numbers of these. Counts that hang together through equations are reckoned with up to 800
- * hidden ones at once; beyond, ranges are wider than they need be, and `exact` is false. Ranges are of point values; the verdict is also of the bounds of hedged figures.
+ * Ranges are those of whole numbers, by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken as whole numbers of these. They are of point values; the verdict is also of the
+ * bounds of hedged figures. Hidden counts that hang together through equations are reckoned with as a whole while their number times that of the equations is at most 400,000, as in tables of a few thousand figures; where that, or what branch and bound
+ * may take, is not enough, the range is wider than need be, its `exact` is false, and a verdict that hangs on it is `undecided`.
  *
  * Throws `not-of-table` for a published figure that the table does not hold or holds otherwise, and what `suppress` throws.
  *

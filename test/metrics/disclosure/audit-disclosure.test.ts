@@ -275,26 +275,22 @@ describe("an earlier release", () => {
 
 describe("whole numbers", () => {
   it("are told from fractions", () => {
-    // All of x + y, y + z, x + z and w are hidden but this: w is their sum, 14 in all, so w + w is even and 2 w = 14; with x at most 3 …
-    const figures = {
-      x: people(3),
-      y: people(2),
-      z: people(2),
-      xy: people(5),
-      yz: people(4),
-      xz: people(5),
-    };
-    const hide = { x: suppressed, y: suppressed, z: suppressed };
+    // x + y = 5, y + z = 5, x + z + t = 6: t is 2y − 4, an even number. In fractions, y = 2.5 would leave t = 1.
+    const shown = { xy: people(5), yz: people(5), xzt: people(6) };
+    const hidden = { x: suppressed, y: suppressed, z: suppressed, t: suppressed };
+    const figures = { ...shown, x: people(2), y: people(3), z: people(2), t: people(2) };
     const audit = auditDisclosure(
       { rows: [{ key: {}, figures }], totals: [] },
-      { rows: [{ key: {}, figures: { ...figures, ...hide } }], totals: [] },
-      { threshold: 4, linked: { xy: ["x", "y"], yz: ["y", "z"], xz: ["x", "z"] } },
+      { rows: [{ key: {}, figures: { ...shown, ...hidden } }], totals: [] },
+      { threshold: 4, linked: { xy: ["x", "y"], yz: ["y", "z"], xzt: ["x", "z", "t"] } },
     );
     expect(audit.counts.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
-      ["x", 3, 3],
-      ["y", 2, 2],
-      ["z", 2, 2],
+      ["t", 2, 4],
+      ["x", 1, 2],
+      ["y", 3, 4],
+      ["z", 1, 2],
     ]);
+    expect(audit.exact).toBe(true);
   });
 });
 
