@@ -208,11 +208,10 @@ export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export {
   auditDisclosure,
-  type AuditedCount,
   type AuditOptions,
   type DisclosureAudit,
-  type DisclosureVerdict,
 } from "./metrics/disclosure/audit-disclosure.js";
+export type { AuditedCount, DisclosureVerdict } from "./metrics/disclosure/audited-count.js";
 export type { CountPart } from "./metrics/disclosure/count-table.js";
 export type { DisclosureRule, SuppressOptions } from "./metrics/disclosure/disclosure-rule.js";
 export type {

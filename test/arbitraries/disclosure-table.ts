@@ -8,7 +8,7 @@ export interface CountedTable extends DisclosureTable {
 }
 
 /** A row of a counted table. */
-export interface CountedRow {
+interface CountedRow {
   readonly key: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, Figure>>;
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "./seen-solutions.js";
 import { pivot, type Row, type Tableau } from "./tableau.js";
 
 /** How a search for a maximum ended; `stopped`: it was told that this is enough. */
@@ -16,7 +17,7 @@ export interface MaximumWatch {
  *
  * @internal
  */
-export function objectiveOf({ rows }: Tableau, variable: number, direction: 1 | -1): Row {
+export function objectiveOf({ rows }: Tableau, variable: number, direction: Direction): Row {
   const own = rows.find(({ basic }) => basic === variable);
   if (own !== undefined) {
     const coefs = own.coefs.map((coef) => (coef === 0 ? 0 : coef * direction));

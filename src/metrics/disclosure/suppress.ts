@@ -6,7 +6,6 @@ import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureRow, DisclosureTable, PublishedRow, PublishedTable } from "./disclosure-table.js";
-import { showsAny } from "./hidden-counts.js";
 import { protect } from "./protect.js";
 import { readTable } from "./read-table.js";
 import { type SuppressionReason, suppressionReason } from "./suppression-reason.js";
@@ -76,7 +75,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  *   { threshold: 5 },
  * );
  * published.rows.map(({ figures }) => (isSuppressed(figures.people) ? "…" : figures.people.estimate)); // [212, "…", "…"]
- * hidden.map(({ key, reason }) => [key.group, reason]); // [["dao", "small"], ["thai", "complementary"]]
+ * hidden.map(({ key, reason }) => [key["group"], reason]); // [["dao", "small"], ["thai", "complementary"]]
  * ```
  */
 export function suppress<Table extends DisclosureTable>(
@@ -102,7 +101,7 @@ function hiddenFigures(
   { table, rule }: DisclosureProblem,
   marked: ReadonlySet<number>,
 ): readonly HiddenFigure[] {
-  const hidden = table.figures.filter((figure) => showsAny(figure, marked));
+  const hidden = table.figures.filter(({ counts }) => counts.some((count) => marked.has(count)));
   return Object.freeze(
     hidden.map((figure) =>
       Object.freeze({

@@ -81,6 +81,16 @@ function multiply(tableau: Tableau, row: Row, factor: number): void {
   if (largest > Number.MAX_SAFE_INTEGER || row.scale > Number.MAX_SAFE_INTEGER) tableau.broken = true;
 }
 
+/**
+ * The largest whole number that is not above the value of a row.
+ *
+ * @internal
+ */
+export function floorOf({ rhs, scale }: Row): bigint {
+  const divisor = BigInt(scale);
+  return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
+}
+
 /** Divides a row by what all its numbers have in common. */
 function reduce(row: Row): void {
   let common = greatestCommonDivisor(row.scale, Number(row.rhs % BigInt(row.scale)));

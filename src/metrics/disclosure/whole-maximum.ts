@@ -1,4 +1,4 @@
-import { pivot, type Row, type Tableau } from "./tableau.js";
+import { floorOf, pivot, type Row, type Tableau } from "./tableau.js";
 
 /** A maximum over whole numbers; `settled` when it is certainly the largest. */
 export interface WholeMaximum {
@@ -21,13 +21,13 @@ const mostPivots = 2_000;
  * @internal
  */
 export function wholeMaximum(tableau: Tableau, objective: Row, known: bigint): WholeMaximum {
-  if (floor(objective) <= known) return { value: known, settled: true };
+  if (floorOf(objective) <= known) return { value: known, settled: true };
   let value = known;
   let visited = 0;
   const open: Node[] = [withoutRecords(tableau, objective)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.tableau.broken || ++visited > mostNodes) return { value, settled: false };
-    const most = floor(node.objective);
+    const most = floorOf(node.objective);
     if (most <= value) continue;
     const broken = node.tableau.rows.find(({ rhs, scale }) => rhs % BigInt(scale) !== 0n);
     if (broken === undefined) {
@@ -43,11 +43,6 @@ export function wholeMaximum(tableau: Tableau, objective: Row, known: bigint): W
   return { value, settled: true };
 }
 
-function floor({ rhs, scale }: Row): bigint {
-  const divisor = BigInt(scale);
-  return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
-}
-
 function withoutRecords({ rows, variables }: Tableau, objective: Row): Node {
   const copy = (row: Row): Row => ({ ...row, coefs: row.coefs.slice(0, variables) });
   return { tableau: { rows: rows.map(copy), variables, broken: false }, objective: copy(objective) };
@@ -57,7 +52,7 @@ function withoutRecords({ rows, variables }: Tableau, objective: Row): Node {
 function cut({ tableau, objective }: Node, row: Row, side: 1 | -1): Node | null | "unsettled" {
   const grown = (old: Row): Row => ({ ...old, coefs: [...old.coefs, 0] });
   const rows = tableau.rows.map(grown);
-  const whole = floor(row) + (side === 1 ? 0n : 1n);
+  const whole = floorOf(row) + (side === 1 ? 0n : 1n);
   rows.push({
     basic: tableau.variables,
     scale: row.scale,

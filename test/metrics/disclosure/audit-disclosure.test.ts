@@ -339,6 +339,12 @@ describe("bad input", () => {
     expect(audit(suppress(table, { threshold: 5 }).published, {})).toBe("nothing");
   });
 
+  it("nothing where options are asked for", () => {
+    expect(audit(suppress(table, { threshold: 5 }).published, null)).toBe("nothing");
+    expect(audit(table, null)).toBe("invalid-threshold");
+    expect(audit({ ...table, rule: null, earlier: null })).toBe("nothing");
+  });
+
   it("what is no table", () => {
     for (const odd of [null, 5, "table", [], {}, { rows: 5, totals: [] }, { rows: [null], totals: [] }])
       expect(audit(odd)).toBe("invalid-table");
