@@ -274,11 +274,14 @@ describe("an earlier release", () => {
 });
 
 describe("whole numbers", () => {
-  it("are told from fractions", () => {
+  it.each([
+    [2, 3, 2, 2],
+    [1, 4, 1, 4],
+  ])("are told from fractions, whichever table is the true one: %i %i %i %i", (x, y, z, t) => {
     // x + y = 5, y + z = 5, x + z + t = 6: t is 2y − 4, an even number. In fractions, y = 2.5 would leave t = 1.
     const shown = { xy: people(5), yz: people(5), xzt: people(6) };
     const hidden = { x: suppressed, y: suppressed, z: suppressed, t: suppressed };
-    const figures = { ...shown, x: people(2), y: people(3), z: people(2), t: people(2) };
+    const figures = { ...shown, x: people(x), y: people(y), z: people(z), t: people(t) };
     const audit = auditDisclosure(
       { rows: [{ key: {}, figures }], totals: [] },
       { rows: [{ key: {}, figures: { ...shown, ...hidden } }], totals: [] },
