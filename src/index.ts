@@ -206,6 +206,32 @@ export type { CountMetric, Metric, MetricBook, RatioMetric } from "./metrics/met
 export type { Grouping, Plan, PlanFilter, PlanInput, PlanTotals } from "./metrics/plan.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
+export {
+  auditDisclosure,
+  type AuditOptions,
+  type DisclosureAudit,
+} from "./metrics/disclosure/audit-disclosure.js";
+export type { AuditedCount, DisclosureVerdict } from "./metrics/disclosure/audited-count.js";
+export type { CountPart } from "./metrics/disclosure/count-table.js";
+export type { DisclosureRule, SuppressOptions } from "./metrics/disclosure/disclosure-rule.js";
+export type {
+  DisclosureRow,
+  DisclosureTable,
+  PublishedRow,
+  PublishedTable,
+} from "./metrics/disclosure/disclosure-table.js";
+export type { DisclosingEquation } from "./metrics/disclosure/exposing-relations.js";
+export type { RelationKind } from "./metrics/disclosure/relations.js";
+export {
+  type HiddenFigure,
+  type PublishedCube,
+  suppress,
+  type Suppression,
+} from "./metrics/disclosure/suppress.js";
+export { isSuppressed, type Suppressed, suppressed } from "./metrics/disclosure/suppressed.js";
+export type { SuppressionReason } from "./metrics/disclosure/suppression-reason.js";
+export type { SuppressionWords } from "./metrics/disclosure/suppression-words.js";
+export type { TableKey } from "./metrics/disclosure/table-key.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
 export {
   type Contribution,

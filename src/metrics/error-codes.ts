@@ -37,6 +37,13 @@ export const metricErrors = Object.freeze({
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
   "no-gazetteer": "A plan with places needs the administrative units.",
   "ground-changed": "A code stands for two grounds within the time of a plan, so its figures make no row.",
+  "invalid-threshold":
+    "A threshold of disclosure is a whole number from 2 up: the least count that may be published.",
+  "invalid-disclosure-rule":
+    "An option of suppression or audit is not usable: not a list of names, or an unknown word.",
+  "invalid-table": "Not a table: lists of rows and totals, each with a key of words and figures by measure.",
+  "unknown-column": "A measure or grouping is named that the table does not have.",
+  "not-of-table": "A figure is published that the table does not hold, or holds with another value.",
 } as const);
 
 /** One of the codes of {@link metricErrors}. */

@@ -8,6 +8,7 @@ import { problemWords } from "./problem-words.js";
 import { qualityWords } from "./quality-words.js";
 import { quantityWords } from "./quantity-words.js";
 import { targetWords } from "./target-words.js";
+import { suppressionWords } from "./suppression-words.js";
 
 /**
  * English: "more than 88,500 attendances", "13.89%", "quarter 3 of 2022".
@@ -30,5 +31,6 @@ export const en: Locale = Object.freeze({
   ...noteWords,
   ...qualityWords,
   ...targetWords,
+  ...suppressionWords,
   ...problemWords,
 });

@@ -8,6 +8,7 @@ import { problemWords } from "./problem-words.js";
 import { qualityWords } from "./quality-words.js";
 import { quantityWords } from "./quantity-words.js";
 import { targetWords } from "./target-words.js";
+import { suppressionWords } from "./suppression-words.js";
 
 /**
  * Vietnamese: "trên 88.500 lượt", "13,89%", "quý III/2022".
@@ -30,5 +31,6 @@ export const vi: Locale = Object.freeze({
   ...noteWords,
   ...qualityWords,
   ...targetWords,
+  ...suppressionWords,
   ...problemWords,
 });

@@ -1,0 +1,13 @@
+import type { SuppressionWords } from "../../metrics/disclosure/suppression-words.js";
+
+/** @internal */
+export const suppressionWords: SuppressionWords = {
+  suppression: {
+    marker: "not published, to protect personal data",
+    reasons: {
+      small: "a small count, which may tell of a person",
+      complementary: "so that another hidden figure cannot be worked out",
+      ratio: "its numerator or denominator is hidden",
+    },
+  },
+};

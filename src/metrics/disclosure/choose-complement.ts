@@ -1,0 +1,75 @@
+import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
+import type { Push } from "./explore.js";
+import { coefficientsOf } from "./relations.js";
+import type { Weakness } from "./weakness.js";
+
+/**
+ * The published count that is best hidden next to strengthen a weak one; `null` when there is none left.
+ *
+ * The limit of a weak count follows from an equation that weighs some relations. Hiding a count loosens that limit only if it stands in the equation. Of
+ * those, one is chosen that leaves few relations with a single hidden count; then the smallest, so that little is lost; then the first by name.
+ *
+ * @internal
+ */
+export function chooseComplement(
+  problem: DisclosureProblem,
+  facet: FacetRelations,
+  hidden: ReadonlySet<number>,
+  { pushes }: Weakness,
+  around: readonly number[],
+): number | null {
+  const { counts } = problem.table;
+  const isFree = (count: number) => !hidden.has(count);
+  const isCount = (count: number) => isFree(count) && (counts[count]?.figure.estimate ?? 0) > 0;
+  const loosening = pushes.flatMap((push) => looseningCounts(problem, push));
+  const near = around.flatMap((index) => countsIn(problem, index));
+  for (const candidates of [loosening.filter(isCount), near.filter(isCount), near.filter(isFree)]) {
+    const best = bestOf([...new Set(candidates)], problem, facet, hidden);
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+function looseningCounts({ relations }: DisclosureProblem, { weights }: Push): readonly number[] {
+  const sums = new Map<number, number>();
+  for (const [index, weight] of weights) {
+    const relation = relations[index];
+    if (relation === undefined) continue;
+    for (const [count, coef] of coefficientsOf(relation))
+      sums.set(count, (sums.get(count) ?? 0) + weight * coef);
+  }
+  return [...sums].filter(([, sum]) => sum !== 0).map(([count]) => count);
+}
+
+function countsIn({ relations }: DisclosureProblem, index: number): readonly number[] {
+  const relation = relations[index];
+  return relation === undefined ? [] : coefficientsOf(relation).map(([count]) => count);
+}
+
+function bestOf(
+  candidates: readonly number[],
+  problem: DisclosureProblem,
+  facet: FacetRelations,
+  hidden: ReadonlySet<number>,
+): number | null {
+  const ranked = candidates.map((count) => ({
+    count,
+    lonely: lonelyRelations(count, problem, facet, hidden),
+    size: problem.table.counts[count]?.figure.estimate ?? 0,
+  }));
+  ranked.sort((a, b) => a.lonely - b.lonely || a.size - b.size || a.count - b.count);
+  return ranked[0]?.count ?? null;
+}
+
+/** How many relations would hide that count alone. */
+function lonelyRelations(
+  count: number,
+  problem: DisclosureProblem,
+  { relationsOf }: FacetRelations,
+  hidden: ReadonlySet<number>,
+): number {
+  const own = relationsOf.get(count) ?? [];
+  return own.filter(
+    (index) => !countsIn(problem, index).some((other) => other !== count && hidden.has(other)),
+  ).length;
+}

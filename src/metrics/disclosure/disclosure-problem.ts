@@ -1,0 +1,83 @@
+import { addToGroup } from "../../internal/add-to-group.js";
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+import { type CountTable, countTable } from "./count-table.js";
+import type { DisclosureRule } from "./disclosure-rule.js";
+import { type Facet, facetsOf } from "./facets.js";
+import { leastPossible } from "./least-possible.js";
+import type { TableEntry } from "./read-table.js";
+import { coefficientsOf, type Relation, relationsOf } from "./relations.js";
+import { trueRelations } from "./true-relations.js";
+
+/** A facet and what is true in it. */
+export interface FacetRelations {
+  readonly facet: Facet;
+  /** Indexes of relations. */
+  readonly known: readonly number[];
+  /** By count, the indexes of the relations that it stands in. */
+  readonly relationsOf: ReadonlyMap<number, readonly number[]>;
+  /** The least that a count can be for a reader to whom all is hidden but the zeros. */
+  readonly leastOf: (count: number) => bigint;
+}
+
+/** A table, what must not be told of it, and what holds between its counts. */
+export interface DisclosureProblem {
+  readonly table: CountTable;
+  readonly rule: DisclosureRule;
+  readonly relations: readonly Relation[];
+  readonly facets: readonly FacetRelations[];
+}
+
+/**
+ * Throws `unknown-column` for a rule that names a measure or grouping that the table does not have.
+ *
+ * @internal
+ */
+export function disclosureProblem(entries: readonly TableEntry[], rule: DisclosureRule): DisclosureProblem {
+  requireColumns(entries, rule);
+  const table = countTable(entries);
+  const relations = relationsOf(table, rule);
+  const facets = facetsOf(table.counts).map((facet) =>
+    withRelations(facet, trueRelations(relations, facet), relations, rule),
+  );
+  return { table, rule, relations, facets };
+}
+
+/**
+ * A facet with some relations only, by their indexes.
+ *
+ * @internal
+ */
+export function withRelations(
+  facet: Facet,
+  known: readonly number[],
+  relations: readonly Relation[],
+  rule: DisclosureRule,
+): FacetRelations {
+  const byCount = new Map<number, number[]>();
+  for (const index of known) {
+    const relation = relations[index];
+    if (relation === undefined) continue;
+    for (const [count] of coefficientsOf(relation)) addToGroup(byCount, count, index);
+  }
+  return { facet, known, relationsOf: byCount, leastOf: leastPossible(relations, known, facet, rule) };
+}
+
+function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): void {
+  // A table without rows has no columns to name.
+  if (entries.length === 0) return;
+  const measures = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
+  const groupings = new Set(entries.flatMap(({ key }) => Object.keys(key)));
+  for (const name of rule.measures ?? []) requireName(name, measures, "measures");
+  for (const name of rule.additive ?? []) requireName(name, measures, "additive");
+  for (const name of rule.overlapping) requireName(name, groupings, "overlapping");
+  for (const [sum, parts] of Object.entries(rule.linked)) {
+    for (const name of [sum, ...parts]) requireName(name, measures, "linked");
+  }
+}
+
+function requireName(name: string, names: ReadonlySet<string>, option: string): void {
+  if (names.has(name)) return;
+  const message = `The table has no ${preview(name)}; it has ${preview([...names].join(", "))}.`;
+  fail("unknown-column", message, { found: name }, [option]);
+}

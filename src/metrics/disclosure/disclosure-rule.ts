@@ -1,0 +1,90 @@
+import { fail, type Path } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+
+/** How a table is made safe. */
+export interface SuppressOptions {
+  /** The least count that may be published, a whole number from 2 up: with 5, the counts 1 to 4 are hidden. */
+  readonly threshold: number;
+  /** Whether a zero is published, as it is unless told otherwise, or hidden like a small count. */
+  readonly zeros?: "publish" | "hide" | undefined;
+  /** The measures whose small counts are hidden; all when it is left out. Any other may be hidden to protect them. */
+  readonly measures?: readonly string[] | undefined;
+  /** The measures whose rows add up to their totals; all when it is left out. A total that is not the sum of its rows never counts as one. */
+  readonly additive?: readonly string[] | undefined;
+  /** The groupings in which one record stands under several words, such as topics: a total is at most the sum of its rows, and at least each of them. */
+  readonly overlapping?: readonly string[] | undefined;
+  /** Measures that are sums of others in every row: `{ mediaItems: ["newsItem", "article"] }`. */
+  readonly linked?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** The options of a suppression, complete, as plain data. */
+export interface DisclosureRule {
+  /** The least count that may be published. */
+  readonly threshold: number;
+  /** Whether zeros are published. */
+  readonly zeros: "publish" | "hide";
+  /** The measures whose small counts are hidden; `null` for all. */
+  readonly measures: readonly string[] | null;
+  /** The measures that add up; `null` for all. */
+  readonly additive: readonly string[] | null;
+  /** The groupings whose words overlap. */
+  readonly overlapping: readonly string[];
+  /** The measures that are sums of others. */
+  readonly linked: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The options, checked and complete.
+ *
+ * @internal
+ */
+export function readRule(options: SuppressOptions): DisclosureRule {
+  if (!isObject(options)) return refuse(options, "options with a threshold", []);
+  const { threshold, zeros = "publish", measures, additive, overlapping = [], linked = {} } = options;
+  requireThreshold(threshold);
+  if (!["publish", "hide"].includes(zeros)) refuse(zeros, '"publish" or "hide"', ["zeros"]);
+  if (!isObject(linked) || Array.isArray(linked))
+    refuse(linked, "lists of measures by the name of their sum", ["linked"]);
+  return Object.freeze({
+    threshold,
+    zeros,
+    measures: measures == null ? null : names(measures, ["measures"]),
+    additive: additive == null ? null : names(additive, ["additive"]),
+    overlapping: names(overlapping, ["overlapping"]),
+    linked: Object.freeze(
+      Object.fromEntries(Object.entries(linked).map(([sum, parts]) => [sum, names(parts, ["linked", sum])])),
+    ),
+  });
+}
+
+function requireThreshold(threshold: unknown): void {
+  if (typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2) return;
+  fail(
+    "invalid-threshold",
+    `A threshold is a whole number from 2 up, the least count that may be published, not ${preview(threshold)}.`,
+    { found: preview(threshold) },
+    ["threshold"],
+  );
+}
+
+function names(list: unknown, path: Path): readonly string[] {
+  if (!Array.isArray(list)) return refuse(list, "a list of names", path);
+  const given: readonly unknown[] = list;
+  for (const [index, name] of given.entries()) {
+    if (typeof name !== "string") refuse(name, "a name", [...path, index]);
+  }
+  return Object.freeze([...new Set(given as readonly string[])]);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function refuse(found: unknown, expected: string, path: Path): never {
+  return fail(
+    "invalid-disclosure-rule",
+    `Expected ${expected}, not ${preview(found)}.`,
+    { found: preview(found) },
+    path,
+  );
+}

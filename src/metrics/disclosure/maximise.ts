@@ -1,0 +1,77 @@
+import type { Direction } from "./seen-solutions.js";
+import { pivot, type Row, type Tableau } from "./tableau.js";
+
+/** How a search for a maximum ended; `stopped`: it was told that this is enough. */
+export type MaximumEnd = "found" | "unbounded" | "stopped" | "broken";
+
+/** What is told of the way to a maximum. */
+export interface MaximumWatch {
+  /** At each corner; true when that is enough. */
+  readonly corner: () => boolean;
+  /** Where a variable, and others with it, can grow without end. */
+  readonly ray: (variable: number) => void;
+}
+
+/**
+ * The row of a variable, or of its negative, as something to be made large: scale · z + Σ coefs · others = rhs.
+ *
+ * @internal
+ */
+export function objectiveOf({ rows }: Tableau, variable: number, direction: Direction): Row {
+  const own = rows.find(({ basic }) => basic === variable);
+  if (own !== undefined) {
+    const coefs = own.coefs.map((coef) => (coef === 0 ? 0 : coef * direction));
+    return { basic: -1, scale: own.scale, coefs, rhs: own.rhs * BigInt(direction) };
+  }
+  const coefs = new Array<number>(rows[0]?.coefs.length ?? variable + 1).fill(0);
+  coefs[variable] = -direction;
+  return { basic: -1, scale: 1, coefs, rhs: 0n };
+}
+
+/**
+ * The simplex method: from corner to corner, as long as the objective can grow. It ends, since at corners where several meet it chooses by Bland's rule.
+ *
+ * @internal
+ */
+export function maximise(tableau: Tableau, objective: Row, watch: MaximumWatch): MaximumEnd {
+  let isStuck = false;
+  for (;;) {
+    if (tableau.broken) return "broken";
+    if (watch.corner()) return "stopped";
+    const entering = enteringColumn(tableau, objective, isStuck);
+    if (entering === -1) return "found";
+    const leaving = leavingRow(tableau, entering);
+    if (leaving === null) {
+      watch.ray(entering);
+      return "unbounded";
+    }
+    isStuck = leaving.rhs === 0n;
+    pivot(tableau, leaving, entering, objective);
+  }
+}
+
+function enteringColumn({ variables }: Tableau, { coefs }: Row, first: boolean): number {
+  let best = -1;
+  for (let column = 0; column < coefs.length; column++) {
+    if (column === variables) return best;
+    const coef = coefs[column] ?? 0;
+    if (coef < 0 && first) return column;
+    if (coef < 0 && (best === -1 || coef < (coefs[best] ?? 0))) best = column;
+  }
+  return best;
+}
+
+function leavingRow({ rows }: Tableau, column: number): Row | null {
+  let best: Row | null = null;
+  for (const row of rows) {
+    if ((row.coefs[column] ?? 0) <= 0) continue;
+    if (best === null || comparedAt(row, best, column) < 0n) best = row;
+  }
+  return best;
+}
+
+/** Below zero when a row is the first to come down to zero, or, of two at once, has the lower variable. */
+function comparedAt(row: Row, other: Row, column: number): bigint {
+  const difference = row.rhs * BigInt(other.coefs[column] ?? 0) - other.rhs * BigInt(row.coefs[column] ?? 0);
+  return difference === 0n ? BigInt(row.basic - other.basic) : difference;
+}

@@ -1,0 +1,100 @@
+import { atPath } from "../../internal/at-path.js";
+import { fail, type Path } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+import type { Difference, Figure } from "../../quantity/figure.js";
+import { isQuantity } from "../../quantity/operand.js";
+import type { Ratio } from "../../quantity/ratio.js";
+import { isRatio } from "../growth/is-ratio.js";
+import { isSuppressed } from "./suppressed.js";
+import { keyId, type TableKey, tidyKey } from "./table-key.js";
+
+/** A row or a total. */
+export interface TableEntry {
+  readonly id: string;
+  readonly key: TableKey;
+  /** By measure; without those that are hidden. */
+  readonly figures: ReadonlyMap<string, Difference | Ratio | null>;
+}
+
+/**
+ * The rows of a table and then its totals. Throws `invalid-table` for what is none, `duplicate-key` for a key that stands twice.
+ *
+ * @internal
+ */
+export function readTable(table: unknown, path: Path = []): readonly TableEntry[] {
+  const { rows, totals } = fieldsOf(table, path);
+  const groups = readEntries(rows, [...path, "rows"]);
+  const names = Object.keys(groups[0]?.key ?? {});
+  for (const [index, { key }] of groups.entries()) {
+    if (Object.keys(key).join("\n") !== names.join("\n"))
+      refuse(key, "a key by the same names as that of the first row", [...path, "rows", index, "key"]);
+  }
+  return [...groups, ...readEntries(totals, [...path, "totals"])];
+}
+
+function readEntries(list: unknown, path: Path): readonly TableEntry[] {
+  if (!Array.isArray(list)) return refuse(list, "a list of rows", path);
+  const seen = new Set<string>();
+  return (list as readonly unknown[]).map((row, index) => {
+    const entry = readEntry(row, [...path, index]);
+    if (seen.has(entry.id))
+      fail("duplicate-key", `${preview(entry.id)} stands twice in one list.`, { found: entry.id }, [
+        ...path,
+        index,
+      ]);
+    seen.add(entry.id);
+    return entry;
+  });
+}
+
+function readEntry(row: unknown, path: Path): TableEntry {
+  const { key, figures } = fieldsOf(row, path);
+  const tidy = readKey(key, [...path, "key"]);
+  const read = Object.entries(fieldsOf(figures, [...path, "figures"]))
+    .filter(([, figure]) => !isSuppressed(figure))
+    .map(([measure, figure]) => [measure, readFigure(figure, [...path, "figures", measure])] as const);
+  return { id: keyId(tidy), key: tidy, figures: new Map(read) };
+}
+
+function readKey(key: unknown, path: Path): TableKey {
+  const words = fieldsOf(key, path);
+  for (const [name, word] of Object.entries(words)) {
+    if (typeof word !== "string" && word != null) refuse(word, "a word", [...path, name]);
+  }
+  return tidyKey(words as Readonly<Record<string, string | null | undefined>>);
+}
+
+function readFigure(figure: unknown, path: Path): Difference | Ratio | null {
+  if (figure == null) return null;
+  if (!isRatio(figure)) return readCount(figure, path);
+  for (const part of ["numerator", "denominator"] as const) {
+    if (figure[part] !== null) readCount(figure[part], [...path, part]);
+  }
+  return figure;
+}
+
+function readCount(figure: unknown, path: Path): Difference {
+  return atPath(path, () => {
+    if (isQuantity(figure as Figure))
+      return refuse(figure, "a figure (toFigure makes one of a quantity)", []);
+    const { flags, assumptions } = figure as Readonly<Record<"flags" | "assumptions", unknown>>;
+    if (!Array.isArray(flags) || !Array.isArray(assumptions))
+      return refuse(figure, "a figure with its flags and assumptions", []);
+    return figure as Figure;
+  });
+}
+
+function fieldsOf(value: unknown, path: Path): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refuse(value, "an object", path);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function refuse(found: unknown, expected: string, path: Path): never {
+  return fail(
+    "invalid-table",
+    `Expected ${expected}, not ${preview(found)}.`,
+    { found: preview(found) },
+    path,
+  );
+}

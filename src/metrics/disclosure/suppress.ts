@@ -1,0 +1,145 @@
+import { makeFigure } from "../../quantity/make-figure.js";
+import type { Difference, Figure } from "../../quantity/figure.js";
+import { makeRatio, type Ratio } from "../../quantity/ratio.js";
+import { isRatio } from "../growth/is-ratio.js";
+import { figureId } from "./count-table.js";
+import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
+import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
+import type { DisclosureRow, DisclosureTable, PublishedRow, PublishedTable } from "./disclosure-table.js";
+import { protect } from "./protect.js";
+import { readTable } from "./read-table.js";
+import { type SuppressionReason, suppressionReason } from "./suppression-reason.js";
+import { type Suppressed, suppressed } from "./suppressed.js";
+import { keyId, type TableKey, tidyKey } from "./table-key.js";
+
+/** A published table with the rule that it was made by and, if there was one, the plan of the cube. */
+export type PublishedCube<Table extends DisclosureTable = DisclosureTable> = PublishedTable<Table> & {
+  /** The rule, for the audit; it may be published too. */
+  readonly rule: DisclosureRule;
+} & Pick<Table, Extract<"plan", keyof Table>>;
+
+/** One figure that is hidden, and why; never its value. */
+export interface HiddenFigure {
+  /** The key of its row; of a total, only the names that it has. */
+  readonly key: TableKey;
+  /** The measure. */
+  readonly measure: string;
+  /** Why. Do not publish it: that a figure was hidden for its own sake tells the reader that it is small. */
+  readonly reason: SuppressionReason;
+}
+
+/** What may be published, and, for the office only, what was hidden and why. Frozen plain data. */
+export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
+  /** The table to publish. */
+  readonly published: PublishedCube<Table>;
+  /** What was hidden, by measure and key. Not for publication. */
+  readonly hidden: readonly HiddenFigure[];
+}
+
+/**
+ * A table with its small counts hidden, and with as many other figures hidden as it takes that nobody can work them out.
+ *
+ * Hidden for their own sake are counts from 1 to one below the threshold: those whose point value lies there, and those that certainly lie below it ("gần 5", "dưới 3"); a large count with a
+ * wide range ("khoảng 1.000") is published. Zeros are published unless `zeros` is `"hide"`; what was not reported (`null`) stays so. A ratio is hidden when its numerator or denominator is.
+ *
+ * Then other figures are hidden, until a reader who knows the rule, that counts are whole and not negative, that rows add up to totals and `linked` measures to their sum,
+ * has to reckon with every number from 1 (from 0, where zeros are hidden) to one below the threshold for each small count, and knows no other hidden count exactly.
+ * In the terms of the handbook below: the feasibility interval of a small count holds the protection interval [1, threshold − 1]. Point values and bounds are each
+ * protected so. Figures are chosen one by one, small ones first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
+ *
+ * Whether a total is the sum of its rows is read from the table itself, level by level; name the groupings whose words overlap in `overlapping`, so that a total that is a
+ * sum by chance is not taken for one. The reader's knowledge beyond the table, earlier releases above all, is not protected against: see `auditDisclosure`.
+ *
+ * Published rows hold key and figures only, figures their unit, values, flags and assumptions: what else a cube knows, such as how many records stand behind a figure, is left out.
+ *
+ * Throws `invalid-threshold` for a threshold that is not a whole number from 2 up, `invalid-disclosure-rule` for other options that are not usable, `unknown-column` for the name of a measure or grouping that the
+ * table does not have, `invalid-table`, `duplicate-key` and `invalid-figure` for a table that is none.
+ *
+ * Source: threshold rule, complementary suppression and protection intervals as in A. Hundepool et al., Statistical Disclosure Control (Wiley 2012; Handbook on Statistical Disclosure Control,
+ * ESSnet SDC), chapters 4 and 5; the width of the interval is a house rule.
+ *
+ * @example
+ * ```ts
+ * import { exactly, isSuppressed, suppress, toFigure } from "phongtrao";
+ *
+ * const people = (count: number) => ({ people: toFigure(exactly(count, "person")) });
+ * const { published, hidden } = suppress(
+ *   {
+ *     rows: [
+ *       { key: { group: "muong" }, figures: people(212) },
+ *       { key: { group: "thai" }, figures: people(31) },
+ *       { key: { group: "dao" }, figures: people(2) },
+ *     ],
+ *     totals: [{ key: {}, figures: people(245) }],
+ *   },
+ *   { threshold: 5 },
+ * );
+ * published.rows.map(({ figures }) => (isSuppressed(figures.people) ? "…" : figures.people.estimate)); // [212, "…", "…"]
+ * hidden.map(({ key, reason }) => [key["group"], reason]); // [["dao", "small"], ["thai", "complementary"]]
+ * ```
+ */
+export function suppress<Table extends DisclosureTable>(
+  table: Table,
+  options: SuppressOptions,
+): Suppression<Table> {
+  const rule = readRule(options);
+  const problem = disclosureProblem(readTable(table), rule);
+  const marked = protect(problem);
+  const hidden = hiddenFigures(problem, marked);
+  const isHidden = new Set(hidden.map(({ key, measure }) => figureId(keyId(key), measure)));
+  const plan = "plan" in table ? { plan: table.plan } : {};
+  const published = Object.freeze({
+    ...plan,
+    rows: Object.freeze(table.rows.map((row) => publish(row, isHidden))),
+    totals: Object.freeze(table.totals.map((row) => publish(row, isHidden))),
+    rule,
+  });
+  return Object.freeze({ published: published as unknown as PublishedCube<Table>, hidden });
+}
+
+function hiddenFigures(
+  { table, rule }: DisclosureProblem,
+  marked: ReadonlySet<number>,
+): readonly HiddenFigure[] {
+  const hidden = table.figures.filter(({ counts }) => counts.some((count) => marked.has(count)));
+  return Object.freeze(
+    hidden.map((figure) =>
+      Object.freeze({
+        key: figure.key,
+        measure: figure.measure,
+        reason: suppressionReason(figure, table, rule),
+      }),
+    ),
+  );
+}
+
+function publish({ key, figures }: DisclosureRow, isHidden: ReadonlySet<string>): PublishedRow {
+  const id = keyId(tidyKey(key));
+  const shown = Object.entries(figures).map(
+    ([measure, figure]) =>
+      [measure, isHidden.has(figureId(id, measure)) ? suppressed : bare(figure)] as const,
+  );
+  return Object.freeze({
+    key: Object.freeze({ ...key }),
+    figures: Object.freeze(Object.fromEntries<Figure | Ratio | Suppressed | null>(shown)),
+  });
+}
+
+/** A figure without what else it may carry, such as the records behind it. */
+function bare(figure: Figure | Ratio | null): Figure | Ratio | null {
+  if (figure == null) return null;
+  if (!isRatio(figure)) return bareFigure(figure) as Figure;
+  const { numerator, denominator, per, status, flags } = figure;
+  return makeRatio(
+    numerator && bareFigure(numerator),
+    denominator && (bareFigure(denominator) as Figure),
+    per,
+    status,
+    figure,
+    flags,
+  );
+}
+
+function bareFigure({ unit, estimate, lower, upper, flags, assumptions }: Difference): Difference {
+  return makeFigure(unit, estimate, { lower, upper }, flags, assumptions);
+}

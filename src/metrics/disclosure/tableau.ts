@@ -1,0 +1,114 @@
+/** scale · basic + Σ coefs · others = rhs, in whole numbers. */
+export interface Row {
+  basic: number;
+  /** Above zero. */
+  scale: number;
+  /** Of the other variables; zero at the basic one. */
+  readonly coefs: number[];
+  rhs: bigint;
+}
+
+/** The equations of a linear program over variables from 0 up, each solved for one of them. It changes as it is worked on. */
+export interface Tableau {
+  readonly rows: Row[];
+  /** How many variables may move; the columns behind them only record which equations a row was made of. */
+  readonly variables: number;
+  /** Whether a coefficient outgrew what a number holds exactly: nothing that follows can be relied on. */
+  broken: boolean;
+}
+
+/**
+ * Solves a row for another variable and puts it into the others.
+ *
+ * @internal
+ */
+export function pivot(tableau: Tableau, row: Row, column: number, objective?: Row): void {
+  const coef = row.coefs[column] ?? 0;
+  const sign = coef < 0 ? -1 : 1;
+  row.coefs[row.basic] = row.scale;
+  row.coefs[column] = 0;
+  row.scale = coef * sign;
+  row.basic = column;
+  if (sign < 0) turn(row);
+  const columns = columnsOf(row);
+  for (const other of tableau.rows) if (other !== row) eliminate(tableau, other, row, columns);
+  if (objective !== undefined) eliminate(tableau, objective, row, columns);
+}
+
+function turn(row: Row): void {
+  for (const [at, coef] of row.coefs.entries()) if (coef !== 0) row.coefs[at] = -coef;
+  row.rhs = -row.rhs;
+}
+
+/** The columns in which a row is not zero: most rows are zero in most. */
+function columnsOf({ coefs }: Row): readonly number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < coefs.length; at++) if (coefs[at] !== 0) columns.push(at);
+  return columns;
+}
+
+/**
+ * Takes the basic variable of one row out of another.
+ *
+ * @internal
+ */
+export function eliminate(tableau: Tableau, row: Row, by: Row, columns?: readonly number[]): void {
+  const coef = row.coefs[by.basic] ?? 0;
+  if (coef === 0) return;
+  if (by.scale !== 1) multiply(tableau, row, by.scale);
+  let largest = 0;
+  for (const at of columns ?? columnsOf(by)) {
+    const product = coef * (by.coefs[at] ?? 0);
+    const left = (row.coefs[at] ?? 0) - product;
+    largest = Math.max(largest, Math.abs(product), Math.abs(left));
+    row.coefs[at] = left;
+  }
+  if (largest > Number.MAX_SAFE_INTEGER) tableau.broken = true;
+  row.coefs[by.basic] = 0;
+  row.rhs -= BigInt(coef) * by.rhs;
+  if (by.scale !== 1) reduce(row);
+}
+
+function multiply(tableau: Tableau, row: Row, factor: number): void {
+  let largest = 0;
+  for (let at = 0; at < row.coefs.length; at++) {
+    const product = factor * (row.coefs[at] ?? 0);
+    largest = Math.max(largest, Math.abs(product));
+    row.coefs[at] = product;
+  }
+  row.scale *= factor;
+  row.rhs *= BigInt(factor);
+  if (largest > Number.MAX_SAFE_INTEGER || row.scale > Number.MAX_SAFE_INTEGER) tableau.broken = true;
+}
+
+/**
+ * The largest whole number that is not above the value of a row.
+ *
+ * @internal
+ */
+export function floorOf({ rhs, scale }: Row): bigint {
+  const divisor = BigInt(scale);
+  return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
+}
+
+/** Divides a row by what all its numbers have in common. */
+function reduce(row: Row): void {
+  let common = greatestCommonDivisor(row.scale, Number(row.rhs % BigInt(row.scale)));
+  for (let at = 0; at < row.coefs.length && common > 1; at++) {
+    const coef = row.coefs[at] ?? 0;
+    if (coef !== 0 && coef % common !== 0) common = greatestCommonDivisor(common, coef);
+  }
+  if (common === 1) return;
+  for (let at = 0; at < row.coefs.length; at++) {
+    const coef = row.coefs[at] ?? 0;
+    if (coef !== 0) row.coefs[at] = coef / common;
+  }
+  row.scale /= common;
+  row.rhs /= BigInt(common);
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
