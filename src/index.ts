@@ -194,7 +194,7 @@ export type { Submission } from "./records/submission.js";
 export type { Target } from "./records/target.js";
 
 // metrics
-export { type AggregateName, aggregates, type Aggregate, type Step } from "./metrics/aggregates/aggregate.js";
+export { type AggregateName, aggregates, type Aggregate, type CountedRecord } from "./metrics/aggregates/aggregate.js";
 export { type StandardMetrics, standardMetrics } from "./metrics/book/standard-metrics.js";
 export { type PreparedRegister, prepareRegister } from "./metrics/columns/prepare-register.js";
 export type { SourceName } from "./metrics/columns/sources.js";

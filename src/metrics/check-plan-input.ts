@@ -1,3 +1,4 @@
+import { requirePlainDate } from "../calendar/plain-date.js";
 import { adminLevels } from "../geography/admin-unit.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
@@ -8,7 +9,7 @@ import { preview } from "../internal/preview.js";
  * @internal
  */
 export function checkPlanInput(input: unknown): void {
-  const { measures, groupBy, filter, reading, totals } = fieldsOf(input, []);
+  const { measures, groupBy, filter, reading, totals, reporting, gaps } = fieldsOf(input, []);
   const names = Object.entries(fieldsOf(measures, ["measures"]));
   if (names.length === 0) refuse(measures, "at least one measure", ["measures"]);
   for (const [name, id] of names) requireText(id, ["measures", requireName(name, "measures")]);
@@ -16,6 +17,8 @@ export function checkPlanInput(input: unknown): void {
   if (filter !== undefined) checkFilter(fieldsOf(filter, ["filter"]));
   requireOneOf(["strict", "customary"], reading, ["reading"]);
   requireOneOf(["none", "grand", "rollup"], totals, ["totals"]);
+  if (reporting != null) checkReporting(fieldsOf(reporting, ["reporting"]));
+  if (gaps !== undefined) checkGaps(fieldsOf(gaps, ["gaps"]));
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,12 +39,29 @@ function checkFilter({ period, place, words }: Fields): void {
   if (place !== undefined) requireText(place, ["filter", "place"]);
   if (words === undefined) return;
   for (const [word, wanted] of Object.entries(fieldsOf(words, ["filter", "words"]))) {
-    const path = ["filter", "words", word];
-    if (!Array.isArray(wanted)) refuse(wanted, "a list of words", path);
-    wanted.forEach((one: unknown, index) => {
-      requireText(one, [...path, index]);
-    });
+    requireTexts(wanted, ["filter", "words", word]);
   }
+}
+
+function checkReporting({ level, every, asked, asOf, due }: Fields): void {
+  if (level === undefined) refuse(level, adminLevels.join(", "), ["reporting", "level"]);
+  requireOneOf(adminLevels, level, ["reporting", "level"]);
+  if (every !== undefined) requireText(every, ["reporting", "every"]);
+  if (asOf !== undefined) requirePlainDate(asOf as string, ["reporting", "asOf"]);
+  if (due !== undefined) fieldsOf(due, ["reporting", "due"]);
+  if (asked !== undefined) requireTexts(asked, ["reporting", "asked"]);
+}
+
+function checkGaps({ flows, stocks }: Fields): void {
+  requireOneOf(["none", "zero"], flows, ["gaps", "flows"]);
+  requireOneOf(["none", "carryForward"], stocks, ["gaps", "stocks"]);
+}
+
+function requireTexts(list: unknown, path: Path): void {
+  if (!Array.isArray(list)) refuse(list, "a list of words", path);
+  list.forEach((one: unknown, index) => {
+    requireText(one, [...path, index]);
+  });
 }
 
 function fieldsOf(value: unknown, path: Path): Fields {

@@ -1,15 +1,18 @@
 import type { Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
+import type { CoverageStatus } from "./quality/coverage.js";
 import type { CountMetric, Metric, MetricBook, RatioMetric } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
-/** The figure that a metric gives: a count, `null` where nothing was reported, or a ratio. */
+/** The figure that a metric gives: a count, `null` where nothing was reported, a ratio, or what a computed metric computes. */
 export type FigureOf<M extends Metric, Book extends MetricBook> =
   M extends RatioMetric<string, infer N, infer D>
     ? Ratio<UnitOf<Book[N]>, UnitOf<Book[D]>>
-    : M extends CountMetric<string, infer U>
-      ? Figure<U> | null
-      : never;
+    : M extends { readonly compute: (...parts: never[]) => infer Result }
+      ? Result
+      : M extends CountMetric<string, infer U>
+        ? Figure<U> | null
+        : never;
 
 type UnitOf<M extends Metric | undefined> = M extends CountMetric<string, infer U> ? U : string;
 
@@ -19,6 +22,16 @@ export interface Basis {
   readonly records: number;
   /** Those that report the count. */
   readonly reported: number;
+}
+
+/** How many returns were accepted of those that were expected. */
+export interface RowCoverage {
+  /** Whether all are there; `unknown` where the plan does not say who should report, or on which period. */
+  readonly status: CoverageStatus;
+  /** How many were accepted; `null` where it is not known of which units. */
+  readonly received: number | null;
+  /** How many were expected; `null` where that is not known. */
+  readonly expected: number | null;
 }
 
 /** The keys of a row: by the name of a grouping, its word; `null` for records that have none. */
@@ -36,6 +49,8 @@ export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBoo
   };
   /** What each figure rests on; of a ratio, its numerator. */
   readonly basis: { readonly [Name in keyof Input["measures"]]: Basis };
+  /** How much of what should have been reported on the place and the period of the row is there. */
+  readonly coverage: RowCoverage;
   /** The ids of the records that each figure rests on; of a ratio, its numerator. Only where lineage was asked for. */
   readonly lineage?: { readonly [Name in keyof Input["measures"]]: readonly string[] };
 }

@@ -5,11 +5,12 @@ import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js"
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import type { UnitRegistry } from "../quantity/unit.js";
 import { standardMetrics } from "./book/standard-metrics.js";
 import { type SourceName, sources } from "./columns/sources.js";
 import { checkPlanInput } from "./check-plan-input.js";
-import { countMetricsOf } from "./count-metrics-of.js";
-import type { MetricBook } from "./metric.js";
+import { countMetricsOf, metricOf, requireRates } from "./count-metrics-of.js";
+import { isRatioMetric, isReferenceMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput } from "./plan.js";
 
 /** What a plan may draw on beside what phongtrao knows. */
@@ -18,13 +19,15 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
   readonly metrics?: Book | undefined;
   /** The kinds of period that groupings and filters name; defaults to phongtrao's own. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
+  /** The registry that holds your own units; defaults to the units that phongtrao knows. */
+  readonly units?: UnitRegistry | undefined;
 }
 
 /**
  * Turns a question into a plan: frozen plain data that survives JSON and can be evaluated on any register.
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
- * have, `unknown-word`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
+ * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
  * `invalid-period`; what has not the shape of a plan, one without measures included, `invalid-plan`, with the path to what is wrong.
  *
  * @example
@@ -47,27 +50,55 @@ export function definePlan<const Input extends PlanInput>(
 ): Plan<Input> {
   checkPlanInput(input);
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
-  const { measures, groupBy = {}, filter = {}, reading = "strict", totals = "grand" } = input;
-  const read = sourcesOf(measures, metrics);
+  const {
+    measures,
+    groupBy = {},
+    filter = {},
+    reading = "strict",
+    totals = "grand",
+    reporting = null,
+  } = input;
+  for (const [name, id] of Object.entries(measures))
+    requireRates(id, metrics, options.units, ["measures", name]);
+  const read = readersOf(measures, metrics);
   for (const [name, grouping] of Object.entries(groupBy))
     checkGrouping(grouping, read, periodKinds, ["groupBy", name]);
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
   if (filter.period !== undefined) parsePeriod(filter.period, periodKinds);
-  const copy: unknown = JSON.parse(JSON.stringify({ measures, groupBy, filter, reading, totals }));
-  return deepFreeze(copy as Plan<Input>);
+  if (reporting?.every !== undefined) findPeriodKind(reporting.every, periodKinds);
+  const gaps = { flows: "none", stocks: "none", ...input.gaps };
+  const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
+  return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
 }
 
-/** The lists that the metrics of a plan read. */
-function sourcesOf(measures: Readonly<Record<string, string>>, metrics: MetricBook): readonly SourceName[] {
-  const counts = Object.entries(measures).flatMap(([name, id]) =>
-    countMetricsOf(id, metrics, ["measures", name]),
-  );
-  return counts.map(({ source }) => source);
+/** A list that the metrics of a plan read, and the words that it need not have. */
+interface Reader {
+  readonly source: SourceName;
+  readonly spared: readonly string[];
+}
+
+function readersOf(measures: Readonly<Record<string, string>>, metrics: MetricBook): readonly Reader[] {
+  return Object.entries(measures).flatMap(([name, id]) => {
+    const path = ["measures", name];
+    const metric = metricOf(id, metrics, path);
+    if (!isRatioMetric(metric)) return countMetricsOf(id, metrics, path).flatMap((count) => readerOf(count));
+    const [numerator, denominator] = countMetricsOf(id, metrics, path);
+    return [
+      ...(numerator ? readerOf(numerator) : []),
+      ...(denominator ? readerOf(denominator, metric.outOfAll) : []),
+    ];
+  });
+}
+
+/** What other figures are held against is there for all groups, whether its records have their words or not. */
+function readerOf(metric: Metric, spared: readonly string[] = []): readonly Reader[] {
+  if (isReferenceMetric(metric) || !("source" in metric)) return [];
+  return isStockMetric(metric) && metric.isBase === true ? [] : [{ source: metric.source, spared }];
 }
 
 function checkGrouping(
   grouping: Grouping,
-  read: readonly SourceName[],
+  read: readonly Reader[],
   kinds: readonly PeriodKind[],
   path: Path,
 ): void {
@@ -85,8 +116,9 @@ function refuseKind(kind: string, path: Path): never {
   return fail("no-tiling", message, { kind }, path);
 }
 
-function checkWord(word: string, read: readonly SourceName[], path: Path): void {
-  for (const name of read) {
+function checkWord(word: string, read: readonly Reader[], path: Path): void {
+  for (const { source: name, spared } of read) {
+    if (spared.includes(word)) continue;
     const { words, wordLists } = sources[name];
     const known = [...Object.keys(words), ...Object.keys(wordLists)];
     if (known.includes(word)) continue;

@@ -1,17 +1,13 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { Gazetteer } from "../geography/gazetteer.js";
-import { deepFreeze } from "../internal/deep-freeze.js";
-import { remember } from "../internal/remember.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
-import { countMetricsOf } from "./count-metrics-of.js";
-import type { Cube, LeftOut } from "./cube.js";
-import { groupingSets } from "./evaluate/grouping-sets.js";
-import { readingsOf } from "./evaluate/readings-of.js";
-import { rowsOf } from "./evaluate/rows-of.js";
+import type { Cube } from "./cube.js";
+import { finish } from "./evaluate/finish.js";
+import { gather } from "./evaluate/gather.js";
 import type { MetricBook } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
@@ -68,34 +64,6 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   checkPlanInput(plan);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  const sets = groupingSets(plan);
-  const counts = new Map(
-    Object.values(plan.measures)
-      .flatMap((id) => countMetricsOf(id, metrics))
-      .map((metric) => [metric.id, metric]),
-  );
-  const readings = readingsOf([...counts.values()], plan, sets, prepared, options);
-  const [rows = [], ...totals] = sets.map((names, set) =>
-    rowsOf(names, plan, metrics, readings.sets[set] ?? []),
-  );
-  return Object.freeze({
-    plan,
-    rows: Object.freeze(rows),
-    totals: Object.freeze(totals.flat()),
-    leftOut: deepFreeze(oncePerSource(readings.leftOut)),
-  }) as unknown as Cube<Input, Book>;
-}
-
-/** Metrics of one list leave out records of their own, each of which is named once. */
-function oncePerSource(leftOut: readonly LeftOut[]): readonly LeftOut[] {
-  const sources = new Map<string, Set<string>>();
-  for (const { source, records } of leftOut) {
-    const ids = remember(sources, source, () => new Set<string>());
-    for (const id of records) ids.add(id);
-  }
-  return [...sources].map(([source, ids]) => ({
-    reason: "straddles-period",
-    source,
-    records: [...ids].sort(),
-  }));
+  const gathered = gather(plan, prepared, { ...options, metrics });
+  return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }

@@ -1,3 +1,4 @@
+import type { DueRule } from "../calendar/due-date.js";
 import type { PeriodKindId } from "../calendar/period.js";
 import type { AdminLevel } from "../geography/admin-unit.js";
 import type { Reading } from "../quantity/reading.js";
@@ -33,6 +34,33 @@ export interface PlanFilter {
  */
 export type PlanTotals = "none" | "grand" | "rollup";
 
+/**
+ * Who should report on which periods, so that rows and totals can say how much of what was expected they cover.
+ */
+export interface PlanReporting {
+  /** The level of the units that report. */
+  readonly level: AdminLevel;
+  /** The kind of the periods that they report on; the kind of the row's own period unless told otherwise. */
+  readonly every?: PeriodKindId | undefined;
+  /** The codes of the units that were asked to report; all that existed unless told otherwise. */
+  readonly asked?: readonly string[] | undefined;
+  /** The day at whose end things stand; needed to tell what is on time. */
+  readonly asOf?: string | undefined;
+  /** When a return is due whose record has no `dueOn`. */
+  readonly due?: DueRule | undefined;
+}
+
+/**
+ * What stands where a group has no record at all. Nothing unless told otherwise; what is filled in is flagged `assumed`, with its assumption. A record that does not
+ * report the count is no gap, and stays so.
+ */
+export interface PlanGaps {
+  /** `zero`: where no record is, nothing happened (`nothingHappened`). */
+  readonly flows?: "none" | "zero" | undefined;
+  /** `carryForward`: a stock is what it was when it was last stated (`stockUnchanged`), as long as its place has the same ground. */
+  readonly stocks?: "none" | "carryForward" | undefined;
+}
+
 /** What is asked of `definePlan`. */
 export interface PlanInput {
   /** What to compute: by the name of a column, the id of a metric. */
@@ -45,6 +73,10 @@ export interface PlanInput {
   readonly reading?: Reading | undefined;
   /** Which totals to compute; the grand one unless told otherwise. */
   readonly totals?: PlanTotals | undefined;
+  /** Who should report; without it the coverage of every row is `unknown`. */
+  readonly reporting?: PlanReporting | undefined;
+  /** What stands where there is no record; nothing unless told otherwise. */
+  readonly gaps?: PlanGaps | undefined;
 }
 
 /** A question to a register, as frozen plain data that survives JSON; made by `definePlan`. */
@@ -59,4 +91,8 @@ export interface Plan<Input extends PlanInput = PlanInput> {
   readonly reading: Reading;
   /** Which totals to compute. */
   readonly totals: PlanTotals;
+  /** Who should report; `null` where the plan does not say. */
+  readonly reporting: PlanReporting | null;
+  /** What stands where there is no record. */
+  readonly gaps: { readonly flows: "none" | "zero"; readonly stocks: "none" | "carryForward" };
 }

@@ -4,6 +4,7 @@ import type { Quantity } from "./quantity.js";
  * What a figure warns of.
  *
  * - `assumed`: the figure was not reported and stands for what was assumed, such as "nothing removed"
+ * - `conflicting`: records state different stocks for one day
  * - `customaryReading`: a hedge was read as press and offices use it, which is an assumption
  * - `distinctPeople`: people counted once, known only between the largest single event and the sum of all
  * - `exceedsPopulation`: more people than the population it was held against
@@ -17,6 +18,7 @@ import type { Quantity } from "./quantity.js";
  */
 export type FigureFlag =
   | "assumed"
+  | "conflicting"
   | "customaryReading"
   | "distinctPeople"
   | "exceedsPopulation"
@@ -31,10 +33,12 @@ export type FigureFlag =
 /**
  * What had to be assumed to infer a figure. It stays with the figure through every calculation.
  *
- * - `nothingRemoved`: no model was discontinued or merged away
  * - `nothingCorrected`: no model was counted anew
+ * - `nothingHappened`: where no record is, there was nothing to record
+ * - `nothingRemoved`: no model was discontinued or merged away
+ * - `stockUnchanged`: a stock is what it was when it was last stated
  */
-export type Assumption = "nothingCorrected" | "nothingRemoved";
+export type Assumption = "nothingCorrected" | "nothingHappened" | "nothingRemoved" | "stockUnchanged";
 
 /**
  * What was computed: a point value between bounds, in a unit, with what must be known about it. Plain frozen data.

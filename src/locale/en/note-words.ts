@@ -4,6 +4,7 @@ import type { NoteWords } from "../../metrics/note-words.js";
 export const noteWords: NoteWords = {
   flags: {
     assumed: "assumed, the report does not say",
+    conflicting: "records state different figures for one day",
     customaryReading: "“more than”, “nearly” and “about” read as customary rounding",
     differentCoverage: "the two totals may not cover the same units",
     distinctPeople: "different people are known within bounds only",
@@ -21,7 +22,9 @@ export const noteWords: NoteWords = {
   },
   assumptions: {
     nothingCorrected: "no model was counted anew",
+    nothingHappened: "where no record is, nothing happened",
     nothingRemoved: "no model was dropped or merged away",
+    stockUnchanged: "nothing changed since it was last stated",
   },
   points: { one: "{n} percentage point", other: "{n} percentage points" },
   growth: {

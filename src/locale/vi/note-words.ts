@@ -4,6 +4,7 @@ import type { NoteWords } from "../../metrics/note-words.js";
 export const noteWords: NoteWords = {
   flags: {
     assumed: "giả định, báo cáo không nêu",
+    conflicting: "các báo cáo nêu số khác nhau cho cùng một ngày",
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
     differentCoverage: "chưa chắc hai số liệu gồm báo cáo của cùng các đơn vị",
     distinctPeople: "số người khác nhau chỉ biết được trong khoảng",
@@ -21,7 +22,9 @@ export const noteWords: NoteWords = {
   },
   assumptions: {
     nothingCorrected: "không có mô hình nào được đếm lại",
+    nothingHappened: "nơi không có bản ghi thì không phát sinh",
     nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",
+    stockUnchanged: "số liệu giữ nguyên từ lần báo cáo gần nhất",
   },
   points: { one: "{n} điểm phần trăm", other: "{n} điểm phần trăm" },
   growth: {

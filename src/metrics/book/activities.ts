@@ -7,5 +7,5 @@ export const activities = defineMetric({
   provenance: "house rule",
   unit: "activity",
   source: "activities",
-  aggregate: "count",
+  overTime: "count",
 });

@@ -8,6 +8,6 @@ export const attendance = defineMetric({
   provenance: "house rule",
   unit: "attendance",
   source: "activities",
-  aggregate: "sum",
+  overTime: "sum",
   of: "attendance",
 });

@@ -8,6 +8,6 @@ export const distinctPeople = defineMetric({
   provenance: "house rule",
   unit: "person",
   source: "activities",
-  aggregate: "distinct",
+  overTime: "distinct",
   of: "attendance",
 });

@@ -7,6 +7,6 @@ export const headcountEngaged = defineMetric({
   provenance: "house rule",
   unit: "attendance",
   source: "engagements",
-  aggregate: "sum",
+  overTime: "sum",
   of: "headcount",
 });

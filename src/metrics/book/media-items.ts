@@ -8,6 +8,6 @@ export const mediaItems = defineMetric({
   provenance: "house rule",
   unit: "mediaItem",
   source: "mediaOutputs",
-  aggregate: "sum",
+  overTime: "sum",
   of: "output",
 });

@@ -7,7 +7,7 @@ export const modelsAdded = defineMetric({
   provenance: "house rule",
   unit: "model",
   source: "ledger",
-  aggregate: "sum",
+  overTime: "sum",
   of: "quantity",
   where: { kind: ["established", "replicated"], unit: ["model"] },
   countsEvents: true,

@@ -8,7 +8,7 @@ export const modelsInForce = defineMetric({
   provenance: "house rule",
   unit: "model",
   source: "ledger",
-  aggregate: "last",
+  overTime: "last",
   of: "quantity",
   where: { kind: ["statedTotal"], unit: ["model"] },
   series: ["movement", "holder", "field"],

@@ -7,7 +7,7 @@ export const modelsRecognised = defineMetric({
   provenance: "house rule",
   unit: "model",
   source: "ledger",
-  aggregate: "sum",
+  overTime: "sum",
   of: "quantity",
   where: { kind: ["recognised"], unit: ["model"] },
   countsEvents: true,

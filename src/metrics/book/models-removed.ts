@@ -7,7 +7,7 @@ export const modelsRemoved = defineMetric({
   provenance: "house rule",
   unit: "model",
   source: "ledger",
-  aggregate: "sum",
+  overTime: "sum",
   of: "quantity",
   where: { kind: ["discontinued", "merged"], unit: ["model"] },
   countsEvents: true,

@@ -7,6 +7,6 @@ export const sessions = defineMetric({
   provenance: "house rule",
   unit: "session",
   source: "activities",
-  aggregate: "sum",
+  overTime: "sum",
   of: "sessions",
 });

@@ -63,7 +63,12 @@ export function prepareRegister(register: Register): PreparedRegister {
   });
 }
 
-function requireList(register: Register, source: SourceName): Register {
+/**
+ * The register itself; without a list of that name, `invalid-register`.
+ *
+ * @internal
+ */
+export function requireList(register: Register, source: SourceName | "targets"): Register {
   const given: unknown = register;
   const list: unknown = typeof given === "object" && given !== null ? register[source] : undefined;
   if (Array.isArray(list)) return register;

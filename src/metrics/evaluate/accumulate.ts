@@ -1,6 +1,7 @@
 import { remember } from "../../internal/remember.js";
-import type { Aggregate } from "../aggregates/aggregate.js";
+import type { Steps } from "../aggregates/steps.js";
 import type { CountColumn } from "../columns/count-column.js";
+import type { CellState } from "./cell-state.js";
 import type { Overlapping } from "./overlap-groups.js";
 import type { Pairs } from "./pairs.js";
 
@@ -45,7 +46,7 @@ export interface Cells {
  *
  * @internal
  */
-export function accumulate(pairs: Pairs, counts: Counts, aggregate: Aggregate): Cells {
+export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
   const { size } = pairs;
   const cells: Cells = {
     records: new Int32Array(size),
@@ -58,9 +59,31 @@ export function accumulate(pairs: Pairs, counts: Counts, aggregate: Aggregate): 
     scale: counts.column.scale,
     overlapping: overlappingIn(pairs, counts),
   };
-  if (Object.values(aggregate).every((step) => step === "add")) addAll(cells, pairs, counts);
-  else stepAll(cells, pairs, counts, aggregate);
+  if (Object.values(steps).every((step) => step === "add")) addAll(cells, pairs, counts);
+  else stepAll(cells, pairs, counts, steps);
   return cells;
+}
+
+const noOverlaps: readonly Overlapping[] = Object.freeze([]);
+
+/**
+ * What is known of one cell.
+ *
+ * @internal
+ */
+export function stateOf(cells: Cells, cell: number): CellState {
+  const upper = at(cells.uppers, cell);
+  return {
+    records: at(cells.records, cell),
+    reported: at(cells.reported, cell),
+    hasOtherUnits: at(cells.otherUnits, cell) === 1,
+    isCustomary: at(cells.customary, cell) === 1,
+    scale: cells.scale,
+    estimate: at(cells.estimates, cell),
+    lower: at(cells.lowers, cell),
+    upper: upper === Number.POSITIVE_INFINITY ? null : upper,
+    overlapping: cells.overlapping.get(cell) ?? noOverlaps,
+  };
 }
 
 /** The loop that everything waits for: one pass over the records, plain additions. */
@@ -85,13 +108,13 @@ function addAll(into: Cells, { rows, cells }: Pairs, counts: Counts): void {
   }
 }
 
-function stepAll(into: Cells, { rows, cells }: Pairs, counts: Counts, aggregate: Aggregate): void {
+function stepAll(into: Cells, { rows, cells }: Pairs, counts: Counts, of: Steps): void {
   const { codes, estimates, uppers, customary } = counts.column;
   const lowers = withoutOverlaps(counts);
   const steps = [
-    [into.estimates, estimates, aggregate.estimate],
-    [into.lowers, lowers, aggregate.lower],
-    [into.uppers, uppers, aggregate.upper],
+    [into.estimates, estimates, of.estimate],
+    [into.lowers, lowers, of.lower],
+    [into.uppers, uppers, of.upper],
   ] as const;
   rows.forEach((row, i) => {
     const cell = at(cells, i);

@@ -1,7 +1,7 @@
 import { unitOf, type UnitRegistry } from "../../quantity/unit.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { Table } from "../columns/prepare-register.js";
-import type { CountMetric } from "../metric.js";
+import type { FlowMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
 import { onesColumn } from "./ones-column.js";
@@ -12,28 +12,39 @@ import { onesColumn } from "./ones-column.js";
  * @internal
  */
 export function countsOf(
-  metric: CountMetric,
+  metric: FlowMetric,
   { reading }: Plan,
   table: Table,
   units: UnitRegistry | undefined,
 ): Counts {
+  const { of, unit, overTime } = metric;
   const column =
-    metric.of === undefined ? onesColumn(table.size, metric.unit) : table.counts(metric.of, reading, units);
+    of === undefined || overTime === "count"
+      ? onesColumn(table.size, unit)
+      : table.counts(of, reading, units);
   return {
     column,
-    accepted: acceptedUnits(column, metric, units),
+    accepted: acceptedUnits(column, countedUnit(metric), units),
     ids: table.ids,
     overlaps: table.overlaps(),
   };
 }
 
-/** By the code of a unit, 1 where it is the metric's or may be counted as it; people at events are distinct people only between bounds. */
-function acceptedUnits(
+/** People at events are distinct people only between bounds. */
+function countedUnit({ unit, overTime }: FlowMetric): string {
+  return overTime === "distinct" ? "attendance" : unit;
+}
+
+/**
+ * By the code of a unit, 1 where it is the one that is meant or may be counted as it.
+ *
+ * @internal
+ */
+export function acceptedUnits(
   { dictionary }: CountColumn,
-  { unit, aggregate }: CountMetric,
+  counted: string,
   units: UnitRegistry | undefined,
 ): Uint8Array {
-  const counted = aggregate === "distinct" ? "attendance" : unit;
   const accepts = (id: string) => id === counted || unitOf(id, units).countableAs.includes(counted);
   return Uint8Array.from([0, ...dictionary.map((id) => (accepts(id) ? 1 : 0))]);
 }

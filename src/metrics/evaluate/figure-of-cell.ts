@@ -3,9 +3,9 @@ import { largest } from "../../internal/largest.js";
 import { addExact } from "../../quantity/exact.js";
 import type { Figure, FigureFlag } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
-import { aggregates } from "../aggregates/aggregate.js";
-import type { CountMetric } from "../metric.js";
-import type { Cells } from "./accumulate.js";
+import type { AggregateName } from "../aggregates/aggregate.js";
+import { steps } from "../aggregates/steps.js";
+import type { CellState } from "./cell-state.js";
 import { overlapGroups, type Overlapping } from "./overlap-groups.js";
 
 /**
@@ -13,25 +13,26 @@ import { overlapGroups, type Overlapping } from "./overlap-groups.js";
  *
  * @internal
  */
-export function figureOfCell(cells: Cells, cell: number, metric: CountMetric): Figure | null {
-  if ((cells.reported[cell] ?? 0) === 0) return null;
-  const groups = overlapGroups(cells.overlapping.get(cell) ?? []);
-  const upper = cells.uppers[cell] ?? 0;
+export function figureOfCell(state: CellState, unit: string, aggregate: AggregateName): Figure | null {
+  if (state.reported === 0) return null;
+  const { scale, estimate, lower, upper, overlapping } = state;
+  const groups = overlapping.length === 0 ? noGroups : overlapGroups(overlapping);
   const bounds = {
-    lower: lowerWith(groups, unscaled(cells.lowers[cell] ?? 0, cells), metric),
-    upper: upper === Number.POSITIVE_INFINITY ? null : unscaled(upper, cells),
+    lower: lowerWith(groups, unscaled(lower, scale), aggregate),
+    upper: upper === null ? null : unscaled(upper, scale),
   };
-  const flags = flagsOf(cells, cell, groups, metric);
-  return makeFigure(metric.unit, unscaled(cells.estimates[cell] ?? 0, cells), bounds, flags);
+  return makeFigure(unit, unscaled(estimate, scale), bounds, flagsOf(state, groups, aggregate));
 }
+
+const noGroups: readonly (readonly Overlapping[])[] = [];
 
 /** Of each group of records that may overlap, the largest lower bound. */
 function lowerWith(
   groups: readonly (readonly Overlapping[])[],
   rest: number,
-  { aggregate }: CountMetric,
+  aggregate: AggregateName,
 ): number {
-  const isSum = aggregates[aggregate].lower === "add";
+  const isSum = steps[aggregate].lower === "add";
   return groups
     .map((group) => largest(group.map(({ lower }) => lower)))
     .reduce((total, next) => (isSum ? addExact(total, next) : Math.max(total, next)), rest);
@@ -40,23 +41,21 @@ function lowerWith(
 const noFlags: readonly FigureFlag[] = [];
 
 function flagsOf(
-  { customary, otherUnits }: Cells,
-  cell: number,
+  { isCustomary, hasOtherUnits }: CellState,
   groups: readonly (readonly Overlapping[])[],
-  { aggregate }: CountMetric,
+  aggregate: AggregateName,
 ): readonly FigureFlag[] {
-  const isPlain = customary[cell] === 0 && otherUnits[cell] === 0 && groups.length === 0;
-  if (isPlain && aggregate !== "distinct") return noFlags;
+  if (!isCustomary && !hasOtherUnits && groups.length === 0 && aggregate !== "distinct") return noFlags;
   const flags: readonly (readonly [FigureFlag, boolean])[] = [
-    ["customaryReading", customary[cell] === 1],
+    ["customaryReading", isCustomary],
     ["distinctPeople", aggregate === "distinct"],
-    ["incomplete", otherUnits[cell] === 1],
+    ["incomplete", hasOtherUnits],
     ["possibleOverlap", groups.some((group) => group.length > 1)],
   ];
   return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []));
 }
 
-function unscaled(total: number, { scale }: Cells): number {
+function unscaled(total: number, scale: number): number {
   if (total <= Number.MAX_SAFE_INTEGER) return total / scale;
   const message =
     "A total has more digits than a number can hold exactly; group by more, or use a larger unit.";

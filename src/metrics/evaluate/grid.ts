@@ -1,6 +1,7 @@
 import { compareText } from "../../internal/compare-text.js";
 import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
+import type { Groups } from "./gathered.js";
 import { codeOfGround, requireOneGround } from "./place-column.js";
 import { type Pairs, pairsOf } from "./pairs.js";
 
@@ -15,11 +16,8 @@ export interface GridColumn {
  *
  * @internal
  */
-export interface Grid {
+export interface Grid extends Groups {
   readonly pairs: Pairs;
-  /** The cells that have records, in the order of their words; records without a word come last. */
-  readonly occupied: readonly number[];
-  readonly wordsOf: (cell: number) => readonly (string | null)[];
 }
 
 /**
@@ -46,6 +44,10 @@ export function gridOf(rows: Int32Array, columns: readonly GridColumn[]): Grid {
     occupied: inOrder(cells, pairs, words),
     wordsOf: (cell) =>
       pairs.codesOf(cell).map((code, at) => (code === 0 ? null : (words[at]?.[code - 1] ?? null))),
+    groundsOf: (cell) =>
+      pairs
+        .codesOf(cell)
+        .map((code, at) => (code === 0 ? null : (columns[at]?.column.dictionary[code - 1] ?? null))),
   };
 }
 

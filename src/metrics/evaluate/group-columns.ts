@@ -36,7 +36,7 @@ export function groupContext({
   readonly gazetteer?: Gazetteer | undefined;
   readonly periodKinds?: readonly PeriodKind[] | undefined;
 }): GroupContext {
-  const index = () => indexOf(gazetteer ?? refuse());
+  const index = () => indexOf(gazetteer ?? noGazetteer());
   return {
     periodKinds,
     index,
@@ -45,7 +45,10 @@ export function groupContext({
   };
 }
 
-function refuse(): never {
+/**
+ * @internal
+ */
+export function noGazetteer(): never {
   return fail(
     "no-gazetteer",
     "A plan with places needs the administrative units; pass `gazetteer` to evaluate.",

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { SourceName } from "../columns/sources.js";
-import type { CountMetric } from "../metric.js";
+import type { FlowMetric, ReachMetric, StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { type GroupContext, groupColumn, wordsColumn } from "./group-columns.js";
 import { codeOfGround } from "./place-column.js";
@@ -13,7 +13,7 @@ import { hasWord, liesWithin, type RowTest } from "./select-rows.js";
  * @internal
  */
 export function testsOf(
-  { source, where = {} }: CountMetric,
+  { source, where = {} }: Pick<FlowMetric | ReachMetric | StockMetric, "source" | "where">,
   { filter: { period, place, words = {} } }: Plan,
   table: Table,
   context: GroupContext,

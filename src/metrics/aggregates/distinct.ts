@@ -1,0 +1,38 @@
+import { mergeUnique } from "../../internal/merge-unique.js";
+import type { Figure } from "../../quantity/figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import type { Aggregate } from "./aggregate.js";
+import { max } from "./max.js";
+import { sum } from "./sum.js";
+
+/** The largest count, and all counts together. */
+interface Extremes {
+  readonly largest: Figure | null;
+  readonly all: Figure | null;
+}
+
+const nobody: Extremes = Object.freeze({ largest: null, all: null });
+
+/**
+ * People counted once over several events: at least the largest event, at most all together.
+ *
+ * @internal
+ */
+export const distinct: Aggregate<Extremes> = Object.freeze({
+  zero: nobody,
+  add: (state: Extremes, people: Figure) => together(state, { largest: people, all: people }),
+  merge: together,
+  value: ({ largest, all }: Extremes) =>
+    largest &&
+    makeFigure(
+      largest.unit,
+      largest.estimate,
+      { lower: largest.lower, upper: all?.upper ?? null },
+      mergeUnique(largest.flags, ["distinctPeople"]),
+      largest.assumptions,
+    ),
+});
+
+function together(a: Extremes, b: Extremes): Extremes {
+  return { largest: max.merge(a.largest, b.largest), all: sum.merge(a.all, b.all) };
+}

@@ -1,0 +1,92 @@
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { deepFreeze } from "../../internal/deep-freeze.js";
+import { remember } from "../../internal/remember.js";
+import type { UnitRegistry } from "../../quantity/unit.js";
+import type { Cube, LeftOut } from "../cube.js";
+import { isStockMetric, type MetricBook } from "../metric.js";
+import { metricOf } from "../count-metrics-of.js";
+import { figuresOf } from "./figures-of.js";
+import type { Gathered } from "./gathered.js";
+import { noGazetteer } from "./group-columns.js";
+import { rowSets } from "./grouping-sets.js";
+import { returnsOf } from "./returns.js";
+import { rowsOf } from "./rows-of.js";
+import { scopesOf } from "./scope.js";
+import { scopeUnits } from "./scope-units.js";
+import { stockOf } from "./stock.js";
+import { stockPlaces } from "./stock-places.js";
+
+/** What figures draw on. */
+export interface FinishOptions {
+  readonly metrics: MetricBook;
+  readonly gazetteer?: Gazetteer | undefined;
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+  readonly units?: UnitRegistry | undefined;
+}
+
+/**
+ * The cube of what was gathered from a register, or from several parts of one.
+ *
+ * @internal
+ */
+export function finish(gathered: Gathered, options: FinishOptions): Cube {
+  const { plan, sets, stated } = gathered;
+  const { metrics, gazetteer, units, periodKinds = standardPeriodKinds } = options;
+  const scopeUnitsOf = once(() => scopeUnits(gazetteer ?? noGazetteer()));
+  const placesOf = once(() => (gazetteer === undefined ? null : stockPlaces(indexOf(gazetteer))));
+  const stocks = [...stated].flatMap(([id, list]) => {
+    const metric = metricOf(id, metrics);
+    return isStockMetric(metric) ? stockOf(metric, list, plan, periodKinds, placesOf) : [];
+  });
+  const figures = figuresOf(gathered, {
+    metrics,
+    units,
+    periodKinds,
+    stocks: new Map(stocks.map((stock) => [stock.metric.id, stock])),
+    scopeOf: scopesOf(plan, periodKinds),
+    returns: returnsOf(gathered.submissions, plan.reporting, gazetteer, periodKinds, scopeUnitsOf),
+    gazetteer: () => gazetteer ?? noGazetteer(),
+    scopeUnits: scopeUnitsOf,
+  });
+  const [rows = [], ...totals] = rowSets(plan).map((names) =>
+    rowsOf(
+      names,
+      sets.findIndex((set) => sameNames(set, names)),
+      figures,
+    ),
+  );
+  return Object.freeze({
+    plan,
+    rows: Object.freeze(rows),
+    totals: Object.freeze(totals.flat()),
+    leftOut: deepFreeze(oncePerSource(gathered.leftOut)),
+  });
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, at) => name === b[at]);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  const made: Value[] = [];
+  return () => {
+    if (made.length === 0) made.push(make());
+    return made[0] as Value;
+  };
+}
+
+/** Metrics of one list leave out records of their own, each of which is named once. */
+function oncePerSource(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { source, records } of leftOut) {
+    const ids = remember(sources, source, () => new Set<string>());
+    for (const id of records) ids.add(id);
+  }
+  return [...sources].map(([source, ids]) => ({
+    reason: "straddles-period",
+    source,
+    records: [...ids].sort(),
+  }));
+}

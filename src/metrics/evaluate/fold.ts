@@ -1,0 +1,157 @@
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import { remember } from "../../internal/remember.js";
+import type { Figure, FigureFlag } from "../../quantity/figure.js";
+import { flagFigure } from "../../quantity/flag-figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { daysOf } from "../../records/days-of.js";
+import { type Aggregate, aggregates, type CountedRecord } from "../aggregates/aggregate.js";
+import type { Table } from "../columns/prepare-register.js";
+import type { FlowMetric } from "../metric.js";
+import type { Counts } from "./accumulate.js";
+import type { Pairs } from "./pairs.js";
+
+/** How records are put together one by one. */
+export interface Fold {
+  /** For the records of one place, or of all where places are not told apart. */
+  readonly ofPlace: Aggregate;
+  /** For the figures of places; `null` where they are not told apart. */
+  readonly overPlaces: Aggregate | null;
+}
+
+/** What is known of a cell whose records were put together one by one; plain data where the states of the aggregate are. */
+export interface FoldState {
+  readonly records: number;
+  readonly reported: number;
+  readonly hasOtherUnits: boolean;
+  /** By the code of a place, its state; the empty code where there is none, or places are not told apart. */
+  readonly states: readonly (readonly [place: string, state: unknown])[];
+}
+
+/**
+ * How the records of a metric are put together one by one; `null` where columns do it.
+ *
+ * @internal
+ */
+export function foldOf({ overTime, overPlaces }: FlowMetric): Fold | null {
+  const isApart = overPlaces !== undefined && overPlaces !== overTime;
+  if (typeof overTime === "string" && !isApart) return null;
+  return {
+    ofPlace: typeof overTime === "string" ? (aggregates[overTime] as Aggregate) : overTime,
+    overPlaces: isApart ? (aggregates[overPlaces] as Aggregate) : null,
+  };
+}
+
+interface Building {
+  records: number;
+  reported: number;
+  hasOtherUnits: boolean;
+  readonly states: Map<string, unknown>;
+}
+
+/**
+ * The states of cells, by their number. Of records that may overlap, only the upper bound is certain: their lower bound is taken as zero.
+ *
+ * @internal
+ */
+export function foldCells(
+  pairs: Pairs,
+  counts: Counts,
+  table: Table,
+  { ofPlace, overPlaces }: Fold,
+  unit: string,
+  kinds: readonly PeriodKind[],
+): ReadonlyMap<number, FoldState> {
+  const { column, accepted, overlaps } = counts;
+  const recordOf = recordsOf(table, kinds);
+  const built = new Map<number, Building>();
+  const begin = (): Building => ({ records: 0, reported: 0, hasOtherUnits: false, states: new Map() });
+  pairs.rows.forEach((row, i) => {
+    const cell = remember(built, pairs.cells[i] ?? 0, begin);
+    const code = column.codes[row] ?? 0;
+    cell.records += 1;
+    if (accepted[code] !== 1) {
+      cell.hasOtherUnits ||= code !== 0;
+      return;
+    }
+    cell.reported += 1;
+    const record = recordOf(row);
+    const place = overPlaces === null ? "" : (record.place ?? "");
+    const before = cell.states.has(place) ? cell.states.get(place) : ofPlace.zero;
+    cell.states.set(place, ofPlace.add(before, figureAt(column, row, unit, overlaps.has(row)), record));
+  });
+  return new Map([...built].map(([cell, { states, ...rest }]) => [cell, { ...rest, states: [...states] }]));
+}
+
+/**
+ * Two cells together.
+ *
+ * @internal
+ */
+export function mergeFolds(a: FoldState, b: FoldState, { ofPlace }: Fold): FoldState {
+  const states = new Map(a.states);
+  for (const [place, state] of b.states)
+    states.set(place, states.has(place) ? ofPlace.merge(states.get(place), state) : state);
+  return {
+    records: a.records + b.records,
+    reported: a.reported + b.reported,
+    hasOtherUnits: a.hasOtherUnits || b.hasOtherUnits,
+    states: [...states],
+  };
+}
+
+/**
+ * The figure of a cell; `null` where no record reports the count.
+ *
+ * @internal
+ */
+export function figureOfFold({ hasOtherUnits, states }: FoldState, fold: Fold): Figure | null {
+  const figure = fold.overPlaces === null ? ofOne(states, fold) : ofAll(states, fold, fold.overPlaces);
+  return figure !== null && hasOtherUnits ? flagFigure(figure, "incomplete") : figure;
+}
+
+function ofOne([only]: FoldState["states"], { ofPlace }: Fold): Figure | null {
+  return only === undefined ? null : ofPlace.value(only[1]);
+}
+
+function ofAll(states: FoldState["states"], { ofPlace }: Fold, overPlaces: Aggregate): Figure | null {
+  const inOrder = [...states].sort(([a], [b]) => (a < b ? -1 : 1));
+  let all = overPlaces.zero;
+  for (const [place, state] of inOrder) {
+    const figure = ofPlace.value(state);
+    if (figure !== null) all = overPlaces.add(all, figure, { id: place, place, firstDay: "", lastDay: "" });
+  }
+  return overPlaces.value(all);
+}
+
+const mayOverlapOnly: readonly FigureFlag[] = ["possibleOverlap"];
+const customaryOnly: readonly FigureFlag[] = ["customaryReading"];
+
+function figureAt(
+  { estimates, lowers, uppers, customary, scale }: Counts["column"],
+  row: number,
+  unit: string,
+  mayOverlap: boolean,
+): Figure {
+  const upper = uppers[row] ?? 0;
+  const bounds = {
+    lower: mayOverlap ? 0 : (lowers[row] ?? 0) / scale,
+    upper: upper === Number.POSITIVE_INFINITY ? null : upper / scale,
+  };
+  const flags = [...(customary[row] === 1 ? customaryOnly : []), ...(mayOverlap ? mayOverlapOnly : [])];
+  return makeFigure(unit, (estimates[row] ?? 0) / scale, bounds, flags);
+}
+
+/** What an aggregate may know of the record of a row. */
+function recordsOf(table: Table, kinds: readonly PeriodKind[]): (row: number) => CountedRecord {
+  const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
+  const days = moments.dictionary.map((when) => daysOf(when, kinds));
+  return (row) => {
+    const when = days[(moments.codes[row] ?? 0) - 1];
+    return {
+      id: ids[row] ?? "",
+      place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
+      firstDay: when?.firstDay ?? "",
+      lastDay: when?.lastDay ?? "",
+    };
+  };
+}

@@ -1,0 +1,167 @@
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import type { Gazetteer } from "../../geography/gazetteer.js";
+import { addToGroup } from "../../internal/add-to-group.js";
+import type { UnitRegistry } from "../../quantity/unit.js";
+import { isFlowMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
+import type { AggregateName } from "../aggregates/aggregate.js";
+import { steps } from "../aggregates/steps.js";
+import { type PreparedRegister, requireList, type Table } from "../columns/prepare-register.js";
+import { type SourceName, sources } from "../columns/sources.js";
+import { countMetricsOf } from "../count-metrics-of.js";
+import type { LeftOut } from "../cube.js";
+import type { CountMetric } from "../metric.js";
+import type { Grouping, Plan } from "../plan.js";
+import { accumulate, stateOf } from "./accumulate.js";
+import type { CellMetric } from "./cell-kind.js";
+import { countsOf } from "./counts-of.js";
+import { foldCells, foldOf } from "./fold.js";
+import type { Gathered, GridReading } from "./gathered.js";
+import { type Grid, type GridColumn, gridOf } from "./grid.js";
+import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
+import { groupingSets } from "./grouping-sets.js";
+import type { Pairs } from "./pairs.js";
+import { reachCells } from "./reach.js";
+import { selectRows } from "./select-rows.js";
+import { statedOf } from "./stated.js";
+import { testsOf } from "./tests-of.js";
+
+/** What reading a register draws on. */
+export interface GatherOptions {
+  readonly metrics: MetricBook;
+  readonly gazetteer?: Gazetteer | undefined;
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+  readonly units?: UnitRegistry | undefined;
+  readonly lineage?: boolean | undefined;
+}
+
+/**
+ * Reads the lists of a register for the count metrics of a plan. Metrics that read the same records of a list share the cells that these fall into.
+ *
+ * @internal
+ */
+export function gather(plan: Plan, prepared: PreparedRegister, options: GatherOptions): Gathered {
+  const context = groupContext(options);
+  const metrics = countsIn(plan, options.metrics);
+  const sets = groupingSets(plan, options.metrics);
+  const selections = new Map<string, CellMetric[]>();
+  for (const metric of metrics)
+    if (isFlowMetric(metric) || isReachMetric(metric))
+      addToGroup(selections, JSON.stringify([metric.source, metric.where ?? null]), metric);
+  const all = [...selections.values()].map((group) =>
+    readSelection(group, plan, sets, prepared, context, options),
+  );
+  const stocks = metrics.filter(isStockMetric);
+  return {
+    plan,
+    sets,
+    readings: sets.map((_, set) => all.flatMap(({ readings }) => readings[set] ?? [])),
+    stated: new Map(
+      stocks.map((metric) => [
+        metric.id,
+        statedOf(metric, plan, prepared.table(metric.source), context, options.units),
+      ]),
+    ),
+    submissions: needsReturns(plan, metrics) ? requireList(prepared.register, "submissions").submissions : [],
+    targets: needsTargets(metrics) ? requireList(prepared.register, "targets").targets : [],
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/** The count metrics that the measures of a plan rest on, each once. */
+function countsIn({ measures }: Plan, metrics: MetricBook): readonly CountMetric[] {
+  const counts = Object.values(measures).flatMap((id) => countMetricsOf(id, metrics));
+  return [...new Map(counts.map((metric) => [metric.id, metric])).values()];
+}
+
+function needsReturns({ reporting }: Plan, metrics: readonly CountMetric[]): boolean {
+  return (
+    reporting !== null || metrics.some((metric) => "refersTo" in metric && metric.refersTo.kind === "returns")
+  );
+}
+
+function needsTargets(metrics: readonly CountMetric[]): boolean {
+  return metrics.some((metric) => "refersTo" in metric && metric.refersTo.kind === "target");
+}
+
+function readSelection(
+  group: readonly CellMetric[],
+  plan: Plan,
+  sets: readonly (readonly string[])[],
+  prepared: PreparedRegister,
+  context: GroupContext,
+  options: GatherOptions,
+): { readonly readings: readonly (GridReading | null)[]; readonly leftOut: readonly LeftOut[] } {
+  const [first] = group;
+  if (first === undefined) return { readings: [], leftOut: [] };
+  const { source } = first;
+  const table = prepared.table(source);
+  const { rows, straddling } = selectRows(table, testsOf(first, plan, table, context));
+  const readings = sets.map((names): GridReading | null => {
+    if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
+    const grid = gridOf(rows, columnsOf(names, plan, source, table, context));
+    const stateIn = (metric: CellMetric) => cellsOf(metric, grid, plan, table, context, options.units);
+    return {
+      grid,
+      counts: new Map(group.map((metric) => [metric.id, { metric, stateOf: stateIn(metric) }])),
+      lineage: options.lineage === true ? idsByCell(grid.pairs, table.ids()) : null,
+    };
+  });
+  return { readings, leftOut: leftOutOf(source, straddling, table) };
+}
+
+/** What is known of each cell of a metric, in the way that suits it. */
+function cellsOf(
+  metric: CellMetric,
+  { pairs }: Grid,
+  plan: Plan,
+  table: Table,
+  { periodKinds }: GroupContext,
+  units: UnitRegistry | undefined,
+): (cell: number) => unknown {
+  if (isReachMetric(metric)) {
+    const states = reachCells(pairs, table, periodKinds);
+    return (cell) => states.get(cell);
+  }
+  const counts = countsOf(metric, plan, table, units);
+  const fold = foldOf(metric);
+  if (fold !== null) {
+    const states = foldCells(pairs, counts, table, fold, metric.unit, periodKinds);
+    return (cell) => states.get(cell);
+  }
+  const cells = accumulate(pairs, counts, steps[metric.overTime as AggregateName]);
+  return (cell) => stateOf(cells, cell);
+}
+
+/** Some ratios are out of records that do not have the words that they are grouped by. */
+function hasGrouping(source: SourceName, grouping: Grouping | undefined): boolean {
+  if (grouping === undefined || "level" in grouping || "kind" in grouping) return true;
+  const { words, wordLists } = sources[source];
+  return Object.hasOwn(words, grouping.by) || Object.hasOwn(wordLists, grouping.by);
+}
+
+function columnsOf(
+  names: readonly string[],
+  { groupBy }: Plan,
+  source: SourceName,
+  table: Table,
+  context: GroupContext,
+): readonly GridColumn[] {
+  return names.map((name) => {
+    const grouping: Grouping = groupBy[name] ?? { by: name };
+    return { grouping, column: groupColumn(grouping, source, table, context) };
+  });
+}
+
+function idsByCell({ rows, cells }: Pairs, ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const byCell = new Map<number, string[]>();
+  rows.forEach((row, i) => {
+    addToGroup(byCell, cells[i] ?? 0, ids[row] ?? "");
+  });
+  return byCell;
+}
+
+function leftOutOf(source: SourceName, straddling: Int32Array, table: Table): readonly LeftOut[] {
+  if (straddling.length === 0) return [];
+  const ids = table.ids();
+  return [{ reason: "straddles-period", source, records: Array.from(straddling, (row) => ids[row] ?? "") }];
+}

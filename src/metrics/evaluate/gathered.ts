@@ -1,0 +1,42 @@
+import type { Submission } from "../../records/submission.js";
+import type { Target } from "../../records/target.js";
+import type { LeftOut } from "../cube.js";
+import type { Plan } from "../plan.js";
+import type { CellMetric } from "./cell-kind.js";
+import type { Key } from "./key.js";
+import type { Stated } from "./stated.js";
+
+/** The groups of one set of groupings, by cells. */
+export interface Groups {
+  /** The cells that have records, in the order of their words; records without a word come last. */
+  readonly occupied: readonly number[];
+  readonly wordsOf: (cell: number) => Key;
+  /** The words, with places as grounds. */
+  readonly groundsOf: (cell: number) => Key;
+}
+
+/** What the records of one selection say, for one set of groupings. */
+export interface GridReading {
+  readonly grid: Groups;
+  /** By the id of a metric, what is known of its cells. */
+  readonly counts: ReadonlyMap<
+    string,
+    { readonly metric: CellMetric; readonly stateOf: (cell: number) => unknown }
+  >;
+  /** By cell, the ids of its records, where lineage is asked for. */
+  readonly lineage: ReadonlyMap<number, readonly string[]> | null;
+}
+
+/** All that a register says to a plan: what figures are made from. */
+export interface Gathered {
+  readonly plan: Plan;
+  /** The sets of groupings: rows, totals, and what ratios are out of. */
+  readonly sets: readonly (readonly string[])[];
+  /** For each set, what each selection of records says. */
+  readonly readings: readonly (readonly GridReading[])[];
+  /** By the id of a stock metric, what records state of it. */
+  readonly stated: ReadonlyMap<string, readonly Stated[]>;
+  readonly submissions: readonly Submission[];
+  readonly targets: readonly Target[];
+  readonly leftOut: readonly LeftOut[];
+}

@@ -1,0 +1,153 @@
+import { partsOf } from "../../calendar/parts-of.js";
+import type { Period } from "../../calendar/period.js";
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import type { Gazetteer } from "../../geography/gazetteer.js";
+import { isPhongTraoError } from "../../internal/failure.js";
+import { remember } from "../../internal/remember.js";
+import { exactly } from "../../quantity/exactly.js";
+import { toFigure } from "../../quantity/to-figure.js";
+import type { Figure } from "../../quantity/figure.js";
+import type { Submission } from "../../records/submission.js";
+import type { RowCoverage } from "../cube.js";
+import type { PlanReporting } from "../plan.js";
+import { type CoverageStatus, coverageOf } from "../quality/coverage.js";
+import { type ReportingQuestion, unitsOfDay } from "../quality/reporting-question.js";
+import { reportingTimeliness } from "../quality/reporting-timeliness.js";
+import { noSubmissions, submissionsByPeriod } from "../quality/submissions-by-period.js";
+import type { Scope } from "./scope.js";
+import type { ScopeUnits } from "./scope-units.js";
+
+/** What is known of the returns for the place and the period of a group. */
+export interface Returns {
+  readonly coverage: (scope: Scope) => RowCoverage;
+  readonly onTime: (scope: Scope) => Figure | null;
+}
+
+/**
+ * @internal
+ */
+export const unknownCoverage: RowCoverage = Object.freeze({
+  status: "unknown",
+  received: null,
+  expected: null,
+});
+
+/**
+ * The returns as a plan wants them counted.
+ *
+ * @internal
+ */
+export function returnsOf(
+  submissions: readonly Submission[],
+  reporting: PlanReporting | null,
+  gazetteer: Gazetteer | undefined,
+  kinds: readonly PeriodKind[],
+  units: () => ScopeUnits | null,
+): Returns {
+  if (reporting === null || gazetteer === undefined)
+    return { coverage: () => unknownCoverage, onTime: () => null };
+  const byPeriod = submissionsByPeriod({ submissions }, reporting.asOf);
+  const known = new Map<string, RowCoverage>();
+  const ask = (scope: Scope) => questionOf(scope, reporting, gazetteer, kinds, units());
+  return {
+    coverage: (scope) => {
+      const asked = ask(scope);
+      if (asked === null) return unknownCoverage;
+      const { question, periods } = asked;
+      return remember(known, `${scope.place ?? ""} ${scope.period?.id ?? ""}`, () =>
+        together(
+          periods.map((period) =>
+            coverageOf(
+              byPeriod.get(period.id) ?? noSubmissions,
+              question,
+              period,
+              unitsOfDay(question)(period.lastDay),
+            ),
+          ),
+        ),
+      );
+    },
+    onTime: (scope) => {
+      const asked = ask(scope);
+      const { asOf, due } = reporting;
+      if (asked === null || asOf === undefined) return null;
+      const { question, periods } = asked;
+      const { onTime } = reportingTimeliness({ submissions }, { ...question, periods, asOf, due });
+      return onTime.numerator as Figure | null;
+    },
+  };
+}
+
+interface Asked {
+  readonly question: ReportingQuestion;
+  readonly periods: readonly Period[];
+}
+
+/** `null` where the group has no place or period, or one that no returns are made for. */
+function questionOf(
+  { place, period }: Scope,
+  { level, every, asked }: PlanReporting,
+  gazetteer: Gazetteer,
+  periodKinds: readonly PeriodKind[],
+  units: ScopeUnits | null,
+): Asked | null {
+  if (place === null || period == null) return null;
+  const periods = reportingPeriods(period, every, periodKinds);
+  if (periods === null) return null;
+  const question = { gazetteer, level, asked, periodKinds };
+  if (place === undefined) return { question, periods };
+  const beside = units?.levelBeside(place, level, period.lastDay) ?? null;
+  if (beside === "same") {
+    const isAsked = asked?.includes(place) ?? true;
+    return { question: { ...question, asked: isAsked ? [place] : [] }, periods };
+  }
+  return beside === "above" ? { question: { ...question, under: place }, periods } : null;
+}
+
+/** The periods that were reported on within one; `null` where it does not consist of such. */
+function reportingPeriods(
+  period: Period,
+  every: PlanReporting["every"],
+  kinds: readonly PeriodKind[],
+): readonly Period[] | null {
+  if (every === undefined || every === period.kind) return [period];
+  try {
+    return partsOf(period, every, kinds);
+  } catch (error) {
+    if (isPhongTraoError(error, "no-exact-parts")) return null;
+    throw error;
+  }
+}
+
+function together(parts: readonly RowCoverage[]): RowCoverage {
+  const expected = total(parts.map((part) => part.expected));
+  const received = total(parts.map((part) => part.received));
+  return Object.freeze({ status: statusOf(received, expected), received, expected });
+}
+
+function total(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter((count) => count !== null);
+  return known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
+}
+
+function statusOf(received: number | null, expected: number | null): CoverageStatus {
+  if (expected === null) return "unknown";
+  if (expected === 0) return "none-expected";
+  return received === expected ? "complete" : "partial";
+}
+
+/**
+ * How many returns were expected, accepted or on time.
+ *
+ * @internal
+ */
+export function returnsFigure(
+  which: "expected" | "accepted" | "onTime",
+  scope: Scope,
+  { coverage, onTime }: Returns,
+): Figure | null {
+  if (which === "onTime") return onTime(scope);
+  const { expected, received } = coverage(scope);
+  const count = which === "expected" ? expected : received;
+  return count === null ? null : toFigure(exactly(count, "submission"));
+}

@@ -1,0 +1,49 @@
+import { type AdminLevel, adminLevels, type AdminUnit } from "../../geography/admin-unit.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { lifeOn } from "../../geography/lives.js";
+import { remember } from "../../internal/remember.js";
+import { existingUnits } from "../quality/units-question.js";
+
+/** What groups ask of the administrative units. */
+export interface ScopeUnits {
+  /** The units of a level in a place, or everywhere, that existed on a day; `null` where that is not known. */
+  readonly existing: (
+    level: AdminLevel,
+    place: string | undefined,
+    day: string,
+  ) => readonly AdminUnit[] | null;
+  /** How the level of a place is to another: above, the same, below; `null` where the place did not exist on that day. */
+  readonly levelBeside: (place: string, level: AdminLevel, day: string) => "above" | "same" | "below" | null;
+}
+
+/**
+ * @internal
+ */
+export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
+  const { lives } = indexOf(gazetteer);
+  const finders = new Map<string, (day: string) => readonly AdminUnit[] | null>();
+  const found = new Map<string, { readonly units: readonly AdminUnit[] | null }>();
+  const levelBeside = (place: string, level: AdminLevel, day: string) => {
+    const own = lifeOn(lives, place, day)?.level;
+    if (own === undefined) return null;
+    const difference = adminLevels.indexOf(own) - adminLevels.indexOf(level);
+    if (difference === 0) return "same";
+    return difference < 0 ? "above" : "below";
+  };
+  const find = (level: AdminLevel, under: string | undefined, day: string) => {
+    const finder = remember(finders, `${level} ${under ?? ""}`, () =>
+      existingUnits({ gazetteer, level, under }),
+    );
+    return remember(found, `${level} ${under ?? ""} ${day}`, () => ({ units: finder(day) })).units;
+  };
+  return {
+    levelBeside,
+    existing: (level, place, day) => {
+      if (place === undefined) return find(level, undefined, day);
+      const beside = levelBeside(place, level, day);
+      const own = lifeOn(lives, place, day);
+      if (beside === "same") return own === undefined ? null : [own];
+      return beside === "below" ? null : find(level, place, day);
+    },
+  };
+}

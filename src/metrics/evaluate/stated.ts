@@ -1,0 +1,128 @@
+import type { Table } from "../columns/prepare-register.js";
+import { sources } from "../columns/sources.js";
+import type { UnitRegistry } from "../../quantity/unit.js";
+import type { Figure } from "../../quantity/figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { daysOf } from "../../records/days-of.js";
+import type { StockMetric } from "../metric.js";
+import type { Grouping, Plan } from "../plan.js";
+import { acceptedUnits } from "./counts-of.js";
+import { type GroupContext, groupColumn } from "./group-columns.js";
+import { keyText, type Key } from "./key.js";
+import { selectRows } from "./select-rows.js";
+import { testsOf } from "./tests-of.js";
+
+/** What one record states of a stock. Plain data. */
+export interface Stated {
+  readonly id: string;
+  /** The words of the groupings of the plan, in their order; `null` for periods and for what its list does not have. Places are grounds. */
+  readonly key: Key;
+  /** The words that tell its series from others. */
+  readonly series: string;
+  readonly place: string | null;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** `null` where it is in a unit that cannot be counted as the metric's. */
+  readonly figure: Figure | null;
+}
+
+/**
+ * What the records of a list state of a stock, whenever that was.
+ *
+ * @internal
+ */
+export function statedOf(
+  metric: StockMetric,
+  plan: Plan,
+  table: Table,
+  context: GroupContext,
+  units: UnitRegistry | undefined,
+): readonly Stated[] {
+  const { rows } = selectRows(
+    table,
+    testsOf(metric, { ...plan, filter: filterOf(metric, plan) }, table, context),
+  );
+  const keyOf = keysOf(metric, plan, table, context);
+  const seriesOf = keysFor(
+    (metric.series ?? []).map((word) => ({ by: word })),
+    metric,
+    table,
+    context,
+  );
+  const figureOf = figuresOf(metric, plan, table, units);
+  const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
+  const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
+  return Array.from(rows, (row) => {
+    const when = days[(moments.codes[row] ?? 0) - 1];
+    return {
+      id: ids[row] ?? "",
+      key: keyOf(row),
+      series: keyText(seriesOf(row)),
+      place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
+      firstDay: when?.firstDay ?? "",
+      lastDay: when?.lastDay ?? "",
+      figure: figureOf(row),
+    };
+  });
+}
+
+/** The filter without its period, which is looked up group by group; of what figures are held against, only the words that its list has. */
+function filterOf({ source, isBase }: StockMetric, { filter: { place, words = {} } }: Plan): Plan["filter"] {
+  const known = Object.entries(words).filter(([word]) => isBase !== true || hasWord(source, word));
+  return { place, words: Object.fromEntries(known) };
+}
+
+function hasWord(source: StockMetric["source"], word: string): boolean {
+  return Object.hasOwn(sources[source].words, word);
+}
+
+/**
+ * Whether the records of a stock have what a grouping groups by; periods are looked up otherwise.
+ *
+ * @internal
+ */
+export function isKnown({ source }: StockMetric, grouping: Grouping | undefined): boolean {
+  if (grouping === undefined || "kind" in grouping) return false;
+  return "level" in grouping || hasWord(source, grouping.by);
+}
+
+function keysOf(
+  metric: StockMetric,
+  { groupBy }: Plan,
+  table: Table,
+  context: GroupContext,
+): (row: number) => Key {
+  const groupings = Object.values(groupBy).map((grouping) => (isKnown(metric, grouping) ? grouping : null));
+  return keysFor(groupings, metric, table, context);
+}
+
+function keysFor(
+  groupings: readonly (Grouping | null)[],
+  { source }: StockMetric,
+  table: Table,
+  context: GroupContext,
+): (row: number) => Key {
+  const columns = groupings.map((grouping) => grouping && groupColumn(grouping, source, table, context));
+  return (row) => columns.map((column) => column?.dictionary[(column.codes[row] ?? 0) - 1] ?? null);
+}
+
+function figuresOf(
+  { of, unit }: StockMetric,
+  { reading }: Plan,
+  table: Table,
+  units: UnitRegistry | undefined,
+): (row: number) => Figure | null {
+  const column = table.counts(of, reading, units);
+  const accepted = acceptedUnits(column, unit, units);
+  const { codes, estimates, lowers, uppers, customary, scale } = column;
+  return (row) => {
+    if (accepted[codes[row] ?? 0] !== 1) return null;
+    const upper = uppers[row] ?? 0;
+    return makeFigure(
+      unit,
+      (estimates[row] ?? 0) / scale,
+      { lower: (lowers[row] ?? 0) / scale, upper: upper === Number.POSITIVE_INFINITY ? null : upper / scale },
+      customary[row] === 1 ? ["customaryReading"] : [],
+    );
+  };
+}

@@ -1,0 +1,90 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
+import type { AdminUnit } from "../../geography/admin-unit.js";
+import { ancestorsOf } from "../../geography/ancestors.js";
+import type { GazetteerIndex } from "../../geography/gazetteer.js";
+import { isAlive, lifeOn } from "../../geography/lives.js";
+import { stretchesOf } from "../../geography/stretches-of.js";
+import { trace } from "../../geography/trace.js";
+import { memoise } from "../../internal/memoise.js";
+import { remember } from "../../internal/remember.js";
+
+/** A place for which a stock is known as of a day. */
+export interface PlaceOfDay {
+  readonly place: string | null;
+  readonly lastDay: PlainDate;
+}
+
+/** What stocks ask of the administrative units. */
+export interface StockPlaces {
+  /** Those that no other covers: a total of a province stands for those of its communes, one of a new unit for those of the units that it was formed of. */
+  readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[], day: PlainDate) => readonly Item[];
+  /** Whether a place has the same ground on two days. */
+  readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
+  /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
+  readonly lacks: (places: readonly string[], within: string | undefined, day: PlainDate) => boolean;
+}
+
+/**
+ * @internal
+ */
+export function stockPlaces(index: GazetteerIndex): StockPlaces {
+  const groundOn = groundsOf(index);
+  const chains = new Map<string, readonly (readonly AdminUnit[])[]>();
+  /** The units that have the ground of a place on a day, each with all above it. */
+  const chainsOf = (place: string, since: PlainDate, day: PlainDate) =>
+    remember(chains, `${place} ${since} ${day}`, () => {
+      const own = lifeOn(index.lives, place, day);
+      const heirs = own === undefined ? trace(index, { code: place, day: since }, day) : [own];
+      return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
+    });
+  return {
+    uncovered: (items, day) => {
+      const covering = new Set(
+        items.flatMap(({ place, lastDay }) =>
+          place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],
+        ),
+      );
+      const isCovered = ({ place, lastDay }: PlaceOfDay) => {
+        if (place === null) return false;
+        const ground = chainsOf(place, lastDay, day);
+        const isIn = (chain: readonly AdminUnit[]) =>
+          chain.some(({ code }) => code !== place && covering.has(code));
+        return ground.length > 0 && ground.every(isIn);
+      };
+      return items.filter((item) => !isCovered(item));
+    },
+    sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
+    lacks: (places, within, day) => {
+      const has = new Set(places);
+      const isWhole = (code: string): boolean => {
+        if (has.has(code)) return true;
+        const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
+        return parts.length > 0 && parts.every((part) => isWhole(part.code));
+      };
+      const roots = within === undefined ? rootsOf(places, chainsOf, day) : [within];
+      return !roots.every(isWhole);
+    },
+  };
+}
+
+function rootsOf(
+  places: readonly string[],
+  chainsOf: (place: string, since: PlainDate, day: PlainDate) => readonly (readonly AdminUnit[])[],
+  day: PlainDate,
+): readonly string[] {
+  const roots = places.flatMap((place) =>
+    chainsOf(place, day, day).map((chain) => chain.at(-1)?.code ?? place),
+  );
+  return [...new Set(roots)];
+}
+
+function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => string {
+  const stretches = memoise((place: string) => {
+    const level = index.lives.get(place)?.[0]?.level;
+    return level === undefined ? [] : stretchesOf(index, place, level);
+  });
+  return (place, day) =>
+    stretches(place)
+      .filter(({ from }) => from <= day)
+      .at(-1)?.groundSince ?? "";
+}

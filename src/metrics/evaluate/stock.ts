@@ -1,0 +1,225 @@
+import type { Period } from "../../calendar/period.js";
+import { findPeriodKind } from "../../calendar/find-period-kind.js";
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import { addToGroup } from "../../internal/add-to-group.js";
+import { compareText } from "../../internal/compare-text.js";
+import { mergeUnique } from "../../internal/merge-unique.js";
+import { remember } from "../../internal/remember.js";
+import { add } from "../../quantity/add.js";
+import type { Figure } from "../../quantity/figure.js";
+import { flagFigure } from "../../quantity/flag-figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { sumOverlapping } from "../../quantity/sum-overlapping.js";
+import { agreedFigure } from "../aggregates/last.js";
+import type { StockMetric } from "../metric.js";
+import type { Plan } from "../plan.js";
+import { type Key, keyText } from "./key.js";
+import { parsePeriod } from "../../calendar/parse-period.js";
+import { codeOfGround } from "./place-column.js";
+import type { Scope } from "./scope.js";
+import { isKnown, type Stated } from "./stated.js";
+import type { StockPlaces } from "./stock-places.js";
+
+/** What is known of a stock for a group: its figure, and the records that it rests on. */
+export interface StockFigure {
+  readonly figure: Figure | null;
+  readonly records: readonly string[];
+}
+
+/** A stock, looked up group by group. */
+export interface Stock {
+  readonly metric: StockMetric;
+  readonly stated: readonly Stated[];
+  /** The groups that its records make rows for. */
+  readonly keys: (names: readonly string[]) => readonly Key[];
+  readonly at: (names: readonly string[], key: Key, scope: Scope) => StockFigure;
+}
+
+const nothing: StockFigure = Object.freeze({ figure: null, records: Object.freeze([]) });
+
+/**
+ * A stock from what records state. The figure of a period is that of its end.
+ *
+ * @internal
+ */
+export function stockOf(
+  metric: StockMetric,
+  stated: readonly Stated[],
+  plan: Plan,
+  kinds: readonly PeriodKind[],
+  places: () => StockPlaces | null,
+): Stock {
+  const allNames = Object.keys(plan.groupBy);
+  const indexes = new Map<string, ReadonlyMap<string, readonly Stated[]>>();
+  const known = (names: readonly string[]) => names.filter((name) => isKnown(metric, plan.groupBy[name]));
+  const wordOf = ({ key }: Stated, name: string) => {
+    const word = key[allNames.indexOf(name)] ?? null;
+    return word === null ? null : codeOfGround(word);
+  };
+  const indexOf = (names: readonly string[]) =>
+    remember(indexes, keyText(names), () => {
+      const groups = new Map<string, Stated[]>();
+      for (const one of stated) addToGroup(groups, keyText(names.map((name) => wordOf(one, name))), one);
+      return groups;
+    });
+  return {
+    metric,
+    stated,
+    keys: (names) => (metric.isBase === true ? [] : rowKeys(names, stated, metric, plan, kinds, wordOf)),
+    at: (names, key, scope) => {
+      if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothing;
+      const own = known(names);
+      const words = own.map((name) => key[names.indexOf(name)] ?? null);
+      const candidates = indexOf(own).get(keyText(words)) ?? [];
+      return candidates.length === 0 ? nothing : lookUp(candidates, metric, plan, scope, places());
+    },
+  };
+}
+
+function rowKeys(
+  names: readonly string[],
+  stated: readonly Stated[],
+  metric: StockMetric,
+  { groupBy, filter }: Plan,
+  kinds: readonly PeriodKind[],
+  wordOf: (stated: Stated, name: string) => string | null,
+): readonly Key[] {
+  const asked = filter.period === undefined ? null : parsePeriod(filter.period, kinds);
+  const keys = new Map<string, Key>();
+  for (const one of stated) {
+    if (asked !== null && !applies(one, asked, metric)) continue;
+    const key = names.map((name) => {
+      const grouping = groupBy[name];
+      if (grouping === undefined || !("kind" in grouping)) return wordOf(one, name);
+      const { containing } = findPeriodKind(grouping.kind, kinds);
+      return containing === null ? null : containing(one.lastDay).id;
+    });
+    keys.set(keyText(key), key);
+  }
+  return [...keys.values()];
+}
+
+/** A record of one place and series that counts, and whether it was carried forward. */
+interface Chosen {
+  readonly place: string | null;
+  readonly lastDay: string;
+  readonly figure: Figure | null;
+  readonly ids: readonly string[];
+}
+
+function lookUp(
+  candidates: readonly Stated[],
+  metric: StockMetric,
+  plan: Plan,
+  { period, place }: Scope,
+  places: StockPlaces | null,
+): StockFigure {
+  const bySeries = new Map<string, Stated[]>();
+  for (const one of candidates) addToGroup(bySeries, keyText([one.series, one.place]), one);
+  const inSeries = new Map<string, Chosen[]>();
+  for (const ofPlace of bySeries.values()) {
+    const chosen = choose(ofPlace, metric, plan, period ?? undefined, places);
+    if (chosen !== null) addToGroup(inSeries, ofPlace[0]?.series ?? "", chosen);
+  }
+  const all = [...inSeries.values()];
+  const day = period?.lastDay ?? lastOf(all.flat());
+  const counted = all.map((series) => (places === null ? series : places.uncovered(series, day)));
+  const figure = together(counted, metric, places);
+  const isPartial =
+    metric.isBase === true &&
+    places?.lacks(
+      counted.flat().flatMap((one) => one.place ?? []),
+      place ?? undefined,
+      day,
+    );
+  return {
+    figure: figure !== null && isPartial === true ? flagFigure(figure, "incomplete") : figure,
+    records: counted.flat().flatMap(({ ids }) => ids),
+  };
+}
+
+function lastOf(chosen: readonly Chosen[]): string {
+  return chosen.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
+}
+
+/** The latest that applies; else, where gaps are filled, the latest before, if its place has the same ground still. */
+function choose(
+  stated: readonly Stated[],
+  metric: StockMetric,
+  { gaps }: Plan,
+  period: Period | undefined,
+  places: StockPlaces | null,
+): Chosen | null {
+  const applying = period === undefined ? stated : stated.filter((one) => applies(one, period, metric));
+  if (applying.length > 0) return agreed(latest(applying, metric));
+  if (period === undefined || gaps.stocks !== "carryForward") return null;
+  const { firstDay, lastDay } = period;
+  const before = stated.filter(
+    (one) =>
+      one.lastDay < firstDay && (places === null || places.sameGround(one.place, one.lastDay, lastDay)),
+  );
+  return before.length === 0 ? null : carried(agreed(latest(before, metric)));
+}
+
+function applies(
+  { firstDay, lastDay }: Pick<Stated, "firstDay" | "lastDay">,
+  period: Period,
+  { holds = "atEnd" }: StockMetric,
+): boolean {
+  if (holds === "throughout" && firstDay <= period.lastDay && period.lastDay <= lastDay) return true;
+  const isWithin = period.firstDay <= lastDay && lastDay <= period.lastDay;
+  return isWithin && (holds === "atEnd" || firstDay >= period.firstDay);
+}
+
+/** All of the last day; of what holds throughout a period, the shortest period that began last. */
+function latest(stated: readonly Stated[], { holds = "atEnd" }: StockMetric): readonly Stated[] {
+  const dayOf = ({ firstDay, lastDay }: Stated) =>
+    holds === "atEnd" ? lastDay : `${firstDay} ${invert(lastDay)}`;
+  const day = stated.map(dayOf).sort(compareText).at(-1);
+  return stated.filter((one) => dayOf(one) === day);
+}
+
+/** Sorts the earlier of two days behind the later. */
+function invert(day: string): string {
+  return day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+}
+
+function agreed(stated: readonly Stated[]): Chosen {
+  const inOrder = [...stated].sort((a, b) => compareText(a.id, b.id));
+  const figures = inOrder.flatMap(({ figure }) => figure ?? []);
+  return {
+    place: inOrder[0]?.place ?? null,
+    lastDay: inOrder[0]?.lastDay ?? "",
+    figure: agreedFigure(figures),
+    ids: inOrder.map(({ id }) => id),
+  };
+}
+
+function carried(chosen: Chosen): Chosen {
+  if (chosen.figure === null) return chosen;
+  const { unit, estimate, lower, upper, flags, assumptions } = chosen.figure;
+  const figure = makeFigure(
+    unit,
+    estimate,
+    { lower, upper },
+    mergeUnique(flags, ["assumed"]),
+    mergeUnique(assumptions, ["stockUnchanged"]),
+  );
+  return { ...chosen, figure };
+}
+
+/** Series add, and so do places; without the administrative units it is not known whether one place lies in another. */
+function together(
+  series: readonly (readonly Chosen[])[],
+  { unit }: StockMetric,
+  places: StockPlaces | null,
+): Figure | null {
+  const figures = series.flatMap((chosen) => {
+    const known = chosen.flatMap(({ figure }) => figure ?? []);
+    return places === null ? (sumOverlapping<string, Figure[]>(known as never, unit) ?? []) : known;
+  });
+  if (figures.length === 0) return null;
+  const total = figures.reduce((sum, figure) => add(sum, figure));
+  const isPartial = series.flat().some(({ figure }) => figure === null);
+  return isPartial ? flagFigure(total, "incomplete") : total;
+}

@@ -1,0 +1,65 @@
+import type { UnitRegistry } from "../../quantity/unit.js";
+import type { Figure } from "../../quantity/figure.js";
+import { toFigure } from "../../quantity/to-figure.js";
+import type { Target } from "../../records/target.js";
+import type { Plan } from "../plan.js";
+import type { Key } from "./key.js";
+import type { Scope } from "./scope.js";
+
+const words = ["campaign", "movement"] as const;
+
+/**
+ * What the one target for a measure, place and period asks for; `null` where there is none or more than one, or the group is divided by what targets do not tell apart.
+ *
+ * @internal
+ */
+export function targetFigure(
+  targets: readonly Target[],
+  measure: string,
+  unit: string,
+  { groupBy, filter, reading }: Plan,
+  names: readonly string[],
+  key: Key,
+  { place, period }: Scope,
+  units: UnitRegistry | undefined,
+): Figure | null {
+  if (period == null || place === null) return null;
+  const asked = wordsOf(names, key, groupBy, filter);
+  if (asked === null) return null;
+  const [target, ...others] = targets.filter(
+    (one) =>
+      one.measure === measure &&
+      one.period === period.id &&
+      one.place === place &&
+      one.value.unit === unit &&
+      words.every((word) => one[word] === asked[word]),
+  );
+  return target === undefined || others.length > 0 ? null : toFigure(target.value, { reading, units });
+}
+
+/** The words that a target has to have; `null` where the group has words of which targets know nothing. */
+function wordsOf(
+  names: readonly string[],
+  key: Key,
+  groupBy: Plan["groupBy"],
+  filter: Plan["filter"],
+): Partial<Record<string, string>> | null {
+  const asked: Partial<Record<string, string>> = {};
+  for (const [word, wanted] of Object.entries(filter.words ?? {})) {
+    const [only, ...others] = wanted;
+    if (!isTold(word) || only === undefined || others.length > 0) return null;
+    asked[word] = only;
+  }
+  for (const [at, name] of names.entries()) {
+    const grouping = groupBy[name];
+    if (grouping === undefined || "level" in grouping || "kind" in grouping) continue;
+    const word = key[at] ?? null;
+    if (!isTold(grouping.by)) return null;
+    if (word !== null) asked[grouping.by] = word;
+  }
+  return asked;
+}
+
+function isTold(word: string): boolean {
+  return words.some((one) => one === word);
+}
