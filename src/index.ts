@@ -194,16 +194,48 @@ export type { Submission } from "./records/submission.js";
 export type { Target } from "./records/target.js";
 
 // metrics
-export { type AggregateName, aggregates, type Aggregate, type CountedRecord } from "./metrics/aggregates/aggregate.js";
+export type { Aggregate, CountedRecord } from "./metrics/aggregates/aggregate.js";
+export { type AggregateName, aggregates } from "./metrics/aggregates/aggregates.js";
+export { defineAggregate } from "./metrics/aggregates/define-aggregate.js";
+export { type RatioAggregate, ratioOf, type RatioState } from "./metrics/aggregates/ratio-of.js";
 export { type StandardMetrics, standardMetrics } from "./metrics/book/standard-metrics.js";
 export { type PreparedRegister, prepareRegister } from "./metrics/columns/prepare-register.js";
 export type { SourceName } from "./metrics/columns/sources.js";
-export type { Basis, Cube, FigureOf, LeftOut, Row, RowKey, TotalRow } from "./metrics/cube.js";
-export { defineMetric } from "./metrics/define-metric.js";
+export {
+  type BrokenLaw,
+  checkMetricLaws,
+  type LawSamples,
+  type MetricLaw,
+} from "./metrics/check-metric-laws.js";
+export type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage, RowKey, TotalRow } from "./metrics/cube.js";
+export { defineMetric, type DefineMetricOptions } from "./metrics/define-metric.js";
 export { definePlan, type PlanOptions } from "./metrics/define-plan.js";
 export { evaluate, type EvaluateOptions } from "./metrics/evaluate.js";
-export type { CountMetric, Metric, MetricBook, RatioMetric } from "./metrics/metric.js";
-export type { Grouping, Plan, PlanFilter, PlanInput, PlanTotals } from "./metrics/plan.js";
+export { evaluatePartial } from "./metrics/evaluate-partial.js";
+export { mergeCubes } from "./metrics/merge-cubes.js";
+export type {
+  ComputedMetric,
+  ComputedPart,
+  CountMetric,
+  FlowMetric,
+  Metric,
+  MetricBook,
+  RatioMetric,
+  ReachMetric,
+  Reference,
+  ReferenceMetric,
+  StockMetric,
+} from "./metrics/metric.js";
+export type { PartialCube, PartialSet } from "./metrics/partial-cube.js";
+export type {
+  Grouping,
+  Plan,
+  PlanFilter,
+  PlanGaps,
+  PlanInput,
+  PlanReporting,
+  PlanTotals,
+} from "./metrics/plan.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export {

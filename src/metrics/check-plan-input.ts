@@ -47,7 +47,7 @@ function checkReporting({ level, every, asked, asOf, due }: Fields): void {
   if (level === undefined) refuse(level, adminLevels.join(", "), ["reporting", "level"]);
   requireOneOf(adminLevels, level, ["reporting", "level"]);
   if (every !== undefined) requireText(every, ["reporting", "every"]);
-  if (asOf !== undefined) requirePlainDate(asOf as string, ["reporting", "asOf"]);
+  if (asOf !== undefined) requirePlainDate(asOf, ["reporting", "asOf"]);
   if (due !== undefined) fieldsOf(due, ["reporting", "due"]);
   if (asked !== undefined) requireTexts(asked, ["reporting", "asked"]);
 }

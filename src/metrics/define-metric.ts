@@ -5,7 +5,7 @@ import { preview } from "../internal/preview.js";
 import type { Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
-import { aggregates } from "./aggregates/aggregate.js";
+import { aggregates } from "./aggregates/aggregates.js";
 import { steps } from "./aggregates/steps.js";
 import { type SourceName, sources } from "./columns/sources.js";
 import {
@@ -89,9 +89,9 @@ export function defineMetric(metric: Metric, { units }: DefineMetricOptions = {}
   return deepFreeze({ ...metric });
 }
 
-function checkComputed({ id, parts, compute }: ComputedMetric): void {
-  const given: unknown = compute;
-  if (typeof given !== "function") refuse(id, "compute", given, ["a function"]);
+function checkComputed(metric: ComputedMetric): void {
+  const { id, parts } = metric;
+  if (typeof metric.compute !== "function") refuse(id, "compute", parts, ["a function"]);
   if (Object.keys(parts).length === 0) refuse(id, "parts", parts, ["one metric or more, by name"]);
 }
 

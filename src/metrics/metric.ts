@@ -1,7 +1,8 @@
 import type { AdminLevel } from "../geography/admin-unit.js";
 import type { Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
-import type { Aggregate, AggregateName } from "./aggregates/aggregate.js";
+import type { Aggregate } from "./aggregates/aggregate.js";
+import type { AggregateName } from "./aggregates/aggregates.js";
 import type { SourceName } from "./columns/sources.js";
 
 /** What every metric says of itself. What it is called is said by a locale. */
@@ -117,7 +118,7 @@ export interface ComputedMetric<
   /** What it is computed from, by names of its own. */
   readonly parts: Parts;
   /** The computation; a part that was not reported is `null`. */
-  readonly compute: (parts: { readonly [Name in keyof Parts]: Figure | null }) => Result;
+  compute(parts: { readonly [Name in keyof Parts]: Figure | null }): Result;
 }
 
 /** What a plan can ask for. */

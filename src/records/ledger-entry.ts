@@ -9,6 +9,7 @@ import type { RecordBase } from "./record-base.js";
  * - `opening`: so many at the start of the day or period
  * - `established`, `replicated`: so many added (xây dựng, nhân rộng)
  * - `recognised`: so many found good (công nhận); they were there before, so the stock does not change
+ * - `effective`: so many of them work well (phát huy hiệu quả) at the end of the day or period; a part of the stock, which does not change
  * - `discontinued`, `merged`: so many removed (thanh loại, sáp nhập)
  * - `correction`: so many more or fewer after a recount; `effect` says which
  * - `statedTotal`: so many at the end of the day or period, as the report says
@@ -18,6 +19,7 @@ export type LedgerEntryKind =
   | "established"
   | "replicated"
   | "recognised"
+  | "effective"
   | "discontinued"
   | "merged"
   | "correction"

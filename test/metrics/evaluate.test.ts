@@ -299,7 +299,7 @@ describe("units", () => {
         provenance: "house rule",
         unit: "airtime",
         source: "mediaOutputs",
-        aggregate: "sum",
+        overTime: "sum",
         of: "output",
       },
       { units: { ...units, airtime: hour } },
@@ -674,9 +674,10 @@ describe("records left out", () => {
       measures: { added: "modelsAdded", removed: "modelsRemoved", force: "modelsInForce" },
       filter: { period: "2022" },
     });
-    expect(evaluate(plan, registerOf({ ledger })).leftOut).toStrictEqual([
-      { reason: "straddles-period", source: "ledger", records: ["a", "b", "c"] },
-    ]);
+    const { leftOut, rows } = evaluate(plan, registerOf({ ledger }));
+    expect(leftOut).toStrictEqual([{ reason: "straddles-period", source: "ledger", records: ["b", "c"] }]);
+    // What is stated for the end of a period holds on its last day, which lies in 2022.
+    expect(rows[0]?.figures.force?.estimate).toBe(1);
   });
 });
 
@@ -707,12 +708,12 @@ describe("a metric", () => {
 
   it.each<readonly [string, object, string]>([
     ["of a list that there is not", { source: "talks" }, "invalid-metric"],
-    ["of an aggregate that there is not", { aggregate: "mean" }, "invalid-metric"],
+    ["of an aggregate that there is not", { overTime: "mean" }, "invalid-metric"],
     ["of a count that the list does not hold", { of: "headcount" }, "invalid-metric"],
     ["without a count", { of: undefined }, "invalid-metric"],
     ["of records with a word that they do not have", { where: { knd: ["talk"] } }, "invalid-metric"],
     ["of records with a text for a list of words", { where: { kind: "talk" } }, "invalid-metric"],
-    ["of a series by such a word", { series: ["movement"] }, "invalid-metric"],
+    ["of a series by such a word", { overTime: "last", series: ["movement"] }, "invalid-metric"],
     ["in a unit that there is not", { unit: "sesion" }, "unknown-unit"],
     [
       "that sums people, who would be counted again and again",

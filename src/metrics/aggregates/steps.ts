@@ -1,4 +1,4 @@
-import type { AggregateName } from "./aggregate.js";
+import type { AggregateName } from "./aggregates.js";
 
 /** How one number of a group follows from those of its records. */
 export type Step = "add" | "max";

@@ -4,6 +4,7 @@ import type { Register } from "../../records/register.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { type CountColumn, countColumn } from "./count-column.js";
+import { audiencePartRows } from "./audience-part-rows.js";
 import { overlappingRows } from "./overlapping-rows.js";
 import { own } from "./own.js";
 import { remember } from "../../internal/remember.js";
@@ -68,17 +69,19 @@ export function prepareRegister(register: Register): PreparedRegister {
  *
  * @internal
  */
-export function requireList(register: Register, source: SourceName | "targets"): Register {
+export function requireList(register: Register, source: SourceName | "submissions" | "targets"): Register {
   const given: unknown = register;
-  const list: unknown = typeof given === "object" && given !== null ? register[source] : undefined;
+  const name = source === "audienceParts" ? "activities" : source;
+  const list: unknown = typeof given === "object" && given !== null ? register[name] : undefined;
   if (Array.isArray(list)) return register;
-  const message = `${preview(given)} is no register with a list of ${source}; make one with parseRegister.`;
-  return fail("invalid-register", message, { found: preview(given), source }, [source]);
+  const message = `${preview(given)} is no register with a list of ${name}; make one with parseRegister.`;
+  return fail("invalid-register", message, { found: preview(given), source: name }, [name]);
 }
 
 /** Each list beside its own source, so that the compiler knows that they belong together. */
 const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
   activities: (register) => tableOf(register.activities, sources.activities),
+  audienceParts: ({ activities }) => tableOf(audiencePartRows(activities), sources.audienceParts),
   mediaOutputs: (register) => tableOf(register.mediaOutputs, sources.mediaOutputs),
   engagements: (register) => tableOf(register.engagements, sources.engagements),
   ledger: (register) => tableOf(register.ledger, sources.ledger),

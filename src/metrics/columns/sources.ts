@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantity/quantity.js";
 import type { Activity } from "../../records/activity.js";
+import type { AudiencePartRow } from "./audience-part-rows.js";
 import type { Engagement } from "../../records/engagement.js";
 import type { LedgerEntry } from "../../records/ledger-entry.js";
 import type { MediaOutput } from "../../records/media-output.js";
@@ -41,6 +42,23 @@ const activities = {
   counts: { sessions: ({ sessions }) => sessions, attendance: ({ attendance }) => attendance },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
 } as const satisfies Source<Activity>;
+
+const audienceParts = {
+  when: ({ activity }) => activity.when,
+  place: ({ activity }) => activity.place,
+  words: {
+    audience: ({ part }) => part.audience,
+    relation: ({ relation }) => relation,
+    kind: ({ activity }) => activity.kind,
+    campaign: ({ activity }) => activity.campaign,
+    organiser: ({ activity }) => activity.organiser,
+    host: ({ activity }) => activity.host,
+    level: ({ activity }) => activity.level,
+  },
+  wordLists: { topic: ({ activity }) => activity.topics },
+  counts: { headcount: ({ part }) => part.count },
+  mayOverlap: ({ mayOverlap }) => mayOverlap,
+} as const satisfies Source<AudiencePartRow>;
 
 const mediaOutputs = {
   when: ({ when }) => when,
@@ -91,6 +109,8 @@ const populations = {
   place: ({ place }) => place,
   words: {
     audience: ({ audience }) => audience,
+    /** Of whom: everybody, or one group only. */
+    of: ({ audience }) => (audience === undefined ? "everybody" : "group"),
     basis: ({ basis }) => basis,
     unit: ({ quantity }) => quantity.unit,
   },
@@ -115,6 +135,7 @@ const submissions = {
  */
 export const sources = Object.freeze({
   activities,
+  audienceParts,
   mediaOutputs,
   engagements,
   ledger,

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import type { Figure } from "../../quantity/figure.js";
-import type { AggregateName } from "../aggregates/aggregate.js";
+import type { AggregateName } from "../aggregates/aggregates.js";
 import type { Basis } from "../cube.js";
 import { type FlowMetric, isReachMetric, type ReachMetric } from "../metric.js";
 import { type CellState, mergeCells } from "./cell-state.js";

@@ -1,5 +1,5 @@
 import { addExact, scaleExact } from "../../quantity/exact.js";
-import type { AggregateName } from "../aggregates/aggregate.js";
+import type { AggregateName } from "../aggregates/aggregates.js";
 import { type Step, steps } from "../aggregates/steps.js";
 import type { Overlapping } from "./overlap-groups.js";
 

@@ -3,7 +3,7 @@ import { largest } from "../../internal/largest.js";
 import { addExact } from "../../quantity/exact.js";
 import type { Figure, FigureFlag } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
-import type { AggregateName } from "../aggregates/aggregate.js";
+import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
 import type { CellState } from "./cell-state.js";
 import { overlapGroups, type Overlapping } from "./overlap-groups.js";

@@ -167,15 +167,15 @@ export function lookUp({ grid }: GridReading): (key: Key) => number {
   return (key) => byWords.get(keyText(key)) ?? -1;
 }
 
-function computedMeasure({ parts, compute }: ComputedMetric, set: number, figures: Figures): Measure {
-  const measures = Object.entries(parts).map(
+function computedMeasure(metric: ComputedMetric, set: number, figures: Figures): Measure {
+  const measures = Object.entries(metric.parts).map(
     ([name, part]) => [name, partMeasure(part, set, figures)] as const,
   );
   return (group) => {
     const said = measures.map(([name, measure]) => [name, measure(group)] as const);
     const of = Object.fromEntries(said.map(([name, { figure }]) => [name, figure]));
     return {
-      figure: compute(of),
+      figure: metric.compute(of),
       basis: said[0]?.[1].basis ?? noBasis,
       records: [...new Set(said.flatMap(([, { records }]) => records))],
     };

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../geography/gazetteer.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import { isFlowMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
-import type { AggregateName } from "../aggregates/aggregate.js";
+import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
 import { type PreparedRegister, requireList, type Table } from "../columns/prepare-register.js";
 import { type SourceName, sources } from "../columns/sources.js";

@@ -216,7 +216,7 @@ function together(
 ): Figure | null {
   const figures = series.flatMap((chosen) => {
     const known = chosen.flatMap(({ figure }) => figure ?? []);
-    return places === null ? (sumOverlapping<string, Figure[]>(known as never, unit) ?? []) : known;
+    return places === null ? (sumOverlapping<string, Figure[]>(known, unit) ?? []) : known;
   });
   if (figures.length === 0) return null;
   const total = figures.reduce((sum, figure) => add(sum, figure));

@@ -1,6 +1,6 @@
 import { fail } from "../../internal/failure.js";
 import type { Field, Holder } from "../../records/codes.js";
-import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
+import type { LedgerEntryKind, LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 
 /** Which entries of a ledger are meant. What is left out must be the same in all of them. */
 export interface LedgerQuestion {
@@ -16,8 +16,10 @@ export interface LedgerQuestion {
   readonly field?: Field | undefined;
 }
 
+const ofParts: readonly LedgerEntryKind[] = ["recognised", "effective"];
+
 /**
- * The entries that a question means, recognitions left out, since they do not change a stock. Entries that differ in what the question leaves open throw
+ * The entries that a question means, without those that tell of a part of the stock and do not change it. Entries that differ in what the question leaves open throw
  * `ambiguous-ledger`: their stocks are not added up unasked, for a total may stand among its own parts.
  *
  * @internal
@@ -29,7 +31,7 @@ export function selectEntries(
   const entries = ledger.filter(
     ({ movement, kind, quantity, place, holder, field }) =>
       movement === question.movement &&
-      kind !== "recognised" &&
+      !ofParts.includes(kind) &&
       (question.unit ?? quantity.unit) === quantity.unit &&
       (question.place ?? place) === place &&
       (question.holder ?? holder) === holder &&

@@ -10,6 +10,7 @@ const kindsWithoutEffect = [
   "established",
   "replicated",
   "recognised",
+  "effective",
   "discontinued",
   "merged",
   "statedTotal",

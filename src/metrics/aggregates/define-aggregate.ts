@@ -1,0 +1,45 @@
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+import type { Aggregate } from "./aggregate.js";
+
+/**
+ * Defines an aggregate of your own, frozen, for the `overTime` of a metric. Its states are its own affair: plain data that is replaced and never changed.
+ *
+ * What lacks `zero` or one of the three functions throws `invalid-aggregate`. Whether order and division of the records make no difference is for {@link checkMetricLaws} to try.
+ *
+ * @example
+ * ```ts
+ * import { defineAggregate, defineMetric, exactly, toFigure } from "phongtrao";
+ *
+ * // How many days had an activity: the days, each once.
+ * const days = defineAggregate<readonly string[]>({
+ *   zero: [],
+ *   add: (state, _count, { lastDay }) => [...new Set([...state, lastDay])].sort(),
+ *   merge: (a, b) => [...new Set([...a, ...b])].sort(),
+ *   value: (state) => (state.length === 0 ? null : toFigure(exactly(state.length, "activity"))),
+ * });
+ * const activeDays = defineMetric({
+ *   id: "activeDays",
+ *   definition: "Days with an activity that had an audience.",
+ *   provenance: "house rule",
+ *   unit: "activity",
+ *   source: "activities",
+ *   of: "attendance",
+ *   overTime: days,
+ * });
+ * activeDays.id; // "activeDays"
+ * ```
+ */
+export function defineAggregate<State>(aggregate: Aggregate<State>): Aggregate {
+  const given: unknown = aggregate;
+  if (typeof given !== "object" || given === null) return refuse(given, "an object");
+  for (const name of ["add", "merge", "value"] as const)
+    if (typeof aggregate[name] !== "function") refuse(aggregate[name], `a function ${name}`);
+  if (aggregate.zero === undefined) refuse(undefined, "a state zero");
+  return Object.freeze({ ...aggregate }) as Aggregate;
+}
+
+function refuse(found: unknown, expected: string): never {
+  const message = `An aggregate needs ${expected}; found ${preview(found)}.`;
+  return fail("invalid-aggregate", message, { found: preview(found), expected });
+}

@@ -1,0 +1,15 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const modelsEffective = defineMetric({
+  id: "modelsEffective",
+  definition:
+    "Models that work well (phát huy hiệu quả): of each movement, place, holder and field the latest number stated within the period.",
+  provenance: "house rule",
+  unit: "model",
+  source: "ledger",
+  overTime: "last",
+  of: "quantity",
+  where: { kind: ["effective"], unit: ["model"] },
+  series: ["movement", "holder", "field"],
+});

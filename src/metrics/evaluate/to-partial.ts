@@ -1,0 +1,24 @@
+import type { PartialCube, PartialSet } from "../partial-cube.js";
+import type { Gathered } from "./gathered.js";
+
+/**
+ * What was gathered, as plain data.
+ *
+ * @internal
+ */
+export function toPartial({ plan, sets, readings, stated, ...rest }: Gathered): PartialCube {
+  const cells: Record<string, PartialSet[]> = {};
+  readings.forEach((ofSet, set) => {
+    for (const { grid, counts, lineage } of ofSet) {
+      for (const [id, { stateOf }] of counts) {
+        const groups = grid.occupied.map((cell) => ({
+          key: grid.groundsOf(cell),
+          state: stateOf(cell),
+          ...(lineage !== null && { records: lineage.get(cell) ?? [] }),
+        }));
+        (cells[id] ??= []).push({ names: sets[set] ?? [], groups });
+      }
+    }
+  });
+  return { plan, cells, stated: Object.fromEntries(stated), ...rest };
+}

@@ -1,0 +1,57 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
+import { checkPlanInput } from "./check-plan-input.js";
+import type { Cube } from "./cube.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import { finish } from "./evaluate/finish.js";
+import { fromPartials } from "./evaluate/from-partials.js";
+import type { MetricBook } from "./metric.js";
+import type { PartialCube } from "./partial-cube.js";
+import type { PlanInput } from "./plan.js";
+
+/**
+ * The cube of parts that were evaluated apart: the same, whatever the parts, as `evaluate` gives for the whole register.
+ *
+ * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. The options are those of `evaluate`; a total of 2⁵³ or more throws `overflow`, a code that stands for
+ * two grounds in different parts `ground-changed`.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, evaluate, evaluatePartial, mergeCubes, parseRegister } from "phongtrao";
+ *
+ * const plan = definePlan({ measures: { sessions: "sessions" } });
+ * const register = parseRegister({});
+ *
+ * mergeCubes([evaluatePartial(plan, register)]).rows[0]?.figures; // { sessions: null }
+ * mergeCubes([]); // throws invalid-partial
+ * ```
+ */
+export function mergeCubes<const Input extends PlanInput, Book extends MetricBook = StandardMetrics>(
+  parts: readonly PartialCube<Input>[],
+  options: Omit<EvaluateOptions<Book>, "lineage"> = {},
+): Cube<Input, Book> {
+  requireParts(parts);
+  const metrics: MetricBook = options.metrics ?? standardMetrics;
+  const gathered = fromPartials(parts, { ...options, metrics });
+  return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
+}
+
+function requireParts(parts: unknown): asserts parts is readonly PartialCube[] {
+  if (!Array.isArray(parts) || parts.length === 0) refuse(parts, "a list of one part or more", []);
+  const list = parts as readonly unknown[];
+  list.forEach((part, index) => {
+    const isPart = typeof part === "object" && part !== null && "plan" in part && "cells" in part;
+    if (!isPart) refuse(part, "a part that evaluatePartial made", [index]);
+  });
+  const plans = (list as readonly PartialCube[]).map(({ plan }) => plan);
+  checkPlanInput(plans[0]);
+  const first = JSON.stringify(plans[0]);
+  const other = plans.findIndex((plan) => JSON.stringify(plan) !== first);
+  if (other !== -1) refuse(plans[other], "a part of the same plan as the first", [other, "plan"]);
+}
+
+function refuse(found: unknown, expected: string, path: readonly (string | number)[]): never {
+  const message = `Cubes are merged from parts of one plan: expected ${expected}, found ${preview(found)}.`;
+  return fail("invalid-partial", message, { found: preview(found), expected }, path);
+}

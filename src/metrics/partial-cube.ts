@@ -1,0 +1,32 @@
+import type { Submission } from "../records/submission.js";
+import type { Target } from "../records/target.js";
+import type { LeftOut } from "./cube.js";
+import type { Plan, PlanInput } from "./plan.js";
+
+/** What part of a register says to a plan: enough to be merged with other parts. Plain frozen data, to be kept or sent, not to be read. */
+export interface PartialCube<Input extends PlanInput = PlanInput> {
+  /** The plan that was asked. */
+  readonly plan: Plan<Input>;
+  /** By the id of a metric, for each set of groupings, the groups with what is known of them. */
+  readonly cells: Readonly<Record<string, readonly PartialSet[]>>;
+  /** By the id of a stock metric, what records state of it. */
+  readonly stated: Readonly<Record<string, readonly object[]>>;
+  /** The returns that the plan asks about. */
+  readonly submissions: readonly Submission[];
+  /** The targets that the plan asks about. */
+  readonly targets: readonly Target[];
+  /** What is in no row. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The groups of one set of groupings. */
+export interface PartialSet {
+  /** The names of the groupings. */
+  readonly names: readonly string[];
+  /** By group, its words and what is known of it. */
+  readonly groups: readonly {
+    readonly key: readonly (string | null)[];
+    readonly state: unknown;
+    readonly records?: readonly string[];
+  }[];
+}
