@@ -86,9 +86,12 @@ export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly B
 
 function broken(plan: Plan, register: Register, options: EvaluateOptions): readonly BrokenLaw[] {
   const expected = evaluate(plan, register, options);
+  const namedElsewhere = [register.activities, register.mediaOutputs, register.engagements].flatMap((list) =>
+    list.flatMap(({ mayOverlap }) => mayOverlap ?? []),
+  );
   const merged = (...parts: readonly Register[]) =>
     mergeCubes(
-      parts.map((part) => evaluatePartial(plan, part, options)),
+      parts.map((part) => evaluatePartial(plan, part, { ...options, namedElsewhere })),
       options,
     );
   const tried: readonly (readonly [MetricLaw, Cube])[] = [

@@ -36,6 +36,8 @@ export const metricErrors = Object.freeze({
     "Not the shape of a plan: a measure at least, and groupings, filter, reading and totals of their kinds.",
   "invalid-aggregate": "An aggregate lacks its zero or one of its functions add, merge and value.",
   "invalid-partial": "Not a list of parts of one plan, as evaluatePartial makes them.",
+  "overlap-across-parts":
+    "A part names records that may overlap its own and may stand in other parts, which were not told of it.",
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
   "no-gazetteer": "A plan with places needs the administrative units.",
   "ground-changed": "A code stands for two grounds within the time of a plan, so its figures make no row.",

@@ -1,19 +1,28 @@
+import { mergeUnique } from "../internal/merge-unique.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import { countMetricsOf } from "./count-metrics-of.js";
 import type { EvaluateOptions } from "./evaluate.js";
+import { namedOutside } from "./evaluate/overlaps-in.js";
 import { gather } from "./evaluate/gather.js";
 import { toPartial } from "./evaluate/to-partial.js";
 import type { MetricBook } from "./metric.js";
 import type { PartialCube } from "./partial-cube.js";
 import type { Plan, PlanInput } from "./plan.js";
 
+/** What evaluation of a part draws on. */
+export interface PartialOptions<Book extends MetricBook = MetricBook> extends EvaluateOptions<Book> {
+  /** The ids of records of this part that records of other parts name in `mayOverlap`, and of any others; each part has to be told of them. */
+  readonly namedElsewhere?: readonly string[] | undefined;
+}
+
 /**
  * Evaluates a plan on a part of a register, such as one month or the returns of one province, without making figures yet: {@link mergeCubes} makes them of all parts.
  *
- * The parts may divide the records as you like; a record that may overlap others need not be in the same part. What other figures are held against (populations, targets, submissions) may be in one
+ * The parts may divide the records as you like; where a record names one of another part in `mayOverlap`, every part has to be told of it with `namedElsewhere`. What other figures are held against (populations, targets, submissions) may be in one
  * part or in all. The result is plain data: it survives JSON, and a worker may send it. It holds counts by group, and the ids of some records; for a custom aggregate, the states that it makes. Errors are
  * those of `evaluate`.
  *
@@ -34,10 +43,19 @@ import type { Plan, PlanInput } from "./plan.js";
 export function evaluatePartial<const Input extends PlanInput, Book extends MetricBook = StandardMetrics>(
   plan: Plan<Input>,
   register: Register | PreparedRegister,
-  options: EvaluateOptions<Book> = {},
+  options: PartialOptions<Book> = {},
 ): PartialCube<Input> {
   checkPlanInput(plan);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  return deepFreeze(toPartial(gather(plan, prepared, { ...options, metrics }))) as PartialCube<Input>;
+  const gathered = gather(plan, prepared, { ...options, metrics });
+  const partial = toPartial(gathered, namesOutside(plan, metrics, prepared), options.namedElsewhere ?? []);
+  return deepFreeze(partial) as PartialCube<Input>;
+}
+
+function namesOutside(plan: Plan, metrics: MetricBook, prepared: PreparedRegister): readonly string[] {
+  const sources = Object.values(plan.measures)
+    .flatMap((id) => countMetricsOf(id, metrics))
+    .flatMap((metric) => ("source" in metric ? metric.source : []));
+  return mergeUnique([...new Set(sources)].flatMap((source) => namedOutside(prepared.table(source))));
 }

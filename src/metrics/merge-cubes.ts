@@ -13,7 +13,8 @@ import type { PlanInput } from "./plan.js";
 /**
  * The cube of parts that were evaluated apart: the same, whatever the parts, as `evaluate` gives for the whole register.
  *
- * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. The options are those of `evaluate`; a total of 2⁵³ or more throws `overflow`, a code that stands for
+ * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. A part that names in `mayOverlap` what may stand in another part, which was not told of it,
+ * throws `overlap-across-parts` with the ids to tell. The options are those of `evaluate`; a total of 2⁵³ or more throws `overflow`, a code that stands for
  * two grounds in different parts `ground-changed`.
  *
  * @example
@@ -32,6 +33,7 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   options: Omit<EvaluateOptions<Book>, "lineage"> = {},
 ): Cube<Input, Book> {
   requireParts(parts);
+  requireKnownNames(parts);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const gathered = fromPartials(parts, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
@@ -49,6 +51,17 @@ function requireParts(parts: unknown): asserts parts is readonly PartialCube[] {
   const first = JSON.stringify(plans[0]);
   const other = plans.findIndex((plan) => JSON.stringify(plan) !== first);
   if (other !== -1) refuse(plans[other], "a part of the same plan as the first", [other, "plan"]);
+}
+
+/** A record that others name counts once at least together with them, which its own part has to know. */
+function requireKnownNames(parts: readonly PartialCube[]): void {
+  parts.forEach(({ names }, at) => {
+    const others = parts.filter((_, other) => other !== at);
+    const untold = names.filter((id) => others.some(({ namedElsewhere }) => !namedElsewhere.includes(id)));
+    if (untold.length === 0) return;
+    const message = `Part ${at} names records that may stand in other parts: ${untold.join(", ")}. Evaluate the other parts with namedElsewhere: [${untold.map((id) => JSON.stringify(id)).join(", ")}].`;
+    fail("overlap-across-parts", message, { ids: untold }, [at]);
+  });
 }
 
 function refuse(found: unknown, expected: string, path: readonly (string | number)[]): never {

@@ -15,6 +15,10 @@ export interface PartialCube<Input extends PlanInput = PlanInput> {
   readonly submissions: readonly Submission[];
   /** The targets that the plan asks about. */
   readonly targets: readonly Target[];
+  /** The ids that its records name in `mayOverlap` although it does not hold them. */
+  readonly names: readonly string[];
+  /** The ids that it was told that records of other parts name. */
+  readonly namedElsewhere: readonly string[];
   /** What is in no row. */
   readonly leftOut: readonly LeftOut[];
 }

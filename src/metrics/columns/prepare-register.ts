@@ -28,6 +28,8 @@ export interface Table {
   readonly derived: <Column extends WordColumn>(from: object, key: string, build: () => Column) => Column;
   /** By row, the ids of the records that it may overlap; records that name none and are named by none are not in it. */
   readonly overlaps: () => ReadonlyMap<number, readonly string[]>;
+  /** By row, the id by which others name the record. */
+  readonly named: () => readonly string[];
 }
 
 /** A register whose columns are kept, so that many plans can be evaluated on it without reading its records again. It does not survive JSON. */
@@ -124,5 +126,6 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
       ),
     derived: derive,
     overlaps: () => keep("overlaps", () => overlappingRows(items, source.mayOverlap)),
+    named: () => keep("named", () => items.map(source.named ?? (({ id }) => id))),
   });
 }

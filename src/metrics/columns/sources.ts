@@ -21,6 +21,8 @@ export interface Source<Item> {
   readonly wordLists: Readonly<Record<string, (item: Item) => readonly string[] | undefined>>;
   readonly counts: Readonly<Record<string, (item: Item) => Quantity | undefined>>;
   readonly mayOverlap: (item: Item) => readonly string[] | undefined;
+  /** The id by which others name it in `mayOverlap`, where that is not its own. */
+  readonly named?: ((item: Item) => string) | undefined;
 }
 
 const none = (): undefined => undefined;
@@ -58,6 +60,7 @@ const audienceParts = {
   wordLists: { topic: ({ activity }) => activity.topics },
   counts: { headcount: ({ part }) => part.count },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
+  named: ({ activity }) => activity.id,
 } as const satisfies Source<AudiencePartRow>;
 
 const mediaOutputs = {

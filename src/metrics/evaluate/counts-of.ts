@@ -4,6 +4,7 @@ import type { Table } from "../columns/prepare-register.js";
 import type { FlowMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
+import type { Overlaps } from "./overlaps-in.js";
 import { onesColumn } from "./ones-column.js";
 
 /**
@@ -16,6 +17,7 @@ export function countsOf(
   { reading }: Plan,
   table: Table,
   units: UnitRegistry | undefined,
+  overlaps: Overlaps,
 ): Counts {
   const { of, unit, overTime } = metric;
   const column =
@@ -26,7 +28,7 @@ export function countsOf(
     column,
     accepted: acceptedUnits(column, countedUnit(metric), units),
     ids: table.ids,
-    overlaps: table.overlaps(),
+    overlaps,
   };
 }
 

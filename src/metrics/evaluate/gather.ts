@@ -19,6 +19,7 @@ import type { Gathered, GridReading } from "./gathered.js";
 import { type Grid, type GridColumn, gridOf } from "./grid.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
+import { type Overlaps, overlapsIn } from "./overlaps-in.js";
 import type { Pairs } from "./pairs.js";
 import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
@@ -32,6 +33,8 @@ export interface GatherOptions {
   readonly periodKinds?: readonly PeriodKind[] | undefined;
   readonly units?: UnitRegistry | undefined;
   readonly lineage?: boolean | undefined;
+  /** Of parts of a register: ids that records of other parts name in `mayOverlap`. */
+  readonly namedElsewhere?: readonly string[] | undefined;
 }
 
 /**
@@ -99,7 +102,9 @@ function readSelection(
   const readings = sets.map((names): GridReading | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
     const grid = gridOf(rows, columnsOf(names, plan, source, table, context));
-    const stateIn = (metric: CellMetric) => cellsOf(metric, grid, plan, table, context, options.units);
+    const overlaps = overlapsIn(table, options.namedElsewhere ?? []);
+    const stateIn = (metric: CellMetric) =>
+      cellsOf(metric, grid, plan, table, context, options.units, overlaps);
     return {
       grid,
       counts: new Map(group.map((metric) => [metric.id, { metric, stateOf: stateIn(metric) }])),
@@ -117,12 +122,13 @@ function cellsOf(
   table: Table,
   { periodKinds }: GroupContext,
   units: UnitRegistry | undefined,
+  overlaps: Overlaps,
 ): (cell: number) => unknown {
   if (isReachMetric(metric)) {
     const states = reachCells(pairs, table, periodKinds);
     return (cell) => states.get(cell);
   }
-  const counts = countsOf(metric, plan, table, units);
+  const counts = countsOf(metric, plan, table, units, overlaps);
   const fold = foldOf(metric);
   if (fold !== null) {
     const states = foldCells(pairs, counts, table, fold, metric.unit, periodKinds);

@@ -6,7 +6,11 @@ import type { Gathered } from "./gathered.js";
  *
  * @internal
  */
-export function toPartial({ plan, sets, readings, stated, ...rest }: Gathered): PartialCube {
+export function toPartial(
+  { plan, sets, readings, stated, ...rest }: Gathered,
+  names: readonly string[],
+  namedElsewhere: readonly string[],
+): PartialCube {
   const cells: Record<string, PartialSet[]> = {};
   readings.forEach((ofSet, set) => {
     for (const { grid, counts, lineage } of ofSet) {
@@ -20,5 +24,5 @@ export function toPartial({ plan, sets, readings, stated, ...rest }: Gathered): 
       }
     }
   });
-  return { plan, cells, stated: Object.fromEntries(stated), ...rest };
+  return { plan, cells, stated: Object.fromEntries(stated), names, namedElsewhere, ...rest };
 }
