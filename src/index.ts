@@ -22,6 +22,7 @@ export { compare, type Comparison } from "./quantity/compare.js";
 export { quantityErrors, type QuantityErrorCode } from "./quantity/error-codes.js";
 export { exactly } from "./quantity/exactly.js";
 export type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./quantity/figure.js";
+export { figureOfRecord, type RecordName } from "./quantity/figure-of-record.js";
 export type { FormatCountOptions } from "./quantity/format-count.js";
 export { formatFigure } from "./quantity/format-figure.js";
 export { formatNumber, type NumberMarks } from "./quantity/format-number.js";
@@ -30,6 +31,17 @@ export { formatRatio, type FormatRatioOptions } from "./quantity/format-ratio.js
 export { hasUnit } from "./quantity/has-unit.js";
 export { type Hedge, hedges } from "./quantity/hedge.js";
 export { lessThan } from "./quantity/less-than.js";
+export type {
+  AssumptionLineage,
+  FigureOperation,
+  FiguresLineage,
+  Lineage,
+  LineageCoverage,
+  LineageOperand,
+  OperandRole,
+  RecordOperation,
+  RecordsLineage,
+} from "./quantity/lineage.js";
 export type { UnitLike } from "./quantity/make-quantity.js";
 export { moreThan } from "./quantity/more-than.js";
 export { nearly } from "./quantity/nearly.js";

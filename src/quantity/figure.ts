@@ -1,3 +1,4 @@
+import type { Lineage } from "./lineage.js";
 import type { Quantity } from "./quantity.js";
 
 /**
@@ -31,10 +32,11 @@ export type FigureFlag =
 /**
  * What had to be assumed to infer a figure. It stays with the figure through every calculation.
  *
- * - `nothingRemoved`: no model was discontinued or merged away
+ * - `nothingAdded`: no model was established or replicated
  * - `nothingCorrected`: no model was counted anew
+ * - `nothingRemoved`: no model was discontinued or merged away
  */
-export type Assumption = "nothingCorrected" | "nothingRemoved";
+export type Assumption = "nothingAdded" | "nothingCorrected" | "nothingRemoved";
 
 /**
  * What was computed: a point value between bounds, in a unit, with what must be known about it. Plain frozen data.
@@ -62,6 +64,8 @@ export interface Difference<U extends string = string> {
   readonly flags: readonly FigureFlag[];
   /** What it rests on, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
+  /** How it came about, for {@link explain}; only where lineage was asked for. */
+  readonly lineage?: Lineage<Difference> | undefined;
 }
 
 /** What calculations take for a count: a quantity as it was reported, or a figure. */

@@ -20,6 +20,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "the counting method changed",
   },
   assumptions: {
+    nothingAdded: "no model was added",
     nothingCorrected: "no model was counted anew",
     nothingRemoved: "no model was dropped or merged away",
   },

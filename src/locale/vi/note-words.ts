@@ -20,6 +20,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "cách đếm đã thay đổi",
   },
   assumptions: {
+    nothingAdded: "không có mô hình nào được thêm",
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",
   },
