@@ -244,6 +244,21 @@ export { isSuppressed, type Suppressed, suppressed } from "./metrics/disclosure/
 export type { SuppressionReason } from "./metrics/disclosure/suppression-reason.js";
 export type { SuppressionWords } from "./metrics/disclosure/suppression-words.js";
 export type { TableKey } from "./metrics/disclosure/table-key.js";
+export { explain, type ExplainOptions, type Told } from "./metrics/explain.js";
+export type {
+  ExplainedRecord,
+  ExplainedSource,
+  Explanation,
+  ExplanationRole,
+  FigureExplanation,
+  RatioExplanation,
+} from "./metrics/explain/explanation.js";
+export type {
+  CountedClause,
+  ExplanationLocale,
+  ExplanationWords,
+} from "./metrics/explain/explanation-words.js";
+export { renderExplanation, type RenderExplanationOptions } from "./metrics/explain/render-explanation.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
 export {
   type Contribution,

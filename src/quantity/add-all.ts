@@ -15,5 +15,11 @@ export function addAll<U extends string>(figures: readonly Difference<U>[]): Dif
   if (first === undefined) return null;
   const total = others.reduce((sum, next) => add<U>(sum, next), first);
   if (total.lineage === undefined || others.length === 0) return total;
-  return withLineage(total, computedFrom("sum", figures.map((figure) => plus(figure))));
+  return withLineage(
+    total,
+    computedFrom(
+      "sum",
+      figures.map((figure) => plus(figure)),
+    ),
+  );
 }

@@ -68,5 +68,11 @@ export function sum(list: readonly Countable[], unit?: string, options: SumOptio
   }
   if (total?.lineage === undefined || list.length === 1) return total;
   const all = list.map((item) => countAs(item, unit ?? total.unit, options.units, []));
-  return withLineage(total, computedFrom("sum", all.map((figure) => plus(figure))));
+  return withLineage(
+    total,
+    computedFrom(
+      "sum",
+      all.map((figure) => plus(figure)),
+    ),
+  );
 }
