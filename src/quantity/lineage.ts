@@ -29,6 +29,7 @@ export type LineageCoverage = { readonly received: number; readonly expected: nu
 
 /** A figure that was made of records, which it names by their ids. */
 export interface RecordsLineage {
+  /** It was made of records. */
   readonly from: "records";
   /** What was done with them. */
   readonly operation: RecordOperation;
@@ -52,6 +53,7 @@ export interface LineageOperand<F> {
 
 /** A figure that was computed from others. */
 export interface FiguresLineage<F> {
+  /** It was computed from figures. */
   readonly from: "figures";
   /** What was done with them. */
   readonly operation: FigureOperation;
@@ -65,6 +67,7 @@ export interface FiguresLineage<F> {
 
 /** A zero that nobody reported and that was assumed; the figure's assumptions say how. */
 export interface AssumptionLineage {
+  /** It was assumed. */
   readonly from: "assumption";
 }
 

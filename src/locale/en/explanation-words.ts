@@ -30,7 +30,6 @@ export const explanationWords: ExplanationWords = {
     countedAs: "counted from {formula}",
     restated: "restated from {formula}",
     unknown: "how it came about was not kept",
-    assumption: "assumed",
     assuming: "assuming that {assumptions}",
     both: "{a} and {b}",
     over: "/",

@@ -30,7 +30,6 @@ export const explanationWords: ExplanationWords = {
     countedAs: "tính từ {formula}",
     restated: "quy đổi từ {formula}",
     unknown: "không lưu lại nguồn gốc của số liệu",
-    assumption: "số liệu giả định",
     assuming: "với giả định {assumptions}",
     both: "{a} và {b}",
     over: ":",

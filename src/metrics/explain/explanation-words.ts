@@ -15,6 +15,7 @@ export interface CountedClause {
 
 /** The words that explanations are printed with. Plain data that a locale supplies. */
 export interface ExplanationWords {
+  /** All that explanations say beside numbers, flags and assumptions. */
   readonly explanation: {
     /** What a figure is in a calculation, as the beginning of a line. */
     readonly roles: Readonly<Record<ExplanationRole, string>>;
@@ -28,8 +29,6 @@ export interface ExplanationWords {
     readonly restated: string;
     /** How it came about was not kept. */
     readonly unknown: string;
-    /** It was assumed. */
-    readonly assumption: string;
     /** Under `{assumptions}`, which are clauses of {@link NoteWords}. */
     readonly assuming: string;
     /** Two clauses, `{a}` and `{b}`. */

@@ -65,6 +65,7 @@ export interface FigureExplanation extends Omit<Difference, "lineage">, Explanat
 
 /** How a ratio came about. Frozen plain data; its value, flags and assumptions are those of the ratio. */
 export interface RatioExplanation extends Omit<Ratio, "numerator" | "denominator">, ExplanationNode {
+  /** Its numerator was divided by its denominator. */
   readonly operation: "ratio";
 }
 

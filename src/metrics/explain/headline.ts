@@ -1,8 +1,10 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import type { RecordOperation } from "../../quantity/lineage.js";
 import { countedClause } from "./counted-clause.js";
 import type { Explanation, FigureExplanation } from "./explanation.js";
-import type { ExplanationLocale } from "./explanation-words.js";
+import type { ExplanationLocale, ExplanationWords } from "./explanation-words.js";
 import { formatExplained, formulaOf } from "./formula.js";
+import { toldOperands } from "./told-operands.js";
 
 /**
  * The line of a figure: what it is, its number, its warnings, and what was done to make it.
@@ -22,43 +24,49 @@ export function headline(explanation: Explanation, words: ExplanationLocale, sho
 }
 
 function howOf(explanation: Explanation, words: ExplanationLocale, shown: number): string {
-  const { operands, records, operation } = explanation;
-  const { ofRecords, ofFigures, countedAs, restated, unknown, assumption } = words.explanation;
-  const formula = (): string => formulaOf(explanation, words);
+  const clause = clauseOf(explanation, words, shown);
+  if (clause !== null) return `, ${clause}`;
+  const isCalculated = explanation.estimate !== null && toldOperands(explanation).length > 0;
+  return isCalculated ? ` = ${formulaOf(explanation, words)}` : "";
+}
+
+/** What was done, where words say it and not a calculation. */
+function clauseOf(explanation: Explanation, words: ExplanationLocale, shown: number): string | null {
+  const { operation, operands, records } = explanation;
+  const { ofRecords, ofFigures, countedAs, restated, unknown } = words.explanation;
+  if (operands.length === 0 && isRecordOperation(operation, ofRecords))
+    return countedClause(ofRecords[operation], records.length);
   switch (operation) {
     case "unknown":
-      return `, ${unknown}`;
-    case "assumption":
-      return `, ${assumption}`;
-    case "reported":
-    case "count":
-    case "max":
-    case "last":
-      return `, ${countedClause(ofRecords[operation], records.length)}`;
-    case "sum":
-      if (records.length > 0) return `, ${countedClause(ofRecords.sum, records.length)}`;
-      return operands.length > shown
-        ? `, ${countedClause(ofFigures.sum, operands.length)}`
-        : ` = ${formula()}`;
-    case "distinct":
-      if (records.length > 0) return `, ${countedClause(ofRecords.distinct, records.length)}`;
-      return `, ${countedClause(ofFigures.distinct, operands.filter(({ role }) => role !== "population").length)}`;
-    case "overlap":
-      return `, ${countedClause(ofFigures.overlap, operands.length)}`;
+      return unknown;
     case "countedAs":
-      return `, ${fillTemplate(countedAs, { formula: formula() })}`;
+      return fillTemplate(countedAs, { formula: formulaOf(explanation, words) });
     case "restated":
-      return `, ${fillTemplate(restated, { formula: formula() })}`;
+      return fillTemplate(restated, { formula: formulaOf(explanation, words) });
+    case "sum":
+      return operands.length > shown ? countedClause(ofFigures.sum, operands.length) : null;
+    case "overlap":
+      return countedClause(ofFigures.overlap, operands.length);
+    case "distinct":
+      return countedClause(ofFigures.distinct, operands.filter(({ role }) => role !== "population").length);
     default:
-      return operands.length === 0 || explanation.estimate === null ? "" : ` = ${formula()}`;
+      return null;
   }
 }
 
-/** What was assumed here: by what was taken as zero, or by a figure whose origin is not known. */
+function isRecordOperation(
+  operation: string,
+  ofRecords: ExplanationWords["explanation"]["ofRecords"],
+): operation is RecordOperation {
+  return Object.hasOwn(ofRecords, operation);
+}
+
+/** What was assumed here: for what was taken as zero, or by a figure whose origin is not known. What was assumed further down is told there. */
 function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
   const { both, assuming } = words.explanation;
-  const here = explanation.operands.filter(({ operation }) => operation === "assumption");
-  const assumed = explanation.operation === "unknown" ? [explanation] : here;
+  const isOwn = explanation.operation === "unknown" || explanation.operation === "assumption";
+  const zeros = explanation.operands.filter(({ operation }) => operation === "assumption");
+  const assumed = isOwn ? [explanation] : zeros;
   const clauses = [...new Set(assumed.flatMap(({ assumptions }) => assumptions))].map(
     (assumption) => words.assumptions[assumption],
   );

@@ -28,13 +28,11 @@ export interface RenderExplanationOptions {
  * const talk = figureOfRecord(moreThan(400, "person"), { list: "activities", id: "song-da" });
  * const explanation = explain(add(talk, exactly(30, "person")));
  *
- * renderExplanation(explanation, vi).split("\n");
- * // [
- * //   "trên 430 người = trên 400 người + 30 người",
- * //   "  trên 400 người, theo số liệu đã báo cáo",
- * //   "    Hoạt động tuyên truyền, bản ghi song-da",
- * //   "  30 người, không lưu lại nguồn gốc của số liệu",
- * // ]
+ * const lines = renderExplanation(explanation, vi).split("\n");
+ * lines[0]; // "trên 430 người = trên 400 người + 30 người"
+ * lines[1]; // "  trên 400 người, theo số liệu đã báo cáo"
+ * lines[2]; // "    Hoạt động tuyên truyền, bản ghi song-da"
+ * lines[3]; // "  30 người, không lưu lại nguồn gốc của số liệu"
  * ```
  */
 export function renderExplanation(
