@@ -54,5 +54,5 @@ export interface ExplanationWords {
   };
 }
 
-/** What a locale must have for explanations to be printed; every {@link Locale} has it. */
+/** What a locale must have for explanations to be printed; every locale of phongtrao has it. */
 export interface ExplanationLocale extends QuantityWords, PeriodWords, NoteWords, ExplanationWords {}
