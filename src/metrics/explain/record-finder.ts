@@ -36,7 +36,9 @@ function nameOnly(list: string, id: string, status: "named" | "not-found"): Expl
 function indexList(register: Partial<Register>, list: string): ReadonlyMap<unknown, Fields> {
   if (!Object.hasOwn(register, list)) return new Map();
   const records: readonly unknown[] = requireRecords(register as Register, list as keyof Register);
-  return new Map((records as readonly Fields[]).map((record) => [record["id"], record]));
+  const index = new Map<unknown, Fields>();
+  for (const record of records as readonly Fields[]) index.set(record["id"], record);
+  return index;
 }
 
 function found(
