@@ -22,6 +22,7 @@ export { compare, type Comparison } from "./quantity/compare.js";
 export { quantityErrors, type QuantityErrorCode } from "./quantity/error-codes.js";
 export { exactly } from "./quantity/exactly.js";
 export type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./quantity/figure.js";
+export { figureOfRecord, type RecordName } from "./quantity/figure-of-record.js";
 export type { FormatCountOptions } from "./quantity/format-count.js";
 export { formatFigure } from "./quantity/format-figure.js";
 export { formatNumber, type NumberMarks } from "./quantity/format-number.js";
@@ -30,6 +31,17 @@ export { formatRatio, type FormatRatioOptions } from "./quantity/format-ratio.js
 export { hasUnit } from "./quantity/has-unit.js";
 export { type Hedge, hedges } from "./quantity/hedge.js";
 export { lessThan } from "./quantity/less-than.js";
+export type {
+  AssumptionLineage,
+  FigureOperation,
+  FiguresLineage,
+  Lineage,
+  LineageCoverage,
+  LineageOperand,
+  OperandRole,
+  RecordOperation,
+  RecordsLineage,
+} from "./quantity/lineage.js";
 export type { UnitLike } from "./quantity/make-quantity.js";
 export { moreThan } from "./quantity/more-than.js";
 export { nearly } from "./quantity/nearly.js";
@@ -264,6 +276,21 @@ export { isSuppressed, type Suppressed, suppressed } from "./metrics/disclosure/
 export type { SuppressionReason } from "./metrics/disclosure/suppression-reason.js";
 export type { SuppressionWords } from "./metrics/disclosure/suppression-words.js";
 export type { TableKey } from "./metrics/disclosure/table-key.js";
+export { explain, type ExplainOptions, type Told } from "./metrics/explain.js";
+export type {
+  ExplainedRecord,
+  ExplainedSource,
+  Explanation,
+  ExplanationRole,
+  FigureExplanation,
+  RatioExplanation,
+} from "./metrics/explain/explanation.js";
+export type {
+  CountedClause,
+  ExplanationLocale,
+  ExplanationWords,
+} from "./metrics/explain/explanation-words.js";
+export { renderExplanation, type RenderExplanationOptions } from "./metrics/explain/render-explanation.js";
 export { metricErrors, type MetricErrorCode } from "./metrics/error-codes.js";
 export {
   type Contribution,

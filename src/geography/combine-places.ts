@@ -1,4 +1,4 @@
-import { add } from "../quantity/add.js";
+import { addAll } from "../quantity/add-all.js";
 import type { Figure } from "../quantity/figure.js";
 import { sumOverlapping } from "../quantity/sum-overlapping.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
@@ -10,10 +10,9 @@ import { unitOf, type UnitRegistry } from "../quantity/unit.js";
  * @internal
  */
 export function combinePlaces(figures: readonly Figure[], units: UnitRegistry | undefined): Figure | null {
-  const [first, ...others] = figures;
+  const [first] = figures;
   if (first === undefined) return null;
-  if (addsOverPlaces(first.unit, units))
-    return others.reduce((total, next) => add<string>(total, next), first);
+  if (addsOverPlaces(first.unit, units)) return addAll(figures);
   return sumOverlapping(figures as readonly Figure<never>[], first.unit, { units });
 }
 

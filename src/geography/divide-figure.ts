@@ -1,6 +1,7 @@
 import { compareText } from "../internal/compare-text.js";
 import type { Fraction } from "../internal/fraction.js";
 import { mergeUnique } from "../internal/merge-unique.js";
+import { computedFrom, plus } from "../quantity/computed-from.js";
 import { apportionExact, partExact } from "../quantity/exact.js";
 import type { Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
@@ -37,11 +38,13 @@ function part(
 ): Figure {
   if (events.size === 0) return figure;
   const flags = mergeUnique(figure.flags, ["restated"]);
-  if (isWhole(lower)) return makeFigure(figure.unit, figure.estimate, figure, flags, figure.assumptions);
+  const lineage = computedFrom("restated", [plus(figure)]);
+  if (isWhole(lower))
+    return makeFigure(figure.unit, figure.estimate, figure, flags, figure.assumptions, lineage);
   const bounds = isAdditive
     ? { lower: partOf(figure.lower, lower, "down"), upper: partOf(figure.upper, upper, "up") }
     : { lower: 0, upper: figure.upper };
-  return makeFigure(figure.unit, estimate, bounds, flags, figure.assumptions);
+  return makeFigure(figure.unit, estimate, bounds, flags, figure.assumptions, lineage);
 }
 
 function partOf(bound: number, fraction: Fraction, rounding: "down"): number;

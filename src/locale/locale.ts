@@ -2,6 +2,7 @@ import type { PeriodWords } from "../calendar/period-words.js";
 import type { PeriodProblemWords } from "../calendar/reading/period-problem-words.js";
 import type { PlaceProblemWords } from "../geography/place-problem-words.js";
 import type { SuppressionWords } from "../metrics/disclosure/suppression-words.js";
+import type { ExplanationWords } from "../metrics/explain/explanation-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QualityWords } from "../metrics/quality/quality-words.js";
 import type { TargetWords } from "../metrics/targets/target-words.js";
@@ -24,6 +25,7 @@ export interface Locale
     QualityWords,
     TargetWords,
     SuppressionWords,
+    ExplanationWords,
     ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;

@@ -1,5 +1,6 @@
 import { largest } from "../internal/largest.js";
 import { mergeUnique } from "../internal/merge-unique.js";
+import { computedFrom, plus } from "../quantity/computed-from.js";
 import type { Countable, Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
 import { requireList } from "../quantity/require-list.js";
@@ -52,6 +53,10 @@ export function distinctPeople(
     { lower, upper: exceeds ? lower : upper },
     mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
     mergeUnique(all.assumptions, ceiling?.assumptions ?? []),
+    computedFrom("distinct", [
+      ...events.map((event) => plus(event)),
+      ...(ceiling === null ? [] : [plus(ceiling, "population")]),
+    ]),
   );
 }
 

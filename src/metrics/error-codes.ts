@@ -47,6 +47,10 @@ export const metricErrors = Object.freeze({
     "An option of suppression or audit is not usable: not a list of names, or an unknown word.",
   "invalid-table": "Not a table: lists of rows and totals, each with a key of words and figures by measure.",
   "unknown-column": "A measure or grouping is named that the table does not have.",
+  "lineage-too-large":
+    "A figure was computed from too many others to be explained, too deep in one another, or in a circle.",
+  "invalid-explanation":
+    "What is to be printed as an explanation is not what explain gives, or how much of it is shown is no whole number.",
   "not-of-table": "A figure is published that the table does not hold, or holds with another value.",
 } as const);
 

@@ -1,4 +1,5 @@
 import { mergeUnique } from "../internal/merge-unique.js";
+import { computedFrom, plus } from "./computed-from.js";
 import { addExact } from "./exact.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
@@ -34,7 +35,14 @@ export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Di
     { lower: addBound(left.lower, right.lower), upper: addBound(left.upper, right.upper) },
     mergeUnique(left.flags, right.flags),
     mergeUnique(left.assumptions, right.assumptions),
+    lineageOf(left, right),
   );
+}
+
+function lineageOf(left: Difference, right: Difference): Difference["lineage"] {
+  // Asked here as well, so that a sum without lineage makes no operands.
+  if (left.lineage === undefined && right.lineage === undefined) return undefined;
+  return computedFrom("sum", [plus(left), plus(right)]);
 }
 
 function addBound(a: number | null, b: number | null): number | null {

@@ -1,4 +1,5 @@
 import type { Path } from "../internal/failure.js";
+import { computedFrom, plus } from "./computed-from.js";
 import type { Countable, Figure } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import { requireUnit } from "./require-unit.js";
@@ -19,5 +20,6 @@ export function countAs(
   const figure = toFigure(item, { units });
   if (unit === undefined || figure.unit === unit) return figure;
   if (!unitOf(figure.unit, units).countableAs.includes(unit)) requireUnit(figure.unit, unit, path);
-  return makeFigure(unit, figure.estimate, figure, figure.flags, figure.assumptions);
+  const lineage = computedFrom("countedAs", [plus(figure)]);
+  return makeFigure(unit, figure.estimate, figure, figure.flags, figure.assumptions, lineage);
 }

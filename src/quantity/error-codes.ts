@@ -6,6 +6,8 @@ export const quantityErrors = Object.freeze({
   "invalid-quantity":
     "The number, hedge and unit do not make a quantity: negative, not whole, too precise, or impossible.",
   "invalid-figure": "The value is neither a quantity nor a figure, or its bounds are not numbers in order.",
+  "invalid-lineage":
+    "How a figure came about is not told in the form that lineage has: a record without list or id, an unknown operation.",
   "unit-mismatch": "Two different units met where one was needed.",
   overflow: "The result has more digits than a number can hold exactly.",
   "invalid-factor": "A figure is scaled by a number that is not finite or is negative.",

@@ -1,3 +1,4 @@
+import type { Lineage } from "./lineage.js";
 import type { Quantity } from "./quantity.js";
 
 /**
@@ -33,12 +34,14 @@ export type FigureFlag =
 /**
  * What had to be assumed to infer a figure. It stays with the figure through every calculation.
  *
+ * - `nothingAdded`: no model was established or replicated
  * - `nothingCorrected`: no model was counted anew
  * - `nothingHappened`: where no record is, there was nothing to record
  * - `nothingRemoved`: no model was discontinued or merged away
  * - `stockUnchanged`: a stock is what it was when it was last stated
  */
-export type Assumption = "nothingCorrected" | "nothingHappened" | "nothingRemoved" | "stockUnchanged";
+export type Assumption =
+  "nothingAdded" | "nothingCorrected" | "nothingHappened" | "nothingRemoved" | "stockUnchanged";
 
 /**
  * What was computed: a point value between bounds, in a unit, with what must be known about it. Plain frozen data.
@@ -66,6 +69,8 @@ export interface Difference<U extends string = string> {
   readonly flags: readonly FigureFlag[];
   /** What it rests on, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
+  /** How it came about, for {@link explain}; only where lineage was asked for. */
+  readonly lineage?: Lineage<Difference> | undefined;
 }
 
 /** What calculations take for a count: a quantity as it was reported, or a figure. */

@@ -10,8 +10,8 @@ import { makeFigure } from "./make-figure.js";
 export function flagFigure<U extends string>(figure: Figure<U>, flag: FigureFlag): Figure<U>;
 export function flagFigure<U extends string>(figure: Difference<U>, flag: FigureFlag): Difference<U>;
 export function flagFigure<U extends string>(
-  { unit, estimate, lower, upper, flags, assumptions }: Difference<U>,
+  { unit, estimate, lower, upper, flags, assumptions, lineage }: Difference<U>,
   flag: FigureFlag,
 ): Difference<U> {
-  return makeFigure(unit, estimate, { lower, upper }, mergeUnique(flags, [flag]), assumptions);
+  return makeFigure(unit, estimate, { lower, upper }, mergeUnique(flags, [flag]), assumptions, lineage);
 }

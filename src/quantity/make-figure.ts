@@ -1,4 +1,5 @@
 import type { Assumption, Difference, Figure, FigureFlag } from "./figure.js";
+import type { Lineage } from "./lineage.js";
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -13,6 +14,7 @@ export function makeFigure<U extends string>(
   bounds: { readonly lower: number; readonly upper: number | null },
   flags?: readonly FigureFlag[],
   assumptions?: readonly Assumption[],
+  lineage?: Lineage<Difference>,
 ): Figure<U>;
 export function makeFigure<U extends string>(
   unit: U,
@@ -20,6 +22,7 @@ export function makeFigure<U extends string>(
   bounds: { readonly lower: number | null; readonly upper: number | null },
   flags?: readonly FigureFlag[],
   assumptions?: readonly Assumption[],
+  lineage?: Lineage<Difference>,
 ): Difference<U>;
 export function makeFigure<U extends string>(
   unit: U,
@@ -27,15 +30,17 @@ export function makeFigure<U extends string>(
   { lower, upper }: { readonly lower: number | null; readonly upper: number | null },
   flags: readonly FigureFlag[] = none,
   assumptions: readonly Assumption[] = none,
+  lineage?: Lineage<Difference>,
 ): Difference<U> {
-  return Object.freeze({
+  const figure = {
     unit,
     estimate,
     lower,
     upper,
     flags: frozenCopy(flags),
     assumptions: frozenCopy(assumptions),
-  });
+  };
+  return Object.freeze(lineage === undefined ? figure : { ...figure, lineage });
 }
 
 /** Most figures carry no word, and need no list of their own to say so. */

@@ -1,3 +1,4 @@
+import { computedFrom, minus } from "./computed-from.js";
 import type { Difference, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import { toFigure } from "./to-figure.js";
@@ -8,8 +9,17 @@ import { toFigure } from "./to-figure.js";
  * @internal
  */
 export function negate<U extends string>(operand: Operand<U>): Difference<U> {
-  const { unit, estimate, lower, upper, flags, assumptions } = toFigure(operand);
-  return makeFigure(unit, turn(estimate), { lower: turn(upper), upper: turn(lower) }, flags, assumptions);
+  const figure = toFigure(operand);
+  const { unit, estimate, lower, upper, flags, assumptions } = figure;
+  const lineage = computedFrom("negation", [minus(figure)]);
+  return makeFigure(
+    unit,
+    turn(estimate),
+    { lower: turn(upper), upper: turn(lower) },
+    flags,
+    assumptions,
+    lineage,
+  );
 }
 
 function turn<Bound extends number | null>(value: Bound): Bound;

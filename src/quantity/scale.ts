@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { computedFrom, plus } from "./computed-from.js";
 import { scaleExact } from "./exact.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
@@ -29,12 +30,14 @@ export function scale<U extends string>(operand: Operand<U>, factor: number): Di
       { found: preview(factor) },
     );
   }
-  const { unit, estimate, lower, upper, flags, assumptions } = toFigure(operand);
+  const figure = toFigure(operand);
+  const { unit, estimate, lower, upper, flags, assumptions } = figure;
   const bounds = {
     lower: scaleBound(lower, factor, "down"),
     upper: scaleBound(upper, factor, "up"),
   };
-  return makeFigure(unit, scaleExact(estimate, factor, "nearest"), bounds, flags, assumptions);
+  const lineage = computedFrom("scale", [plus(figure)], { factor });
+  return makeFigure(unit, scaleExact(estimate, factor, "nearest"), bounds, flags, assumptions, lineage);
 }
 
 function scaleBound(bound: number | null, factor: number, rounding: "down" | "up"): number | null {

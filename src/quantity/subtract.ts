@@ -1,6 +1,9 @@
 import { add } from "./add.js";
+import { computedFrom, minus, plus } from "./computed-from.js";
 import type { Difference, Operand } from "./figure.js";
 import { negate } from "./negate.js";
+import { toFigure } from "./to-figure.js";
+import { withLineage } from "./with-lineage.js";
 
 /**
  * The difference a − b of two counts of one unit, from the least that a can be less the most that b can be, to the other extreme.
@@ -18,5 +21,7 @@ import { negate } from "./negate.js";
  * ```
  */
 export function subtract<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U> {
-  return add(a, negate(b));
+  const difference = add(a, negate(b));
+  if (difference.lineage === undefined) return difference;
+  return withLineage(difference, computedFrom("difference", [plus(toFigure(a)), minus(toFigure(b))]));
 }

@@ -1,5 +1,6 @@
 import { largest } from "../internal/largest.js";
 import { mergeUnique } from "../internal/merge-unique.js";
+import { computedFrom } from "./computed-from.js";
 import type { Countable, Figure } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import { type CountableAs, sum, type SumOf, type SumOptions } from "./sum.js";
@@ -40,5 +41,6 @@ export function sumOverlapping(
     { lower, upper: total.upper },
     mergeUnique(total.flags, ["possibleOverlap"]),
     total.assumptions,
+    total.lineage?.from === "figures" ? computedFrom("overlap", total.lineage.operands) : undefined,
   );
 }

@@ -1,9 +1,11 @@
 import { add } from "./add.js";
+import { computedFrom, plus } from "./computed-from.js";
 import { countAs } from "./count-as.js";
 import type { Countable, Figure } from "./figure.js";
 import type { OneUnit } from "./one-unit.js";
 import { requireList } from "./require-list.js";
 import type { StandardUnits, UnitRegistry } from "./unit.js";
+import { withLineage } from "./with-lineage.js";
 
 /** The ids of the units that may be counted as unit `Id`: itself, and those whose `countableAs` names it. */
 export type CountableAs<Id extends string, Registry extends UnitRegistry = StandardUnits> =
@@ -64,5 +66,13 @@ export function sum(list: readonly Countable[], unit?: string, options: SumOptio
     const next = countAs(item, unit ?? total?.unit, options.units, [index]);
     total = total === null ? next : add(total, next);
   }
-  return total;
+  if (total?.lineage === undefined || list.length === 1) return total;
+  const all = list.map((item) => countAs(item, unit ?? total.unit, options.units, []));
+  return withLineage(
+    total,
+    computedFrom(
+      "sum",
+      all.map((figure) => plus(figure)),
+    ),
+  );
 }

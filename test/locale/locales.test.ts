@@ -47,6 +47,14 @@ describe.each<[string, Locale]>([
   });
 });
 
+it("fills the same places of explanations in both languages", () => {
+  const filled = (words: Locale) =>
+    texts(words.explanation).flatMap(([path, text]) =>
+      path.endsWith(".one") ? [] : [`${path} ${places(text).join(" ")}`],
+    );
+  expect(filled(en)).toStrictEqual(filled(vi));
+});
+
 it("fills the same places of figures, hedges and problems in both languages", () => {
   for (const section of ["hedges", "figures", "noValue", "problems"] as const) {
     for (const [key, template] of Object.entries(vi[section])) {

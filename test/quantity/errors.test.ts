@@ -6,6 +6,7 @@ import {
   compare,
   defineUnit,
   exactly,
+  figureOfRecord,
   formatNumber,
   hasUnit,
   moreThan,
@@ -215,6 +216,14 @@ const rows: readonly Row[] = [
     { found: "0.5" },
     [],
     "Decimal places are a whole number from 0 to 12, not 0.5.",
+  ],
+  [
+    "a record without an id",
+    () => figureOfRecord(exactly(15, "model"), { list: "ledger", id: "" }),
+    "invalid-lineage",
+    { list: '"ledger"', id: '""' },
+    [],
+    "A record is named by its list and its id.",
   ],
 ];
 

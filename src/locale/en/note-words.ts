@@ -21,6 +21,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "the counting method changed",
   },
   assumptions: {
+    nothingAdded: "no model was added",
     nothingCorrected: "no model was counted anew",
     nothingHappened: "where no record is, nothing happened",
     nothingRemoved: "no model was dropped or merged away",

@@ -21,6 +21,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "cách đếm đã thay đổi",
   },
   assumptions: {
+    nothingAdded: "không có mô hình nào được thêm",
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingHappened: "nơi không có bản ghi thì không phát sinh",
     nothingRemoved: "không có mô hình nào bị đưa ra hoặc sáp nhập",

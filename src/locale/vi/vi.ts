@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.js";
 import { codeWords } from "./code-words.js";
+import { explanationWords } from "./explanation-words.js";
 import { noteWords } from "./note-words.js";
 import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
@@ -32,5 +33,6 @@ export const vi: Locale = Object.freeze({
   ...qualityWords,
   ...targetWords,
   ...suppressionWords,
+  ...explanationWords,
   ...problemWords,
 });

@@ -1,5 +1,5 @@
 import type { Path } from "../../internal/failure.js";
-import { add } from "../../quantity/add.js";
+import { addAll } from "../../quantity/add-all.js";
 import type { Countable, Difference, Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
 import { makeRatio, type Ratio, ratio } from "../../quantity/ratio.js";
@@ -119,10 +119,9 @@ function totalOf<U extends string>(
 ): Figure<U> | null {
   const values = keys.map((key) => figures.get(key) ?? null);
   const reported = values.filter((value) => value !== null);
-  const [first, ...others] = reported;
-  if (first === undefined || reported.length < values.length) return null;
-  const total = others.reduce((sum, next) => add<U>(sum, next), first);
-  return isPartial ? flagFigure(total, "likeForLike") : total;
+  if (reported.length < values.length) return null;
+  const total = addAll(reported);
+  return isPartial && total !== null ? flagFigure(total, "likeForLike") : total;
 }
 
 function contributionOf<U extends string>(

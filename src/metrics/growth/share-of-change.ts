@@ -20,9 +20,9 @@ function isFall({ estimate, upper }: Difference): boolean {
 }
 
 function shareOfRise<U extends string>(part: Difference<U>, whole: Difference<U>): Ratio<U, U> {
-  const { unit, estimate, lower, upper, flags, assumptions } = whole;
+  const { unit, estimate, lower, upper, flags, assumptions, lineage } = whole;
   if (lower !== null && lower >= 0) {
-    return ratio(part, makeFigure(unit, estimate, { lower, upper }, flags, assumptions));
+    return ratio(part, makeFigure(unit, estimate, { lower, upper }, flags, assumptions, lineage));
   }
   if (estimate === 0) return makeRatio<U, U>(part, null, 1, "zero-denominator", noValues, flags);
   const point = divide(part.estimate, estimate, 1, "nearest");

@@ -1,12 +1,12 @@
 import { addDays } from "../../calendar/plain-date.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { fail } from "../../internal/failure.js";
-import { add } from "../../quantity/add.js";
+import { addAll } from "../../quantity/add-all.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { negate } from "../../quantity/negate.js";
-import { toFigure } from "../../quantity/to-figure.js";
 import { daysOf } from "../../records/days-of.js";
 import type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "../../records/ledger-entry.js";
+import { entryFigure } from "./entry-figure.js";
 
 /** What came in, what went out and what was corrected within a time; `null` where nothing was reported. */
 export interface Flows {
@@ -15,6 +15,14 @@ export interface Flows {
   readonly correction: Difference<LedgerUnit> | null;
   /** The entries that make them up. */
   readonly entries: readonly LedgerEntry[];
+}
+
+/** How flows are read. */
+export interface FlowOptions {
+  /** All kinds of period; defaults to those that phongtrao knows. */
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+  /** Whether their figures say which entries they are from. */
+  readonly lineage?: boolean | undefined;
 }
 
 const incoming: readonly LedgerEntryKind[] = ["established", "replicated"];
@@ -29,13 +37,15 @@ export function flowsWithin(
   ledger: readonly LedgerEntry[],
   after: string,
   upTo: string,
-  kinds?: readonly PeriodKind[],
+  { periodKinds, lineage }: FlowOptions,
 ): Flows {
-  const entries = ledger.filter((entry) => isFlow(entry) && liesWithin(entry, after, upTo, kinds));
+  const entries = ledger.filter((entry) => isFlow(entry) && liesWithin(entry, after, upTo, periodKinds));
+  const ofKinds = (kinds: readonly LedgerEntryKind[]): readonly LedgerEntry[] =>
+    entries.filter(({ kind }) => kinds.includes(kind));
   return {
-    added: totalOf(entries, incoming),
-    removed: totalOf(entries, outgoing),
-    correction: correctionOf(entries),
+    added: addAll(ofKinds(incoming).map((entry) => entryFigure(entry, lineage))),
+    removed: addAll(ofKinds(outgoing).map((entry) => entryFigure(entry, lineage))),
+    correction: addAll(ofKinds(["correction"]).map((entry) => signed(entry, lineage))),
     entries,
   };
 }
@@ -49,7 +59,7 @@ function liesWithin(entry: LedgerEntry, after: string, upTo: string, kinds?: rea
   if (lastDay <= after || firstDay > upTo) return false;
   if (firstDay > after && lastDay <= upTo) return true;
   const window = `${addDays(after, 1)} to ${upTo}`;
-  const message = `Entry ${entry.id} is of ${entry.when}, ${firstDay} to ${lastDay}, and lies only partly within ${window}; ask for periods of its own calendar.`;
+  const message = `Entry ${entry.id} is of ${entry.when}, ${firstDay} to ${lastDay}, and lies only partly within ${window}; ask for periods of its own calendar, or split the entry.`;
   return fail("entry-straddles-window", message, {
     entry: entry.id,
     when: entry.when,
@@ -60,23 +70,7 @@ function liesWithin(entry: LedgerEntry, after: string, upTo: string, kinds?: rea
   });
 }
 
-function totalOf(
-  entries: readonly LedgerEntry[],
-  kinds: readonly LedgerEntryKind[],
-): Figure<LedgerUnit> | null {
-  const figures = entries
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ quantity }) => toFigure(quantity));
-  const [first, ...others] = figures;
-  return first === undefined ? null : others.reduce((total, next) => add<LedgerUnit>(total, next), first);
-}
-
-function correctionOf(entries: readonly LedgerEntry[]): Difference<LedgerUnit> | null {
-  const corrections = entries.filter(({ kind }) => kind === "correction").map(signed);
-  const [first, ...others] = corrections;
-  return first === undefined ? null : others.reduce((total, next) => add<LedgerUnit>(total, next), first);
-}
-
-function signed({ quantity, effect }: LedgerEntry): Difference<LedgerUnit> {
-  return effect === "decrease" ? negate(quantity) : toFigure(quantity);
+function signed(entry: LedgerEntry, lineage?: boolean): Difference<LedgerUnit> {
+  const figure = entryFigure(entry, lineage);
+  return entry.effect === "decrease" ? negate(figure) : figure;
 }

@@ -10,7 +10,7 @@ import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 import type { Register } from "../../records/register.js";
 import { growth, type Growth, type GrowthOptions } from "../growth/growth.js";
 import { flowsWithin } from "./flows-within.js";
-import { reconcile, type Reconciliation } from "./reconcile.js";
+import { type InferablePart, reconcile, type Reconciliation } from "./reconcile.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
 import { stockAtEndOf } from "./stock-at-end-of.js";
 
@@ -23,6 +23,8 @@ export interface ModelGrowthOptions
   readonly to: Period | string;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
+  /** Whether the figures say which entries they are from and how they were computed, for {@link explain}; `false` by default. */
+  readonly lineage?: boolean | undefined;
 }
 
 /** The growth of a movement's models, with the parts that it follows from. Plain frozen data. */
@@ -41,12 +43,13 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
 /**
  * How a movement's models grew from the end of one period to the end of another: opening, added, removed, closing and the growth between, from the ledger.
  *
- * Stocks are the latest totals stated within the two periods, flows the entries between their last days. What is missing is inferred as by {@link reconcile}, and marked;
- * what is complete is checked, and an imbalance reported. Entries counted by different methods are a series break: the growth is refused with status
+ * Stocks are the latest totals stated within the two periods, flows the entries between their last days. A total stated before a period's last day is carried forward by
+ * the entries that follow it within the period: it is then inferred, and where none of these adds or removes, that is assumed (`nothingAdded`, `nothingRemoved`); where
+ * there are none, it stands as it was stated. What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. A movement without entries gives status `missing`.
  *
- * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time,
- * `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
+ * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
+ * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
  * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`.
  *
  * @example
@@ -81,29 +84,30 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { periodKinds, acrossBreak } = options;
+  const { acrossBreak } = options;
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, options);
   const ledger = selectEntries(register.ledger, options);
-  const opening = stockAtEndOf(ledger, from, periodKinds);
-  const closing = stockAtEndOf(ledger, to, periodKinds);
-  const flows = flowsWithin(ledger, from.lastDay, to.lastDay, periodKinds);
-  const isUsed = new Set([opening, closing, ...flows.entries]);
+  const opening = stockAtEndOf(ledger, from, options);
+  const closing = stockAtEndOf(ledger, to, options);
+  const flows = flowsWithin(ledger, from.lastDay, to.lastDay, options);
+  const isUsed = new Set([...opening.entries, ...closing.entries, ...flows.entries]);
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
   const { added, removed, correction } = flows;
   const parts = reconcile<LedgerUnit>({
-    opening: opening?.quantity,
+    opening: opening.figure,
     added,
     removed,
     correction,
-    closing: closing?.quantity,
+    closing: closing.figure,
   });
   const change = growth(parts.opening, parts.closing, { seriesBreak: methods.length > 1, acrossBreak });
   const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
   return Object.freeze({
     ...parts,
     ...change,
+    inferred: inferredParts(opening.isInferred, parts.inferred, closing.isInferred),
     methods,
     entries: Object.freeze(used.map(({ id }) => id)),
     flags: mergeUnique<ModelGrowth["flags"][number]>(
@@ -122,6 +126,18 @@ function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Pe
     from: first.id,
     to: last.id,
   });
+}
+
+function inferredParts(
+  isOpeningInferred: boolean,
+  between: readonly InferablePart[],
+  isClosingInferred: boolean,
+): readonly InferablePart[] {
+  return Object.freeze([
+    ...(isOpeningInferred ? (["opening"] as const) : []),
+    ...between,
+    ...(isClosingInferred ? (["closing"] as const) : []),
+  ]);
 }
 
 function methodsOf(entries: readonly LedgerEntry[]): readonly string[] {

@@ -1,10 +1,12 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { add } from "../../quantity/add.js";
-import type { Assumption, Difference, Figure, Operand } from "../../quantity/figure.js";
+import { computedFrom } from "../../quantity/computed-from.js";
+import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
+import { assumedZero } from "./assumed-zero.js";
 
 /** The parts of a stock's change, as far as they were reported. */
 export interface StockParts<U extends string = string> {
@@ -49,7 +51,7 @@ export interface Reconciliation<U extends string = string> {
  * A correction that was not reported is taken as zero (`nothingCorrected`). Where `removed` is missing beside one of the stocks, it is taken as zero too
  * (`nothingRemoved`), as in "+15, total 123". What was taken as zero is flagged `assumed`; what was inferred, `inferred`, with its assumptions; an inferred count
  * is never bounded below zero, but one that comes out below zero, so that something reported must be wrong, is kept as it came out and flagged `negative`. With more
- * missing than that, parts stay `null`. Two units throw `unit-mismatch`.
+ * missing than that, parts stay `null`. Two units throw `unit-mismatch`. Where a part says which records it is from, what is computed says how it came about, for {@link explain}.
  *
  * Source: the stock-and-flow identity of the ledgers that offices keep.
  *
@@ -75,8 +77,10 @@ export function reconcile<U extends string>(parts: StockParts<U>): Reconciliatio
   const given = readParts(parts);
   const unit = oneUnit(given);
   if (unit === null) return freeze({ ...given, inferred: [], imbalance: null });
-  const correction = given.correction ?? assumedZero(unit, "nothingCorrected");
-  const removed = given.removed ?? (needsRemoved(given) ? assumedZero(unit, "nothingRemoved") : null);
+  const isTraced = Object.values(given).some((part) => part?.lineage !== undefined);
+  const correction = given.correction ?? assumedZero(unit, "nothingCorrected", isTraced);
+  const removed =
+    given.removed ?? (needsRemoved(given) ? assumedZero(unit, "nothingRemoved", isTraced) : null);
   return solve({ ...given, removed, correction });
 }
 
@@ -115,35 +119,83 @@ function needsRemoved({ opening, added, closing }: Parts<string>): boolean {
 function solve<U extends string>(
   parts: Parts<U> & { readonly correction: Difference<U> },
 ): Reconciliation<U> {
-  const { opening, added, removed, correction, closing } = parts;
-  if (removed === null && opening !== null && added !== null && closing !== null) {
-    return inferring(parts, "removed", subtract(add(add(opening, added), correction), closing));
+  const [missing, ...others] = inferable.filter((name) => parts[name] === null);
+  if (others.length > 0) return freeze({ ...parts, inferred: [], imbalance: null });
+  if (missing === undefined) {
+    return freeze({ ...parts, inferred: [], imbalance: balance(parts, "imbalance") });
   }
-  if (removed === null) return freeze({ ...parts, inferred: [], imbalance: null });
-  if (added === null && opening !== null && closing !== null) {
-    return inferring(parts, "added", subtract(add(subtract(closing, opening), removed), correction));
-  }
-  if (added === null) return freeze({ ...parts, inferred: [], imbalance: null });
-  if (opening === null && closing !== null) {
-    return inferring(parts, "opening", subtract(add(subtract(closing, added), removed), correction));
-  }
-  if (opening === null) return freeze({ ...parts, inferred: [], imbalance: null });
-  const computed = add(subtract(add(opening, added), removed), correction);
-  if (closing === null) return inferring(parts, "closing", computed);
-  return freeze({ ...parts, inferred: [], imbalance: computedFrom(subtract(closing, computed)) });
+  const value = inferredCount(balance(parts, missing));
+  return freeze({ ...parts, [missing]: value, inferred: [missing], imbalance: null });
 }
 
-function inferring<U extends string>(
-  parts: Parts<U>,
-  name: InferablePart,
-  value: Difference<U>,
-): Reconciliation<U> {
-  return freeze({ ...parts, [name]: inferredCount(value), inferred: [name], imbalance: null });
+const inferable: readonly InferablePart[] = ["opening", "added", "removed", "closing"];
+
+/** closing = opening + added − removed + correction, solved for each part, in the order in which it is said. */
+const equations: Readonly<
+  Record<InferablePart | "imbalance", readonly (readonly [part: keyof StockParts, sign: 1 | -1])[]>
+> = {
+  opening: [
+    ["closing", 1],
+    ["added", -1],
+    ["removed", 1],
+    ["correction", -1],
+  ],
+  added: [
+    ["closing", 1],
+    ["opening", -1],
+    ["removed", 1],
+    ["correction", -1],
+  ],
+  removed: [
+    ["opening", 1],
+    ["added", 1],
+    ["correction", 1],
+    ["closing", -1],
+  ],
+  closing: [
+    ["opening", 1],
+    ["added", 1],
+    ["removed", -1],
+    ["correction", 1],
+  ],
+  imbalance: [
+    ["closing", 1],
+    ["opening", -1],
+    ["added", -1],
+    ["removed", 1],
+    ["correction", -1],
+  ],
+};
+
+function balance<U extends string>(
+  parts: Parts<U> & { readonly correction: Difference<U> },
+  result: InferablePart | "imbalance",
+): Difference<U> {
+  const terms = equations[result].flatMap(([role, sign]) => {
+    const figure = parts[role];
+    return figure === null ? [] : [{ figure, sign, role }];
+  });
+  const zero: Difference<U> = makeFigure(parts.correction.unit, 0, { lower: 0, upper: 0 });
+  const value = terms.reduce(
+    (total, { figure, sign }) => (sign === 1 ? add<U>(total, figure) : subtract<U>(total, figure)),
+    zero,
+  );
+  // What is computed from an assumed zero is not itself assumed; the assumption stays with it.
+  const flags = value.flags.filter((flag) => flag !== "assumed");
+  const lineage = computedFrom("balance", terms, { result });
+  return makeFigure(value.unit, value.estimate, value, flags, value.assumptions, lineage);
 }
 
 /** A count cannot be below zero, so its lower bound need not be; unless all of it is, and something reported is wrong. */
-function inferredCount<U extends string>(value: Difference<U>): Difference<U> {
-  const { unit, estimate, lower, upper, flags, assumptions } = computedFrom(value);
+function inferredCount<U extends string>({
+  unit,
+  estimate,
+  lower,
+  upper,
+  flags,
+  assumptions,
+  lineage,
+}: Difference<U>): Difference<U> {
   const least = upper !== null && upper < 0 ? lower : Math.max(0, lower ?? 0);
   return makeFigure(
     unit,
@@ -151,24 +203,8 @@ function inferredCount<U extends string>(value: Difference<U>): Difference<U> {
     { lower: least, upper },
     mergeUnique(flags, ["inferred"], estimate < 0 ? ["negative"] : []),
     assumptions,
+    lineage,
   );
-}
-
-/** What is computed from an assumed zero is not itself assumed; the assumption stays with it. */
-function computedFrom<U extends string>({
-  unit,
-  estimate,
-  lower,
-  upper,
-  flags,
-  assumptions,
-}: Difference<U>): Difference<U> {
-  const own = flags.filter((flag) => flag !== "assumed");
-  return makeFigure(unit, estimate, { lower, upper }, own, assumptions);
-}
-
-function assumedZero<U extends string>(unit: U, assumption: Assumption): Figure<U> {
-  return makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], [assumption]);
 }
 
 function freeze<U extends string>(result: Omit<Reconciliation<U>, "assumptions">): Reconciliation<U> {

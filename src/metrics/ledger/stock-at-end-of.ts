@@ -1,47 +1,36 @@
-import { addDays } from "../../calendar/plain-date.js";
 import type { Period } from "../../calendar/period.js";
-import type { PeriodKind } from "../../calendar/period-kind.js";
-import { fail } from "../../internal/failure.js";
-import { daysOf } from "../../records/days-of.js";
-import type { LedgerEntry } from "../../records/ledger-entry.js";
+import type { Difference } from "../../quantity/figure.js";
+import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
+import { assumedZero } from "./assumed-zero.js";
+import { entryFigure } from "./entry-figure.js";
+import { type FlowOptions, flowsWithin } from "./flows-within.js";
+import { reconcile } from "./reconcile.js";
+import { statedStock } from "./stated-stock.js";
+
+/** The stock at the end of a period. */
+export interface Stock {
+  /** `null` where nothing states it. */
+  readonly figure: Difference<LedgerUnit> | null;
+  /** Whether it was not stated for the period's last day but follows from an earlier day's. */
+  readonly isInferred: boolean;
+  /** The entries that it rests on. */
+  readonly entries: readonly LedgerEntry[];
+}
 
 /**
- * The entry that states the stock at the end of a period: the latest total stated within it, or the opening of what follows; `null` when there is none. Two that
- * state different stocks for the same day throw `conflicting-stocks`.
+ * The stock at the end of a period: the latest total stated within it, and what the ledger tells of the days after that total.
  *
  * @internal
  */
-export function stockAtEndOf(
-  ledger: readonly LedgerEntry[],
-  { firstDay, lastDay }: Period,
-  kinds?: readonly PeriodKind[],
-): LedgerEntry | null {
-  const stated = ledger
-    .flatMap((entry) => {
-      const day = statedAsOf(entry, kinds);
-      return day !== null && day >= firstDay && day <= lastDay ? [{ entry, day }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const [latest, ...others] = stated;
-  if (latest === undefined) return null;
-  for (const other of others) {
-    if (other.day === latest.day) requireSame(latest.entry, other.entry, latest.day);
-  }
-  return latest.entry;
-}
-
-/** The day at whose end the stock was so; an opening stock is that of the evening before. */
-function statedAsOf({ kind, when }: LedgerEntry, kinds?: readonly PeriodKind[]): string | null {
-  if (kind === "statedTotal") return daysOf(when, kinds).lastDay;
-  return kind === "opening" ? addDays(daysOf(when, kinds).firstDay, -1) : null;
-}
-
-function requireSame(a: LedgerEntry, b: LedgerEntry, day: string): void {
-  const isSame =
-    a.quantity.value === b.quantity.value &&
-    a.quantity.hedge === b.quantity.hedge &&
-    a.quantity.upTo === b.quantity.upTo;
-  if (isSame) return;
-  const message = `Entries ${a.id} (${a.quantity.value}) and ${b.id} (${b.quantity.value}) state different stocks at the end of ${day}; correct one.`;
-  fail("conflicting-stocks", message, { entries: [a.id, b.id], day });
+export function stockAtEndOf(ledger: readonly LedgerEntry[], period: Period, options: FlowOptions): Stock {
+  const stated = statedStock(ledger, period, options.periodKinds);
+  if (stated === null) return { figure: null, isInferred: false, entries: [] };
+  const { entry, day } = stated;
+  const opening = entryFigure(entry, options.lineage);
+  const flows = day < period.lastDay ? flowsWithin(ledger, day, period.lastDay, options) : null;
+  if (flows === null || flows.entries.length === 0)
+    return { figure: opening, isInferred: false, entries: [entry] };
+  const added = flows.added ?? assumedZero(opening.unit, "nothingAdded", options.lineage === true);
+  const { closing } = reconcile<LedgerUnit>({ ...flows, opening, added });
+  return { figure: closing, isInferred: true, entries: [entry, ...flows.entries] };
 }

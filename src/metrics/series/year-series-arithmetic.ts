@@ -55,7 +55,7 @@ export function withoutFlag(value: Value, flag: FigureFlag): Value {
 }
 
 function reflag(value: Difference, flags: readonly FigureFlag[]): Difference {
-  return makeFigure(value.unit, value.estimate, value, flags, value.assumptions);
+  return makeFigure(value.unit, value.estimate, value, flags, value.assumptions, value.lineage);
 }
 
 function refuseMixed(path: Path): never {

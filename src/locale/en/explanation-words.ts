@@ -1,0 +1,67 @@
+import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
+
+/** @internal */
+export const explanationWords: ExplanationWords = {
+  explanation: {
+    roles: {
+      opening: "Opening",
+      added: "Added",
+      removed: "Removed",
+      correction: "Recount",
+      closing: "Closing",
+      population: "Population",
+      imbalance: "Imbalance",
+      numerator: "Numerator",
+      denominator: "Denominator",
+    },
+    ofRecords: {
+      reported: clause("as reported"),
+      sum: clause("added up from {n} records", "from {n} record"),
+      count: clause("counted from {n} records", "counted from {n} record"),
+      max: clause("the largest of {n} records", "the largest of {n} record"),
+      distinct: clause("different people, from {n} records", "different people, from {n} record"),
+      last: clause("the latest, from {n} records", "the latest, from {n} record"),
+    },
+    ofFigures: {
+      sum: clause("added up from {n} figures", "from {n} figure"),
+      overlap: clause("added up from {n} figures that may count the same", "from {n} figure"),
+      distinct: clause("different people, from {n} figures", "different people, from {n} figure"),
+    },
+    countedAs: "counted from {formula}",
+    restated: "restated from {formula}",
+    unknown: "how it came about was not kept",
+    assuming: "assuming that {assumptions}",
+    both: "{a} and {b}",
+    over: "/",
+    coverage: {
+      known: "{received} of {expected} returns received",
+      unknown: "it is not known how many returns to expect",
+    },
+    lists: {
+      sources: "Sources",
+      directives: "Directing documents",
+      organisations: "Organisations",
+      adminUnits: "Administrative units",
+      successions: "Changes of administrative units",
+      campaigns: "Campaigns",
+      activities: "Outreach",
+      mediaOutputs: "Media output",
+      engagements: "People met and commended",
+      movements: "Emulation movements",
+      ledger: "Ledger of models",
+      populations: "Populations",
+      targets: "Targets",
+      submissions: "Returns of units",
+    },
+    record: "{list}, record {id}",
+    notFound: "not in the data",
+    quoted: "Quote: “{quote}”, from {source}",
+    taken: "From {source}",
+    moreRecords: clause("and {n} more records", "and {n} more record"),
+    moreFigures: clause("and {n} more figures", "and {n} more figure"),
+  },
+};
+
+function clause(other: string, one = other): CountedClause {
+  return { one, other };
+}

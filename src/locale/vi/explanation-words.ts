@@ -1,0 +1,68 @@
+import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
+
+/** @internal */
+export const explanationWords: ExplanationWords = {
+  explanation: {
+    roles: {
+      opening: "Đầu kỳ",
+      added: "Tăng trong kỳ",
+      removed: "Giảm trong kỳ",
+      correction: "Điều chỉnh do đếm lại",
+      closing: "Cuối kỳ",
+      population: "Dân số",
+      imbalance: "Chênh lệch",
+      numerator: "Tử số",
+      denominator: "Mẫu số",
+    },
+    ofRecords: {
+      reported: clause("theo số liệu đã báo cáo"),
+      sum: clause("cộng từ {n} bản ghi"),
+      count: clause("đếm từ {n} bản ghi"),
+      max: clause("số lớn nhất trong {n} bản ghi"),
+      distinct: clause("số người khác nhau, tính từ {n} bản ghi"),
+      last: clause("số mới nhất, lấy từ {n} bản ghi"),
+    },
+    ofFigures: {
+      sum: clause("cộng từ {n} số liệu"),
+      overlap: clause("cộng từ {n} số liệu có thể tính trùng"),
+      distinct: clause("số người khác nhau, tính từ {n} số liệu"),
+    },
+    countedAs: "tính từ {formula}",
+    restated: "quy đổi từ {formula}",
+    unknown: "không lưu lại nguồn gốc của số liệu",
+    assuming: "với giả định {assumptions}",
+    both: "{a} và {b}",
+    over: ":",
+    coverage: {
+      known: "đã nhận {received} trên {expected} báo cáo",
+      unknown: "chưa xác định được số báo cáo phải nhận",
+    },
+    lists: {
+      sources: "Nguồn số liệu",
+      directives: "Văn bản chỉ đạo",
+      organisations: "Cơ quan, đơn vị",
+      adminUnits: "Đơn vị hành chính",
+      successions: "Thay đổi đơn vị hành chính",
+      campaigns: "Đợt tuyên truyền, vận động",
+      activities: "Hoạt động tuyên truyền",
+      mediaOutputs: "Tuyên truyền trên phương tiện thông tin",
+      engagements: "Gặp mặt, biểu dương",
+      movements: "Phong trào thi đua",
+      ledger: "Sổ theo dõi mô hình",
+      populations: "Dân số",
+      targets: "Chỉ tiêu",
+      submissions: "Báo cáo của đơn vị",
+    },
+    record: "{list}, bản ghi {id}",
+    notFound: "không có trong dữ liệu",
+    quoted: "Trích: “{quote}”, nguồn: {source}",
+    taken: "Nguồn: {source}",
+    moreRecords: clause("và {n} bản ghi khác"),
+    moreFigures: clause("và {n} số liệu khác"),
+  },
+};
+
+/** Vietnamese nouns have no plural. */
+function clause(other: string): CountedClause {
+  return { one: other, other };
+}

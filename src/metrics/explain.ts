@@ -1,0 +1,74 @@
+import type { Difference } from "../quantity/figure.js";
+import type { Ratio } from "../quantity/ratio.js";
+import type { Register } from "../records/register.js";
+import { newBudget } from "./explain/explain-budget.js";
+import { explainFigure } from "./explain/explain-figure.js";
+import { explainRatio } from "./explain/explain-ratio.js";
+import type { Explanation, FigureExplanation, RatioExplanation } from "./explain/explanation.js";
+import type { ExplanationLocale } from "./explain/explanation-words.js";
+import { recordFinder } from "./explain/record-finder.js";
+import { renderExplanation, type RenderExplanationOptions } from "./explain/render-explanation.js";
+import { isRatio } from "./growth/is-ratio.js";
+
+/** Where records are looked up, and in which language the explanation is told. */
+export interface ExplainOptions extends RenderExplanationOptions {
+  /** The register that the records stand in; without it they are only named. */
+  readonly register?: Partial<Register> | undefined;
+  /** The words of a language; with them, the explanation has `text`. */
+  readonly locale?: ExplanationLocale | undefined;
+}
+
+/** An explanation with its rendering as text. */
+export type Told<E extends Explanation = Explanation> = E & {
+  /** The tree as lines, what a figure came from indented below it. */
+  readonly text: string;
+};
+
+/**
+ * How a figure or a ratio came about: a tree as plain data, from operation to operands down to the records, their quantities and the words of their sources; with
+ * `locale` also as text.
+ *
+ * A figure tells its origin only where lineage was asked for: by `figureOfRecord`, `modelGrowth(…, { lineage: true })` and what is computed from such
+ * figures. Without it, the operation is `unknown`, and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
+ * status `not-found`. A ratio is explained by its parts. A figure that went into a calculation twice is explained in both places.
+ *
+ * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that
+ * is none `invalid-register`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, explain, figureOfRecord, subtract } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ *
+ * const total = figureOfRecord(exactly(123, "model"), { list: "ledger", id: "total-2022" });
+ * const added = figureOfRecord(exactly(15, "model"), { list: "ledger", id: "added-2022" });
+ * const before = explain(subtract(total, added), { locale: en });
+ *
+ * before.operation; // "difference"
+ * before.operands.map(({ sign, estimate }) => sign * estimate); // [123, -15]
+ * before.text.split("\n")[0]; // "108 models = 123 models − 15 models"
+ * ```
+ */
+export function explain(
+  figure: Difference,
+  options: ExplainOptions & { readonly locale: ExplanationLocale },
+): Told<FigureExplanation>;
+export function explain(
+  ratio: Ratio,
+  options: ExplainOptions & { readonly locale: ExplanationLocale },
+): Told<RatioExplanation>;
+export function explain(figure: Difference, options?: ExplainOptions): FigureExplanation;
+export function explain(ratio: Ratio, options?: ExplainOptions): RatioExplanation;
+export function explain(
+  value: Difference | Ratio,
+  options: ExplainOptions & { readonly locale: ExplanationLocale },
+): Told;
+export function explain(value: Difference | Ratio, options?: ExplainOptions): Explanation;
+export function explain(value: Difference | Ratio, options: ExplainOptions = {}): Explanation {
+  const tools = { find: recordFinder(options.register), budget: newBudget() };
+  const explanation = isRatio(value)
+    ? explainRatio(value, tools)
+    : explainFigure(value, { path: [], depth: 0, sign: 1 }, tools);
+  if (options.locale === undefined) return explanation;
+  return Object.freeze({ ...explanation, text: renderExplanation(explanation, options.locale, options) });
+}

@@ -1,0 +1,85 @@
+import { fillTemplate } from "../../internal/fill-template.js";
+import type { RecordOperation } from "../../quantity/lineage.js";
+import { countedClause } from "./counted-clause.js";
+import type { Explanation, FigureExplanation } from "./explanation.js";
+import type { ExplanationLocale, ExplanationWords } from "./explanation-words.js";
+import { formatExplained, formulaOf } from "./formula.js";
+import { toldOperands } from "./told-operands.js";
+
+/**
+ * The line of a figure: what it is, its number, its warnings, and what was done to make it.
+ *
+ * @internal
+ */
+export function headline(explanation: Explanation, words: ExplanationLocale, shown: number): string {
+  const { roles } = words.explanation;
+  const role = explanation.role === undefined ? "" : `${roles[explanation.role]}: `;
+  const notes = explanation.flags.map((flag) => words.flags[flag]).join("; ");
+  return [
+    `${role}${formatExplained(explanation, words)}${notes === "" ? "" : ` (${notes})`}`,
+    howOf(explanation, words, shown),
+    ...assumptionsOf(explanation, words),
+    ...coverageOf(explanation, words),
+  ].join("");
+}
+
+function howOf(explanation: Explanation, words: ExplanationLocale, shown: number): string {
+  const clause = clauseOf(explanation, words, shown);
+  if (clause !== null) return `, ${clause}`;
+  const isCalculated = explanation.estimate !== null && toldOperands(explanation).length > 0;
+  return isCalculated ? ` = ${formulaOf(explanation, words)}` : "";
+}
+
+/** What was done, where words say it and not a calculation. */
+function clauseOf(explanation: Explanation, words: ExplanationLocale, shown: number): string | null {
+  const { operation, operands, records } = explanation;
+  const { ofRecords, ofFigures, countedAs, restated, unknown } = words.explanation;
+  if (operands.length === 0 && isRecordOperation(operation, ofRecords))
+    return countedClause(ofRecords[operation], records.length);
+  switch (operation) {
+    case "unknown":
+      return unknown;
+    case "countedAs":
+      return fillTemplate(countedAs, { formula: formulaOf(explanation, words) });
+    case "restated":
+      return fillTemplate(restated, { formula: formulaOf(explanation, words) });
+    case "sum":
+      return operands.length > shown ? countedClause(ofFigures.sum, operands.length) : null;
+    case "overlap":
+      return countedClause(ofFigures.overlap, operands.length);
+    case "distinct":
+      return countedClause(ofFigures.distinct, operands.filter(({ role }) => role !== "population").length);
+    default:
+      return null;
+  }
+}
+
+function isRecordOperation(
+  operation: string,
+  ofRecords: ExplanationWords["explanation"]["ofRecords"],
+): operation is RecordOperation {
+  return Object.hasOwn(ofRecords, operation);
+}
+
+/** What was assumed here: for what was taken as zero, or by a figure whose origin is not known. What was assumed further down is told there. */
+function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
+  const { both, assuming } = words.explanation;
+  const isOwn = explanation.operation === "unknown" || explanation.operation === "assumption";
+  const zeros = explanation.operands.filter(({ operation }) => operation === "assumption");
+  const assumed = isOwn ? [explanation] : zeros;
+  const clauses = [...new Set(assumed.flatMap(({ assumptions }) => assumptions))].map(
+    (assumption) => words.assumptions[assumption],
+  );
+  if (clauses.length === 0) return [];
+  const assumptions = clauses.reduce((a, b) => fillTemplate(both, { a, b }));
+  return [`, ${fillTemplate(assuming, { assumptions })}`];
+}
+
+function coverageOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
+  const { known, unknown } = words.explanation.coverage;
+  const coverage = (explanation as Partial<FigureExplanation>).coverage;
+  if (coverage === undefined) return [];
+  if (coverage === "unknown") return [`, ${unknown}`];
+  const { received, expected } = coverage;
+  return [`, ${fillTemplate(known, { received: String(received), expected: String(expected) })}`];
+}
