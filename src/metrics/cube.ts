@@ -51,8 +51,6 @@ export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBoo
   readonly basis: { readonly [Name in keyof Input["measures"]]: Basis };
   /** How much of what should have been reported on the place and the period of the row is there. */
   readonly coverage: RowCoverage;
-  /** The ids of the records that each figure rests on; of a ratio, its numerator. Only where lineage was asked for. */
-  readonly lineage?: { readonly [Name in keyof Input["measures"]]: readonly string[] };
 }
 
 /** A total over some of the groupings, or over everything. */

@@ -21,7 +21,7 @@ export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
   readonly periodKinds?: readonly PeriodKind[] | undefined;
   /** The registry that holds your own units; defaults to the units that phongtrao knows. */
   readonly units?: UnitRegistry | undefined;
-  /** Whether rows name the records that their figures rest on; they do not unless asked, which costs nothing. */
+  /** Whether figures know the records that they rest on, for `explain`; they do not unless asked, which costs nothing. */
   readonly lineage?: boolean | undefined;
 }
 

@@ -19,6 +19,8 @@ export interface PartialCube<Input extends PlanInput = PlanInput> {
   readonly names: readonly string[];
   /** The ids that it was told that records of other parts name. */
   readonly namedElsewhere: readonly string[];
+  /** Whether figures are to know their records. */
+  readonly isTraced: boolean;
   /** What is in no row. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -3,8 +3,11 @@
  *
  * - `reported`: one record says it
  * - `sum`, `count`, `max`, `distinct`, `last`: as {@link aggregates} of those names
+ * - `places`: the different units that they were in were counted
+ * - `custom`: an aggregate of one's own put them together
  */
-export type RecordOperation = "reported" | "sum" | "count" | "max" | "distinct" | "last";
+export type RecordOperation =
+  "reported" | "sum" | "count" | "max" | "distinct" | "last" | "places" | "custom";
 
 /**
  * What was done with figures to make another of them.

@@ -120,8 +120,10 @@ describe("a cube", () => {
 
   test.prop([activities, reading])("has each record under its keys, and none else", (list, how) => {
     const { rows } = evaluate(planOf(how), registerOf(list), { lineage: true });
-    const found = rows.flatMap(({ key, lineage }) =>
-      (lineage?.n ?? []).map((id) => `${id} ${key.topic ?? ""} ${key.kind ?? ""} ${key.month ?? ""}`),
+    const recordsOf = (figure: Figure | null) =>
+      figure?.lineage?.from === "records" ? figure.lineage.records : [];
+    const found = rows.flatMap(({ key, figures }) =>
+      recordsOf(figures.n).map((id) => `${id} ${key.topic ?? ""} ${key.kind ?? ""} ${key.month ?? ""}`),
     );
     const expected = list.flatMap(({ id, topics: own, kind, when }) =>
       (own.length === 0 ? [""] : own).map((topic) => `${id} ${topic} ${kind} ${monthOf(when) ?? ""}`),

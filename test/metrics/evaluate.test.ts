@@ -503,7 +503,7 @@ describe("Hòa Bình 2022", () => {
     expect([met?.lower, met?.upper]).toStrictEqual([31, 59]);
     expect([items?.estimate, items?.flags]).toStrictEqual([680, ["incomplete"]]);
     expect(models?.estimate).toBe(123);
-    expect(row?.lineage?.met).toHaveLength(2);
+    expect(met?.lineage).toMatchObject({ from: "records", list: "engagements", records: { length: 2 } });
   });
 });
 

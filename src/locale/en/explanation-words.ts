@@ -21,6 +21,11 @@ export const explanationWords: ExplanationWords = {
       max: clause("the largest of {n} records", "the largest of {n} record"),
       distinct: clause("different people, from {n} records", "different people, from {n} record"),
       last: clause("the latest, from {n} records", "the latest, from {n} record"),
+      places: clause("different places named in {n} records", "different places named in {n} record"),
+      custom: clause(
+        "computed from {n} records by a rule of its own",
+        "computed from {n} record by a rule of its own",
+      ),
     },
     ofFigures: {
       sum: clause("added up from {n} figures", "from {n} figure"),

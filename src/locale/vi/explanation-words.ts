@@ -21,6 +21,8 @@ export const explanationWords: ExplanationWords = {
       max: clause("số lớn nhất trong {n} bản ghi"),
       distinct: clause("số người khác nhau, tính từ {n} bản ghi"),
       last: clause("số mới nhất, lấy từ {n} bản ghi"),
+      places: clause("số đơn vị hành chính khác nhau nêu trong {n} bản ghi"),
+      custom: clause("tính từ {n} bản ghi theo cách tính riêng"),
     },
     ofFigures: {
       sum: clause("cộng từ {n} số liệu"),

@@ -2,11 +2,14 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { previousPeriod } from "../../calendar/previous-period.js";
 import { samePeriodLastYear } from "../../calendar/same-period-last-year.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
+import { deepFreeze } from "../../internal/deep-freeze.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { exactly } from "../../quantity/exactly.js";
 import type { Figure } from "../../quantity/figure.js";
+import type { RecordsLineage } from "../../quantity/lineage.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { type Ratio, ratioPer } from "../../quantity/ratio.js";
+import { withLineage } from "../../quantity/with-lineage.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import { metricOf } from "../count-metrics-of.js";
@@ -26,7 +29,7 @@ import {
   type ReferenceMetric,
 } from "../metric.js";
 import { participationRate } from "../participation-rate.js";
-import { type CellContext, cellKindOf } from "./cell-kind.js";
+import { type CellContext, cellKindOf, type CellMetric } from "./cell-kind.js";
 import type { Gathered, GridReading } from "./gathered.js";
 import { namesWithout } from "./grouping-sets.js";
 import { type Key, keyText } from "./key.js";
@@ -62,7 +65,6 @@ export interface Group {
 export interface Said<Value extends Figure | Ratio | null = Figure | Ratio | null> {
   readonly figure: Value;
   readonly basis: Basis;
-  readonly records: readonly string[];
 }
 
 /** What metrics say of groups. */
@@ -74,9 +76,8 @@ export interface Figures {
   readonly coverage: (group: Group) => RowCoverage;
 }
 
-const noRecords: readonly string[] = Object.freeze([]);
 const noBasis: Basis = Object.freeze({ records: 0, reported: 0 });
-const nothing: Said<null> = Object.freeze({ figure: null, basis: noBasis, records: noRecords });
+const nothing: Said<null> = Object.freeze({ figure: null, basis: noBasis });
 
 type Measure<Value extends Figure | Ratio | null = Figure | Ratio | null> = (group: Group) => Said<Value>;
 
@@ -177,7 +178,6 @@ function computedMeasure(metric: ComputedMetric, set: number, figures: Figures):
     return {
       figure: metric.compute(of),
       basis: said[0]?.[1].basis ?? noBasis,
-      records: [...new Set(said.flatMap(([, { records }]) => records))],
     };
   };
 }
@@ -193,7 +193,7 @@ function partMeasure(part: ComputedPart, set: number, figures: Figures): Measure
       part.when === "previousPeriod"
         ? withinCalendar(() => previousPeriod(period, periodKinds))
         : withinCalendar(() => samePeriodLastYear(period, { periodKinds }));
-    return before === null ? nothing : stockSaid(stock, group, { place, period: before });
+    return before === null ? nothing : stockSaid(stock, group, { place, period: before }, figures);
   };
 }
 
@@ -212,7 +212,7 @@ function countMeasure(id: string, set: number, figures: Figures): Measure<Figure
   const metric = metricOf(id, context.metrics);
   if (isStockMetric(metric)) {
     const stock = context.stocks.get(id);
-    return stock === undefined ? () => nothing : (group) => stockSaid(stock, group, group.scope());
+    return stock === undefined ? () => nothing : (group) => stockSaid(stock, group, group.scope(), figures);
   }
   if (isReferenceMetric(metric)) return referenceMeasure(metric, figures);
   if (isFlowMetric(metric) || isReachMetric(metric)) {
@@ -221,14 +221,17 @@ function countMeasure(id: string, set: number, figures: Figures): Measure<Figure
     const reading = gathered.readings[set]?.[at];
     const stateOf = reading?.counts.get(id)?.stateOf ?? (() => undefined);
     const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit) : nothing;
-    return ({ cells, scope }) => {
-      const cell = cells[at] ?? -1;
+    const lineage = reading?.lineage ?? null;
+    return (group) => {
+      const cell = group.cells[at] ?? -1;
       const state = cell === -1 ? undefined : stateOf(cell);
       if (state === undefined) return gap;
+      const figure = kind.figure(state, group.scope);
+      const basis = kind.basis(state);
+      if (lineage === null || figure === null) return { figure, basis };
       return {
-        figure: kind.figure(state, scope),
-        basis: kind.basis(state),
-        records: reading?.lineage?.get(cell) ?? noRecords,
+        figure: withLineage(figure, cellLineage(metric, lineage.get(cell) ?? [], group, figures)),
+        basis,
       };
     };
   }
@@ -237,12 +240,51 @@ function countMeasure(id: string, set: number, figures: Figures): Measure<Figure
 
 function assumedZero(unit: string): Said<Figure> {
   const figure = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
-  return { figure, basis: noBasis, records: noRecords };
+  return { figure, basis: noBasis };
 }
 
-function stockSaid(stock: Stock, { names, key }: Group, scope: Scope): Said<Figure | null> {
-  const { figure, records } = stock.at(names, key, scope);
-  return { figure, records, basis: Object.freeze({ records: records.length, reported: records.length }) };
+function stockSaid(stock: Stock, group: Group, scope: Scope, figures: Figures): Said<Figure | null> {
+  const { figure, records } = stock.at(group.names, group.key, scope);
+  const basis = Object.freeze({ records: records.length, reported: records.length });
+  if (figure === null || !figures.gathered.isTraced) return { figure, basis };
+  const { source } = stock.metric;
+  return { figure: withLineage(figure, recordsLineage("last", source, records, group, figures)), basis };
+}
+
+function cellLineage(
+  metric: CellMetric,
+  records: readonly string[],
+  group: Group,
+  figures: Figures,
+): RecordsLineage {
+  const operation = isReachMetric(metric)
+    ? "places"
+    : typeof metric.overTime === "string"
+      ? metric.overTime
+      : "custom";
+  // Groups of an audience stand in the record of their activity.
+  const isPart = metric.source === "audienceParts";
+  const ids = isPart ? [...new Set(records.map((id) => id.slice(0, id.lastIndexOf("#"))))] : records;
+  return recordsLineage(operation, isPart ? "activities" : metric.source, ids, group, figures);
+}
+
+function recordsLineage(
+  operation: RecordsLineage["operation"],
+  list: string,
+  records: readonly string[],
+  group: Group,
+  figures: Figures,
+): RecordsLineage {
+  const { received, expected } = figures.coverage(group);
+  const isAsked = figures.gathered.plan.reporting !== null;
+  const coverage = received === null || expected === null ? "unknown" : { received, expected };
+  return deepFreeze({
+    from: "records",
+    operation: records.length === 1 && operation === "sum" ? "reported" : operation,
+    list,
+    records: [...records],
+    ...(isAsked && { coverage }),
+  });
 }
 
 function referenceMeasure(
@@ -258,7 +300,7 @@ function referenceMeasure(
         : refersTo.kind === "returns"
           ? returnsFigure(refersTo.which, scope(), returns)
           : targetFigure(targets, refersTo.measure, unit, plan, names, key, scope(), units);
-    return { figure, basis: noBasis, records: noRecords };
+    return { figure, basis: noBasis };
   };
 }
 

@@ -51,6 +51,7 @@ export function fromPartials(parts: readonly PartialCube[], options: MergeOption
     submissions: byId(parts.flatMap(({ submissions }) => submissions)),
     targets: byId(parts.flatMap(({ targets }) => targets)),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    isTraced: parts.every(({ isTraced }) => isTraced),
   };
 }
 

@@ -67,6 +67,7 @@ export function gather(plan: Plan, prepared: PreparedRegister, options: GatherOp
     submissions: needsReturns(plan, metrics) ? requireList(prepared.register, "submissions").submissions : [],
     targets: needsTargets(metrics) ? requireList(prepared.register, "targets").targets : [],
     leftOut: all.flatMap(({ leftOut }) => leftOut),
+    isTraced: options.lineage === true,
   };
 }
 

@@ -39,4 +39,6 @@ export interface Gathered {
   readonly submissions: readonly Submission[];
   readonly targets: readonly Target[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether figures are to know their records. */
+  readonly isTraced: boolean;
 }

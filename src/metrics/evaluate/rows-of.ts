@@ -14,12 +14,11 @@ import { compareKeys, type Key, keyText } from "./key.js";
  * @internal
  */
 export function rowsOf(names: readonly string[], set: number, figures: Figures): readonly Row[] {
-  const { plan, readings } = figures.gathered;
+  const { plan } = figures.gathered;
   const measures = Object.entries(plan.measures).map(([name, id]) => ({
     name,
     said: figures.measure(id, set),
   }));
-  const hasLineage = (readings[set] ?? []).some(({ lineage }) => lineage !== null);
   return groupsOf(names, set, figures).map((group) => {
     const said = measures.map((measure) => measure.said(group));
     return Object.freeze({
@@ -27,7 +26,6 @@ export function rowsOf(names: readonly string[], set: number, figures: Figures):
       figures: record(measures, (at) => said[at]?.figure ?? null),
       basis: record(measures, (at) => said[at]?.basis ?? noBasis),
       coverage: figures.coverage(group),
-      ...(hasLineage && { lineage: record(measures, (at) => Object.freeze([...(said[at]?.records ?? [])])) }),
     });
   });
 }

@@ -98,6 +98,8 @@ const recordOperations = {
   max: true,
   distinct: true,
   last: true,
+  places: true,
+  custom: true,
 } satisfies Record<RecordOperation, true>;
 
 const figureOperations = {
