@@ -223,6 +223,13 @@ export type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage, RowKey, TotalRow
 export { defineMetric, type DefineMetricOptions } from "./metrics/define-metric.js";
 export { definePlan, type PlanOptions } from "./metrics/define-plan.js";
 export { evaluate, type EvaluateOptions } from "./metrics/evaluate.js";
+export {
+  type Change,
+  type ChangedRow,
+  type ChangeOf,
+  type ChangeOptions,
+  evaluateChange,
+} from "./metrics/evaluate-change.js";
 export { evaluatePartial, type PartialOptions } from "./metrics/evaluate-partial.js";
 export { mergeCubes } from "./metrics/merge-cubes.js";
 export type {

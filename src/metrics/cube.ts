@@ -22,6 +22,8 @@ export interface Basis {
   readonly records: number;
   /** Those that report the count. */
   readonly reported: number;
+  /** Of a stock: the counting methods that its records name, in alphabetical order; figures by different ones make no series. */
+  readonly methods?: readonly string[] | undefined;
 }
 
 /** How many returns were accepted of those that were expected. */

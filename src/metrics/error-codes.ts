@@ -35,6 +35,9 @@ export const metricErrors = Object.freeze({
   "invalid-plan":
     "Not the shape of a plan: a measure at least, and groupings, filter, reading and totals of their kinds.",
   "invalid-aggregate": "An aggregate lacks its zero or one of its functions add, merge and value.",
+  "invalid-change":
+    "A plan whose change is asked for filters or groups by periods of its own, or the day up to which data are complete lies before the period.",
+  "partial-period": "A period that is still running is not compared with a full one unless asked for.",
   "invalid-partial": "Not a list of parts of one plan, as evaluatePartial makes them.",
   "overlap-across-parts":
     "A part names records that may overlap its own and may stand in other parts, which were not told of it.",

@@ -244,8 +244,13 @@ function assumedZero(unit: string): Said<Figure> {
 }
 
 function stockSaid(stock: Stock, group: Group, scope: Scope, figures: Figures): Said<Figure | null> {
-  const { figure, records } = stock.at(group.names, group.key, scope);
-  const basis = Object.freeze({ records: records.length, reported: records.length });
+  const { figure, records, methods } = stock.at(group.names, group.key, scope);
+  const count = records.length;
+  const basis: Basis = Object.freeze({
+    records: count,
+    reported: count,
+    ...(methods.length > 0 && { methods }),
+  });
   if (figure === null || !figures.gathered.isTraced) return { figure, basis };
   const { source } = stock.metric;
   return { figure: withLineage(figure, recordsLineage("last", source, records, group, figures)), basis };

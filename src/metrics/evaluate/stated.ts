@@ -22,6 +22,8 @@ export interface Stated {
   readonly place: string | null;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** How it was counted, where the record says so. */
+  readonly method: string | null;
   /** `null` where it is in a unit that cannot be counted as the metric's. */
   readonly figure: Figure | null;
 }
@@ -49,6 +51,7 @@ export function statedOf(
     table,
     context,
   );
+  const methodOf = wordAt("method", metric, table);
   const figureOf = figuresOf(metric, plan, table, units);
   const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
   const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
@@ -61,9 +64,16 @@ export function statedOf(
       place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
       firstDay: when?.firstDay ?? "",
       lastDay: when?.lastDay ?? "",
+      method: methodOf(row),
       figure: figureOf(row),
     };
   });
+}
+
+function wordAt(word: string, { source }: StockMetric, table: Table): (row: number) => string | null {
+  if (!hasWord(source, word)) return () => null;
+  const { dictionary, codes } = table.words(word);
+  return (row) => dictionary[(codes[row] ?? 0) - 1] ?? null;
 }
 
 /** The filter without its period, which is looked up group by group; of what figures are held against, only the words that its list has. */

@@ -24,6 +24,8 @@ import type { StockPlaces } from "./stock-places.js";
 export interface StockFigure {
   readonly figure: Figure | null;
   readonly records: readonly string[];
+  /** The counting methods that they name. */
+  readonly methods: readonly string[];
 }
 
 /** A stock, looked up group by group. */
@@ -35,7 +37,11 @@ export interface Stock {
   readonly at: (names: readonly string[], key: Key, scope: Scope) => StockFigure;
 }
 
-const nothing: StockFigure = Object.freeze({ figure: null, records: Object.freeze([]) });
+const nothing: StockFigure = Object.freeze({
+  figure: null,
+  records: Object.freeze([]),
+  methods: Object.freeze([]),
+});
 
 /**
  * A stock from what records state. The figure of a period is that of its end.
@@ -105,6 +111,7 @@ interface Chosen {
   readonly lastDay: string;
   readonly figure: Figure | null;
   readonly ids: readonly string[];
+  readonly methods: readonly string[];
 }
 
 function lookUp(
@@ -135,6 +142,7 @@ function lookUp(
   return {
     figure: figure !== null && isPartial === true ? flagFigure(figure, "incomplete") : figure,
     records: counted.flat().flatMap(({ ids }) => ids),
+    methods: mergeUnique(counted.flat().flatMap(({ methods }) => methods)),
   };
 }
 
@@ -192,6 +200,7 @@ function agreed(stated: readonly Stated[]): Chosen {
     lastDay: inOrder[0]?.lastDay ?? "",
     figure: agreedFigure(figures),
     ids: inOrder.map(({ id }) => id),
+    methods: inOrder.flatMap(({ method }) => method ?? []),
   };
 }
 

@@ -68,16 +68,27 @@ export interface Growth<U extends string = string> {
 export function growth<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<NoInfer<U>> | null | undefined,
-  { seriesBreak = false, acrossBreak = "refuse", coverage }: GrowthOptions = {},
+  { coverage, ...options }: GrowthOptions = {},
+): Growth<U> {
+  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
+  return growthWith<U>(from, to, options, isAlike ? [] : ["differentCoverage"]);
+}
+
+/**
+ * {@link growth}, with flags of the comparison.
+ *
+ * @internal
+ */
+export function growthWith<U extends string>(
+  from: Operand<U> | null | undefined,
+  to: Operand<U> | null | undefined,
+  { seriesBreak = false, acrossBreak = "refuse" }: Omit<GrowthOptions, "coverage">,
+  warnings: readonly RatioFlag[],
 ): Growth<U> {
   const base = from == null ? null : toFigure<U>(from);
   const end = to == null ? null : toFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
-  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
-  const flags: readonly RatioFlag[] = [
-    ...(isAlike ? [] : (["differentCoverage"] as const)),
-    ...(seriesBreak ? (["seriesBreak"] as const) : []),
-  ];
+  const flags: readonly RatioFlag[] = [...warnings, ...(seriesBreak ? (["seriesBreak"] as const) : [])];
   if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   const absolute = subtract<U>(end, base);

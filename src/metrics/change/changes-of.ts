@@ -1,0 +1,93 @@
+import { mergeUnique } from "../../internal/merge-unique.js";
+import type { Figure } from "../../quantity/figure.js";
+import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
+import type { Basis, RowCoverage } from "../cube.js";
+import { type Growth, growthWith } from "../growth/growth.js";
+import { isRatio } from "../growth/is-ratio.js";
+import { type RateChange, rateChange } from "../growth/rate-change.js";
+import { unknownCoverage } from "../evaluate/returns.js";
+import { compareKeys } from "../evaluate/key.js";
+
+/** A row of a cube, whatever its plan. */
+export interface AnyRow {
+  readonly key: Readonly<Record<string, string | null | undefined>>;
+  readonly figures: Readonly<Record<string, Figure | Ratio | null>>;
+  readonly basis: Readonly<Record<string, Basis>>;
+  readonly coverage: RowCoverage;
+}
+
+/** How the figures of one group changed. */
+export interface AnyChange {
+  readonly key: AnyRow["key"];
+  readonly changes: Readonly<Record<string, Growth | RateChange>>;
+  readonly coverage: { readonly from: RowCoverage; readonly to: RowCoverage };
+}
+
+/** How rows are compared. */
+export interface HowCompared {
+  readonly acrossBreak: "refuse" | "compute" | undefined;
+  /** Whether it was asked how much the figures cover. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * The changes from the rows of one cube to those of another, of the same plan but for its period.
+ *
+ * @internal
+ */
+export function changesOf(
+  before: readonly AnyRow[],
+  after: readonly AnyRow[],
+  how: HowCompared,
+): readonly AnyChange[] {
+  const sides = matchRows(before, after);
+  return [...sides].sort((a, b) => compareRows(a, b)).map(([from, to]) => changeOf(from, to, how));
+}
+
+type Sides = readonly [from: AnyRow | undefined, to: AnyRow | undefined];
+
+/**
+ * The rows of two cubes, side by side by their keys; totals of different groupings are never the same.
+ *
+ * @internal
+ */
+export function matchRows(before: readonly AnyRow[], after: readonly AnyRow[]): readonly Sides[] {
+  const textOf = ({ key }: AnyRow) => JSON.stringify(key);
+  const earlier = new Map(before.map((row) => [textOf(row), row]));
+  const later = new Map(after.map((row) => [textOf(row), row]));
+  const texts = new Set([...earlier.keys(), ...later.keys()]);
+  return [...texts].map((text) => [earlier.get(text), later.get(text)]);
+}
+
+function compareRows(a: Sides, b: Sides): number {
+  const keyOf = ([from, to]: Sides) => Object.values((to ?? from)?.key ?? {}).map((word) => word ?? null);
+  const [one, other] = [keyOf(a), keyOf(b)];
+  return one.length - other.length || compareKeys(one, other);
+}
+
+function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowCompared): AnyChange {
+  const known = (to ?? from) as AnyRow;
+  const coverage = { from: from?.coverage ?? unknownCoverage, to: to?.coverage ?? unknownCoverage };
+  const isAlike = !how.isAsked || (coverage.from.status === "complete" && coverage.to.status === "complete");
+  const warnings: readonly RatioFlag[] = isAlike ? [] : ["differentCoverage"];
+  const changes = Object.keys(known.figures).map(
+    (name) => [name, measureChange(from, to, name, how, warnings)] as const,
+  );
+  return { key: known.key, changes: Object.fromEntries(changes), coverage };
+}
+
+function measureChange(
+  from: AnyRow | undefined,
+  to: AnyRow | undefined,
+  name: string,
+  { acrossBreak }: HowCompared,
+  warnings: readonly RatioFlag[],
+): Growth | RateChange {
+  const [before, after] = [from?.figures[name] ?? null, to?.figures[name] ?? null];
+  if ((before !== null && isRatio(before)) || (after !== null && isRatio(after))) {
+    const change = rateChange(before as Ratio | null, after as Ratio | null);
+    return { ...change, flags: mergeUnique(change.flags, warnings) };
+  }
+  const methods = mergeUnique(from?.basis[name]?.methods ?? [], to?.basis[name]?.methods ?? []);
+  return growthWith(before, after, { seriesBreak: methods.length > 1, acrossBreak }, warnings);
+}

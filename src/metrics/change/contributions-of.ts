@@ -1,0 +1,58 @@
+import type { Figure } from "../../quantity/figure.js";
+import { sources } from "../columns/sources.js";
+import { metricOf } from "../count-metrics-of.js";
+import type { Cube } from "../cube.js";
+import { type Contributions, contributions, type Part } from "../growth/contributions.js";
+import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
+import type { Plan } from "../plan.js";
+import { type AnyRow, matchRows } from "./changes-of.js";
+
+/**
+ * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.
+ *
+ * @internal
+ */
+export function contributionsOf(
+  before: Cube,
+  after: Cube,
+  metrics: MetricBook,
+  likeForLike: boolean,
+): Readonly<Record<string, Contributions | null>> {
+  const { plan } = after;
+  const pairs = matchRows(before.rows, after.rows);
+  const kept = likeForLike ? pairs.filter(([from, to]) => isWhole(from, plan) && isWhole(to, plan)) : pairs;
+  const of = (name: string, id: string): Contributions | null => {
+    if (!addsUp(metricOf(id, metrics), plan)) return null;
+    const [from, to] = [kept.map(([row]) => row), kept.map(([, row]) => row)];
+    return contributions(partsOf(from, name), partsOf(to, name), { likeForLike });
+  };
+  return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
+}
+
+/** Of a plan that says who reports, a group all of whose returns are there. */
+function isWhole(row: AnyRow | undefined, { reporting }: Plan): boolean {
+  return row !== undefined && (reporting === null || row.coverage.status === "complete");
+}
+
+function partsOf(rows: readonly (AnyRow | undefined)[], name: string): readonly Part[] {
+  return rows.flatMap((row) =>
+    row === undefined ? [] : { key: wordsOf(row), value: row.figures[name] as Figure | null },
+  );
+}
+
+function wordsOf({ key }: AnyRow): string {
+  return Object.values(key)
+    .map((word) => word ?? "–")
+    .join(" · ");
+}
+
+/** Whether figures of groups add up to that of all: sums and stocks do, where each record is in one group. */
+function addsUp(metric: Metric, { groupBy }: Plan): boolean {
+  const isSum =
+    isFlowMetric(metric) &&
+    (metric.overTime === "sum" || metric.overTime === "count") &&
+    (metric.overPlaces === undefined || metric.overPlaces === metric.overTime);
+  if (!isSum && !(isStockMetric(metric) && metric.isBase !== true)) return false;
+  const { wordLists } = sources[metric.source];
+  return Object.values(groupBy).every(({ by }) => !Object.hasOwn(wordLists, by));
+}

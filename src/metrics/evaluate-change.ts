@@ -1,0 +1,182 @@
+import { daysBetween } from "../calendar/plain-date.js";
+import { matchPeriods } from "../calendar/match-periods.js";
+import type { Period } from "../calendar/period.js";
+import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
+import { periodProgress } from "../calendar/period-progress.js";
+import type { PeriodFlag, RegimeOptions } from "../calendar/regime-options.js";
+import { samePeriodLastYear } from "../calendar/same-period-last-year.js";
+import { parsePeriod } from "../calendar/parse-period.js";
+import { deepFreeze } from "../internal/deep-freeze.js";
+import { fail } from "../internal/failure.js";
+import type { Figure } from "../quantity/figure.js";
+import type { Ratio } from "../quantity/ratio.js";
+import type { Register } from "../records/register.js";
+import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
+import { changesOf } from "./change/changes-of.js";
+import { contributionsOf } from "./change/contributions-of.js";
+import { checkPlanInput } from "./check-plan-input.js";
+import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import type { FigureOf, RowCoverage, RowKey } from "./cube.js";
+import { definePlan } from "./define-plan.js";
+import { evaluate, type EvaluateOptions } from "./evaluate.js";
+import type { Contributions } from "./growth/contributions.js";
+import type { Growth } from "./growth/growth.js";
+import type { RateChange } from "./growth/rate-change.js";
+import type { MetricBook } from "./metric.js";
+import type { Plan, PlanInput } from "./plan.js";
+
+/** Which periods are compared, and what is refused. */
+export interface ChangeOptions<Book extends MetricBook = MetricBook>
+  extends EvaluateOptions<Book>, Pick<RegimeOptions, "acrossRegimes"> {
+  /** The period whose figures are told: a period or its id. */
+  readonly to: Period | string;
+  /** The period that they are held against; the same one of the year before unless told otherwise. */
+  readonly from?: Period | string | undefined;
+  /** The day up to which data are complete. Of a period that is still running then, as many days are compared as have elapsed; with a `from` of your own, that is refused. */
+  readonly upTo?: string | undefined;
+  /** `refuse` (the default) throws `partial-period` where a running period is held against a full one; `compute` compares all the same, flagged `partialPeriod`. */
+  readonly acrossPartial?: "refuse" | "compute" | undefined;
+  /** `refuse` (the default) gives growths across a change of counting method the status `series-break`; `compute` gives the figures, flagged. */
+  readonly acrossBreak?: "refuse" | "compute" | undefined;
+  /** Contributions of only those groups that have a figure on both sides, and, where the plan says who reports, all their returns; the totals are then theirs, and flagged. */
+  readonly likeForLike?: boolean | undefined;
+}
+
+/** How a measure changed: a count grew, a ratio went from one value to another. */
+export type ChangeOf<Value> =
+  Exclude<Value, null> extends infer Given
+    ? Given extends Figure<infer U>
+      ? Growth<U>
+      : Given extends Ratio<infer N, infer D>
+        ? RateChange<N, D>
+        : never
+    : never;
+
+/** How the figures of one group changed. */
+export interface ChangedRow<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
+  /** Which group. */
+  readonly key: Partial<RowKey<Input>>;
+  /** By the names of the plan, how its measures changed. */
+  readonly changes: {
+    readonly [Name in keyof Input["measures"]]: ChangeOf<FigureOf<Book[Input["measures"][Name]], Book>>;
+  };
+  /** How much of what was expected is there, on both sides. */
+  readonly coverage: { readonly from: RowCoverage; readonly to: RowCoverage };
+}
+
+/** How the figures of a plan changed from one period to another. Frozen plain data. */
+export interface Change<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
+  /** The period before. */
+  readonly from: Period;
+  /** The period that is told. */
+  readonly to: Period;
+  /** What to warn of for all of it. */
+  readonly flags: readonly (PeriodFlag | "partialPeriod")[];
+  /** The groups that are there on either side, in the order of their keys. */
+  readonly rows: readonly ChangedRow<Input, Book>[];
+  /** The totals, from the grand total on. */
+  readonly totals: readonly ChangedRow<Input, Book>[];
+  /** By measure, what each group did to the change of the total; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ". */
+  readonly contributions: { readonly [Name in keyof Input["measures"]]: Contributions | null };
+}
+
+/**
+ * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
+ *
+ * The period before is the same one a year earlier unless `from` is given. A period that is still running on `upTo` is compared with as many days of the one before as have elapsed; against a full period it is refused with
+ * `partial-period`, unless asked for. Periods of two regimes throw `regime-mismatch`, unless asked for. Stocks counted by different methods give the status `series-break`, unless asked for. Where the plan says who
+ * reports, growth between totals that are not both complete is flagged `differentCoverage`. A group that is there on one side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
+ *
+ * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; else errors are those of `evaluate`.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, evaluateChange, parseRegister, percent } from "phongtrao";
+ *
+ * const talk = (id: string, when: string, place: string, people: number) =>
+ *   ({ id, kind: "talk", when, place, topics: [], attendance: { value: people, hedge: "exact", unit: "person" } });
+ * const register = parseRegister({
+ *   activities: [talk("a", "2021-03-18", "x", 400), talk("b", "2022-05-20", "x", 450), talk("c", "2022-06-01", "x", 30)],
+ * });
+ * const plan = definePlan({ measures: { attendance: "attendance" }, groupBy: { kind: { by: "kind" } } });
+ *
+ * const { from, totals, contributions } = evaluateChange(plan, register, { to: "2022" });
+ * from.id; // "2021"
+ * const growth = totals[0]?.changes.attendance;
+ * growth?.absolute?.estimate; // 80
+ * growth && percent(growth.relative, { places: 1 }); // "20.0"
+ * contributions.attendance?.parts.map(({ key, absolute }) => [key, absolute.estimate]); // [["talk", 80]]
+ *
+ * evaluateChange(plan, register, { to: "2022", from: "2021", upTo: "2022-06-30" }); // throws partial-period
+ * ```
+ */
+export function evaluateChange<const Input extends PlanInput, Book extends MetricBook = StandardMetrics>(
+  plan: Plan<Input>,
+  register: Register | PreparedRegister,
+  options: ChangeOptions<Book>,
+): Change<Input, Book> {
+  checkPlanInput(plan);
+  requireOwnPeriods(plan);
+  const metrics: MetricBook = options.metrics ?? standardMetrics;
+  const { periodKinds, acrossBreak, likeForLike } = options;
+  const compared = comparedPeriods(options);
+  const { flags } = matchPeriods(compared.from, compared.to, {
+    periodKinds,
+    acrossRegimes: options.acrossRegimes,
+  });
+  const prepared = isPrepared(register) ? register : prepareRegister(register);
+  const cubeOf = (period: Period) => {
+    const { filter, ...rest } = plan as Plan;
+    const narrowed = definePlan(
+      { ...rest, filter: { ...filter, period: period.id }, reporting: rest.reporting ?? undefined },
+      { metrics, periodKinds, units: options.units },
+    );
+    return evaluate(narrowed, prepared, { ...options, metrics });
+  };
+  const [before, after] = [cubeOf(compared.from), cubeOf(compared.to)];
+  const how = { acrossBreak, isAsked: plan.reporting !== null };
+  return deepFreeze({
+    from: compared.from,
+    to: compared.to,
+    flags: [...(compared.isPartial ? (["partialPeriod"] as const) : []), ...flags],
+    rows: changesOf(before.rows, after.rows, how),
+    totals: changesOf(before.totals, after.totals, how),
+    contributions: contributionsOf(before, after, metrics, likeForLike === true),
+  }) as unknown as Change<Input, Book>;
+}
+
+function requireOwnPeriods({ filter, groupBy }: Plan): void {
+  const grouped = Object.entries(groupBy).find(([, grouping]) => "kind" in grouping);
+  if (filter.period === undefined && grouped === undefined) return;
+  const message =
+    "A change is from one period to another, which the options say; leave periods out of the filter and the groupings of the plan.";
+  fail("invalid-change", message, {}, grouped === undefined ? ["filter", "period"] : ["groupBy", grouped[0]]);
+}
+
+interface Compared {
+  readonly from: Period;
+  readonly to: Period;
+  readonly isPartial: boolean;
+}
+
+function comparedPeriods(options: ChangeOptions): Compared {
+  const { upTo, acrossPartial = "refuse", periodKinds = standardPeriodKinds } = options;
+  const read = (period: Period | string) =>
+    typeof period === "string" ? parsePeriod(period, periodKinds) : period;
+  const to = read(options.to);
+  const isRunning = upTo !== undefined && periodProgress(to, upTo).status !== "complete";
+  if (isRunning && upTo < to.firstDay) {
+    const message = `${to.id} begins on ${to.firstDay}, so nothing of it is there on ${upTo}.`;
+    fail("invalid-change", message, { period: to.id, upTo }, ["upTo"]);
+  }
+  if (options.from === undefined) {
+    if (!isRunning) return { from: samePeriodLastYear(to, { periodKinds }), to, isPartial: false };
+    const elapsed = parsePeriod(`${to.firstDay}/${upTo}`, periodKinds);
+    return { from: samePeriodLastYear(to, { upTo, periodKinds }), to: elapsed, isPartial: false };
+  }
+  const from = read(options.from);
+  const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
+  if (!isPartial || acrossPartial === "compute") return { from, to, isPartial };
+  const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare as many days, or ask for acrossPartial: "compute".`;
+  return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
+}
