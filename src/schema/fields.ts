@@ -8,6 +8,7 @@ import { codes as standardCodes } from "../records/codes.js";
 import type * as Codes from "../records/codes.js";
 import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
+import { toNfc } from "./to-nfc.js";
 
 /**
  * The schemas that records share, for one set of code lists, units and period kinds.
@@ -67,7 +68,7 @@ const hasNoLoneSurrogate = (value: string) => !/\p{Surrogate}/u.test(value);
 const text = z
   .string()
   .refine(hasNoLoneSurrogate, issue("ill-formed-text"))
-  .normalize("NFC")
+  .overwrite(toNfc)
   .refine((value) => /\S/.test(value), issue("empty"));
 const id = text;
 // JSON can write -0; the first character is at 0.
@@ -87,6 +88,6 @@ const offset = whole
 // The words are checked against the list that was passed in; the type stays open, since that list may be longer than phongtrao's.
 function code<Code extends OpenCode<string>>(words: readonly string[]): z.ZodType<Code, Code> {
   const composed = words.map((word) => word.normalize("NFC")) as [string, ...string[]];
-  const input = z.string().normalize("NFC").meta({ enum: composed });
+  const input = z.string().overwrite(toNfc).meta({ enum: composed });
   return input.pipe(z.enum(composed)) as unknown as z.ZodType<Code, Code>;
 }
