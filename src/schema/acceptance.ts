@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 /**
- * What a schema gives for an input that is certainly valid; {@link doubtful} for every other, which the schema itself has to judge.
+ * What a schema gives for an input that is certainly valid, {@link doubtful} for any other: that one the schema itself has to judge.
  *
  * @internal
  */
@@ -13,85 +13,60 @@ export type Accept = (input: unknown) => unknown;
 export const doubtful = Symbol("doubtful");
 
 /**
- * The acceptance that follows from a schema: the same result as from zod, without what zod spends on problems that are not there. It knows the types of
- * schema that records are made of, and doubts whatever goes into any other.
+ * The acceptance that follows from a schema: the same result as zod's, without what zod spends on problems that are not there. `null` for a schema with a part
+ * of a type that records are not made of.
  *
  * @internal
  */
-export function acceptanceOf(schema: z.core.$ZodType): Accept {
-  const checks = (schema._zod.def.checks ?? []) as readonly z.core.$ZodCheck[] as readonly z.core.$ZodCheck<unknown>[];
-  const accept = acceptanceOfType(schema as z.core.$ZodTypes);
-  return checks.map(acceptanceOfCheck).reduce(acceptanceOfPipe, accept);
+export function acceptanceOf(schema: z.core.$ZodType): Accept | null {
+  const checks = (schema._zod.def.checks ?? []) as readonly z.core.$ZodCheck[];
+  return compose([acceptanceOfType(schema as z.core.$ZodTypes)], (accept) =>
+    checks.map(acceptanceOfCheck).reduce(inTurn, accept),
+  );
 }
 
-function acceptanceOfType({ _zod: { def, values } }: z.core.$ZodTypes): Accept {
+function acceptanceOfType({ _zod: { def } }: z.core.$ZodTypes): Accept | null {
   switch (def.type) {
     case "string":
-      return isPlain(def) ? (input) => (typeof input === "string" ? input : doubtful) : doubt;
+      return isBare(def) ? (input) => (typeof input === "string" ? input : doubtful) : null;
     case "number":
-      return isPlain(def) ? (input) => (Number.isFinite(input) ? input : doubtful) : doubt;
+      return isBare(def) ? (input) => (Number.isFinite(input) ? input : doubtful) : null;
     case "boolean":
-      return isPlain(def) ? (input) => (typeof input === "boolean" ? input : doubtful) : doubt;
+      return isBare(def) ? (input) => (typeof input === "boolean" ? input : doubtful) : null;
     case "enum":
-      return acceptanceOfWords(values);
+      return oneOf(Object.values(def.entries));
     case "array":
-      return acceptanceOfList(acceptanceOf(def.element));
+      return compose([acceptanceOf(def.element)], list);
     case "tuple":
-      return def.rest === null ? acceptanceOfTuple(def.items.map(acceptanceOf)) : doubt;
+      return def.rest === null ? compose(def.items.map(acceptanceOf), tuple) : null;
     case "object":
-      return def.catchall?._zod.def.type === "never" ? acceptanceOfObject(def.shape) : doubt;
+      return def.catchall?._zod.def.type === "never" ? acceptanceOfShape(def.shape) : null;
     case "readonly":
-      return acceptanceOfReadonly(acceptanceOf(def.innerType));
+      return compose([acceptanceOf(def.innerType)], (accept) => (input) => Object.freeze(accept(input)));
     case "pipe":
       return def.transform === undefined
-        ? acceptanceOfPipe(acceptanceOf(def.in), acceptanceOf(def.out))
-        : doubt;
+        ? compose([acceptanceOf(def.in), acceptanceOf(def.out)], inTurn)
+        : null;
     default:
-      return doubt;
+      return null;
   }
 }
 
-const doubt: Accept = () => doubtful;
-
-/** Neither a format, which is a check by itself, nor a type that input is forced into. */
-function isPlain(def: object): boolean {
+/** Neither of a format, which would be a check by itself, nor one that input is forced into. */
+function isBare(def: object): boolean {
   return !("format" in def) && !("coerce" in def);
 }
 
-function acceptanceOfWords(words: ReadonlySet<unknown> = new Set()): Accept {
-  return (input) => (words.has(input) ? input : doubtful);
+function oneOf(words: readonly unknown[]): Accept | null {
+  const known = new Set(words);
+  const areTexts = words.every((word) => typeof word === "string");
+  return areTexts ? (input) => (known.has(input) ? input : doubtful) : null;
 }
 
-function acceptanceOfList(accept: Accept): Accept {
-  return (input) => {
-    if (!Array.isArray(input)) return doubtful;
-    const list = new Array<unknown>(input.length);
-    for (let index = 0; index < list.length; index++) {
-      const item = accept(input[index]);
-      if (item === doubtful) return doubtful;
-      list[index] = item;
-    }
-    return list;
-  };
-}
-
-function acceptanceOfTuple(accepts: readonly Accept[]): Accept {
-  return (input) => {
-    if (!Array.isArray(input) || input.length !== accepts.length) return doubtful;
-    const items = accepts.map((accept, index) => accept(input[index]));
-    return items.includes(doubtful) ? doubtful : items;
-  };
-}
-
-function acceptanceOfReadonly(accept: Accept): Accept {
-  return (input) => Object.freeze(accept(input));
-}
-
-function acceptanceOfPipe(first: Accept, second: Accept): Accept {
-  return (input) => {
-    const between = first(input);
-    return between === doubtful ? doubtful : second(between);
-  };
+function acceptanceOfShape(shape: z.core.$ZodShape): Accept | null {
+  const parts = Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.core.$ZodTypes));
+  const fields = parts.filter((field) => field !== null);
+  return fields.length === parts.length ? object(fields) : null;
 }
 
 interface Field {
@@ -100,8 +75,14 @@ interface Field {
   readonly accept: Accept;
 }
 
-function acceptanceOfObject(shape: z.core.$ZodShape): Accept {
-  const fields = Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.core.$ZodTypes));
+function fieldOf(name: string, schema: z.core.$ZodTypes): Field | null {
+  const { def } = schema._zod;
+  const isOptional = def.type === "optional" && def.checks === undefined;
+  const accept = acceptanceOf(isOptional ? def.innerType : schema);
+  return accept === null ? null : { name, isOptional, accept };
+}
+
+function object(fields: readonly Field[]): Accept {
   return (input) => {
     if (typeof input !== "object" || input === null || Array.isArray(input)) return doubtful;
     const row = input as Readonly<Record<string, unknown>>;
@@ -119,20 +100,48 @@ function acceptanceOfObject(shape: z.core.$ZodShape): Accept {
   };
 }
 
-function fieldOf(name: string, schema: z.core.$ZodTypes): Field {
-  const { def } = schema._zod;
-  const isOptional = def.type === "optional" && (def.checks ?? []).length === 0;
-  return { name, isOptional, accept: acceptanceOf(isOptional ? def.innerType : schema) };
+function list(accept: Accept): Accept {
+  return (input) => {
+    if (!Array.isArray(input)) return doubtful;
+    const items = new Array<unknown>(input.length);
+    for (let index = 0; index < items.length; index++) {
+      const item = accept(input[index]);
+      if (item === doubtful) return doubtful;
+      items[index] = item;
+    }
+    return items;
+  };
+}
+
+function tuple(...accepts: readonly Accept[]): Accept {
+  return (input) => {
+    if (!Array.isArray(input) || input.length !== accepts.length) return doubtful;
+    const items = accepts.map((accept, index) => accept(input[index]));
+    return items.includes(doubtful) ? doubtful : items;
+  };
 }
 
 /** The value after a check, as zod makes it of a value that has no fault so far. */
-function acceptanceOfCheck({ _zod: check }: z.core.$ZodCheck<unknown>): Accept {
+function acceptanceOfCheck({ _zod: check }: z.core.$ZodCheck): Accept {
   const { def } = check as z.core.$ZodChecks["_zod"] | z.core.$ZodCustom["_zod"];
-  if (def.check === "overwrite") return def.tx;
+  if (def.check === "overwrite") return (value) => def.tx(value);
   if (def.check === "custom" && "fn" in def) return (value) => (def.fn(value) === true ? value : doubtful);
   return (value) => {
-    const payload: z.core.ParsePayload = { value, issues: [] };
-    if (def.when?.(payload) === false) return value;
-    return check.check(payload) === undefined && payload.issues.length === 0 ? payload.value : doubtful;
+    const payload = { value: value as never, issues: [] };
+    const isOver = def.when?.(payload) === false || check.check(payload) === undefined;
+    return isOver && payload.issues.length === 0 ? payload.value : doubtful;
   };
+}
+
+function inTurn(first: Accept, second: Accept): Accept {
+  return (input) => {
+    const between = first(input);
+    return between === doubtful ? doubtful : second(between);
+  };
+}
+
+/** What is made of the parts, if all of them are known. */
+function compose(parts: readonly (Accept | null)[], make: (...parts: Accept[]) => Accept): Accept | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length ? make(...known) : null;
 }

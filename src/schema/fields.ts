@@ -8,6 +8,7 @@ import { codes as standardCodes } from "../records/codes.js";
 import type * as Codes from "../records/codes.js";
 import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
+import { rememberPassed } from "./remember-passed.js";
 import { toNfc } from "./to-nfc.js";
 
 /**
@@ -25,7 +26,8 @@ export function fieldsFor({
   units = standardUnits,
   periodKinds = standardPeriodKinds,
 }: ParseOptions) {
-  const isPeriod = (id: string) => safeParsePeriod(id, periodKinds) !== null;
+  const isPeriod = rememberPassed((id) => safeParsePeriod(id, periodKinds) !== null);
+  const isMoment = rememberPassed((value) => isPlainDate(value) || isPeriod(value));
   const period = z.string().refine(isPeriod, issue("invalid-period"));
   const provenance = z.strictObject({
     source: id,
@@ -43,7 +45,7 @@ export function fieldsFor({
     date,
     year,
     period,
-    moment: z.string().refine((value) => isPlainDate(value) || isPeriod(value), issue("invalid-moment")),
+    moment: z.string().refine(isMoment, issue("invalid-moment")),
     provenance: z.array(provenance),
     directiveType: code<Codes.DirectiveType>(codes.directiveTypes),
     sourceKind: code<Codes.SourceKind>(codes.sourceKinds),
@@ -63,7 +65,8 @@ export function fieldsFor({
   };
 }
 
-const hasNoLoneSurrogate = (value: string) => !/\p{Surrogate}/u.test(value);
+// Most text has no surrogates at all, which a regular expression that does not pair them tells faster.
+const hasNoLoneSurrogate = (value: string) => !/[\ud800-\udfff]/.test(value) || !/\p{Surrogate}/u.test(value);
 
 const text = z
   .string()

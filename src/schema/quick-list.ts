@@ -8,6 +8,7 @@ import { acceptanceOf, doubtful } from "./acceptance.js";
  */
 export function quickList(list: z.ZodArray<z.ZodType>): z.ZodType {
   const accept = acceptanceOf(list.element);
+  if (accept === null) return list;
   return z.unknown().check((payload) => {
     const { value: input, issues } = payload;
     if (!Array.isArray(input)) {

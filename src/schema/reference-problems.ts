@@ -2,6 +2,7 @@ import type { Path } from "../internal/failure.js";
 import { circularParents } from "./circular-parents.js";
 import { listNames, type ListName, references } from "./references.js";
 import { asText, asTexts, field, type Lists, rowsOf } from "./rows.js";
+import { toNfc } from "./to-nfc.js";
 
 /**
  * A fault between records: an id that two have, or a name that none has.
@@ -89,7 +90,7 @@ function namesIn(list: ListName, keysOfList: (list: ListName) => ReadonlySet<str
 
 function checkName(row: unknown, index: number, { name, known, own }: Name, report: Report): void {
   const value = field(row, name);
-  if (value === undefined) return;
+  if (value === undefined || (own === null && typeof value === "string" && known.has(toNfc(value)))) return;
   const ownName = own === null ? null : asText(field(row, own));
   for (const { text, path } of asTexts(value)) {
     if (text === ownName) report("self-reference", text, index, name, ...path);

@@ -45,7 +45,10 @@ function problemsBetween(register: Lists): readonly Problem[] {
 /** The shape of a register with lists that are read quickly: most rows of most lists are valid. */
 function quickShapeOf(fields: Fields): z.ZodType<Register> {
   const { shape } = registerShapeOf(fields);
-  const lists = Object.entries(shape).map(([name, list]) => [name, quickList(list.unwrap()).default(() => [])]);
+  const lists = Object.entries(shape).map(([name, list]) => [
+    name,
+    quickList(list.unwrap()).default(() => []),
+  ]);
   return z.strictObject(Object.fromEntries(lists)) as unknown as z.ZodType<Register>;
 }
 
