@@ -8,6 +8,8 @@ import { codes as standardCodes } from "../records/codes.js";
 import type * as Codes from "../records/codes.js";
 import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
+import { rememberPassed } from "./remember-passed.js";
+import { toNfc } from "./to-nfc.js";
 
 /**
  * The schemas that records share, for one set of code lists, units and period kinds.
@@ -24,7 +26,8 @@ export function fieldsFor({
   units = standardUnits,
   periodKinds = standardPeriodKinds,
 }: ParseOptions) {
-  const isPeriod = (id: string) => safeParsePeriod(id, periodKinds) !== null;
+  const isPeriod = rememberPassed((id) => safeParsePeriod(id, periodKinds) !== null);
+  const isMoment = rememberPassed((value) => isPlainDate(value) || isPeriod(value));
   const period = z.string().refine(isPeriod, issue("invalid-period"));
   const provenance = z.strictObject({
     source: id,
@@ -42,7 +45,7 @@ export function fieldsFor({
     date,
     year,
     period,
-    moment: z.string().refine((value) => isPlainDate(value) || isPeriod(value), issue("invalid-moment")),
+    moment: z.string().refine(isMoment, issue("invalid-moment")),
     provenance: z.array(provenance),
     directiveType: code<Codes.DirectiveType>(codes.directiveTypes),
     sourceKind: code<Codes.SourceKind>(codes.sourceKinds),
@@ -62,12 +65,13 @@ export function fieldsFor({
   };
 }
 
-const hasNoLoneSurrogate = (value: string) => !/\p{Surrogate}/u.test(value);
+// Most text has no surrogates at all, which a regular expression that does not pair them tells faster.
+const hasNoLoneSurrogate = (value: string) => !/[\ud800-\udfff]/.test(value) || !/\p{Surrogate}/u.test(value);
 
 const text = z
   .string()
   .refine(hasNoLoneSurrogate, issue("ill-formed-text"))
-  .normalize("NFC")
+  .overwrite(toNfc)
   .refine((value) => /\S/.test(value), issue("empty"));
 const id = text;
 // JSON can write -0; the first character is at 0.
@@ -87,6 +91,6 @@ const offset = whole
 // The words are checked against the list that was passed in; the type stays open, since that list may be longer than phongtrao's.
 function code<Code extends OpenCode<string>>(words: readonly string[]): z.ZodType<Code, Code> {
   const composed = words.map((word) => word.normalize("NFC")) as [string, ...string[]];
-  const input = z.string().normalize("NFC").meta({ enum: composed });
+  const input = z.string().overwrite(toNfc).meta({ enum: composed });
   return input.pipe(z.enum(composed)) as unknown as z.ZodType<Code, Code>;
 }

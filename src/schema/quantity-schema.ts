@@ -3,7 +3,7 @@ import { hedges } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { quantityFaults } from "../quantity/quantity-faults.js";
 import { units as standardUnits, type UnitRegistry } from "../quantity/unit.js";
-import { judgeTogether } from "./judge-together.js";
+import { judgeTogether, type Unchecked } from "./judge-together.js";
 
 /**
  * The schema of a quantity that is counted in one of the units named, as far as the registry has them.
@@ -25,6 +25,7 @@ export function quantityIn<const U extends string>(
     })
     .check(
       judgeTogether<Quantity>((fields, report) => {
+        if (isPlainCount(fields)) return;
         const whole = wholeIn(registry, fields.unit);
         for (const { field, fault } of quantityFaults(fields as Quantity, { whole })) {
           // What is no number at all has been told already, as a wrong type.
@@ -36,6 +37,12 @@ export function quantityIn<const U extends string>(
 
 // JSON can write -0; a count of nothing is 0.
 const number = z.number().overwrite((value) => value + 0);
+
+/** A whole number above zero without a range: sound in any unit, whatever the hedge, and what most quantities are. */
+function isPlainCount({ value, hedge, upTo, openAbove }: Unchecked<Quantity>): boolean {
+  const isCount = Number.isSafeInteger(value) && (value as number) > 0;
+  return isCount && hedge !== "between" && upTo === undefined && openAbove === undefined;
+}
 
 /** A unit that does not belong here still tells whether its numbers are whole. */
 function wholeIn(registry: UnitRegistry, unit: unknown): boolean {

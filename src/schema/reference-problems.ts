@@ -2,6 +2,7 @@ import type { Path } from "../internal/failure.js";
 import { circularParents } from "./circular-parents.js";
 import { listNames, type ListName, references } from "./references.js";
 import { asText, asTexts, field, type Lists, rowsOf } from "./rows.js";
+import { toNfc } from "./to-nfc.js";
 
 /**
  * A fault between records: an id that two have, or a name that none has.
@@ -22,44 +23,45 @@ export interface ReferenceProblem {
  */
 export function referenceProblems(register: Lists): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
-  const report = (code: ReferenceProblem["code"], found: string, ...path: (string | number)[]): void => {
-    problems.push({ code, found, path });
-  };
-  const keys = new Map(listNames.map((list) => [list, keysOf(register, list, report)]));
+  const reportIn =
+    (list: ListName): Report =>
+    (code, found, ...path) =>
+      problems.push({ code, found, path: [list, ...path] });
+  const keys = new Map(listNames.map((list) => [list, keysOf(rowsOf(register, list), list, reportIn(list))]));
+  const keysOfList = (list: ListName) => keys.get(list) ?? none;
   for (const list of listNames) {
-    for (const [index, row] of rowsOf(register, list).entries()) {
-      checkNames(
-        row,
-        list,
-        (target) => keys.get(target) ?? none,
-        (code, found, ...path) => {
-          report(code, found, list, index, ...path);
-        },
-      );
+    const rows = rowsOf(register, list);
+    const report = reportIn(list);
+    const names = namesIn(list, keysOfList);
+    for (const [index, row] of rows.entries()) {
+      for (const name of names) checkName(row, index, name, report);
+      checkPlace(row, index, keysOfList("adminUnits"), report);
+      checkSources(row, index, keysOfList("sources"), report);
     }
     if (references[list]["parent"] !== list) continue;
-    for (const { index, parent } of circularParents(rowsOf(register, list), keyField(list))) {
-      report("circular-reference", parent, list, index, "parent");
+    for (const { index, parent } of circularParents(rows, keyField(list))) {
+      report("circular-reference", parent, index, "parent");
     }
   }
   return problems;
 }
 
+/** Takes a fault, and where it is within its list. */
 type Report = (code: ReferenceProblem["code"], found: string, ...path: (string | number)[]) => void;
 
 const none: ReadonlySet<string> = new Set();
 
 /** The keys of a list; a record with the key of an earlier one is reported. An administrative unit has several lives under one code. */
-function keysOf(register: Lists, list: ListName, report: Report): ReadonlySet<string> {
+function keysOf(rows: readonly unknown[], list: ListName, report: Report): ReadonlySet<string> {
   const keys = new Set<string>();
-  const lives = new Set<string>();
+  const lives = list === "adminUnits" ? new Set<string>() : keys;
   const name = keyField(list);
-  for (const [index, row] of rowsOf(register, list).entries()) {
+  for (const [index, row] of rows.entries()) {
     const key = asText(field(row, name));
     if (key === null) continue;
-    const life = list === "adminUnits" ? `${key} ${asText(field(row, "validFrom")) ?? ""}` : key;
-    if (lives.has(life)) report("duplicate-id", key, list, index, name);
-    lives.add(life);
+    const before = lives.size;
+    lives.add(lives === keys ? key : `${key} ${asText(field(row, "validFrom")) ?? ""}`);
+    if (lives.size === before) report("duplicate-id", key, index, name);
     keys.add(key);
   }
   return keys;
@@ -69,36 +71,45 @@ function keyField(list: ListName): string {
   return list === "adminUnits" ? "code" : "id";
 }
 
-function checkNames(
-  row: unknown,
-  list: ListName,
-  keysOfList: (list: ListName) => ReadonlySet<string>,
-  report: Report,
-): void {
-  const own = asText(field(row, keyField(list)));
-  for (const [name, target] of Object.entries(references[list])) {
-    if (target === "adminUnits" && keysOfList(target).size === 0) continue;
-    for (const { text, path } of asTexts(field(row, name))) {
-      if (target === list && text === own) report("self-reference", text, name, ...path);
-      else if (!keysOfList(target).has(text)) report("unknown-reference", text, name, ...path);
-    }
+/** A field that names records: which there are, and the field with the record's own name where it is a record of their list. */
+interface Name {
+  readonly name: string;
+  readonly known: ReadonlySet<string>;
+  readonly own: string | null;
+}
+
+function namesIn(list: ListName, keysOfList: (list: ListName) => ReadonlySet<string>): readonly Name[] {
+  const names = Object.entries(references[list]).map(([name, target]) => ({
+    name,
+    known: keysOfList(target),
+    own: target === list ? keyField(list) : null,
+    target,
+  }));
+  return names.filter(({ target, known }) => target !== "adminUnits" || known.size > 0);
+}
+
+function checkName(row: unknown, index: number, { name, known, own }: Name, report: Report): void {
+  const value = field(row, name);
+  if (value === undefined || (own === null && typeof value === "string" && known.has(toNfc(value)))) return;
+  const ownName = own === null ? null : asText(field(row, own));
+  for (const { text, path } of asTexts(value)) {
+    if (text === ownName) report("self-reference", text, index, name, ...path);
+    else if (!known.has(text)) report("unknown-reference", text, index, name, ...path);
   }
-  checkPlace(row, keysOfList("adminUnits"), report);
-  checkSources(row, keysOfList("sources"), report);
 }
 
 /** Codes are checked against the register's own list of units, where it has one. */
-function checkPlace(row: unknown, codes: ReadonlySet<string>, report: Report): void {
-  const place = asText(field(row, "place"));
-  if (place !== null && codes.size > 0 && !codes.has(place)) report("unknown-reference", place, "place");
+function checkPlace(row: unknown, index: number, codes: ReadonlySet<string>, report: Report): void {
+  const place = codes.size > 0 ? asText(field(row, "place")) : null;
+  if (place !== null && !codes.has(place)) report("unknown-reference", place, index, "place");
 }
 
-function checkSources(row: unknown, sources: ReadonlySet<string>, report: Report): void {
+function checkSources(row: unknown, index: number, sources: ReadonlySet<string>, report: Report): void {
   const provenance = field(row, "provenance");
   if (!Array.isArray(provenance)) return;
-  for (const [index, entry] of provenance.entries()) {
+  for (const [at, entry] of provenance.entries()) {
     const source = asText(field(entry, "source"));
     if (source !== null && !sources.has(source))
-      report("unknown-reference", source, "provenance", index, "source");
+      report("unknown-reference", source, index, "provenance", at, "source");
   }
 }

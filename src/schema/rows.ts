@@ -1,5 +1,6 @@
 import type { Path } from "../internal/failure.js";
 import type { ListName } from "./references.js";
+import { toNfc } from "./to-nfc.js";
 
 /**
  * A register as far as its lists go; what is in them may be anything.
@@ -35,7 +36,7 @@ export function field(row: unknown, name: string): unknown {
  * @internal
  */
 export function asText(value: unknown): string | null {
-  return typeof value === "string" ? value.normalize("NFC") : null;
+  return typeof value === "string" ? toNfc(value) : null;
 }
 
 /**

@@ -13,6 +13,7 @@ import { afterEach, describe, expect } from "vitest";
 import * as z from "zod";
 import { anything } from "../arbitraries/hostile.js";
 import { registers } from "../arbitraries/register.js";
+import { byZodAlone, layoutOf } from "./by-zod-alone.js";
 import { listOf, samples } from "./samples.js";
 
 const register = registers();
@@ -59,6 +60,12 @@ describe("a valid register", () => {
     expect(parseRegister(decomposed)).toStrictEqual(parseRegister(input));
   });
 
+  test.prop([register])("is read as by zod alone, to the order of its keys", (input) => {
+    const [given, expected] = [safeParseRegister(input), byZodAlone(input)];
+    expect(given).toStrictEqual(expected);
+    expect(layoutOf(given)).toStrictEqual(layoutOf(expected));
+  });
+
   test.prop([register])("is made of valid records", (input) => {
     for (const kind of kinds)
       for (const record of input[listOf[kind]]) expect(parseRecord(kind, record)).toStrictEqual(record);
@@ -89,6 +96,7 @@ describe("one corruption of a valid register is found where it is", () => {
       .filter(({ path }) => path !== null);
   const pathsFound = (input: unknown) => {
     const result = safeParseRegister(input);
+    expect(result).toStrictEqual(byZodAlone(input));
     return result.ok ? [] : result.problems.map(({ path }) => path);
   };
 
@@ -153,6 +161,7 @@ describe("anything else", () => {
     "is a register or has problems, and never throws",
     (input) => {
       const result = safeParseRegister(input);
+      expect(result).toStrictEqual(byZodAlone(input));
       if (result.ok) expect(parseRegister(result.register)).toStrictEqual(result.register);
       else expectSound(result.problems);
     },
