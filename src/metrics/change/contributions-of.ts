@@ -20,11 +20,12 @@ export function contributionsOf(
 ): Readonly<Record<string, Contributions | null>> {
   const { plan } = after;
   const pairs = matchRows(before.rows, after.rows);
-  const kept = likeForLike ? pairs.filter(([from, to]) => isWhole(from, plan) && isWhole(to, plan)) : pairs;
   const of = (name: string, id: string): Contributions | null => {
     if (!addsUp(metricOf(id, metrics), plan)) return null;
-    const [from, to] = [kept.map(([row]) => row), kept.map(([, row]) => row)];
-    return contributions(partsOf(from, name), partsOf(to, name), { likeForLike });
+    const sidesOf = ([from, to]: (typeof pairs)[number]) =>
+      likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
+    const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
+    return contributions(side(0), side(1), { likeForLike });
   };
   return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
 }
@@ -34,10 +35,9 @@ function isWhole(row: AnyRow | undefined, { reporting }: Plan): boolean {
   return row !== undefined && (reporting === null || row.coverage.status === "complete");
 }
 
-function partsOf(rows: readonly (AnyRow | undefined)[], name: string): readonly Part[] {
-  return rows.flatMap((row) =>
-    row === undefined ? [] : { key: wordsOf(row), value: row.figures[name] as Figure | null },
-  );
+function partOf(row: AnyRow | undefined, name: string, side: "compared" | "leftOut"): readonly Part[] {
+  if (row === undefined) return [];
+  return [{ key: wordsOf(row), value: side === "leftOut" ? null : (row.figures[name] as Figure | null) }];
 }
 
 function wordsOf({ key }: AnyRow): string {
