@@ -18,6 +18,8 @@ import { type WordColumn, wordColumn, type WordListColumn, wordListColumn } from
  */
 export interface Table {
   readonly size: number;
+  /** An array of that size to write on, the same one each time. */
+  readonly scratch: () => Int32Array;
   readonly ids: () => readonly string[];
   readonly moments: () => WordColumn;
   readonly places: () => WordColumn;
@@ -113,6 +115,7 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
   const keep = <Column>(key: string, build: () => Column) => remember(columns, key, build) as Column;
   return Object.freeze({
     size: items.length,
+    scratch: () => keep("scratch", () => new Int32Array(items.length)),
     ids: () => keep("ids", () => items.map(({ id }) => id)),
     moments: () => keep("moments", () => wordColumn(items, source.when)),
     places: () => keep("places", () => wordColumn(items, source.place)),

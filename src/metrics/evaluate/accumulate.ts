@@ -1,9 +1,9 @@
 import { remember } from "../../internal/remember.js";
-import type { Steps } from "../aggregates/steps.js";
+import type { Step, Steps } from "../aggregates/steps.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { CellState } from "./cell-state.js";
 import type { Overlapping } from "./overlap-groups.js";
-import type { Pairs } from "./pairs.js";
+import { eachPair, type Pairs } from "./pairs.js";
 
 /**
  * What is accumulated: the counts; by the code of a unit, 1 where it may be counted as the metric's; and the records that may overlap others.
@@ -18,28 +18,25 @@ export interface Counts {
 }
 
 /**
- * What is known of all cells of a count metric, side by side: enough to give their figures.
+ * What is known of all cells of a count metric: enough to give their figures.
  *
  * @internal
  */
 export interface Cells {
-  /** How many records belong to a cell. */
-  readonly records: Int32Array;
-  /** How many of them report the count. */
-  readonly reported: Int32Array;
-  /** 1 where some report it in a unit that cannot be counted as the metric's. */
-  readonly otherUnits: Uint8Array;
-  /** 1 where the customary reading made a difference. */
-  readonly customary: Uint8Array;
-  readonly estimates: Float64Array;
-  /** Without the records of `overlapping`. */
-  readonly lowers: Float64Array;
-  readonly uppers: Float64Array;
-  /** What the three are multiplied by to be whole. */
+  /** Of each cell, six numbers side by side, so that they are near one another in memory: see {@link slots}. */
+  readonly numbers: Float64Array;
+  /** What point values and bounds are multiplied by to be whole. */
   readonly scale: number;
   /** The records that may have counted the same things as others. */
   readonly overlapping: ReadonlyMap<number, readonly Overlapping[]>;
 }
+
+/**
+ * How many records report the count; how many, in a unit that cannot be counted as the metric's; of how many the customary reading made a difference; point value,
+ * lower bound without the records of `overlapping`, upper bound.
+ */
+const slots = { reported: 0, otherUnits: 1, customary: 2, estimate: 3, lower: 4, upper: 5 } as const;
+const width = 6;
 
 /**
  * The cells of records.
@@ -47,89 +44,91 @@ export interface Cells {
  * @internal
  */
 export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
-  const { size } = pairs;
-  const cells: Cells = {
-    records: new Int32Array(size),
-    reported: new Int32Array(size),
-    otherUnits: new Uint8Array(size),
-    customary: new Uint8Array(size),
-    estimates: new Float64Array(size),
-    lowers: new Float64Array(size),
-    uppers: new Float64Array(size),
-    scale: counts.column.scale,
-    overlapping: overlappingIn(pairs, counts),
-  };
-  if (Object.values(steps).every((step) => step === "add")) addAll(cells, pairs, counts);
-  else stepAll(cells, pairs, counts, steps);
-  return cells;
+  const numbers = new Float64Array(pairs.size * width);
+  const isSum = Object.values(steps).every((step) => step === "add");
+  if (isSum) addAll(numbers, pairs, counts);
+  else stepAll(numbers, pairs, counts, steps);
+  return { numbers, scale: counts.column.scale, overlapping: overlappingIn(pairs, counts) };
 }
 
 const noOverlaps: readonly Overlapping[] = Object.freeze([]);
 
 /**
- * What is known of one cell.
+ * What is known of one cell with so many records.
  *
  * @internal
  */
-export function stateOf(cells: Cells, cell: number): CellState {
-  const upper = at(cells.uppers, cell);
+export function stateOf({ numbers, scale, overlapping }: Cells, cell: number, records: number): CellState {
+  const first = cell * width;
+  const upper = numberAt(numbers, first + slots.upper);
   return {
-    records: at(cells.records, cell),
-    reported: at(cells.reported, cell),
-    hasOtherUnits: at(cells.otherUnits, cell) === 1,
-    isCustomary: at(cells.customary, cell) === 1,
-    scale: cells.scale,
-    estimate: at(cells.estimates, cell),
-    lower: at(cells.lowers, cell),
+    records,
+    reported: numberAt(numbers, first + slots.reported),
+    hasOtherUnits: numberAt(numbers, first + slots.otherUnits) > 0,
+    isCustomary: numberAt(numbers, first + slots.customary) > 0,
+    scale,
+    estimate: numberAt(numbers, first + slots.estimate),
+    lower: numberAt(numbers, first + slots.lower),
     upper: upper === Number.POSITIVE_INFINITY ? null : upper,
-    overlapping: cells.overlapping.get(cell) ?? noOverlaps,
+    overlapping: overlapping.get(cell) ?? noOverlaps,
   };
 }
 
-/** The loop that everything waits for: one pass over the records, plain additions. */
-function addAll(into: Cells, { rows, cells }: Pairs, counts: Counts): void {
-  const { codes, estimates, uppers, customary } = counts.column;
-  const { accepted } = counts;
+/** The loop that everything waits for: one pass over the records, plain additions, nothing allocated. */
+function addAll(into: Float64Array, { rows, count, bases, list }: Pairs, counts: Counts): void {
+  const { codes: units, estimates, uppers, customary } = counts.column;
   const lowers = withoutOverlaps(counts);
-  for (let i = 0; i < rows.length; i++) {
-    const row = at(rows, i);
-    const cell = at(cells, i);
-    const unit = at(codes, row);
-    into.records[cell] = at(into.records, cell) + 1;
-    if (at(accepted, unit) === 0) {
-      if (unit !== 0) into.otherUnits[cell] = 1;
-      continue;
+  const { accepted } = counts;
+  const starts = list?.column.starts ?? noCodes;
+  const words = list?.column.codes ?? noCodes;
+  const weight = list?.weight ?? 0;
+  for (let i = 0; i < count; i++) {
+    const row = rows === null ? i : intAt(rows, i);
+    const unit = intAt(units, row);
+    const isCounted = byteAt(accepted, unit) === 1;
+    if (!isCounted && unit === 0) continue;
+    const base = intAt(bases, i);
+    const estimate = numberAt(estimates, row);
+    const lower = numberAt(lowers, row);
+    const upper = numberAt(uppers, row);
+    const isCustomary = byteAt(customary, row);
+    const end = list === null ? 1 : intAt(starts, row + 1);
+    for (let k = list === null ? 0 : intAt(starts, row); k < end; k++) {
+      const first = (base + (list === null ? 0 : intAt(words, k) * weight)) * width;
+      if (!isCounted) {
+        into[first + slots.otherUnits] = 1;
+        continue;
+      }
+      into[first + slots.reported] = numberAt(into, first + slots.reported) + 1;
+      into[first + slots.customary] = numberAt(into, first + slots.customary) + isCustomary;
+      into[first + slots.estimate] = numberAt(into, first + slots.estimate) + estimate;
+      into[first + slots.lower] = numberAt(into, first + slots.lower) + lower;
+      into[first + slots.upper] = numberAt(into, first + slots.upper) + upper;
     }
-    into.reported[cell] = at(into.reported, cell) + 1;
-    into.estimates[cell] = at(into.estimates, cell) + at(estimates, row);
-    into.lowers[cell] = at(into.lowers, cell) + at(lowers, row);
-    into.uppers[cell] = at(into.uppers, cell) + at(uppers, row);
-    if (at(customary, row) === 1) into.customary[cell] = 1;
   }
 }
 
-function stepAll(into: Cells, { rows, cells }: Pairs, counts: Counts, of: Steps): void {
+const noCodes = new Int32Array(0);
+
+function stepAll(into: Float64Array, pairs: Pairs, counts: Counts, steps: Steps): void {
   const { codes, estimates, uppers, customary } = counts.column;
   const lowers = withoutOverlaps(counts);
-  const steps = [
-    [into.estimates, estimates, of.estimate],
-    [into.lowers, lowers, of.lower],
-    [into.uppers, uppers, of.upper],
-  ] as const;
-  rows.forEach((row, i) => {
-    const cell = at(cells, i);
-    const unit = at(codes, row);
-    into.records[cell] = at(into.records, cell) + 1;
-    if (at(counts.accepted, unit) === 0) {
-      if (unit !== 0) into.otherUnits[cell] = 1;
+  const add = (index: number, number: number, step: Step) => {
+    const before = numberAt(into, index);
+    into[index] = step === "add" ? before + number : Math.max(before, number);
+  };
+  eachPair(pairs, (row, cell) => {
+    const first = cell * width;
+    const unit = intAt(codes, row);
+    if (byteAt(counts.accepted, unit) === 0) {
+      if (unit !== 0) into[first + slots.otherUnits] = 1;
       return;
     }
-    into.reported[cell] = at(into.reported, cell) + 1;
-    if (at(customary, row) === 1) into.customary[cell] = 1;
-    for (const [sums, numbers, step] of steps) {
-      const [before, number] = [at(sums, cell), at(numbers, row)];
-      sums[cell] = step === "add" ? before + number : Math.max(before, number);
-    }
+    add(first + slots.reported, 1, "add");
+    add(first + slots.customary, byteAt(customary, row), "add");
+    add(first + slots.estimate, numberAt(estimates, row), steps.estimate);
+    add(first + slots.lower, numberAt(lowers, row), steps.lower);
+    add(first + slots.upper, numberAt(uppers, row), steps.upper);
   });
 }
 
@@ -142,21 +141,29 @@ function withoutOverlaps({ column: { lowers }, overlaps }: Counts): Float64Array
 }
 
 function overlappingIn(
-  { rows, cells }: Pairs,
+  pairs: Pairs,
   { column, accepted, ids, overlaps }: Counts,
 ): ReadonlyMap<number, readonly Overlapping[]> {
   const found = new Map<number, Overlapping[]>();
   if (overlaps.size === 0) return found;
-  rows.forEach((row, i) => {
+  eachPair(pairs, (row, cell) => {
     const names = overlaps.get(row);
-    if (names === undefined || at(accepted, at(column.codes, row)) === 0) return;
-    const lower = at(column.lowers, row) / column.scale;
-    remember(found, at(cells, i), () => []).push({ id: ids()[row] ?? "", names, lower });
+    if (names === undefined || byteAt(accepted, intAt(column.codes, row)) === 0) return;
+    const lower = numberAt(column.lowers, row) / column.scale;
+    remember(found, cell, () => []).push({ id: ids()[row] ?? "", names, lower });
   });
   return found;
 }
 
-/** Indexes here are in range by construction. */
-function at(list: Int32Array | Float64Array | Uint8Array, index: number): number {
+// One function for each kind of array: a shared one would have to box each number. Indexes are in range by construction.
+function intAt(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
+}
+
+function numberAt(list: Float64Array, index: number): number {
+  return list[index] ?? 0;
+}
+
+function byteAt(list: Uint8Array, index: number): number {
   return list[index] ?? 0;
 }

@@ -9,7 +9,7 @@ import { aggregates } from "../aggregates/aggregates.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { FlowMetric } from "../metric.js";
 import type { Counts } from "./accumulate.js";
-import type { Pairs } from "./pairs.js";
+import { eachPair, type Pairs } from "./pairs.js";
 
 /** How records are put together one by one. */
 export interface Fold {
@@ -66,8 +66,8 @@ export function foldCells(
   const recordOf = recordsOf(table, kinds);
   const built = new Map<number, Building>();
   const begin = (): Building => ({ records: 0, reported: 0, hasOtherUnits: false, states: new Map() });
-  pairs.rows.forEach((row, i) => {
-    const cell = remember(built, pairs.cells[i] ?? 0, begin);
+  eachPair(pairs, (row, at) => {
+    const cell = remember(built, at, begin);
     const code = column.codes[row] ?? 0;
     cell.records += 1;
     if (accepted[code] !== 1) {

@@ -20,7 +20,7 @@ import { type Grid, type GridColumn, gridOf } from "./grid.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
-import type { Pairs } from "./pairs.js";
+import { eachPair, type Pairs } from "./pairs.js";
 import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
@@ -99,10 +99,13 @@ function readSelection(
   if (first === undefined) return { readings: [], leftOut: [] };
   const { source } = first;
   const table = prepared.table(source);
-  const { rows, straddling } = selectRows(table, testsOf(first, plan, table, context));
+  const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));
   const readings = sets.map((names): GridReading | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
-    const grid = gridOf(rows, columnsOf(names, plan, source, table, context));
+    const grid = gridOf(
+      { rows, count, scratch: table.scratch },
+      columnsOf(names, plan, source, table, context),
+    );
     const overlaps = overlapsIn(table, options.namedElsewhere ?? []);
     const stateIn = (metric: CellMetric) =>
       cellsOf(metric, grid, plan, table, context, options.units, overlaps);
@@ -118,7 +121,7 @@ function readSelection(
 /** What is known of each cell of a metric, in the way that suits it. */
 function cellsOf(
   metric: CellMetric,
-  { pairs }: Grid,
+  { pairs, records }: Grid,
   plan: Plan,
   table: Table,
   { periodKinds }: GroupContext,
@@ -136,7 +139,7 @@ function cellsOf(
     return (cell) => states.get(cell);
   }
   const cells = accumulate(pairs, counts, steps[metric.overTime as AggregateName]);
-  return (cell) => stateOf(cells, cell);
+  return (cell) => stateOf(cells, cell, records[cell] ?? 0);
 }
 
 /** Some ratios are out of records that do not have the words that they are grouped by. */
@@ -159,10 +162,10 @@ function columnsOf(
   });
 }
 
-function idsByCell({ rows, cells }: Pairs, ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
+function idsByCell(pairs: Pairs, ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const byCell = new Map<number, string[]>();
-  rows.forEach((row, i) => {
-    addToGroup(byCell, cells[i] ?? 0, ids[row] ?? "");
+  eachPair(pairs, (row, cell) => {
+    addToGroup(byCell, cell, ids[row] ?? "");
   });
   return byCell;
 }

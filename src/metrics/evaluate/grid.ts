@@ -3,7 +3,7 @@ import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
 import type { Groups } from "./gathered.js";
 import { codeOfGround, requireOneGround } from "./place-column.js";
-import { type Pairs, pairsOf } from "./pairs.js";
+import { type ChosenRows, type Pairs, pairsOf } from "./pairs.js";
 
 /** A grouping with the column of its words. */
 export interface GridColumn {
@@ -18,6 +18,8 @@ export interface GridColumn {
  */
 export interface Grid extends Groups {
   readonly pairs: Pairs;
+  /** By cell, how many records it has. */
+  readonly records: Int32Array;
 }
 
 /**
@@ -25,15 +27,16 @@ export interface Grid extends Groups {
  *
  * @internal
  */
-export function gridOf(rows: Int32Array, columns: readonly GridColumn[]): Grid {
+export function gridOf(chosen: ChosenRows, columns: readonly GridColumn[]): Grid {
   const pairs = pairsOf(
-    rows,
+    chosen,
     columns.map(({ column }) => column),
   );
   const words = columns.map(({ grouping, column: { dictionary } }) =>
     grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
   );
-  const cells = occupiedCells(pairs);
+  const records = recordsByCell(pairs);
+  const cells = occupiedCells(records);
   columns.forEach(({ grouping, column: { dictionary } }, at) => {
     if (grouping.by !== "place") return;
     const used = new Set(cells.map((cell) => pairs.codesOf(cell)[at] ?? 0));
@@ -41,6 +44,7 @@ export function gridOf(rows: Int32Array, columns: readonly GridColumn[]): Grid {
   });
   return {
     pairs,
+    records,
     occupied: inOrder(cells, pairs, words),
     wordsOf: (cell) =>
       pairs.codesOf(cell).map((code, at) => (code === 0 ? null : (words[at]?.[code - 1] ?? null))),
@@ -51,11 +55,29 @@ export function gridOf(rows: Int32Array, columns: readonly GridColumn[]): Grid {
   };
 }
 
-function occupiedCells({ cells, size }: Pairs): readonly number[] {
-  const seen = new Uint8Array(size);
-  for (const cell of cells) seen[cell] = 1;
+function recordsByCell({ rows, count, bases, list, size }: Pairs): Int32Array {
+  const records = new Int32Array(size);
+  if (list === null) {
+    for (let i = 0; i < count; i++) count1(records, bases[i] ?? 0);
+    return records;
+  }
+  const { starts, codes } = list.column;
+  for (let i = 0; i < count; i++) {
+    const row = rows === null ? i : (rows[i] ?? 0);
+    const base = bases[i] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let k = starts[row] ?? 0; k < end; k++) count1(records, base + (codes[k] ?? 0) * list.weight);
+  }
+  return records;
+}
+
+function count1(records: Int32Array, cell: number): void {
+  records[cell] = (records[cell] ?? 0) + 1;
+}
+
+function occupiedCells(records: Int32Array): readonly number[] {
   const occupied: number[] = [];
-  for (let cell = 0; cell < size; cell++) if (seen[cell] === 1) occupied.push(cell);
+  for (let cell = 0; cell < records.length; cell++) if (records[cell] !== 0) occupied.push(cell);
   return occupied;
 }
 

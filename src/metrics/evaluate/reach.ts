@@ -7,7 +7,7 @@ import { daysOf } from "../../records/days-of.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { ReachMetric } from "../metric.js";
 import { placeFinder } from "../quality/place-finder.js";
-import type { Pairs } from "./pairs.js";
+import { eachPair, type Pairs } from "./pairs.js";
 import type { Scope } from "./scope.js";
 import { keyText } from "./key.js";
 import type { ScopeUnits } from "./scope-units.js";
@@ -27,7 +27,7 @@ export interface ReachState {
  * @internal
  */
 export function reachCells(
-  { rows, cells }: Pairs,
+  pairs: Pairs,
   table: Table,
   kinds: readonly PeriodKind[],
 ): ReadonlyMap<number, ReachState> {
@@ -35,8 +35,8 @@ export function reachCells(
   const days = moments.dictionary.map((when) => daysOf(when, kinds));
   const width = moments.dictionary.length + 1;
   const built = new Map<number, { records: number; readonly visits: Set<number> }>();
-  rows.forEach((row, i) => {
-    const cell = remember(built, cells[i] ?? 0, () => ({ records: 0, visits: new Set<number>() }));
+  eachPair(pairs, (row, at) => {
+    const cell = remember(built, at, () => ({ records: 0, visits: new Set<number>() }));
     cell.records += 1;
     cell.visits.add((places.codes[row] ?? 0) * width + (moments.codes[row] ?? 0));
   });

@@ -6,7 +6,9 @@ import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 
 /** The rows that pass every test, and those that lie only partly within the period asked for. */
 export interface Selection {
-  readonly rows: Int32Array;
+  /** `null` where all rows pass. */
+  readonly rows: Int32Array | null;
+  readonly count: number;
   readonly straddling: Int32Array;
 }
 
@@ -19,6 +21,7 @@ export type RowTest = (row: number) => 0 | 1 | 2;
  * @internal
  */
 export function selectRows({ size }: Table, tests: readonly RowTest[]): Selection {
+  if (tests.length === 0) return { rows: null, count: size, straddling: new Int32Array(0) };
   const rows = new Int32Array(size);
   const straddling: number[] = [];
   let count = 0;
@@ -27,7 +30,7 @@ export function selectRows({ size }: Table, tests: readonly RowTest[]): Selectio
     if (verdict === 1) rows[count++] = row;
     else if (verdict === 2) straddling.push(row);
   }
-  return { rows: rows.subarray(0, count), straddling: Int32Array.from(straddling) };
+  return { rows: rows.subarray(0, count), count, straddling: Int32Array.from(straddling) };
 }
 
 function judge(row: number, tests: readonly RowTest[]): 0 | 1 | 2 {

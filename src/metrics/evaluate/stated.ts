@@ -40,7 +40,7 @@ export function statedOf(
   context: GroupContext,
   units: UnitRegistry | undefined,
 ): readonly Stated[] {
-  const { rows } = selectRows(
+  const { rows, count } = selectRows(
     table,
     testsOf(metric, { ...plan, filter: filterOf(metric, plan) }, table, context),
   );
@@ -55,7 +55,8 @@ export function statedOf(
   const figureOf = figuresOf(metric, plan, table, units);
   const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
   const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
-  return Array.from(rows, (row) => {
+  return Array.from({ length: count }, (_, at) => {
+    const row = rows === null ? at : (rows[at] ?? 0);
     const when = days[(moments.codes[row] ?? 0) - 1];
     return {
       id: ids[row] ?? "",
