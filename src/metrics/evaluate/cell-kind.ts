@@ -60,6 +60,12 @@ function reachKind(metric: ReachMetric, { gazetteer, scopeUnits }: CellContext):
   };
 }
 
+/** Most cells of a large cube have few records, all of which report, and share what says so. */
+const smallBases: readonly Basis[] = Array.from({ length: 256 }, (_, records) =>
+  Object.freeze({ records, reported: records }),
+);
+
 function basisOf({ records, reported }: { readonly records: number; readonly reported: number }): Basis {
-  return Object.freeze({ records, reported });
+  const small = records === reported ? smallBases[records] : undefined;
+  return small ?? Object.freeze({ records, reported });
 }

@@ -7,13 +7,13 @@ import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Cube, LeftOut } from "../cube.js";
 import { isStockMetric, type MetricBook } from "../metric.js";
 import { metricOf } from "../count-metrics-of.js";
-import { figuresOf } from "./figures-of.js";
 import type { Gathered } from "./gathered.js";
 import { noGazetteer } from "./group-columns.js";
 import { rowSets } from "./grouping-sets.js";
-import { returnsOf } from "./returns.js";
+import type { Group, MeasureContext } from "./measures/measure.js";
+import { returnsOf, unknownCoverage } from "./returns.js";
 import { rowsOf } from "./rows-of.js";
-import { scopesOf } from "./scope.js";
+import { type Scope, scopesOf } from "./scope.js";
 import { scopeUnits } from "./scope-units.js";
 import { stockOf } from "./stock.js";
 import { stockPlaces } from "./stock-places.js";
@@ -40,21 +40,27 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     const metric = metricOf(id, metrics);
     return isStockMetric(metric) ? stockOf(metric, list, plan, periodKinds, placesOf) : [];
   });
-  const figures = figuresOf(gathered, {
+  const scopeIn = scopesOf(plan, periodKinds);
+  const scopes = sets.map((names) => scopeIn(names));
+  const scopeOf = ({ set, key }: Group) => scopes[set]?.(key) ?? everything;
+  const returns = returnsOf(gathered.submissions, plan.reporting, gazetteer, periodKinds, scopeUnitsOf);
+  const context: MeasureContext = {
+    gathered,
     metrics,
     units,
     periodKinds,
     stocks: new Map(stocks.map((stock) => [stock.metric.id, stock])),
-    scopeOf: scopesOf(plan, periodKinds),
-    returns: returnsOf(gathered.submissions, plan.reporting, gazetteer, periodKinds, scopeUnitsOf),
+    scopeOf,
+    returns,
+    coverage: plan.reporting === null ? () => unknownCoverage : (group) => returns.coverage(scopeOf(group)),
     gazetteer: () => gazetteer ?? noGazetteer(),
     scopeUnits: scopeUnitsOf,
-  });
+  };
   const [rows = [], ...totals] = rowSets(plan).map((names) =>
     rowsOf(
       names,
       sets.findIndex((set) => sameNames(set, names)),
-      figures,
+      context,
     ),
   );
   return Object.freeze({
@@ -64,6 +70,8 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     leftOut: deepFreeze(oncePerSource(gathered.leftOut)),
   });
 }
+
+const everything: Scope = { place: undefined, period: undefined };
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, at) => name === b[at]);

@@ -2,6 +2,7 @@ import { compareText } from "../../internal/compare-text.js";
 import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
 import type { Groups } from "./gathered.js";
+import type { Key } from "./key.js";
 import { codeOfGround, requireOneGround } from "./place-column.js";
 import { type ChosenRows, type Pairs, pairsOf } from "./pairs.js";
 
@@ -39,19 +40,21 @@ export function gridOf(chosen: ChosenRows, columns: readonly GridColumn[]): Grid
   const cells = occupiedCells(records);
   columns.forEach(({ grouping, column: { dictionary } }, at) => {
     if (grouping.by !== "place") return;
-    const used = new Set(cells.map((cell) => pairs.codesOf(cell)[at] ?? 0));
+    const used = new Set(cells.map((cell) => pairs.codeAt(cell, at)));
     requireOneGround([...used].flatMap((code) => (code === 0 ? [] : (dictionary[code - 1] ?? []))));
   });
+  const dictionaries = columns.map(({ column }) => column.dictionary);
+  const wordsIn = (cell: number, of: readonly (readonly string[])[]): Key => {
+    const key = new Array<string | null>(of.length);
+    for (let at = 0; at < of.length; at++) key[at] = of[at]?.[pairs.codeAt(cell, at) - 1] ?? null;
+    return key;
+  };
   return {
     pairs,
     records,
     occupied: inOrder(cells, pairs, words),
-    wordsOf: (cell) =>
-      pairs.codesOf(cell).map((code, at) => (code === 0 ? null : (words[at]?.[code - 1] ?? null))),
-    groundsOf: (cell) =>
-      pairs
-        .codesOf(cell)
-        .map((code, at) => (code === 0 ? null : (columns[at]?.column.dictionary[code - 1] ?? null))),
+    wordsOf: (cell) => wordsIn(cell, words),
+    groundsOf: (cell) => wordsIn(cell, dictionaries),
   };
 }
 
@@ -84,18 +87,21 @@ function occupiedCells(records: Int32Array): readonly number[] {
 /** Each code has the place of its word in the alphabet, so that cells are sorted by one number and not by their words. */
 function inOrder(
   cells: readonly number[],
-  pairs: Pairs,
+  { codeAt }: Pairs,
   words: readonly (readonly string[])[],
 ): readonly number[] {
   const ranks = words.map(ranksOf);
-  const rankOf = (cell: number) =>
-    pairs
-      .codesOf(cell)
-      .reduce((rank, code, at) => rank * ((ranks[at]?.length ?? 0) + 1) + (ranks[at]?.[code] ?? 0), 0);
-  return cells
-    .map((cell) => ({ cell, rank: rankOf(cell) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ cell }) => cell);
+  const cellOf = new Map<number, number>();
+  for (const cell of cells) {
+    let rank = 0;
+    for (let at = 0; at < ranks.length; at++) {
+      const ofColumn = ranks[at] ?? [];
+      rank = rank * ofColumn.length + (ofColumn[codeAt(cell, at)] ?? 0);
+    }
+    cellOf.set(rank, cell);
+  }
+  // Numbers sort faster among themselves than by a function that compares them.
+  return Array.from(Float64Array.from(cellOf.keys()).sort(), (rank) => cellOf.get(rank) ?? 0);
 }
 
 function ranksOf(words: readonly string[]): readonly number[] {

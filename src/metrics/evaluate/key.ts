@@ -4,12 +4,14 @@ import { compareText } from "../../internal/compare-text.js";
 export type Key = readonly (string | null)[];
 
 /**
- * A key as one text.
+ * A key as one text: each word after its length, so that no two keys have the same.
  *
  * @internal
  */
 export function keyText(key: Key): string {
-  return JSON.stringify(key);
+  let text = "";
+  for (const word of key) text += word === null ? "-" : `${word.length}:${word}`;
+  return text;
 }
 
 /**

@@ -17,8 +17,8 @@ export interface Pairs {
   readonly list: { readonly column: WordListColumn; readonly weight: number } | null;
   /** How many cells there are; some may have no record. */
   readonly size: number;
-  /** The codes of a cell, one for each column; 0 where its records have no word. */
-  readonly codesOf: (cell: number) => readonly number[];
+  /** The code of a cell in a column; 0 where its records have no word. */
+  readonly codeAt: (cell: number, column: number) => number;
 }
 
 /** Up to so many cells stand in arrays of their own, whether they have records or not. */
@@ -82,7 +82,7 @@ function densePairs(
     if ("starts" in column) list = { column, weight };
     else addCodes(bases, rows, count, column.codes, weight);
   }
-  return { rows, count, bases, list, size, codesOf: (cell) => decode(cell, radices) };
+  return { rows, count, bases, list, size, codeAt: decoder(radices) };
 }
 
 function addCodes(
@@ -113,20 +113,20 @@ function writtenPairs(
   let all: Keyed = { rows: own, keys: new Float64Array(own.length) };
   for (const column of columns) all = "starts" in column ? spread(all, column) : extend(all, column);
   const written = { rows: all.rows, count: all.rows.length, list: null };
-  if (size <= dense)
-    return { ...written, bases: Int32Array.from(all.keys), size, codesOf: (cell) => decode(cell, radices) };
+  if (size <= dense) return { ...written, bases: Int32Array.from(all.keys), size, codeAt: decoder(radices) };
   const { cells, seen } = numbered(all.keys);
+  const codeAt = decoder(radices);
   return {
     ...written,
     bases: cells,
     size: seen.length,
-    codesOf: (cell) => decode(seen[cell] ?? 0, radices),
+    codeAt: (cell, column) => codeAt(seen[cell] ?? 0, column),
   };
 }
 
 function extend({ rows, keys }: Keyed, { codes, dictionary }: WordColumn): Keyed {
   const radix = dictionary.length + 1;
-  for (let i = 0; i < rows.length; i++) keys[i] = at(keys, i) * radix + at(codes, at(rows, i));
+  for (let i = 0; i < rows.length; i++) keys[i] = keyAt(keys, i) * radix + at(codes, at(rows, i));
   return { rows, keys };
 }
 
@@ -139,7 +139,7 @@ function spread({ rows, keys }: Keyed, { codes, dictionary, starts }: WordListCo
   let i = 0;
   for (let n = 0; n < rows.length; n++) {
     const row = at(rows, n);
-    const base = at(keys, n) * radix;
+    const base = keyAt(keys, n) * radix;
     const end = at(starts, row + 1);
     for (let k = at(starts, row); k < end; k++) {
       next[i] = row;
@@ -162,19 +162,19 @@ function numbered(keys: Float64Array): { readonly cells: Int32Array; readonly se
   return { cells, seen };
 }
 
-function decode(key: number, radices: readonly number[]): readonly number[] {
-  const codes = new Array<number>(radices.length);
-  let rest = key;
-  for (let column = radices.length - 1; column >= 0; column--) {
-    const radix = radices[column] ?? 1;
-    const code = rest % radix;
-    codes[column] = code;
-    rest = (rest - code) / radix;
-  }
-  return codes;
+/** Reads the code of a column from codes of all columns as one number. */
+function decoder(radices: readonly number[]): (key: number, column: number) => number {
+  const weights = radices.map((_, at) =>
+    radices.slice(at + 1).reduce((product, radix) => product * radix, 1),
+  );
+  return (key, column) => Math.floor(key / (weights[column] ?? 1)) % (radices[column] ?? 1);
 }
 
-/** Indexes here are in range by construction. */
-function at(list: Int32Array | Float64Array, index: number): number {
+// One function for each kind of array: a shared one would have to box each number. Indexes are in range by construction.
+function at(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
+}
+
+function keyAt(list: Float64Array, index: number): number {
   return list[index] ?? 0;
 }

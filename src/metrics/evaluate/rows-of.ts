@@ -3,77 +3,60 @@ import { parsePeriod } from "../../calendar/parse-period.js";
 import { periodsBetween } from "../../calendar/periods-between.js";
 import { periodWithin } from "../../calendar/period-within.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
-import type { Row } from "../cube.js";
+import type { Figure } from "../../quantity/figure.js";
+import type { Ratio } from "../../quantity/ratio.js";
+import type { Basis, Row } from "../cube.js";
 import type { Plan } from "../plan.js";
-import { type Figures, type Group, lookUp } from "./figures-of.js";
 import { compareKeys, type Key, keyText } from "./key.js";
+import type { Group, MeasureContext } from "./measures/measure.js";
+import { measureOf } from "./measures/measure-of.js";
+import { lookUp } from "./measures/ratio-measure.js";
 
 /**
  * The rows of one set of groupings, in the order of their keys; records without a word come last.
  *
  * @internal
  */
-export function rowsOf(names: readonly string[], set: number, figures: Figures): readonly Row[] {
-  const { plan } = figures.gathered;
-  const measures = Object.entries(plan.measures).map(([name, id]) => ({
+export function rowsOf(names: readonly string[], set: number, context: MeasureContext): readonly Row[] {
+  const measures = Object.entries(context.gathered.plan.measures).map(([name, id]) => ({
     name,
-    said: figures.measure(id, set),
+    ...measureOf(id, set, context),
   }));
-  return groupsOf(names, set, figures).map((group) => {
-    const said = measures.map((measure) => measure.said(group));
+  return groupsOf(names, set, context).map((group) => {
+    // Large cubes have many rows, so their objects are made without lists of entries.
+    const key: Record<string, string | null> = {};
+    for (let at = 0; at < names.length; at++) key[names[at] ?? ""] = group.key[at] ?? null;
+    const figures: Record<string, Figure | Ratio | null> = {};
+    const basis: Record<string, Basis> = {};
+    for (const measure of measures) {
+      figures[measure.name] = measure.figure(group);
+      basis[measure.name] = measure.basis(group);
+    }
     return Object.freeze({
-      key: record(names, (at) => group.key[at] ?? null),
-      figures: record(measures, (at) => said[at]?.figure ?? null),
-      basis: record(measures, (at) => said[at]?.basis ?? noBasis),
-      coverage: figures.coverage(group),
+      key: Object.freeze(key),
+      figures: Object.freeze(figures),
+      basis: Object.freeze(basis),
+      coverage: context.coverage(group),
     });
   });
 }
 
-const noBasis = Object.freeze({ records: 0, reported: 0 });
-
-/** Large cubes have many rows, so their objects are made without lists of entries. */
-function record<Value>(
-  items: readonly (string | { readonly name: string })[],
-  give: (at: number) => Value,
-): Readonly<Record<string, Value>> {
-  const made: Record<string, Value> = {};
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as string | { readonly name: string };
-    made[typeof item === "string" ? item : item.name] = give(at);
-  }
-  return Object.freeze(made);
-}
-
 /** Where one reading makes all the rows, its cells are the groups; else they are put together by their words. */
-function groupsOf(names: readonly string[], set: number, figures: Figures): readonly Group[] {
-  const { gathered, context, group } = figures;
+function groupsOf(names: readonly string[], set: number, context: MeasureContext): readonly Group[] {
+  const { gathered, periodKinds } = context;
   const readings = gathered.readings[set] ?? [];
   if (names.length === 0)
-    return [
-      group(
-        set,
-        [],
-        readings.map(({ grid }) => grid.occupied[0] ?? -1),
-      ),
-    ];
+    return [{ set, key: [], cells: readings.map(({ grid }) => grid.occupied[0] ?? -1) }];
   const [only] = readings;
-  const stocks = [...context.stocks.values()];
-  const isPlain = stocks.length === 0 && !fillsGaps(gathered.plan);
-  if (isPlain && readings.length === 1 && only !== undefined)
-    return only.grid.occupied.map((cell) => group(set, only.grid.wordsOf(cell), [cell]));
+  const ofStocks = [...context.stocks.values()].flatMap((stock) => stock.keys(names));
+  if (readings.length === 1 && only !== undefined && ofStocks.length === 0 && !fillsGaps(gathered.plan))
+    return only.grid.occupied.map((cell) => ({ set, key: only.grid.wordsOf(cell), cells: [cell] }));
   const keys = new Map<string, Key>();
   const found = readings.flatMap(({ grid }) => grid.occupied.map(grid.wordsOf));
-  for (const key of [...found, ...stocks.flatMap((stock) => stock.keys(names))]) keys.set(keyText(key), key);
-  const all = withGaps([...keys.values()], names, gathered.plan, context.periodKinds);
+  for (const key of [...found, ...ofStocks]) keys.set(keyText(key), key);
+  const all = withGaps([...keys.values()], names, gathered.plan, periodKinds);
   const lookUps = readings.map(lookUp);
-  return [...all].sort(compareKeys).map((key) =>
-    group(
-      set,
-      key,
-      lookUps.map((find) => find(key)),
-    ),
-  );
+  return [...all].sort(compareKeys).map((key) => ({ set, key, cells: lookUps.map((find) => find(key)) }));
 }
 
 function fillsGaps({ gaps }: Plan): boolean {

@@ -16,34 +16,42 @@ export interface Scope {
 }
 
 /**
- * Tells the scope of groups by their keys: the lowest of the places that a set of groupings names, the shortest of its periods, else those of the filter.
+ * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the shortest of its periods, else those of the filter.
  *
  * @internal
  */
 export function scopesOf(
   { groupBy, filter }: Plan,
   kinds: readonly PeriodKind[],
-): (names: readonly string[], key: Key) => Scope {
+): (names: readonly string[]) => (key: Key) => Scope {
   const periodOf = memoise((id: string) => parsePeriod(id, kinds));
   const asked = filter.period === undefined ? undefined : periodOf(filter.period);
-  const rankOf = (name: string) => {
+  return (names) => {
+    const placeAt = lowestPlace(names, groupBy);
+    const periodsAt = names.flatMap((name, at) => ("kind" in (groupBy[name] ?? {}) ? at : []));
+    return (key) => ({
+      place: placeAt === -1 ? filter.place : (key[placeAt] ?? null),
+      period: periodsAt.length === 0 ? asked : shortest(periodsAt.map((at) => key[at] ?? null).map(periodIn)),
+    });
+  };
+
+  function periodIn(word: string | null): Period | null {
+    return word === null ? null : periodOf(word);
+  }
+}
+
+function lowestPlace(names: readonly string[], groupBy: Plan["groupBy"]): number {
+  const ranks = names.map((name) => {
     const grouping = groupBy[name];
     return grouping !== undefined && "level" in grouping ? adminLevels.indexOf(grouping.level) : -1;
-  };
-  return (names, key) => {
-    let [place, rank]: [string | null | undefined, number] = [filter.place, -1];
-    const periods: (Period | null)[] = [];
-    names.forEach((name, at) => {
-      const word = key[at] ?? null;
-      const grouping = groupBy[name];
-      if (grouping !== undefined && "kind" in grouping) periods.push(word === null ? null : periodOf(word));
-      if (rankOf(name) > rank) [place, rank] = [word, rankOf(name)];
-    });
-    return { place, period: periods.length === 0 ? asked : shortest(periods) };
-  };
+  });
+  const lowest = Math.max(-1, ...ranks);
+  return lowest === -1 ? -1 : ranks.indexOf(lowest);
 }
 
 function shortest(periods: readonly (Period | null)[]): Period | null {
+  const [only, ...others] = periods;
+  if (others.length === 0) return only ?? null;
   if (periods.includes(null)) return null;
   const [first] = periods
     .filter((period) => period !== null)

@@ -4,7 +4,6 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
-import { remember } from "../../internal/remember.js";
 import { add } from "../../quantity/add.js";
 import type { Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
@@ -34,7 +33,8 @@ export interface Stock {
   readonly stated: readonly Stated[];
   /** The groups that its records make rows for. */
   readonly keys: (names: readonly string[]) => readonly Key[];
-  readonly at: (names: readonly string[], key: Key, scope: Scope) => StockFigure;
+  /** What it is in a group of a set of groupings. */
+  readonly at: (names: readonly string[]) => (key: Key, scope: Scope) => StockFigure;
 }
 
 const nothing: StockFigure = Object.freeze({
@@ -56,28 +56,24 @@ export function stockOf(
   places: () => StockPlaces | null,
 ): Stock {
   const allNames = Object.keys(plan.groupBy);
-  const indexes = new Map<string, ReadonlyMap<string, readonly Stated[]>>();
-  const known = (names: readonly string[]) => names.filter((name) => isKnown(metric, plan.groupBy[name]));
   const wordOf = ({ key }: Stated, name: string) => {
     const word = key[allNames.indexOf(name)] ?? null;
     return word === null ? null : codeOfGround(word);
   };
-  const indexOf = (names: readonly string[]) =>
-    remember(indexes, keyText(names), () => {
-      const groups = new Map<string, Stated[]>();
-      for (const one of stated) addToGroup(groups, keyText(names.map((name) => wordOf(one, name))), one);
-      return groups;
-    });
   return {
     metric,
     stated,
     keys: (names) => (metric.isBase === true ? [] : rowKeys(names, stated, metric, plan, kinds, wordOf)),
-    at: (names, key, scope) => {
-      if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothing;
-      const own = known(names);
-      const words = own.map((name) => key[names.indexOf(name)] ?? null);
-      const candidates = indexOf(own).get(keyText(words)) ?? [];
-      return candidates.length === 0 ? nothing : lookUp(candidates, metric, plan, scope, places());
+    at: (names) => {
+      const known = names.filter((name) => isKnown(metric, plan.groupBy[name]));
+      const positions = known.map((name) => names.indexOf(name));
+      const groups = new Map<string, Stated[]>();
+      for (const one of stated) addToGroup(groups, keyText(known.map((name) => wordOf(one, name))), one);
+      return (key, scope) => {
+        if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothing;
+        const candidates = groups.get(keyText(positions.map((at) => key[at] ?? null)));
+        return candidates === undefined ? nothing : lookUp(candidates, metric, plan, scope, places());
+      };
     },
   };
 }

@@ -1,0 +1,60 @@
+import type { Figure } from "../../../quantity/figure.js";
+import { makeFigure } from "../../../quantity/make-figure.js";
+import { withLineage } from "../../../quantity/with-lineage.js";
+import { isReachMetric } from "../../metric.js";
+import { cellKindOf, type CellMetric } from "../cell-kind.js";
+import { type Group, type Measure, type MeasureContext, noBasis, nothing } from "./measure.js";
+import { recordsLineage } from "./records-lineage.js";
+
+/**
+ * What the records of the groups themselves say.
+ *
+ * @internal
+ */
+export function cellMeasure(
+  metric: CellMetric,
+  set: number,
+  context: MeasureContext,
+): Measure<Figure | null> {
+  const { gathered, scopeOf } = context;
+  const readings = gathered.readings[set] ?? [];
+  const at = readings.findIndex(({ counts }) => counts.has(metric.id));
+  const reading = readings[at];
+  const stateOf = reading?.counts.get(metric.id)?.stateOf;
+  const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit) : nothing;
+  if (reading === undefined || stateOf === undefined) return gap;
+  const kind = cellKindOf(metric, context);
+  const stateIn = ({ cells }: Group) => {
+    const cell = cells[at] ?? -1;
+    return cell === -1 ? undefined : stateOf(cell);
+  };
+  const figure = (group: Group) => {
+    const state = stateIn(group);
+    return state === undefined ? gap.figure(group) : kind.figure(state, () => scopeOf(group));
+  };
+  const { lineage } = reading;
+  return {
+    figure: lineage === null ? figure : (group) => traced(figure(group), group),
+    basis: (group) => {
+      const state = stateIn(group);
+      return state === undefined ? noBasis() : kind.basis(state);
+    },
+  };
+
+  function traced(value: Figure | null, group: Group): Figure | null {
+    const ids = lineage?.get(group.cells[at] ?? -1);
+    return value === null || ids === undefined
+      ? value
+      : withLineage(value, recordsLineage(operationOf(metric), metric.source, ids, group, context));
+  }
+}
+
+function operationOf(metric: CellMetric) {
+  if (isReachMetric(metric)) return "places";
+  return typeof metric.overTime === "string" ? metric.overTime : "custom";
+}
+
+function assumedZero(unit: string): Measure<Figure> {
+  const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
+  return { figure: () => zero, basis: noBasis };
+}

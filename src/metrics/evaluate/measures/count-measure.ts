@@ -1,0 +1,19 @@
+import type { Figure } from "../../../quantity/figure.js";
+import { metricOf } from "../../count-metrics-of.js";
+import { isFlowMetric, isReachMetric, isReferenceMetric, isStockMetric } from "../../metric.js";
+import { cellMeasure } from "./cell-measure.js";
+import { type Measure, type MeasureContext, nothing } from "./measure.js";
+import { referenceMeasure } from "./reference-measure.js";
+import { stockMeasure } from "./stock-measure.js";
+
+/**
+ * What a count metric says of the groups of a set.
+ *
+ * @internal
+ */
+export function countMeasure(id: string, set: number, context: MeasureContext): Measure<Figure | null> {
+  const metric = metricOf(id, context.metrics);
+  if (isStockMetric(metric)) return stockMeasure(id, set, context, ({ scopeOf }, group) => scopeOf(group));
+  if (isReferenceMetric(metric)) return referenceMeasure(metric, set, context);
+  return isFlowMetric(metric) || isReachMetric(metric) ? cellMeasure(metric, set, context) : nothing;
+}

@@ -1,0 +1,46 @@
+import type { PeriodKind } from "../../../calendar/period-kind.js";
+import type { Figure } from "../../../quantity/figure.js";
+import type { Ratio } from "../../../quantity/ratio.js";
+import type { UnitRegistry } from "../../../quantity/unit.js";
+import type { Basis, RowCoverage } from "../../cube.js";
+import type { MetricBook } from "../../metric.js";
+import type { CellContext } from "../cell-kind.js";
+import type { Gathered } from "../gathered.js";
+import type { Key } from "../key.js";
+import type { Returns } from "../returns.js";
+import type { Scope } from "../scope.js";
+import type { Stock } from "../stock.js";
+
+/** One group: the set of groupings that it is of, its words, and its cell in each reading of the set; -1 where the reading has none. */
+export interface Group {
+  readonly set: number;
+  readonly key: Key;
+  readonly cells: readonly number[];
+}
+
+/** What a metric says of groups. */
+export interface Measure<Value extends Figure | Ratio | null = Figure | Ratio | null> {
+  readonly figure: (group: Group) => Value;
+  readonly basis: (group: Group) => Basis;
+}
+
+/** What measures draw on. */
+export interface MeasureContext extends CellContext {
+  readonly gathered: Gathered;
+  readonly metrics: MetricBook;
+  readonly units: UnitRegistry | undefined;
+  readonly periodKinds: readonly PeriodKind[];
+  /** By the id of a metric. */
+  readonly stocks: ReadonlyMap<string, Stock>;
+  readonly scopeOf: (group: Group) => Scope;
+  readonly returns: Returns;
+  readonly coverage: (group: Group) => RowCoverage;
+}
+
+const none: Basis = Object.freeze({ records: 0, reported: 0 });
+
+/** The basis of what rests on no records of the group. */
+export const noBasis = (): Basis => none;
+
+/** A measure of which nothing is known. */
+export const nothing: Measure<null> = Object.freeze({ figure: () => null, basis: noBasis });

@@ -1,0 +1,70 @@
+import type { Figure } from "../../../quantity/figure.js";
+import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
+import type { RatioMetric } from "../../metric.js";
+import { participationRate } from "../../participation-rate.js";
+import type { GridReading } from "../gathered.js";
+import { namesWithout } from "../grouping-sets.js";
+import { type Key, keyText } from "../key.js";
+import { countMeasure } from "./count-measure.js";
+import type { Measure, MeasureContext } from "./measure.js";
+
+/**
+ * The ratio of two counts of each group, formed from them.
+ *
+ * @internal
+ */
+export function ratioMeasure(
+  { numerator, denominator, per = 1, sort, outOfAll }: RatioMetric,
+  set: number,
+  context: MeasureContext,
+): Measure<Ratio> {
+  const over = countMeasure(numerator, set, context);
+  const under =
+    outOfAll === undefined
+      ? countMeasure(denominator, set, context).figure
+      : widerFigure(denominator, set, outOfAll, context);
+  const form =
+    sort === "rate" ? rateIn(context) : (n: Figure | null, d: Figure | null) => ratioPer(n, d, per);
+  return { figure: (group) => form(over.figure(group), under(group)), basis: over.basis };
+}
+
+function rateIn({
+  units,
+}: MeasureContext): (participants: Figure | null, population: Figure | null) => Ratio {
+  // That the units count people or bodies was seen to when the plan was made.
+  return (participants, population) =>
+    participationRate({
+      participants: participants as Figure<never> | null,
+      population: population as Figure<never> | null,
+      ...(units && { units: units as never }),
+    });
+}
+
+/** A count of the wider group that a group is part of. */
+function widerFigure(
+  id: string,
+  set: number,
+  words: readonly string[],
+  context: MeasureContext,
+): Measure<Figure | null>["figure"] {
+  const { sets, plan, readings } = context.gathered;
+  const names = sets[set] ?? [];
+  const kept = namesWithout(names, words, plan);
+  const wider = sets.findIndex((other) => keyText(other) === keyText(kept));
+  const { figure } = countMeasure(id, wider, context);
+  const lookUps = (readings[wider] ?? []).map(lookUp);
+  return ({ key }) => {
+    const own = kept.map((name) => key[names.indexOf(name)] ?? null);
+    return figure({ set: wider, key: own, cells: lookUps.map((find) => find(own)) });
+  };
+}
+
+/**
+ * Finds the cell of a key; -1 where the reading has none.
+ *
+ * @internal
+ */
+export function lookUp({ grid }: GridReading): (key: Key) => number {
+  const byWords = new Map(grid.occupied.map((cell) => [keyText(grid.wordsOf(cell)), cell]));
+  return (key) => byWords.get(keyText(key)) ?? -1;
+}

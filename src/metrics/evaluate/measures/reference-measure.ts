@@ -1,0 +1,47 @@
+import type { AdminLevel } from "../../../geography/admin-unit.js";
+import { exactly } from "../../../quantity/exactly.js";
+import type { Figure } from "../../../quantity/figure.js";
+import { toFigure } from "../../../quantity/to-figure.js";
+import type { ReferenceMetric } from "../../metric.js";
+import { returnsFigure } from "../returns.js";
+import type { Scope } from "../scope.js";
+import { targetFigure } from "../target-figure.js";
+import { type Group, type Measure, type MeasureContext, noBasis } from "./measure.js";
+
+/**
+ * What is looked up for the place and the period of each group.
+ *
+ * @internal
+ */
+export function referenceMeasure(
+  { refersTo, unit }: ReferenceMetric,
+  set: number,
+  context: MeasureContext,
+): Measure<Figure | null> {
+  const { gathered, returns, scopeOf, units } = context;
+  const { plan, sets, targets } = gathered;
+  const names = sets[set] ?? [];
+  const lookUp = (group: Group): Figure | null => {
+    const scope = scopeOf(group);
+    switch (refersTo.kind) {
+      case "units":
+        return unitsFigure(refersTo.level, unit, scope, context);
+      case "returns":
+        return returnsFigure(refersTo.which, scope, returns);
+      case "target":
+        return targetFigure(targets, refersTo.measure, unit, plan, names, group.key, scope, units);
+    }
+  };
+  return { figure: lookUp, basis: noBasis };
+}
+
+function unitsFigure(
+  level: AdminLevel,
+  unit: string,
+  { place, period }: Scope,
+  { scopeUnits, units }: MeasureContext,
+): Figure | null {
+  if (period == null || place === null) return null;
+  const existing = scopeUnits().existing(level, place, period.lastDay);
+  return existing === null ? null : toFigure(exactly(existing.length, unit as never), { units });
+}
