@@ -1,3 +1,5 @@
+import { remember } from "../../internal/remember.js";
+import type { Figure } from "../../quantity/figure.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import type { ReadingOptions } from "../../quantity/reading.js";
 import { toFigure } from "../../quantity/to-figure.js";
@@ -33,27 +35,42 @@ export function countColumn<Item>(
   const lowers = new Float64Array(items.length);
   const uppers = new Float64Array(items.length);
   const customary = new Uint8Array(items.length);
-  items.forEach((item, row) => {
+  const read = reader(reading);
+  let isWhole = true;
+  let row = -1;
+  for (const item of items) {
+    row += 1;
     const count = countOf(item);
-    if (count === undefined) return;
+    if (count === undefined) continue;
     if (count.hedge === "exact") {
       estimates[row] = lowers[row] = uppers[row] = count.value;
-    } else {
-      const { estimate, lower, upper, flags } = toFigure(count, reading);
-      estimates[row] = estimate;
-      lowers[row] = lower;
-      uppers[row] = upper ?? Number.POSITIVE_INFINITY;
-      customary[row] = flags.includes("customaryReading") ? 1 : 0;
+      isWhole &&= Number.isInteger(count.value);
+      continue;
     }
-  });
-  const isWhole = estimates.every(Number.isInteger) && lowers.every(Number.isInteger);
+    const { estimate, lower, upper, flags } = read(count);
+    estimates[row] = estimate;
+    lowers[row] = lower;
+    uppers[row] = upper ?? Number.POSITIVE_INFINITY;
+    customary[row] = flags.includes("customaryReading") ? 1 : 0;
+    isWhole &&= Number.isInteger(estimate) && Number.isInteger(lower);
+  }
   const scale = isWhole ? 1 : 1_000_000;
   if (scale !== 1) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, scale);
   return { ...units, estimates, lowers, uppers, customary, scale };
 }
 
+/** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */
+function reader(reading: ReadingOptions): (count: Quantity) => Figure {
+  const known = new Map<string, Map<string, Map<number, Figure>>>();
+  return (count) => {
+    const { unit, hedge, value, upTo } = count;
+    if (upTo !== undefined) return toFigure(count, reading);
+    const byHedge = remember(known, unit, () => new Map<string, Map<number, Figure>>());
+    const byValue = remember(byHedge, hedge, () => new Map<number, Figure>());
+    return remember(byValue, value, () => toFigure(count, reading));
+  };
+}
+
 function scaleAll(numbers: Float64Array, factor: number): void {
-  numbers.forEach((number, row) => {
-    numbers[row] = Math.round(number * factor);
-  });
+  for (let row = 0; row < numbers.length; row++) numbers[row] = Math.round((numbers[row] ?? 0) * factor);
 }

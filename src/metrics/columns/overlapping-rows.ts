@@ -7,7 +7,8 @@ export function overlappingRows<Item extends { readonly id: string }>(
   items: readonly Item[],
   namedBy: (item: Item) => readonly string[] | undefined,
 ): ReadonlyMap<number, readonly string[]> {
-  const named = new Set(items.flatMap((item) => namedBy(item) ?? []));
+  const named = new Set<string>();
+  for (const item of items) for (const id of namedBy(item) ?? none) named.add(id);
   const rows = new Map<number, readonly string[]>();
   if (named.size === 0) return rows;
   items.forEach((item, row) => {
@@ -16,3 +17,5 @@ export function overlappingRows<Item extends { readonly id: string }>(
   });
   return rows;
 }
+
+const none: readonly string[] = Object.freeze([]);

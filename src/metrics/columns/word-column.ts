@@ -49,21 +49,35 @@ export function wordListColumn<Item>(
   const dictionary: string[] = [];
   const codeOf = dictionaryInto(dictionary);
   const starts = new Int32Array(items.length + 1);
-  const codes: number[] = [];
+  let codes = new Int32Array(items.length * 2 + 1);
+  let length = 0;
   let row = 0;
   for (const item of items) {
-    const first = codes.length;
-    for (const word of wordsOf(item) ?? []) pushNew(codes, first, codeOf(word));
-    if (codes.length === first) codes.push(0);
-    starts[++row] = codes.length;
+    const first = length;
+    const words = wordsOf(item) ?? none;
+    if (first + words.length >= codes.length) codes = larger(codes, first + words.length);
+    for (const word of words) {
+      const code = codeOf(word);
+      if (!isBetween(codes, first, length, code)) codes[length++] = code;
+    }
+    if (length === first) codes[length++] = 0;
+    starts[++row] = length;
   }
-  return { dictionary, codes: Int32Array.from(codes), starts };
+  return { dictionary, codes: codes.slice(0, length), starts };
 }
 
+const none: readonly string[] = Object.freeze([]);
+
 /** Records name few words, so a look back is quicker than a set. */
-function pushNew(codes: number[], first: number, code: number): void {
-  const isThere = codes.indexOf(code, first) !== -1;
-  if (!isThere) codes.push(code);
+function isBetween(codes: Int32Array, first: number, end: number, code: number): boolean {
+  for (let at = first; at < end; at++) if (codes[at] === code) return true;
+  return false;
+}
+
+function larger(codes: Int32Array, needed: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(Math.max(codes.length * 2, needed + 1));
+  next.set(codes);
+  return next;
 }
 
 function dictionaryInto(dictionary: string[]): (word: string) => number {

@@ -23,20 +23,21 @@ export interface Counts {
  * @internal
  */
 export interface Cells {
-  /** Of each cell, six numbers side by side, so that they are near one another in memory: see {@link slots}. */
+  /** Of each cell, four numbers side by side, so that they are near one another in memory: see {@link slots}. */
   readonly numbers: Float64Array;
+  /** 1 where some records report the count in a unit that cannot be counted as the metric's. */
+  readonly otherUnits: Uint8Array;
+  /** 1 where the customary reading made a difference. */
+  readonly customary: Uint8Array;
   /** What point values and bounds are multiplied by to be whole. */
   readonly scale: number;
   /** The records that may have counted the same things as others. */
   readonly overlapping: ReadonlyMap<number, readonly Overlapping[]>;
 }
 
-/**
- * How many records report the count; how many, in a unit that cannot be counted as the metric's; of how many the customary reading made a difference; point value,
- * lower bound without the records of `overlapping`, upper bound.
- */
-const slots = { reported: 0, otherUnits: 1, customary: 2, estimate: 3, lower: 4, upper: 5 } as const;
-const width = 6;
+/** How many records report the count; point value, lower bound without the records of `overlapping`, upper bound. */
+const slots = { reported: 0, estimate: 1, lower: 2, upper: 3 } as const;
+const width = 4;
 
 /**
  * The cells of records.
@@ -44,11 +45,18 @@ const width = 6;
  * @internal
  */
 export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
-  const numbers = new Float64Array(pairs.size * width);
+  const { size } = pairs;
+  const cells: Cells = {
+    numbers: new Float64Array(size * width),
+    otherUnits: new Uint8Array(size),
+    customary: new Uint8Array(size),
+    scale: counts.column.scale,
+    overlapping: overlappingIn(pairs, counts),
+  };
   const isSum = Object.values(steps).every((step) => step === "add");
-  if (isSum) addAll(numbers, pairs, counts);
-  else stepAll(numbers, pairs, counts, steps);
-  return { numbers, scale: counts.column.scale, overlapping: overlappingIn(pairs, counts) };
+  if (isSum) addAll(cells, pairs, counts);
+  else stepAll(cells, pairs, counts, steps);
+  return cells;
 }
 
 const noOverlaps: readonly Overlapping[] = Object.freeze([]);
@@ -58,77 +66,99 @@ const noOverlaps: readonly Overlapping[] = Object.freeze([]);
  *
  * @internal
  */
-export function stateOf({ numbers, scale, overlapping }: Cells, cell: number, records: number): CellState {
+export function stateOf(cells: Cells, cell: number, records: number): CellState {
+  const { numbers } = cells;
   const first = cell * width;
   const upper = numberAt(numbers, first + slots.upper);
   return {
     records,
     reported: numberAt(numbers, first + slots.reported),
-    hasOtherUnits: numberAt(numbers, first + slots.otherUnits) > 0,
-    isCustomary: numberAt(numbers, first + slots.customary) > 0,
-    scale,
+    hasOtherUnits: byteAt(cells.otherUnits, cell) === 1,
+    isCustomary: byteAt(cells.customary, cell) === 1,
+    scale: cells.scale,
     estimate: numberAt(numbers, first + slots.estimate),
     lower: numberAt(numbers, first + slots.lower),
     upper: upper === Number.POSITIVE_INFINITY ? null : upper,
-    overlapping: overlapping.get(cell) ?? noOverlaps,
+    overlapping: cells.overlapping.get(cell) ?? noOverlaps,
   };
 }
 
 /** The loop that everything waits for: one pass over the records, plain additions, nothing allocated. */
-function addAll(into: Float64Array, { rows, count, bases, list }: Pairs, counts: Counts): void {
-  const { codes: units, estimates, uppers, customary } = counts.column;
-  const lowers = withoutOverlaps(counts);
+function addAll({ numbers, otherUnits, customary }: Cells, pairs: Pairs, counts: Counts): void {
+  const { rows, count, bases, list } = pairs;
+  const { codes, estimates, uppers, customary: byCustom } = counts.column;
   const { accepted } = counts;
-  const starts = list?.column.starts ?? noCodes;
-  const words = list?.column.codes ?? noCodes;
+  const lowers = withoutOverlaps(counts);
+  const starts = list?.column.starts ?? none;
+  const words = list?.column.codes ?? none;
   const weight = list?.weight ?? 0;
   for (let i = 0; i < count; i++) {
     const row = rows === null ? i : intAt(rows, i);
-    const unit = intAt(units, row);
-    const isCounted = byteAt(accepted, unit) === 1;
-    if (!isCounted && unit === 0) continue;
-    const base = intAt(bases, i);
+    const unit = intAt(codes, row);
+    if (byteAt(accepted, unit) === 0) {
+      if (unit !== 0) mark(otherUnits, pairs, i, row);
+      continue;
+    }
+    if (byteAt(byCustom, row) === 1) mark(customary, pairs, i, row);
     const estimate = numberAt(estimates, row);
     const lower = numberAt(lowers, row);
     const upper = numberAt(uppers, row);
-    const isCustomary = byteAt(customary, row);
-    const end = list === null ? 1 : intAt(starts, row + 1);
-    for (let k = list === null ? 0 : intAt(starts, row); k < end; k++) {
-      const first = (base + (list === null ? 0 : intAt(words, k) * weight)) * width;
-      if (!isCounted) {
-        into[first + slots.otherUnits] = 1;
-        continue;
-      }
-      into[first + slots.reported] = numberAt(into, first + slots.reported) + 1;
-      into[first + slots.customary] = numberAt(into, first + slots.customary) + isCustomary;
-      into[first + slots.estimate] = numberAt(into, first + slots.estimate) + estimate;
-      into[first + slots.lower] = numberAt(into, first + slots.lower) + lower;
-      into[first + slots.upper] = numberAt(into, first + slots.upper) + upper;
+    const base = intAt(bases, i);
+    if (list === null) {
+      addTo(numbers, base * width, estimate, lower, upper);
+      continue;
     }
+    const end = intAt(starts, row + 1);
+    for (let k = intAt(starts, row); k < end; k++)
+      addTo(numbers, (base + intAt(words, k) * weight) * width, estimate, lower, upper);
   }
 }
 
-const noCodes = new Int32Array(0);
+function addTo(numbers: Float64Array, first: number, estimate: number, lower: number, upper: number): void {
+  numbers[first] = numberAt(numbers, first) + 1;
+  numbers[first + slots.estimate] = numberAt(numbers, first + slots.estimate) + estimate;
+  numbers[first + slots.lower] = numberAt(numbers, first + slots.lower) + lower;
+  numbers[first + slots.upper] = numberAt(numbers, first + slots.upper) + upper;
+}
 
-function stepAll(into: Float64Array, pairs: Pairs, counts: Counts, steps: Steps): void {
-  const { codes, estimates, uppers, customary } = counts.column;
+/** Marks the cells of one record. */
+function mark(marks: Uint8Array, { bases, list }: Pairs, i: number, row: number): void {
+  const base = intAt(bases, i);
+  if (list === null) {
+    marks[base] = 1;
+    return;
+  }
+  const { starts, codes } = list.column;
+  const end = intAt(starts, row + 1);
+  for (let k = intAt(starts, row); k < end; k++) marks[base + intAt(codes, k) * list.weight] = 1;
+}
+
+const none = new Int32Array(0);
+
+function stepAll(
+  { numbers, otherUnits, customary }: Cells,
+  pairs: Pairs,
+  counts: Counts,
+  steps: Steps,
+): void {
+  const { codes, estimates, uppers, customary: byCustom } = counts.column;
   const lowers = withoutOverlaps(counts);
-  const add = (index: number, number: number, step: Step) => {
-    const before = numberAt(into, index);
-    into[index] = step === "add" ? before + number : Math.max(before, number);
+  const take = (index: number, number: number, step: Step) => {
+    const before = numberAt(numbers, index);
+    numbers[index] = step === "add" ? before + number : Math.max(before, number);
   };
   eachPair(pairs, (row, cell) => {
-    const first = cell * width;
     const unit = intAt(codes, row);
     if (byteAt(counts.accepted, unit) === 0) {
-      if (unit !== 0) into[first + slots.otherUnits] = 1;
+      if (unit !== 0) otherUnits[cell] = 1;
       return;
     }
-    add(first + slots.reported, 1, "add");
-    add(first + slots.customary, byteAt(customary, row), "add");
-    add(first + slots.estimate, numberAt(estimates, row), steps.estimate);
-    add(first + slots.lower, numberAt(lowers, row), steps.lower);
-    add(first + slots.upper, numberAt(uppers, row), steps.upper);
+    if (byteAt(byCustom, row) === 1) customary[cell] = 1;
+    const first = cell * width;
+    take(first + slots.reported, 1, "add");
+    take(first + slots.estimate, numberAt(estimates, row), steps.estimate);
+    take(first + slots.lower, numberAt(lowers, row), steps.lower);
+    take(first + slots.upper, numberAt(uppers, row), steps.upper);
   });
 }
 

@@ -28,10 +28,12 @@ export function placeColumn(
     stretchesOf(code).map((stretch) => ({ from: stretch.from, code: numberOf(stretch) })),
   );
   const lastDays = moments.dictionary.map((when) => daysOf(when, kinds).lastDay);
-  const codes = places.codes.map((place, row) => {
-    const candidates = place === 0 ? undefined : stretches[place - 1];
-    return candidates === undefined ? 0 : codeOn(candidates, lastDays[(moments.codes[row] ?? 0) - 1] ?? "");
-  });
+  const codes = new Int32Array(places.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const candidates = stretches[(places.codes[row] ?? 0) - 1];
+    if (candidates !== undefined)
+      codes[row] = codeOn(candidates, lastDays[(moments.codes[row] ?? 0) - 1] ?? "");
+  }
   return { dictionary, codes };
 }
 
