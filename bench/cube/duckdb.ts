@@ -1,7 +1,7 @@
 import { loadPeer } from "../support/load-peer.js";
 
 /** A table in memory that questions can be asked of. */
-export interface DuckTable {
+interface DuckTable {
   prepare(sql: string): Promise<{ runAndReadAll(): Promise<Answer> }>;
 }
 
@@ -18,7 +18,7 @@ export interface DuckColumns {
 }
 
 /** Words as codes of an ENUM; columns may share one. */
-export interface DuckWords {
+interface DuckWords {
   readonly type: string;
   readonly codes: ArrayLike<number>;
   readonly dictionary: readonly string[];
