@@ -1,3 +1,4 @@
+import { type Absent, type Contender, notInstalled } from "../support/contender.js";
 import { loadPeer } from "../support/load-peer.js";
 
 /** A table in memory that questions can be asked of. */
@@ -7,6 +8,7 @@ interface DuckTable {
 
 /** What a question gives, still in DuckDB's own memory. */
 export interface Answer {
+  getColumns(): readonly (readonly unknown[])[];
   getRowsJson(): readonly (readonly (string | number | null)[])[];
 }
 
@@ -107,4 +109,34 @@ function slice(list: ArrayLike<number>, from: number, to: number): readonly numb
 
 function quoted(word: string): string {
   return `'${word}'`;
+}
+
+/** One statement as two contenders: its answer left in DuckDB's memory, and read into arrays of JavaScript, as whoever shows it must. */
+export async function asContenders(
+  name: string,
+  { connection }: DuckStore,
+  sql: string,
+  linesOf: (answer: Answer) => readonly string[],
+): Promise<readonly Contender[]> {
+  const statement = await connection.prepare(sql);
+  const run = async () => {
+    const answer = await statement.runAndReadAll();
+    return { answer, outcome: () => linesOf(answer) };
+  };
+  return [
+    { name, run: async () => (await run()).outcome },
+    {
+      name: `${name}, read`,
+      run: async () => {
+        const { answer, outcome } = await run();
+        answer.getColumns();
+        return outcome;
+      },
+    },
+  ];
+}
+
+/** What stands for both where DuckDB is not there. */
+export function duckDBNotInstalled(name: string): readonly Absent[] {
+  return [notInstalled(name), notInstalled(`${name}, read`)];
 }

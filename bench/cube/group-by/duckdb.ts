@@ -1,6 +1,6 @@
-import { type Absent, type Contender, notInstalled } from "../../support/contender.js";
+import type { Absent, Contender } from "../../support/contender.js";
 import { cellLine } from "../cell-line.js";
-import { loadTable, openDuckDB } from "../duckdb.js";
+import { type Answer, asContenders, duckDBNotInstalled, loadTable, openDuckDB } from "../duckdb.js";
 import { type FlatColumns, keys } from "./flat-columns.js";
 import { measures } from "./flat-rows.js";
 
@@ -9,26 +9,18 @@ const sql = `
   FROM activity GROUP BY ${keys.join(", ")}`;
 
 /** A prepared statement on ENUM columns; loading them is not part of the time. */
-export async function duckDB(columns: FlatColumns, threads: 1 | 2): Promise<Contender | Absent> {
-  const name = `DuckDB, ENUM columns, threads: ${threads}`;
+export async function duckDB(columns: FlatColumns, threads: 1 | 2): Promise<readonly (Contender | Absent)[]> {
+  const name = `DuckDB, threads: ${threads}`;
   const store = await openDuckDB(threads);
-  if (store === undefined) return notInstalled(name);
+  if (store === undefined) return duckDBNotInstalled(name);
   const { size, codes, dictionaries, numbers } = columns;
   const words = Object.fromEntries(
     keys.map((key) => [key, { type: `${key}_word`, codes: codes[key], dictionary: dictionaries[key] }]),
   );
   await loadTable(store, "activity", { size, words, numbers });
-  const statement = await store.connection.prepare(sql);
-  return {
-    name,
-    run: async () => {
-      const answer = await statement.runAndReadAll();
-      return () =>
-        answer.getRowsJson().map((row) => cellLine(row.slice(0, 3).map(String), row.slice(3).map(toNumber)));
-    },
-  };
+  return asContenders(name, store, sql, linesOf);
 }
 
-function toNumber(value: string | number | null): number {
-  return Number(value);
+function linesOf(answer: Answer): readonly string[] {
+  return answer.getRowsJson().map((row) => cellLine(row.slice(0, 3).map(String), row.slice(3).map(Number)));
 }

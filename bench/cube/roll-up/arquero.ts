@@ -49,7 +49,7 @@ function rolledUp(table: Table, { inhabitants, places }: PlaceColumns, { op, esc
     .rollup(more)
     .derive({ place: escape(() => places.length - 1) });
   const per = (bound: "estimate" | "lower" | "upper") =>
-    escape((row) => row[bound] * (100 / (inhabitants[row.place] as number)));
+    escape((row) => (100 * row[bound]) / (inhabitants[row.place] as number));
   return communes
     .rename({ commune: "place" })
     .concat(provinces.rename({ province: "place" }), nation)

@@ -11,17 +11,12 @@ export type PlaceCell = readonly [
   mostIntensity: number | null,
 ];
 
-/** A cell told. Intensities have twelve digits, since not everybody divides in the same way. */
+/** A cell told. */
 export function placeLine(place: string, month: string, cell: PlaceCell): string {
-  const [records, estimate, lower, upper, ...intensities] = cell;
-  return cellLine([place, month], [records, estimate, lower, upper, ...intensities.map(rounded)]);
+  return cellLine([place, month], cell);
 }
 
-function rounded(quotient: number | null): number | null {
-  return quotient === null ? null : Number(quotient.toPrecision(12));
-}
-
-/** Sums of a place with its intensities. */
+/** Sums of a place with its intensities. A whole number is multiplied and then divided, so that all who do so get the same to the last digit. */
 export function withIntensity(
   records: number,
   estimate: number,
@@ -29,6 +24,6 @@ export function withIntensity(
   upper: number,
   inhabitants: number,
 ): PlaceCell {
-  const factor = 100 / inhabitants;
-  return [records, estimate, lower, upper, estimate * factor, lower * factor, upper * factor];
+  const per = (count: number) => (100 * count) / inhabitants;
+  return [records, estimate, lower, upper, per(estimate), per(lower), per(upper)];
 }

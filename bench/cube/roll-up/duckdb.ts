@@ -1,5 +1,5 @@
-import { type Absent, type Contender, notInstalled } from "../../support/contender.js";
-import { type Answer, loadTable, openDuckDB } from "../duckdb.js";
+import type { Absent, Contender } from "../../support/contender.js";
+import { type Answer, asContenders, duckDBNotInstalled, loadTable, openDuckDB } from "../duckdb.js";
 import { placeLine } from "./cells.js";
 import type { PlaceColumns } from "./columns.js";
 import { placeTable } from "./place-table.js";
@@ -15,10 +15,10 @@ const sql = `
   ) JOIN population USING (place)`;
 
 /** A prepared statement with GROUPING SETS on ENUM columns, on one thread; loading them is not part of the time. */
-export async function duckDB(columns: PlaceColumns): Promise<Contender | Absent> {
-  const name = "DuckDB, GROUPING SETS, threads: 1";
+export async function duckDB(columns: PlaceColumns): Promise<readonly (Contender | Absent)[]> {
+  const name = "DuckDB, GROUPING SETS";
   const store = await openDuckDB(1);
-  if (store === undefined) return notInstalled(name);
+  if (store === undefined) return duckDBNotInstalled(name);
   const { places, inhabitants } = columns;
   const { size, codes, dictionaries, numbers } = placeTable(columns);
   await loadTable(store, "population", {
@@ -35,14 +35,7 @@ export async function duckDB(columns: PlaceColumns): Promise<Contender | Absent>
     },
     numbers,
   });
-  const statement = await store.connection.prepare(sql);
-  return {
-    name,
-    run: async () => {
-      const answer = await statement.runAndReadAll();
-      return () => linesOf(answer);
-    },
-  };
+  return asContenders(name, store, sql, linesOf);
 }
 
 function linesOf(answer: Answer): readonly string[] {

@@ -3,14 +3,17 @@ import { addAt } from "../add-at.js";
 import { placeLine } from "./cells.js";
 import type { PlaceColumns } from "./columns.js";
 
-/** The practical limit: dense leaves, one climb from each place to its parent, one division a bound. */
+/** The practical limit: dense leaves, one climb from each place to its parent, one division a bound, all in memory that is used again. */
 export function typedArrayLoop(columns: PlaceColumns): Contender {
+  const cellCount = columns.places.length * columns.months.length;
+  const cells = new Float64Array(width * cellCount);
+  const intensities = new Float64Array(3 * cellCount);
   return {
     name: "typed-array loop",
     run: () => {
-      const cells = leaves(columns);
+      addLeaves(cells.fill(0), columns);
       climb(cells, columns);
-      const intensities = divided(cells, columns);
+      divide(cells, intensities, columns);
       return () => told(cells, intensities, columns);
     },
   };
@@ -19,9 +22,8 @@ export function typedArrayLoop(columns: PlaceColumns): Contender {
 /** How many numbers a cell has: the records, then the three sums. */
 const width = 4;
 
-function leaves({ commune, month, numbers, months, places }: PlaceColumns): Float64Array {
+function addLeaves(cells: Float64Array, { commune, month, numbers, months }: PlaceColumns): void {
   const monthCount = months.length;
-  const cells = new Float64Array(width * places.length * monthCount);
   for (let row = 0; row < commune.length; row++) {
     const at = width * ((commune[row] as number) * monthCount + (month[row] as number));
     addAt(cells, at, 1);
@@ -29,7 +31,6 @@ function leaves({ commune, month, numbers, months, places }: PlaceColumns): Floa
     addAt(cells, at + 2, numbers[3 * row + 1] as number);
     addAt(cells, at + 3, numbers[3 * row + 2] as number);
   }
-  return cells;
 }
 
 /** Places stand before their parents, so that one pass carries everything to the top. */
@@ -42,17 +43,15 @@ function climb(cells: Float64Array, { parents, months }: PlaceColumns): void {
   }
 }
 
-function divided(cells: Float64Array, { inhabitants, months }: PlaceColumns): Float64Array {
-  const intensities = new Float64Array((3 * cells.length) / width);
+function divide(cells: Float64Array, into: Float64Array, { inhabitants, months }: PlaceColumns): void {
   let to = 0;
   for (let place = 0; place < inhabitants.length; place++) {
-    const factor = 100 / (inhabitants[place] as number);
+    const people = inhabitants[place] as number;
     for (let month = 0; month < months.length; month++) {
       const at = width * (place * months.length + month);
-      for (let bound = 1; bound < width; bound++) intensities[to++] = (cells[at + bound] as number) * factor;
+      for (let bound = 1; bound < width; bound++) into[to++] = (100 * (cells[at + bound] as number)) / people;
     }
   }
-  return intensities;
 }
 
 function told(
