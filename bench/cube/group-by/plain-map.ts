@@ -1,16 +1,30 @@
-import type { Contender, Outcome } from "../../support/contender.js";
+import type { Contender } from "../../support/contender.js";
 import { cellLine } from "../cell-line.js";
+import { type CountBounds, countBounds } from "../count-bounds.js";
 import type { Material } from "../material.js";
-import { type FlatRow, flatRows } from "./flat-rows.js";
+import type { FlatRow } from "./flat-rows.js";
 
 /** What an application would write without thinking: a Map by text keys. */
 export function plainMap(rows: readonly FlatRow[]): Contender {
-  return { name: "plain Map", run: () => outcomeOf(grouped(rows)) };
+  return contender((cells) => {
+    for (const row of rows) {
+      const sessions = [row.sessions, row.sessionsLower, row.sessionsUpper] as const;
+      const attendance = [row.attendance, row.attendanceLower, row.attendanceUpper] as const;
+      add(cells, row.province, row.topic, row.month, sessions, attendance);
+    }
+  });
 }
 
 /** The same from plain records. */
-export function plainMapOfRecords(material: Material): Contender {
-  return { name: "plain Map", run: () => outcomeOf(grouped(flatRows(material))) };
+export function plainMapOfRecords({ activities, provinceOf }: Material): Contender {
+  return contender((cells) => {
+    for (const { place = "", when, topics, sessions, attendance } of activities) {
+      const province = provinceOf.get(place) ?? "";
+      const month = when.slice(0, 7);
+      const [some, many] = [countBounds(sessions), countBounds(attendance)];
+      for (const topic of topics) add(cells, province, topic, month, some, many);
+    }
+  });
 }
 
 interface Cell {
@@ -18,27 +32,37 @@ interface Cell {
   readonly numbers: [number, number, number, number, number, number, number];
 }
 
-function grouped(rows: readonly FlatRow[]): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const row of rows) {
-    const key = `${row.province}|${row.topic}|${row.month}`;
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cell = { words: [row.province, row.topic, row.month], numbers: [0, 0, 0, 0, 0, 0, 0] };
-      cells.set(key, cell);
-    }
-    const { numbers } = cell;
-    numbers[0] += 1;
-    numbers[1] += row.sessions;
-    numbers[2] += row.sessionsLower;
-    numbers[3] += row.sessionsUpper;
-    numbers[4] += row.attendance;
-    numbers[5] += row.attendanceLower;
-    numbers[6] += row.attendanceUpper;
-  }
-  return cells;
+function contender(fill: (cells: Map<string, Cell>) => void): Contender {
+  return {
+    name: "plain Map",
+    run: () => {
+      const cells = new Map<string, Cell>();
+      fill(cells);
+      return () => [...cells.values()].map(({ words, numbers }) => cellLine(words, numbers));
+    },
+  };
 }
 
-function outcomeOf(cells: ReadonlyMap<string, Cell>): Outcome {
-  return () => [...cells.values()].map(({ words, numbers }) => cellLine(words, numbers));
+function add(
+  cells: Map<string, Cell>,
+  province: string,
+  topic: string,
+  month: string,
+  sessions: CountBounds,
+  attendance: CountBounds,
+): void {
+  const key = `${province}|${topic}|${month}`;
+  let cell = cells.get(key);
+  if (cell === undefined) {
+    cell = { words: [province, topic, month], numbers: [0, 0, 0, 0, 0, 0, 0] };
+    cells.set(key, cell);
+  }
+  const { numbers } = cell;
+  numbers[0] += 1;
+  numbers[1] += sessions[0];
+  numbers[2] += sessions[1];
+  numbers[3] += sessions[2];
+  numbers[4] += attendance[0];
+  numbers[5] += attendance[1];
+  numbers[6] += attendance[2];
 }
