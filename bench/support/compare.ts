@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert";
+import { median } from "./median.js";
 
 /** One way of getting a result. */
 export interface Candidate<Result> {
@@ -27,10 +28,6 @@ function timeOf(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function print(

@@ -2,7 +2,9 @@ import {
   type Activity,
   addDays,
   type AdminUnit,
+  exactly,
   parseRegister,
+  type Population,
   type Quantity,
   type Register,
 } from "phongtrao";
@@ -32,11 +34,11 @@ const topics = [
   "environment",
 ];
 
-/** So many activities in 3,321 communes under 34 provinces over five years: 8 kinds, 12 topics with 1 to 3 an activity, a hedge on every third figure. */
+/** So many activities in 3,321 communes under 34 provinces over five years: 8 kinds, 12 topics with 1 to 3 an activity, a hedge on every third figure; and the inhabitants of each commune, the same in every year. */
 export function madeUpRegister(size: number): MadeUp {
   const next = numbersFrom(2022);
   const activities = Array.from({ length: size }, (_, n) => activity(n, next));
-  return { register: { ...parseRegister({}), activities }, units: units() };
+  return { register: { ...parseRegister({}), activities, populations: populations() }, units: units() };
 }
 
 function activity(n: number, next: (below: number) => number): Activity {
@@ -59,6 +61,18 @@ function quantity<U extends string>(value: number, unit: U, next: (below: number
   return { value, hedge: next(3) === 0 ? "moreThan" : "exact", unit };
 }
 
+function populations(): readonly Population[] {
+  const years = ["2021", "2022", "2023", "2024", "2025"];
+  return years.flatMap((when) =>
+    Array.from({ length: communes }, (_, n): Population => ({
+      id: `p${when}-${n}`,
+      place: communeCode(n),
+      when,
+      quantity: exactly(2000 + ((n * 7919) % 30_000), "inhabitant"),
+    })),
+  );
+}
+
 function units(): readonly AdminUnit[] {
   const since = { validFrom: "2008-08-01" };
   return [
@@ -78,8 +92,7 @@ function units(): readonly AdminUnit[] {
   ];
 }
 
-/** The code of the n-th made-up province. */
-export function provinceCode(n: number): string {
+function provinceCode(n: number): string {
   return String(n + 1).padStart(2, "0");
 }
 
