@@ -1,11 +1,11 @@
-import { definePlan, evaluate, type Figure, type PreparedRegister } from "phongtrao";
+import { definePlan, evaluate, type Figure, type PreparedRegister, type Ratio } from "phongtrao";
 import type { Contender } from "../../support/contender.js";
 import { type Material, nation } from "../material.js";
-import { type PlaceCell, placeLine, withIntensity } from "./cells.js";
+import { type PlaceCell, placeLine } from "./cells.js";
 
 /** The month stands first, so that the totals are those of each month: of the nation, then of each province. */
 const plan = definePlan({
-  measures: { attendance: "attendance" },
+  measures: { attendance: "attendance", intensity: "participationIntensity" },
   groupBy: {
     month: { by: "period", kind: "calendar-month" },
     province: { by: "place", level: "province" },
@@ -17,7 +17,7 @@ const plan = definePlan({
 /** A row of the cube, or a total of it. */
 interface PlaceRow {
   readonly key: { readonly [Name in "month" | "province" | "commune"]?: string | null };
-  readonly figures: { readonly attendance: Figure | null };
+  readonly figures: { readonly attendance: Figure | null; readonly intensity: Ratio };
   readonly basis: { readonly attendance: { readonly records: number } };
 }
 
@@ -27,8 +27,12 @@ export function phongtrao(material: Material, prepared: PreparedRegister): Conte
     name: "phongtrao",
     run: () => {
       const { rows, totals } = evaluate(plan, prepared, { gazetteer: material.gazetteer });
-      const places = [...rows, ...totals].filter(isOfMonth).map((row) => cellOf(row, material));
-      return () => places.map(({ place, month, cell }) => placeLine(place, month, cell));
+      return () =>
+        [...rows, ...totals]
+          .filter(isOfMonth)
+          .map((row) =>
+            placeLine(row.key.commune ?? row.key.province ?? nation, row.key.month ?? "", cellOf(row)),
+          );
     },
   };
 }
@@ -38,17 +42,15 @@ function isOfMonth({ key }: PlaceRow): boolean {
   return key.month !== undefined;
 }
 
-interface Told {
-  readonly place: string;
-  readonly month: string;
-  readonly cell: PlaceCell;
-}
-
-/** Cubes know no populations yet; once they do, the intensity is a figure of the row, and the division here goes. */
-function cellOf({ key, figures: { attendance }, basis }: PlaceRow, { inhabitantsOf }: Material): Told {
-  const place = key.commune ?? key.province ?? nation;
+function cellOf({ figures: { attendance, intensity }, basis }: PlaceRow): PlaceCell {
   const { estimate, lower, upper } = attendance ?? { estimate: 0, lower: 0, upper: 0 };
-  const inhabitants = inhabitantsOf.get(place) ?? 0;
-  const cell = withIntensity(basis.attendance.records, estimate, lower, upper ?? Infinity, inhabitants);
-  return { place, month: key.month ?? "", cell };
+  return [
+    basis.attendance.records,
+    estimate,
+    lower,
+    upper,
+    Number(intensity.estimate),
+    Number(intensity.lower),
+    intensity.upper === null ? null : Number(intensity.upper),
+  ];
 }
