@@ -22,6 +22,8 @@ export const metricWords: MetricWords = {
     modelGrowth: "Growth of models",
     modelsAdded: "Models added",
     modelsAttainment: "Attainment of the target for models",
+    modelsCorrectedDown: "Models fewer after recounts",
+    modelsCorrectedUp: "Models more after recounts",
     modelsEffective: "Models that work well",
     modelsInForce: "Models in force",
     modelsPerCommune: "Models per commune",

@@ -22,6 +22,8 @@ export const metricWords: MetricWords = {
     modelGrowth: "Tốc độ tăng số mô hình",
     modelsAdded: "Số mô hình xây dựng mới, nhân rộng",
     modelsAttainment: "Tỷ lệ đạt chỉ tiêu số mô hình",
+    modelsCorrectedDown: "Số mô hình giảm do đếm lại",
+    modelsCorrectedUp: "Số mô hình tăng do đếm lại",
     modelsEffective: "Số mô hình phát huy hiệu quả",
     modelsInForce: "Số mô hình hiện có",
     modelsPerCommune: "Số mô hình bình quân một đơn vị cấp xã",
