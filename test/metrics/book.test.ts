@@ -10,6 +10,7 @@ import { fencesOf } from "../docs/fences.js";
 
 const ids = Object.keys(standardMetrics);
 const book = Object.entries<Metric>(standardMetrics);
+const pages = readdirSync(join(root, "docs/metrics"));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const fileOf = (id: string) => `${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
 
@@ -36,6 +37,7 @@ describe.each(book)("%s", (id, metric) => {
     expect(page).toMatch(new RegExp(`^# \`${id}\`: `));
     expect(page).toContain(`**${metricLabel(id, vi)}**, in \``);
     expect(page).toContain(`**Source**: ${metric.provenance}.`);
+    for (const [, target = ""] of page.matchAll(/\]\(([^)]+)\)/g)) expect(pages).toContain(target);
     const examples = fencesOf(page.split("\n")).filter(({ info }) => info === "ts");
     expect(examples.map(({ text }) => text).join("\n")).toContain(`: "${id}"`);
   });
@@ -75,9 +77,7 @@ it("has no file and no page that belongs to no metric", () => {
   expect(readdirSync(join(root, "src/metrics/book")).sort()).toStrictEqual(
     [...ids.map(fileOf), "standard-metrics.ts"].sort(),
   );
-  expect(readdirSync(join(root, "docs/metrics")).sort()).toStrictEqual(
-    [...ids.map((id) => `${id}.md`), "README.md"].sort(),
-  );
+  expect([...pages].sort()).toStrictEqual([...ids.map((id) => `${id}.md`), "README.md"].sort());
 });
 
 it("has a table of all metrics that is current", async () => {

@@ -1,5 +1,4 @@
-import type {
-  standardMetrics} from "phongtrao";
+import type { standardMetrics } from "phongtrao";
 import {
   atLeast,
   attainment,
