@@ -245,6 +245,8 @@ export type {
   ReferenceMetric,
   StockMetric,
 } from "./metrics/metric.js";
+export { metricLabel } from "./metrics/metric-label.js";
+export type { MetricWords } from "./metrics/metric-words.js";
 export type { PartialCube, PartialSet } from "./metrics/partial-cube.js";
 export type {
   Grouping,

@@ -3,6 +3,7 @@ import type { PeriodProblemWords } from "../calendar/reading/period-problem-word
 import type { PlaceProblemWords } from "../geography/place-problem-words.js";
 import type { SuppressionWords } from "../metrics/disclosure/suppression-words.js";
 import type { ExplanationWords } from "../metrics/explain/explanation-words.js";
+import type { MetricWords } from "../metrics/metric-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QualityWords } from "../metrics/quality/quality-words.js";
 import type { TargetWords } from "../metrics/targets/target-words.js";
@@ -21,6 +22,7 @@ export interface Locale
     PeriodProblemWords,
     PlaceProblemWords,
     CodeWords,
+    MetricWords,
     NoteWords,
     QualityWords,
     TargetWords,

@@ -6,6 +6,13 @@ import { type Ratio, ratioPer } from "../quantity/ratio.js";
 import { requireUnit } from "../quantity/require-unit.js";
 import { toFigure } from "../quantity/to-figure.js";
 
+/**
+ * Per how many inhabitants attendances are given unless another number is asked for.
+ *
+ * @internal
+ */
+export const inhabitantsPerIntensity = 100;
+
 /** What {@link participationIntensity} is formed of. */
 export interface ParticipationIntensityInput<
   People extends "person" | "inhabitant" = "person" | "inhabitant",
@@ -40,7 +47,7 @@ export interface ParticipationIntensityInput<
 export function participationIntensity<People extends "person" | "inhabitant">({
   attendances,
   population,
-  per = 100,
+  per = inhabitantsPerIntensity,
 }: ParticipationIntensityInput<People>): Ratio<"attendance", People> {
   if (!Number.isFinite(per) || per <= 0)
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {

@@ -28,19 +28,20 @@ export function sourceExamples(): readonly Example[] {
     .flatMap((path) => docblockExamples(`src/${path}`, read(`src/${path}`)));
 }
 
-/** The examples in `README.md` and `docs/*.md`. */
+/** The examples in `README.md` and in the pages of `docs`. */
 export function markdownExamples(): readonly Example[] {
   return ["README.md", ...guides()]
     .filter((path) => existsSync(join(root, path)))
     .flatMap((path) => pageExamples(path, read(path)));
 }
 
+/** The pages that people wrote; `docs/api` is TypeDoc's. */
 function guides(): readonly string[] {
-  const names = existsSync(join(root, "docs")) ? readdirSync(join(root, "docs")) : [];
-  return names
-    .filter((name) => name.endsWith(".md"))
+  if (!existsSync(join(root, "docs"))) return [];
+  return readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md") && !path.startsWith("api"))
     .sort()
-    .map((name) => `docs/${name}`);
+    .map((path) => `docs/${path}`);
 }
 
 /** The examples in the doc comments of one TypeScript text. */

@@ -1,4 +1,4 @@
-import { codes, hedges, periodKinds, problemCodes, units } from "phongtrao";
+import { codes, hedges, periodKinds, problemCodes, standardMetrics, units } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { type Locale, vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
@@ -21,11 +21,12 @@ describe.each<[string, Locale]>([
     expect(words.language).toBe(language);
   });
 
-  it("has a text for every unit, hedge, code, period kind and problem, and for nothing else", () => {
+  it("has a text for every unit, hedge, code, metric, period kind and problem, and for nothing else", () => {
     expect(Object.keys(words.units).sort()).toStrictEqual(Object.keys(units).sort());
     expect(Object.keys(words.hedges).sort()).toStrictEqual([...hedges, "betweenOpenAbove"].sort());
     expect(Object.keys(words.periods).sort()).toStrictEqual(periodKinds.map(({ id }) => id).sort());
     expect(Object.keys(words.problems).sort()).toStrictEqual([...problemCodes].sort());
+    expect(Object.keys(words.metrics).sort()).toStrictEqual(Object.keys(standardMetrics).sort());
     for (const [list, known] of Object.entries(codes)) {
       expect(Object.keys(words.codes[list as keyof typeof codes]).sort(), list).toStrictEqual(
         [...known].sort(),

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.js";
 import { codeWords } from "./code-words.js";
 import { explanationWords } from "./explanation-words.js";
+import { metricWords } from "./metric-words.js";
 import { noteWords } from "./note-words.js";
 import { periodProblemWords } from "./period-problem-words.js";
 import { periodWords } from "./period-words.js";
@@ -29,6 +30,7 @@ export const vi: Locale = Object.freeze({
   ...periodProblemWords,
   ...placeProblemWords,
   ...codeWords,
+  ...metricWords,
   ...noteWords,
   ...qualityWords,
   ...targetWords,

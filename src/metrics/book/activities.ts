@@ -3,7 +3,7 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const activities = defineMetric({
   id: "activities",
-  definition: "Records of activities; one record may sum many sessions.",
+  definition: "Records of activities, each counted as one, though a record may sum many sessions.",
   provenance: "house rule",
   unit: "activity",
   source: "activities",

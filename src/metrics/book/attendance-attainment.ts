@@ -3,7 +3,7 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const attendanceAttainment = defineMetric({
   id: "attendanceAttainment",
-  definition: "What was reached as a share of what the target for attendance asks for.",
+  definition: "Attendances as a share of those that the target of the place and period asks for.",
   provenance: "house rule",
   numerator: "attendance",
   denominator: "attendanceTarget",

@@ -3,7 +3,7 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const audienceHeadcount = defineMetric({
   id: "audienceHeadcount",
-  definition: "People of the groups that reports name within an audience (trong đó), counted at each event.",
+  definition: "Attendances of the groups that reports name and count within an audience (trong đó).",
   provenance: "house rule",
   unit: "attendance",
   source: "audienceParts",

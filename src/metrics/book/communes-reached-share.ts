@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const communesReachedShare = defineMetric({
   id: "communesReachedShare",
   definition:
-    "Communes with at least one activity, as a share of those that existed on the last day of the period.",
+    "Communes with at least one activity in the period, as a share of those that existed on its last day.",
   provenance: "house rule",
   numerator: "communesReached",
   denominator: "communes",

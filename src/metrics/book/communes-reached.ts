@@ -3,7 +3,8 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const communesReached = defineMetric({
   id: "communesReached",
-  definition: "Communes with at least one activity in the period.",
+  definition:
+    "Different communes, of those that existed on the last day of the period, with at least one activity in it.",
   provenance: "house rule",
   unit: "commune",
   source: "activities",

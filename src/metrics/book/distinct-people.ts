@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const distinctPeople = defineMetric({
   id: "distinctPeople",
   definition:
-    "Different people who took part: at least those of the largest event, at most those of all events together.",
+    "Different people who took part, each record being one event: at least those of the largest, at most those of all together.",
   provenance: "house rule",
   unit: "person",
   source: "activities",

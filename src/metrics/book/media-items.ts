@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const mediaItems = defineMetric({
   id: "mediaItems",
   definition:
-    "Media items of all kinds together: news items, articles, reportages, broadcasts, images, clips.",
+    "News items, articles, reportages, broadcasts, images and clips together, each counted as one; not leaflets, columns, visits or views.",
   provenance: "house rule",
   unit: "mediaItem",
   source: "mediaOutputs",

@@ -1,3 +1,6 @@
+import type { Figure } from "../../quantity/figure.js";
+import { subtract } from "../../quantity/subtract.js";
+import { exactly } from "../../quantity/exactly.js";
 import { defineMetric } from "../define-metric.js";
 import { growth } from "../growth/growth.js";
 import { reconcile } from "../ledger/reconcile.js";
@@ -6,16 +9,24 @@ import { reconcile } from "../ledger/reconcile.js";
 export const modelGrowth = defineMetric({
   id: "modelGrowth",
   definition:
-    "Growth of the models in force over the period, from the stock before it, or from the one that follows from what was added and removed.",
-  provenance: "the stock-and-flow identity of the ledgers that offices keep",
+    "Growth of the models in force from the end of the period before to the end of the period, as a share of the former; a stock that nobody stated follows from the other and from what was added, removed and corrected.",
+  provenance: "the stock-and-flow identity: closing = opening + added − removed + correction",
   parts: {
+    closing: "modelsInForce",
     opening: { metric: "modelsInForce", when: "previousPeriod" },
     added: "modelsAdded",
     removed: "modelsRemoved",
-    closing: "modelsInForce",
+    correctedUp: "modelsCorrectedUp",
+    correctedDown: "modelsCorrectedDown",
   },
-  compute: (parts) => {
-    const { opening, closing } = reconcile(parts);
+  compute: ({ correctedUp, correctedDown, ...parts }) => {
+    const { opening, closing } = reconcile({ ...parts, correction: netOf(correctedUp, correctedDown) });
     return growth(opening, closing).relative;
   },
 });
+
+function netOf(up: Figure | null, down: Figure | null) {
+  if (up === null && down === null) return null;
+  const none = exactly(0, "model");
+  return subtract<string>(up ?? none, down ?? none);
+}

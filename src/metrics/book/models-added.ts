@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const modelsAdded = defineMetric({
   id: "modelsAdded",
   definition: "Models that came in: established or replicated (xây dựng, nhân rộng).",
-  provenance: "house rule",
+  provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "sum",

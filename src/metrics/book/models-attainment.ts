@@ -3,7 +3,7 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const modelsAttainment = defineMetric({
   id: "modelsAttainment",
-  definition: "What was reached as a share of what the target for models asks for.",
+  definition: "Models in force as a share of those that the target of the place and period asks for.",
   provenance: "house rule",
   numerator: "modelsInForce",
   denominator: "modelsTarget",

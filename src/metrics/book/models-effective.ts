@@ -5,7 +5,7 @@ export const modelsEffective = defineMetric({
   id: "modelsEffective",
   definition:
     "Models that work well (phát huy hiệu quả): of each movement, place, holder and field the latest number stated within the period.",
-  provenance: "house rule",
+  provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "last",

@@ -4,8 +4,8 @@ import { defineMetric } from "../define-metric.js";
 export const modelsInForce = defineMetric({
   id: "modelsInForce",
   definition:
-    "Models in force: of each movement, place, holder and field the latest total stated within the period.",
-  provenance: "house rule",
+    "Models in force: of each movement, place, holder and field the latest total stated within the period; a place's total stands for those of the places within it.",
+  provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "last",

@@ -3,8 +3,9 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const modelsRecognised = defineMetric({
   id: "modelsRecognised",
-  definition: "Models that were found good (công nhận); they were there before.",
-  provenance: "house rule",
+  definition:
+    "Recognitions of models (công nhận); the models were in force before and stay so, and each recognition counts.",
+  provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "sum",

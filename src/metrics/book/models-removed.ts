@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const modelsRemoved = defineMetric({
   id: "modelsRemoved",
   definition: "Models that went out: discontinued or merged away (thanh loại, sáp nhập).",
-  provenance: "house rule",
+  provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "sum",

@@ -1,4 +1,5 @@
 import { defineMetric } from "../define-metric.js";
+import { inhabitantsPerIntensity } from "../participation-intensity.js";
 
 /** @internal */
 export const participationIntensity = defineMetric({
@@ -7,5 +8,5 @@ export const participationIntensity = defineMetric({
   provenance: "house rule",
   numerator: "attendance",
   denominator: "population",
-  per: 100,
+  per: inhabitantsPerIntensity,
 });

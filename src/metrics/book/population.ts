@@ -4,7 +4,7 @@ import { defineMetric } from "../define-metric.js";
 export const population = defineMetric({
   id: "population",
   definition:
-    "People who live there: of each place the number for the shortest time that covers the end of the period.",
+    "People who live there: of each place the number for the latest and shortest time that covers the period's last day or lies within the period.",
   provenance: "the populations that statistical offices publish, as the register holds them",
   unit: "person",
   source: "populations",

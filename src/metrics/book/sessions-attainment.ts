@@ -3,7 +3,7 @@ import { defineMetric } from "../define-metric.js";
 /** @internal */
 export const sessionsAttainment = defineMetric({
   id: "sessionsAttainment",
-  definition: "What was reached as a share of what the target for sessions asks for.",
+  definition: "Sessions as a share of those that the target of the place and period asks for.",
   provenance: "house rule",
   numerator: "sessions",
   denominator: "sessionsTarget",

@@ -17,6 +17,8 @@ import { mediaShare } from "./media-share.js";
 import { modelGrowth } from "./model-growth.js";
 import { modelsAdded } from "./models-added.js";
 import { modelsAttainment } from "./models-attainment.js";
+import { modelsCorrectedDown } from "./models-corrected-down.js";
+import { modelsCorrectedUp } from "./models-corrected-up.js";
 import { modelsEffective } from "./models-effective.js";
 import { modelsInForce } from "./models-in-force.js";
 import { modelsPerCommune } from "./models-per-commune.js";
@@ -57,6 +59,8 @@ export const standardMetrics = Object.freeze({
   modelGrowth,
   modelsAdded,
   modelsAttainment,
+  modelsCorrectedDown,
+  modelsCorrectedUp,
   modelsEffective,
   modelsInForce,
   modelsPerCommune,

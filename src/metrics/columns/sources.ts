@@ -101,6 +101,7 @@ const ledger = {
     holder: ({ holder }) => holder,
     field: ({ field }) => field,
     method: ({ method }) => method,
+    effect: ({ effect }) => effect,
   },
   wordLists: {},
   counts: { quantity: ({ quantity }) => quantity },

@@ -1,8 +1,8 @@
 import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Figure } from "../../quantity/figure.js";
-import { toFigure } from "../../quantity/to-figure.js";
 import type { Target } from "../../records/target.js";
 import type { Plan } from "../plan.js";
+import { targetLimits } from "../targets/target-limits.js";
 import type { Key } from "./key.js";
 import type { Scope } from "./scope.js";
 
@@ -34,7 +34,7 @@ export function targetFigure(
       one.value.unit === unit &&
       words.every((word) => one[word] === asked[word]),
   );
-  return target === undefined || others.length > 0 ? null : toFigure(target.value, { reading, units });
+  return target === undefined || others.length > 0 ? null : targetLimits(target, { reading, units }).value;
 }
 
 /** The words that a target has to have; `null` where the group has words of which targets know nothing. */

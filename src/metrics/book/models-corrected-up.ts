@@ -1,0 +1,14 @@
+import { defineMetric } from "../define-metric.js";
+
+/** @internal */
+export const modelsCorrectedUp = defineMetric({
+  id: "modelsCorrectedUp",
+  definition: "Models by which recounts found more than were on the books; nothing was founded.",
+  provenance: "the corrections of the ledgers that offices keep",
+  unit: "model",
+  source: "ledger",
+  overTime: "sum",
+  of: "quantity",
+  where: { kind: ["correction"], effect: ["increase"], unit: ["model"] },
+  countsEvents: true,
+});

@@ -1,0 +1,22 @@
+import type { MetricWords } from "./metric-words.js";
+
+/**
+ * What a language calls a metric, as the head of a column has it; the id itself where the language does not know it.
+ *
+ * @example
+ * ```ts
+ * import { metricLabel } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * metricLabel("attendance", vi); // "Lượt người tham gia"
+ * metricLabel("attendance", en); // "Attendances"
+ * metricLabel("leaflets", vi); // "leaflets"
+ *
+ * const words = { ...vi, metrics: { ...vi.metrics, leaflets: "Số tờ rơi" } };
+ * metricLabel("leaflets", words); // "Số tờ rơi"
+ * ```
+ */
+export function metricLabel(id: string, { metrics }: MetricWords): string {
+  return (Object.hasOwn(metrics, id) ? metrics[id] : undefined) ?? id;
+}
