@@ -233,6 +233,7 @@ export {
 export { evaluatePartial, type PartialOptions } from "./metrics/evaluate-partial.js";
 export { mergeCubes } from "./metrics/merge-cubes.js";
 export type {
+  AboutParts,
   ComputedMetric,
   ComputedPart,
   CountMetric,

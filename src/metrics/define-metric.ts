@@ -60,7 +60,7 @@ export interface DefineMetricOptions {
  *   parts: { closing: "modelsInForce", opening: { metric: "modelsInForce", when: "previousPeriod" } },
  *   compute: ({ opening, closing }) => growth(opening, closing).relative,
  * });
- * netAdded.compute({ opening: null, closing: null }).status; // "missing"
+ * netAdded.compute({ opening: null, closing: null }, { methods: [] }).status; // "missing"
  *
  * defineMetric({ ...talks, id: "people", unit: "person", of: "attendance" }); // throws sum-of-stock
  * ```

@@ -109,6 +109,12 @@ export interface RatioMetric<
 export type ComputedPart =
   string | { readonly metric: string; readonly when: "previousPeriod" | "samePeriodLastYear" };
 
+/** What a computation may know of its parts besides their figures. */
+export interface AboutParts {
+  /** The counting methods that the records of stocks name; more than one is a series break. */
+  readonly methods: readonly string[];
+}
+
 /** A metric that is computed from the figures of others, at every level anew. Frozen, made by `defineMetric`. */
 export interface ComputedMetric<
   Id extends string = string,
@@ -118,7 +124,7 @@ export interface ComputedMetric<
   /** What it is computed from, by names of its own. */
   readonly parts: Parts;
   /** The computation; a part that was not reported is `null`. */
-  compute(parts: { readonly [Name in keyof Parts]: Figure | null }): Result;
+  compute(parts: { readonly [Name in keyof Parts]: Figure | null }, about: AboutParts): Result;
 }
 
 /** What a plan can ask for. */

@@ -4,10 +4,10 @@ import { defineMetric } from "../define-metric.js";
 export const distinctPeople = defineMetric({
   id: "distinctPeople",
   definition:
-    "Different people who took part, each record being one event: at least those of the largest, at most those of all together.",
+    "Different people who took part: at least those of the largest event, of attendances over several sessions at least those of the average one, and at most those of all together.",
   provenance: "house rule",
   unit: "person",
   source: "activities",
   overTime: "distinct",
-  of: "attendance",
+  of: "people",
 });

@@ -19,9 +19,9 @@ export const modelGrowth = defineMetric({
     correctedUp: "modelsCorrectedUp",
     correctedDown: "modelsCorrectedDown",
   },
-  compute: ({ correctedUp, correctedDown, ...parts }) => {
+  compute: ({ correctedUp, correctedDown, ...parts }, { methods }) => {
     const { opening, closing } = reconcile({ ...parts, correction: netOf(correctedUp, correctedDown) });
-    return growth(opening, closing).relative;
+    return growth(opening, closing, { seriesBreak: methods.length > 1 }).relative;
   },
 });
 

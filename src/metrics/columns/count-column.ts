@@ -2,6 +2,7 @@ import { remember } from "../../internal/remember.js";
 import type { Figure } from "../../quantity/figure.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import type { ReadingOptions } from "../../quantity/reading.js";
+import { makeFigure } from "../../quantity/make-figure.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import { type WordColumn, wordColumn } from "./word-column.js";
 
@@ -21,7 +22,7 @@ export interface CountColumn extends WordColumn {
 }
 
 /**
- * The column of one count a record.
+ * The column of one count a record. Where a record may sum several events, point value and lower bound are those of the average event: one is at least as large.
  *
  * @internal
  */
@@ -29,6 +30,7 @@ export function countColumn<Item>(
   items: readonly Item[],
   countOf: (item: Item) => Quantity | undefined,
   reading: ReadingOptions,
+  eventsOf: (item: Item) => Quantity | undefined = none,
 ): CountColumn {
   const units = wordColumn(items, (item) => countOf(item)?.unit);
   const estimates = new Float64Array(items.length);
@@ -42,12 +44,13 @@ export function countColumn<Item>(
     row += 1;
     const count = countOf(item);
     if (count === undefined) continue;
-    if (count.hedge === "exact") {
+    const events = eventsOf(item);
+    if (count.hedge === "exact" && events === undefined) {
       estimates[row] = lowers[row] = uppers[row] = count.value;
       isWhole &&= Number.isInteger(count.value);
       continue;
     }
-    const { estimate, lower, upper, flags } = read(count);
+    const { estimate, lower, upper, flags } = largestEvent(read(count), events && read(events));
     estimates[row] = estimate;
     lowers[row] = lower;
     uppers[row] = upper ?? Number.POSITIVE_INFINITY;
@@ -57,6 +60,18 @@ export function countColumn<Item>(
   const scale = isWhole ? 1 : 1_000_000;
   if (scale !== 1) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, scale);
   return { ...units, estimates, lowers, uppers, customary, scale };
+}
+
+const none = (): undefined => undefined;
+
+/** The bounds of the largest of several events, given all of them. */
+function largestEvent(all: Figure, events: Figure | undefined): Figure {
+  if (events === undefined || (events.estimate === 1 && events.upper === 1)) return all;
+  const average = (count: number, number: number | null) =>
+    number === null ? Math.min(count, 1) : Math.ceil(count / Math.max(number, 1));
+  const lower = average(all.lower, events.upper);
+  const estimate = Math.max(lower, average(all.estimate, events.estimate));
+  return makeFigure(all.unit, estimate, { lower, upper: all.upper }, all.flags);
 }
 
 /** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */

@@ -30,6 +30,8 @@ export interface Table {
   readonly derived: <Column extends WordColumn>(from: object, key: string, build: () => Column) => Column;
   /** By row, the ids of the records that it may overlap; records that name none and are named by none are not in it. */
   readonly overlaps: () => ReadonlyMap<number, readonly string[]>;
+  /** By row, 1 where what the record states held just before its first day. */
+  readonly heldBefore: () => Uint8Array;
   /** By row, the id by which others name the record. */
   readonly named: () => readonly string[];
 }
@@ -125,10 +127,14 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
     // How a hedge is read depends on the unit, so another registry is another column.
     counts: (name: string, reading: Reading, units: UnitRegistry = standardUnits) =>
       derive(units, `count ${reading} ${name}`, () =>
-        countColumn(items, own(source.counts, name), { reading, units }),
+        countColumn(items, own(source.counts, name), { reading, units }, source.events?.[name]),
       ),
     derived: derive,
     overlaps: () => keep("overlaps", () => overlappingRows(items, source.mayOverlap)),
+    heldBefore: () =>
+      keep("heldBefore", () =>
+        Uint8Array.from(items, (item) => (source.heldBefore?.(item) === true ? 1 : 0)),
+      ),
     named: () => keep("named", () => items.map(source.named ?? (({ id }) => id))),
   });
 }

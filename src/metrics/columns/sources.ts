@@ -21,11 +21,18 @@ export interface Source<Item> {
   readonly wordLists: Readonly<Record<string, (item: Item) => readonly string[] | undefined>>;
   readonly counts: Readonly<Record<string, (item: Item) => Quantity | undefined>>;
   readonly mayOverlap: (item: Item) => readonly string[] | undefined;
+  /** Of a count that tells of events with a public: how many events, where the record may sum several. */
+  readonly events?: Readonly<Record<string, (item: Item) => Quantity | undefined>> | undefined;
+  /** Whether what a record states held just before its first day. */
+  readonly heldBefore?: ((item: Item) => boolean) | undefined;
   /** The id by which others name it in `mayOverlap`, where that is not its own. */
   readonly named?: ((item: Item) => string) | undefined;
 }
 
 const none = (): undefined => undefined;
+
+/** How many sessions there were was not reported. */
+const unknown: Quantity = Object.freeze({ value: 1, hedge: "atLeast", unit: "session" });
 
 const activities = {
   when: ({ when }) => when,
@@ -41,8 +48,17 @@ const activities = {
     topic: ({ topics }) => topics,
     audience: ({ audiences }) => audiences?.parts.map(({ audience }) => audience),
   },
-  counts: { sessions: ({ sessions }) => sessions, attendance: ({ attendance }) => attendance },
+  counts: {
+    sessions: ({ sessions }) => sessions,
+    attendance: ({ attendance }) => attendance,
+    people: ({ attendance }) => attendance,
+  },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
+  // People are counted once; of attendances over several sessions only the average session is sure to be of different people.
+  events: {
+    people: ({ attendance, sessions }) =>
+      attendance?.unit === "attendance" ? (sessions ?? unknown) : undefined,
+  },
 } as const satisfies Source<Activity>;
 
 const audienceParts = {
@@ -106,6 +122,7 @@ const ledger = {
   wordLists: {},
   counts: { quantity: ({ quantity }) => quantity },
   mayOverlap: none,
+  heldBefore: ({ kind }) => kind === "opening",
 } as const satisfies Source<LedgerEntry>;
 
 const populations = {

@@ -1,3 +1,4 @@
+import { addDays } from "../../calendar/plain-date.js";
 import type { Table } from "../columns/prepare-register.js";
 import { sources } from "../columns/sources.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
@@ -54,10 +55,12 @@ export function statedOf(
   const methodOf = wordAt("method", metric, table);
   const figureOf = figuresOf(metric, plan, table, units);
   const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
+  const heldBefore = table.heldBefore();
   const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
   return Array.from({ length: count }, (_, at) => {
     const row = rows === null ? at : (rows[at] ?? 0);
-    const when = days[(moments.codes[row] ?? 0) - 1];
+    const own = days[(moments.codes[row] ?? 0) - 1];
+    const when = own !== undefined && heldBefore[row] === 1 ? dayBefore(own.firstDay) : own;
     return {
       id: ids[row] ?? "",
       key: keyOf(row),
@@ -70,6 +73,14 @@ export function statedOf(
     };
   });
 }
+
+/** What is stated for the opening of a period held at the end of the one before; before the first day that there is, on it. */
+function dayBefore(firstDay: string): { readonly firstDay: string; readonly lastDay: string } {
+  const day = firstDay <= firstDayOfAll ? firstDay : addDays(firstDay, -1);
+  return { firstDay: day, lastDay: day };
+}
+
+const firstDayOfAll = "1900-01-01";
 
 function wordAt(word: string, { source }: StockMetric, table: Table): (row: number) => string | null {
   if (!hasWord(source, word)) return () => null;

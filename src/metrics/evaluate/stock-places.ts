@@ -37,8 +37,16 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       const heirs = own === undefined ? trace(index, { code: place, day: since }, day) : [own];
       return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
     });
+  const levelOn = (place: string, day: PlainDate) => lifeOn(index.lives, place, day)?.level;
+  /** Units of one level that exist on the same day lie beside each other. */
+  const areBesideEachOther = (items: readonly PlaceOfDay[], day: PlainDate) => {
+    const [first] = items;
+    const level = first?.place == null ? undefined : levelOn(first.place, day);
+    return level !== undefined && items.every(({ place }) => place !== null && levelOn(place, day) === level);
+  };
   return {
     uncovered: (items, day) => {
+      if (items.length < 2 || areBesideEachOther(items, day)) return items;
       const covering = new Set(
         items.flatMap(({ place, lastDay }) =>
           place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],

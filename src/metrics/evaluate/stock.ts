@@ -4,7 +4,9 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { remember } from "../../internal/remember.js";
 import { add } from "../../quantity/add.js";
+import { addExact } from "../../quantity/exact.js";
 import type { Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
@@ -67,15 +69,58 @@ export function stockOf(
     at: (names) => {
       const known = names.filter((name) => isKnown(metric, plan.groupBy[name]));
       const positions = known.map((name) => names.indexOf(name));
-      const groups = new Map<string, Stated[]>();
-      for (const one of stated) addToGroup(groups, keyText(known.map((name) => wordOf(one, name))), one);
+      const groups = groupStated(stated, (one) => keyText(known.map((name) => wordOf(one, name))), seriesOf);
       return (key, scope) => {
         if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothing;
-        const candidates = groups.get(keyText(positions.map((at) => key[at] ?? null)));
-        return candidates === undefined ? nothing : lookUp(candidates, metric, plan, scope, places());
+        const series = groups.get(keyText(positions.map((at) => key[at] ?? null)));
+        return series === undefined ? nothing : lookUp(series, metric, scope, places());
       };
     },
   };
+
+  function seriesOf(list: readonly Stated[]): SeriesOfPlace {
+    return seriesOfPlace(list, (period) => choose(list, metric, plan, period, places()));
+  }
+}
+
+/** What is stated of one series in one place, and what of it counts for a period: found once for each. */
+interface SeriesOfPlace {
+  readonly series: string;
+  readonly chosenFor: (period: Period | undefined) => Chosen | null;
+}
+
+function seriesOfPlace(
+  list: readonly Stated[],
+  find: (period: Period | undefined) => Chosen | null,
+): SeriesOfPlace {
+  const known = new Map<string, Chosen | null>();
+  return {
+    series: list[0]?.series ?? "",
+    chosenFor: (period) => {
+      const id = period?.id ?? "";
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const chosen = find(period);
+      known.set(id, chosen);
+      return chosen;
+    },
+  };
+}
+
+/** By group, its series. A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
+function groupStated(
+  stated: readonly Stated[],
+  groupOf: (one: Stated) => string,
+  seriesOf: (list: readonly Stated[]) => SeriesOfPlace,
+): ReadonlyMap<string, readonly SeriesOfPlace[]> {
+  const lists = new Map<string, Map<string, Stated[]>>();
+  for (const one of stated)
+    addToGroup(
+      remember(lists, groupOf(one), () => new Map<string, Stated[]>()),
+      keyText([one.series, one.place]),
+      one,
+    );
+  return new Map([...lists].map(([group, series]) => [group, [...series.values()].map(seriesOf)]));
 }
 
 function rowKeys(
@@ -111,34 +156,32 @@ interface Chosen {
 }
 
 function lookUp(
-  candidates: readonly Stated[],
+  series: readonly SeriesOfPlace[],
   metric: StockMetric,
-  plan: Plan,
   { period, place }: Scope,
   places: StockPlaces | null,
 ): StockFigure {
-  const bySeries = new Map<string, Stated[]>();
-  for (const one of candidates) addToGroup(bySeries, keyText([one.series, one.place]), one);
   const inSeries = new Map<string, Chosen[]>();
-  for (const ofPlace of bySeries.values()) {
-    const chosen = choose(ofPlace, metric, plan, period ?? undefined, places);
-    if (chosen !== null) addToGroup(inSeries, ofPlace[0]?.series ?? "", chosen);
+  for (const one of series) {
+    const chosen = one.chosenFor(period ?? undefined);
+    if (chosen !== null) addToGroup(inSeries, one.series, chosen);
   }
   const all = [...inSeries.values()];
   const day = period?.lastDay ?? lastOf(all.flat());
-  const counted = all.map((series) => (places === null ? series : places.uncovered(series, day)));
+  const counted = all.map((ofSeries) => (places === null ? ofSeries : places.uncovered(ofSeries, day)));
   const figure = together(counted, metric, places);
+  const chosen = counted.flat();
   const isPartial =
     metric.isBase === true &&
     places?.lacks(
-      counted.flat().flatMap((one) => one.place ?? []),
+      chosen.flatMap((one) => one.place ?? []),
       place ?? undefined,
       day,
     );
   return {
     figure: figure !== null && isPartial === true ? flagFigure(figure, "incomplete") : figure,
-    records: counted.flat().flatMap(({ ids }) => ids),
-    methods: mergeUnique(counted.flat().flatMap(({ methods }) => methods)),
+    records: chosen.flatMap(({ ids }) => ids),
+    methods: mergeUnique(chosen.flatMap(({ methods }) => methods)),
   };
 }
 
@@ -224,7 +267,21 @@ function together(
     return places === null ? (sumOverlapping<string, Figure[]>(known, unit) ?? []) : known;
   });
   if (figures.length === 0) return null;
-  const total = figures.reduce((sum, figure) => add(sum, figure));
+  const total = totalOf(figures);
   const isPartial = series.flat().some(({ figure }) => figure === null);
   return isPartial ? flagFigure(total, "incomplete") : total;
+}
+
+/** Many places add up number by number; only what is flagged or assumed has more to be merged. */
+function totalOf(figures: readonly Figure[]): Figure {
+  const [first, ...others] = figures as readonly [Figure, ...Figure[]];
+  const isPlain = ({ flags, assumptions }: Figure) => flags.length === 0 && assumptions.length === 0;
+  if (!figures.every(isPlain)) return others.reduce((sum, figure) => add(sum, figure), first);
+  let { estimate, lower, upper } = first;
+  for (const next of others) {
+    estimate = addExact(estimate, next.estimate);
+    lower = addExact(lower, next.lower);
+    upper = upper === null || next.upper === null ? null : addExact(upper, next.upper);
+  }
+  return makeFigure(first.unit, estimate, { lower, upper });
 }

@@ -3,6 +3,7 @@ import { samePeriodLastYear } from "../../../calendar/same-period-last-year.js";
 import type { Period } from "../../../calendar/period.js";
 import type { PeriodKind } from "../../../calendar/period-kind.js";
 import { isPhongTraoError } from "../../../internal/failure.js";
+import { mergeUnique } from "../../../internal/merge-unique.js";
 import type { Figure } from "../../../quantity/figure.js";
 import type { ComputedMetric, ComputedPart } from "../../metric.js";
 import { countMeasure } from "./count-measure.js";
@@ -19,8 +20,11 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
     ([name, part]) => [name, partMeasure(part, set, context)] as const,
   );
   return {
-    figure: (group) =>
-      metric.compute(Object.fromEntries(parts.map(([name, part]) => [name, part.figure(group)]))),
+    figure: (group) => {
+      const figures = Object.fromEntries(parts.map(([name, part]) => [name, part.figure(group)]));
+      const methods = mergeUnique(...parts.map(([, part]) => part.basis(group).methods ?? []));
+      return metric.compute(figures, { methods });
+    },
     basis: (group) => parts[0]?.[1].basis(group) ?? noBasis(),
   };
 }
