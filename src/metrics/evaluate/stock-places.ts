@@ -18,6 +18,8 @@ export interface PlaceOfDay {
 export interface StockPlaces {
   /** Those that no other covers: a total of a province stands for those of its communes, one of a new unit for those of the units that it was formed of. */
   readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[], day: PlainDate) => readonly Item[];
+  /** Whether any unit began or ended between two days. */
+  readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
@@ -29,6 +31,7 @@ export interface StockPlaces {
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const groundOn = groundsOf(index);
+  const changeDays = changeDaysOf(index);
   const chains = new Map<string, readonly (readonly AdminUnit[])[]>();
   /** The units that have the ground of a place on a day, each with all above it. */
   const chainsOf = (place: string, since: PlainDate, day: PlainDate) =>
@@ -61,6 +64,10 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       };
       return items.filter((item) => !isCovered(item));
     },
+    changesBetween: (one, other) => {
+      const [from, to] = one < other ? [one, other] : [other, one];
+      return from !== to && changeDays.some((day) => from <= day && day <= to);
+    },
     sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
     lacks: (places, within, day) => {
       const has = new Set(places);
@@ -84,6 +91,17 @@ function rootsOf(
     chainsOf(place, day, day).map((chain) => chain.at(-1)?.code ?? place),
   );
   return [...new Set(roots)];
+}
+
+/** The days on which units began or ended. */
+function changeDaysOf({ lives }: GazetteerIndex): readonly PlainDate[] {
+  const days = new Set<PlainDate>();
+  for (const rows of lives.values())
+    for (const { validFrom, validTo } of rows) {
+      days.add(validFrom);
+      if (validTo !== undefined) days.add(validTo);
+    }
+  return [...days];
 }
 
 function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => string {

@@ -62,6 +62,9 @@ export function stockOf(
     const word = key[allNames.indexOf(name)] ?? null;
     return word === null ? null : codeOfGround(word);
   };
+  const whole = new Map<string, SeriesOfPlace>();
+  const sizes = new Map<string, number>();
+  for (const text of stated.map(seriesText)) sizes.set(text, (sizes.get(text) ?? 0) + 1);
   return {
     metric,
     stated,
@@ -70,16 +73,22 @@ export function stockOf(
       const known = names.filter((name) => isKnown(metric, plan.groupBy[name]));
       const positions = known.map((name) => names.indexOf(name));
       const groups = groupStated(stated, (one) => keyText(known.map((name) => wordOf(one, name))), seriesOf);
+      const lookUps = new Map(
+        [...groups].map(([group, series]) => [group, lookUpIn(series, metric, places())]),
+      );
       return (key, scope) => {
         if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothing;
-        const series = groups.get(keyText(positions.map((at) => key[at] ?? null)));
-        return series === undefined ? nothing : lookUp(series, metric, scope, places());
+        return lookUps.get(keyText(positions.map((at) => key[at] ?? null)))?.(scope) ?? nothing;
       };
     },
   };
 
+  /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[]): SeriesOfPlace {
-    return seriesOfPlace(list, (period) => choose(list, metric, plan, period, places()));
+    const make = () => seriesOfPlace(list, (period) => choose(list, metric, plan, period, places()));
+    const [first] = list;
+    const text = first === undefined ? "" : seriesText(first);
+    return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
 }
 
@@ -93,34 +102,42 @@ function seriesOfPlace(
   list: readonly Stated[],
   find: (period: Period | undefined) => Chosen | null,
 ): SeriesOfPlace {
+  return { series: list[0]?.series ?? "", chosenFor: memoisePeriod(find) };
+}
+
+function memoisePeriod(
+  find: (period: Period | undefined) => Chosen | null,
+): (period: Period | undefined) => Chosen | null {
   const known = new Map<string, Chosen | null>();
-  return {
-    series: list[0]?.series ?? "",
-    chosenFor: (period) => {
-      const id = period?.id ?? "";
-      const before = known.get(id);
-      if (before !== undefined) return before;
-      const chosen = find(period);
-      known.set(id, chosen);
-      return chosen;
-    },
+  const byRecord = new Map<string, Chosen>();
+  return (period) => {
+    const id = period?.id ?? "";
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = find(period);
+    // The same records give the same object in each period, so that it is soon seen that nothing changed.
+    const chosen = found && (found.isCarried ? found : remember(byRecord, found.ids.join(), () => found));
+    known.set(id, chosen);
+    return chosen;
   };
 }
 
-/** By group, its series. A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
+/** By group, its series. */
 function groupStated(
   stated: readonly Stated[],
   groupOf: (one: Stated) => string,
   seriesOf: (list: readonly Stated[]) => SeriesOfPlace,
 ): ReadonlyMap<string, readonly SeriesOfPlace[]> {
   const lists = new Map<string, Map<string, Stated[]>>();
-  for (const one of stated)
-    addToGroup(
-      remember(lists, groupOf(one), () => new Map<string, Stated[]>()),
-      keyText([one.series, one.place]),
-      one,
-    );
+  for (const one of stated) {
+    const group = remember(lists, groupOf(one), () => new Map<string, Stated[]>());
+    addToGroup(group, seriesText(one), one);
+  }
   return new Map([...lists].map(([group, series]) => [group, [...series.values()].map(seriesOf)]));
+}
+
+function seriesText({ series, place }: Stated): string {
+  return keyText([series, place]);
 }
 
 function rowKeys(
@@ -153,40 +170,64 @@ interface Chosen {
   readonly figure: Figure | null;
   readonly ids: readonly string[];
   readonly methods: readonly string[];
+  readonly isCarried: boolean;
 }
 
-function lookUp(
+/** What a group last said of a stock: as long as the same records count and no unit has changed, it says it again. */
+interface LastSaid {
+  readonly chosen: readonly (Chosen | null)[];
+  readonly day: string;
+  readonly said: StockFigure;
+}
+
+/** Looks up what the series of one group say together. */
+function lookUpIn(
   series: readonly SeriesOfPlace[],
   metric: StockMetric,
-  { period, place }: Scope,
+  places: StockPlaces | null,
+): (scope: Scope) => StockFigure {
+  let last: LastSaid | null = null;
+  return ({ period, place }) => {
+    const chosen = series.map((one) => one.chosenFor(period ?? undefined));
+    const day = period?.lastDay ?? lastOf(chosen);
+    const isSame =
+      last !== null &&
+      chosen.every((one, at) => one === last?.chosen[at]) &&
+      places?.changesBetween(last.day, day) !== true;
+    if (!isSame || last === null)
+      last = { chosen, day, said: say(series, chosen, day, place ?? undefined, metric, places) };
+    return last.said;
+  };
+}
+
+function say(
+  series: readonly SeriesOfPlace[],
+  all: readonly (Chosen | null)[],
+  day: string,
+  place: string | undefined,
+  metric: StockMetric,
   places: StockPlaces | null,
 ): StockFigure {
   const inSeries = new Map<string, Chosen[]>();
-  for (const one of series) {
-    const chosen = one.chosenFor(period ?? undefined);
-    if (chosen !== null) addToGroup(inSeries, one.series, chosen);
-  }
-  const all = [...inSeries.values()];
-  const day = period?.lastDay ?? lastOf(all.flat());
-  const counted = all.map((ofSeries) => (places === null ? ofSeries : places.uncovered(ofSeries, day)));
-  const figure = together(counted, metric, places);
+  all.forEach((one, at) => {
+    if (one !== null) addToGroup(inSeries, series[at]?.series ?? "", one);
+  });
+  const ofSeries = [...inSeries.values()];
+  const counted = ofSeries.map((list) => (places === null ? list : places.uncovered(list, day)));
   const chosen = counted.flat();
-  const isPartial =
-    metric.isBase === true &&
-    places?.lacks(
-      chosen.flatMap((one) => one.place ?? []),
-      place ?? undefined,
-      day,
-    );
+  if (chosen.length === 0) return nothing;
+  const figure = together(counted, metric, places);
+  const known = chosen.flatMap((one) => one.place ?? []);
+  const isPartial = metric.isBase === true && places?.lacks(known, place, day) === true;
   return {
-    figure: figure !== null && isPartial === true ? flagFigure(figure, "incomplete") : figure,
+    figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     records: chosen.flatMap(({ ids }) => ids),
     methods: mergeUnique(chosen.flatMap(({ methods }) => methods)),
   };
 }
 
-function lastOf(chosen: readonly Chosen[]): string {
-  return chosen.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
+function lastOf(chosen: readonly (Chosen | null)[]): string {
+  return chosen.reduce((last, one) => (one !== null && one.lastDay > last ? one.lastDay : last), "");
 }
 
 /** The latest that applies; else, where gaps are filled, the latest before, if its place has the same ground still. */
@@ -197,15 +238,14 @@ function choose(
   period: Period | undefined,
   places: StockPlaces | null,
 ): Chosen | null {
-  const applying = period === undefined ? stated : stated.filter((one) => applies(one, period, metric));
-  if (applying.length > 0) return agreed(latest(applying, metric));
+  const applying = latest(stated, metric, (one) => period === undefined || applies(one, period, metric));
+  if (applying.length > 0) return agreed(applying);
   if (period === undefined || gaps.stocks !== "carryForward") return null;
   const { firstDay, lastDay } = period;
-  const before = stated.filter(
-    (one) =>
-      one.lastDay < firstDay && (places === null || places.sameGround(one.place, one.lastDay, lastDay)),
-  );
-  return before.length === 0 ? null : carried(agreed(latest(before, metric)));
+  const hasSameGround = (one: Stated) =>
+    places === null || places.sameGround(one.place, one.lastDay, lastDay);
+  const before = latest(stated, metric, (one) => one.lastDay < firstDay && hasSameGround(one));
+  return before.length === 0 ? null : carried(agreed(before));
 }
 
 function applies(
@@ -218,33 +258,59 @@ function applies(
   return isWithin && (holds === "atEnd" || firstDay >= period.firstDay);
 }
 
-/** All of the last day; of what holds throughout a period, the shortest period that began last. */
-function latest(stated: readonly Stated[], { holds = "atEnd" }: StockMetric): readonly Stated[] {
-  const dayOf = ({ firstDay, lastDay }: Stated) =>
-    holds === "atEnd" ? lastDay : `${firstDay} ${invert(lastDay)}`;
-  const day = stated.map(dayOf).sort(compareText).at(-1);
-  return stated.filter((one) => dayOf(one) === day);
+/** Of those that count, all of the last day; of what holds throughout a period, the shortest period that began last. */
+function latest(
+  stated: readonly Stated[],
+  { holds = "atEnd" }: StockMetric,
+  counts: (one: Stated) => boolean,
+): readonly Stated[] {
+  let found: Stated[] = [];
+  for (const one of stated) {
+    if (!counts(one)) continue;
+    const [other] = found;
+    const order = other === undefined ? 1 : holds === "atEnd" ? byEnd(one, other) : byBegin(one, other);
+    if (order > 0) found = [one];
+    else if (order === 0) found.push(one);
+  }
+  return found;
 }
 
-/** Sorts the earlier of two days behind the later. */
-function invert(day: string): string {
-  return day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+function byEnd(a: Stated, b: Stated): number {
+  return compareText(a.lastDay, b.lastDay);
+}
+
+function byBegin(a: Stated, b: Stated): number {
+  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
 }
 
 function agreed(stated: readonly Stated[]): Chosen {
+  const [only, ...others] = stated;
+  if (only !== undefined && others.length === 0) {
+    const { place, lastDay, figure, id, method } = only;
+    return {
+      place,
+      lastDay,
+      figure,
+      ids: [id],
+      methods: method === null ? noWords : [method],
+      isCarried: false,
+    };
+  }
   const inOrder = [...stated].sort((a, b) => compareText(a.id, b.id));
-  const figures = inOrder.flatMap(({ figure }) => figure ?? []);
   return {
     place: inOrder[0]?.place ?? null,
     lastDay: inOrder[0]?.lastDay ?? "",
-    figure: agreedFigure(figures),
+    figure: agreedFigure(inOrder.flatMap(({ figure }) => figure ?? [])),
     ids: inOrder.map(({ id }) => id),
     methods: inOrder.flatMap(({ method }) => method ?? []),
+    isCarried: false,
   };
 }
 
+const noWords: readonly string[] = Object.freeze([]);
+
 function carried(chosen: Chosen): Chosen {
-  if (chosen.figure === null) return chosen;
+  if (chosen.figure === null) return { ...chosen, isCarried: true };
   const { unit, estimate, lower, upper, flags, assumptions } = chosen.figure;
   const figure = makeFigure(
     unit,
@@ -253,7 +319,7 @@ function carried(chosen: Chosen): Chosen {
     mergeUnique(flags, ["assumed"]),
     mergeUnique(assumptions, ["stockUnchanged"]),
   );
-  return { ...chosen, figure };
+  return { ...chosen, figure, isCarried: true };
 }
 
 /** Series add, and so do places; without the administrative units it is not known whether one place lies in another. */
