@@ -1,14 +1,14 @@
 import type { Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { CoverageStatus } from "./quality/coverage.js";
-import type { CountMetric, Metric, MetricBook, RatioMetric } from "./metric.js";
+import type { ComputedMetric, ComputedPart, CountMetric, Metric, MetricBook, RatioMetric } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
 /** The figure that a metric gives: a count, `null` where nothing was reported, a ratio, or what a computed metric computes. */
 export type FigureOf<M extends Metric, Book extends MetricBook> =
   M extends RatioMetric<string, infer N, infer D>
     ? Ratio<UnitOf<Book[N]>, UnitOf<Book[D]>>
-    : M extends { readonly compute: (...parts: never[]) => infer Result }
+    : M extends ComputedMetric<string, Readonly<Record<string, ComputedPart>>, infer Result>
       ? Result
       : M extends CountMetric<string, infer U>
         ? Figure<U> | null
