@@ -4,7 +4,7 @@ import { makeFigure } from "../../quantity/make-figure.js";
 import type { Aggregate } from "./aggregate.js";
 
 /** How many records, in which unit. */
-interface Tally {
+export interface Tally {
   readonly unit: string;
   readonly records: number;
 }

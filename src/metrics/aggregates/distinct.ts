@@ -6,7 +6,7 @@ import { max } from "./max.js";
 import { sum } from "./sum.js";
 
 /** The largest count, and all counts together. */
-interface Extremes {
+export interface Extremes {
   readonly largest: Figure | null;
   readonly all: Figure | null;
 }

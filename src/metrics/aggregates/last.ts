@@ -7,7 +7,7 @@ import type { Aggregate, CountedRecord } from "./aggregate.js";
 import { sum } from "./sum.js";
 
 /** A stock as a record states it. */
-interface Stated {
+export interface Stated {
   readonly figure: Figure;
   readonly record: CountedRecord;
 }
