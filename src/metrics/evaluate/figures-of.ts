@@ -5,7 +5,7 @@ import type { Gazetteer } from "../../geography/gazetteer.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { exactly } from "../../quantity/exactly.js";
-import type { Figure } from "../../quantity/figure.js";
+import type { Difference, Figure } from "../../quantity/figure.js";
 import type { RecordsLineage } from "../../quantity/lineage.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { type Ratio, ratioPer } from "../../quantity/ratio.js";
@@ -62,7 +62,7 @@ export interface Group {
 }
 
 /** What a metric says of a group. */
-export interface Said<Value extends Figure | Ratio | null = Figure | Ratio | null> {
+export interface Said<Value extends Difference | Ratio | null = Difference | Ratio | null> {
   readonly figure: Value;
   readonly basis: Basis;
 }
@@ -79,7 +79,9 @@ export interface Figures {
 const noBasis: Basis = Object.freeze({ records: 0, reported: 0 });
 const nothing: Said<null> = Object.freeze({ figure: null, basis: noBasis });
 
-type Measure<Value extends Figure | Ratio | null = Figure | Ratio | null> = (group: Group) => Said<Value>;
+type Measure<Value extends Difference | Ratio | null = Difference | Ratio | null> = (
+  group: Group,
+) => Said<Value>;
 
 /**
  * Tells what metrics say of groups.
