@@ -241,7 +241,7 @@ function printExplained(commune: string): void {
   const { rate } = required(wrong, "month to be checked").figures;
   const share = formatRatio(rate, words, { places: 1, percent: true });
   const sentence = say.impossible(nameOf(commune), share, words.flags.exceedsWhole);
-  printSection(say.headings.explained, [sentence, say.kept]);
+  printSection(say.headings.explained, [sentence, say.kept, say.quotes]);
   console.log(explain(rate, { register, locale: words }).text);
 }
 

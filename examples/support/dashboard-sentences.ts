@@ -47,6 +47,7 @@ interface Sentences {
   audit(hidden: string, exposed: string): string;
   impossible(commune: string, rate: string, note: string): string;
   readonly kept: string;
+  readonly quotes: string;
 }
 
 const vi: Sentences = {
@@ -55,8 +56,9 @@ const vi: Sentences = {
   standing: (day) => `Số liệu đến hết ngày ${day}.`,
   headings: {
     topics: "1. Số lượt người dự theo chủ đề và quý (đơn vị tính: lượt)",
-    topTen: "2. Mười xã, phường có số lượt người dự trên 100 dân cao nhất",
-    missing: "3. Tình hình gửi báo cáo tháng 12/2027: các đơn vị không gửi đúng hạn hoặc chưa được duyệt",
+    topTen: "2. Mười xã, phường có số lượt người dự bình quân trên 100 dân cao nhất",
+    missing:
+      "3. Tình hình gửi báo cáo tháng 12/2027: các đơn vị gửi không đúng hạn hoặc báo cáo chưa được duyệt",
     growth: "4. So với năm trước",
     suppressed: "5. Số lượt người dự của một số nhóm đối tượng, tháng 12/2027 (đơn vị tính: lượt)",
     explained: "6. Số liệu cần kiểm tra lại",
@@ -80,7 +82,7 @@ const vi: Sentences = {
   received: "Báo cáo đã nhận",
   topicsOverlap:
     "Một hoạt động có thể có nhiều chủ đề, nên các dòng cộng lại lớn hơn tổng số; trong tổng số, mỗi hoạt động tính một lần.",
-  hedged: "“Trên”: một phần số liệu được các đơn vị báo cáo là “trên …”.",
+  hedged: "“Trên”: có báo cáo chỉ nêu “trên …”, nên số thực tế lớn hơn số ghi trong bảng.",
   seeCheck: "xem mục 6",
   attendances:
     "Số lượt người dự không phải là số người: một người có thể dự nhiều lần, nên số lượt trên 100 dân có thể lớn hơn 100.",
@@ -94,16 +96,17 @@ const vi: Sentences = {
   warning: (measure, notes) => `${measure}: ${notes}.`,
   likeForLike: (count, leftOut) =>
     `Đóng góp tính cho số buổi, trong ${count} xã, phường có đủ báo cáo của cả hai năm; không tính ${leftOut}.`,
-  allCompared: "Chung các đơn vị so sánh",
+  allCompared: "Tổng các đơn vị được so sánh",
   extremes: "Bảng chỉ nêu ba đơn vị tăng nhiều nhất và ba đơn vị giảm nhiều nhất.",
   allGroups: "Cả bốn nhóm",
   marked: (marker, least) => `[*]: ${marker} (số nhỏ hơn ${least}, hoặc số giúp suy ra số đó).`,
   nothingNamed: "-: không có báo cáo nào nêu nhóm này.",
-  overlap: (note) => `Khoảng “từ … đến …”: ${note}, vì một người có thể thuộc nhiều nhóm.`,
+  overlap: (note) => `“Từ … đến …”: ${note}, vì một người có thể thuộc nhiều nhóm.`,
   audit: (hidden, exposed) =>
-    `Kiểm tra trước khi công bố: ${hidden} số không công bố, ${exposed} số có thể bị suy ra từ bảng.`,
+    `Kiểm tra trước khi công bố: ${hidden} ô không công bố, trong đó ${exposed} ô có thể suy ra được từ bảng.`,
   impossible: (commune, rate, note) => `${commune}: tỷ lệ người tham gia trên dân số ${rate} (${note}).`,
   kept: "Số liệu được giữ đúng như báo cáo, không tự sửa, không hạ xuống 100%; đang nằm trong các mục 1, 2 và 4 cho đến khi đơn vị báo cáo lại.",
+  quotes: "Phần dưới đây trích nguyên văn báo cáo của đơn vị, chỉ dùng trong nội bộ.",
 };
 
 const en: Sentences = {
@@ -137,7 +140,7 @@ const en: Sentences = {
   received: "Returns received",
   topicsOverlap:
     "An activity may have several topics, so the rows add up to more than the total, in which each activity counts once.",
-  hedged: "“More than”: some of the figures were reported as “more than …”.",
+  hedged: "“More than”: some returns say “more than …”, so the true number is above the one in the table.",
   seeCheck: "see 6",
   attendances:
     "Attendances are not people: one person may attend often, so that there may be more than 100 attendances per 100 inhabitants.",
@@ -161,6 +164,7 @@ const en: Sentences = {
     `Audit before publication: ${hidden} figures hidden, ${exposed} of them can be worked out from the table.`,
   impossible: (commune, rate, note) => `${commune}: participants over inhabitants ${rate} (${note}).`,
   kept: "The figure is kept as it was reported, neither corrected nor capped at 100%; it is in sections 1, 2 and 4 until the commune reports anew.",
+  quotes: "What follows quotes the returns word by word; it is for the office, not for publication.",
 };
 
 export const sentences = { vi, en };
