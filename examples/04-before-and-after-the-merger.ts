@@ -29,7 +29,7 @@ import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { sentences } from "./support/before-and-after-sentences.js";
 import { printSection } from "./support/print-section.js";
-import { type Column, printTable } from "./support/print-table.js";
+import { left, printTable, right } from "./support/print-table.js";
 import { required } from "./support/required.js";
 
 const language = process.argv.includes("en") ? "en" : "vi";
@@ -180,14 +180,6 @@ function timeOf({ validFrom, validTo }: AdminUnit): string {
 
 function bare(figure: RestatedPoint["value"]): string {
   return formatFigure(figure, words, { unit: false });
-}
-
-function left(title: string): Column {
-  return { title, align: "left" };
-}
-
-function right(title: string): Column {
-  return { title, align: "right" };
 }
 
 function readRegister(file: string): Register {

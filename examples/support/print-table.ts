@@ -4,6 +4,14 @@ export interface Column {
   readonly align: "left" | "right";
 }
 
+export function left(title: string): Column {
+  return { title, align: "left" };
+}
+
+export function right(title: string): Column {
+  return { title, align: "right" };
+}
+
 /** Prints rows of cells under the titles of their columns, each column as wide as its widest cell. */
 export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
   // Composed, a Vietnamese letter with its marks is one character, and lengths are widths.

@@ -9,7 +9,9 @@ import { preview } from "../internal/preview.js";
  * @internal
  */
 export function checkPlanInput(input: unknown): void {
-  const { measures, groupBy, filter, reading, totals, reporting, gaps } = fieldsOf(input, []);
+  const plan = fieldsOf(input, []);
+  requireKnown(plan, ["measures", "groupBy", "filter", "reading", "totals", "reporting", "gaps"], []);
+  const { measures, groupBy, filter, reading, totals, reporting, gaps } = plan;
   const names = Object.entries(fieldsOf(measures, ["measures"]));
   if (names.length === 0) refuse(measures, "at least one measure", ["measures"]);
   for (const [name, id] of names) requireText(id, ["measures", requireName(name, "measures")]);
@@ -26,7 +28,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function checkGroupBy(groupBy: Fields): void {
   for (const [name, grouping] of Object.entries(groupBy)) {
     const path = ["groupBy", requireName(name, "groupBy")];
-    const { by, level, kind } = fieldsOf(grouping, path);
+    const fields = fieldsOf(grouping, path);
+    requireKnown(fields, ["by", "level", "kind"], path);
+    const { by, level, kind } = fields;
     requireText(by, [...path, "by"]);
     if (by === "place" && level === undefined) refuse(level, adminLevels.join(", "), [...path, "level"]);
     if (by === "place") requireOneOf(adminLevels, level, [...path, "level"]);
@@ -34,7 +38,9 @@ function checkGroupBy(groupBy: Fields): void {
   }
 }
 
-function checkFilter({ period, place, words }: Fields): void {
+function checkFilter(filter: Fields): void {
+  requireKnown(filter, ["period", "place", "words"], ["filter"]);
+  const { period, place, words } = filter;
   if (period !== undefined) requireText(period, ["filter", "period"]);
   if (place !== undefined) requireText(place, ["filter", "place"]);
   if (words === undefined) return;
@@ -43,7 +49,9 @@ function checkFilter({ period, place, words }: Fields): void {
   }
 }
 
-function checkReporting({ level, every, asked, asOf, due }: Fields): void {
+function checkReporting(reporting: Fields): void {
+  requireKnown(reporting, ["level", "every", "asked", "asOf", "due"], ["reporting"]);
+  const { level, every, asked, asOf, due } = reporting;
   if (level === undefined) refuse(level, adminLevels.join(", "), ["reporting", "level"]);
   requireOneOf(adminLevels, level, ["reporting", "level"]);
   if (every !== undefined) requireText(every, ["reporting", "every"]);
@@ -52,9 +60,17 @@ function checkReporting({ level, every, asked, asOf, due }: Fields): void {
   if (asked !== undefined) requireTexts(asked, ["reporting", "asked"]);
 }
 
-function checkGaps({ flows, stocks }: Fields): void {
+function checkGaps(gaps: Fields): void {
+  requireKnown(gaps, ["flows", "stocks"], ["gaps"]);
+  const { flows, stocks } = gaps;
   requireOneOf(["none", "zero"], flows, ["gaps", "flows"]);
   requireOneOf(["none", "carryForward"], stocks, ["gaps", "stocks"]);
+}
+
+/** A field that nobody reads is a slip of the pen: without its filter, a plan would answer another question. */
+function requireKnown(fields: Fields, known: readonly string[], path: Path): void {
+  const unknown = Object.keys(fields).find((name) => !known.includes(name));
+  if (unknown !== undefined) refuse(unknown, `no field but ${known.join(", ")}`, [...path, unknown]);
 }
 
 function requireTexts(list: unknown, path: Path): void {

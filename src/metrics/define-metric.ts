@@ -2,7 +2,7 @@ import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
 import { fail } from "../internal/failure.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { preview } from "../internal/preview.js";
-import type { Figure } from "../quantity/figure.js";
+import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 import { aggregates } from "./aggregates/aggregates.js";
@@ -68,7 +68,7 @@ export interface DefineMetricOptions {
 export function defineMetric<
   const Id extends string,
   const Parts extends Readonly<Record<string, ComputedPart>>,
-  Result extends Figure | Ratio | null,
+  Result extends Difference | Ratio | null,
 >(
   metric: ComputedMetric<Id, Parts, Result>,
   options?: DefineMetricOptions,
@@ -138,7 +138,8 @@ function checkFlow(
   if (typeof overTime === "string") requireAggregate(id, "overTime", overTime);
   else if (typeof overTime.merge !== "function") refuse(id, "overTime", overTime, Object.keys(aggregates));
   if (overPlaces !== undefined) requireAggregate(id, "overPlaces", overPlaces);
-  if (overTime !== "count") requireCount(id, source, of);
+  const countsRecords = overTime === "count" || typeof overTime !== "string";
+  if (of !== undefined || !countsRecords) requireCount(id, source, of);
   requireWords(id, source, Object.entries(where ?? {}));
   if (overTime === "sum" && !additiveOverTime && countsEvents !== true) refuseSum(id, unit);
 }

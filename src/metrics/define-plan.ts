@@ -28,7 +28,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; what has not the shape of a plan, one without measures included, `invalid-plan`, with the path to what is wrong.
+ * `invalid-period`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { samePeriodLastYear } from "../calendar/same-period-last-year.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail } from "../internal/failure.js";
-import type { Figure } from "../quantity/figure.js";
+import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
@@ -45,7 +45,7 @@ export interface ChangeOptions<Book extends MetricBook = MetricBook>
 /** How a measure changed: a count grew, a ratio went from one value to another. */
 export type ChangeOf<Value> =
   Exclude<Value, null> extends infer Given
-    ? Given extends Figure<infer U>
+    ? Given extends Difference<infer U>
       ? Growth<U>
       : Given extends Ratio<infer N, infer D>
         ? RateChange<N, D>

@@ -1,5 +1,5 @@
 import type { AdminLevel } from "../geography/admin-unit.js";
-import type { Figure } from "../quantity/figure.js";
+import type { Difference, Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Aggregate } from "./aggregates/aggregate.js";
 import type { AggregateName } from "./aggregates/aggregates.js";
@@ -31,7 +31,7 @@ export interface FlowMetric<Id extends string = string, U extends string = strin
   readonly overTime: AggregateName | Aggregate;
   /** How the figures of places become that of all; as over time unless told otherwise. Say `sum` only where the places of the records have nothing in common. */
   readonly overPlaces?: AggregateName | undefined;
-  /** The count of a record that it reads; each record counts as one where it is left out. */
+  /** The count of a record that it reads, in the unit of the metric or in one that may be counted as it; left out for `count` and for an aggregate of your own, each record counts as one. */
   readonly of?: string | undefined;
   /** Whether each record tells of what happened (models added), so that its counts add over time although their unit is one of a stock. */
   readonly countsEvents?: boolean | undefined;
@@ -119,7 +119,7 @@ export interface AboutParts {
 export interface ComputedMetric<
   Id extends string = string,
   Parts extends Readonly<Record<string, ComputedPart>> = Readonly<Record<string, ComputedPart>>,
-  Result extends Figure | Ratio | null = Figure | Ratio | null,
+  Result extends Difference | Ratio | null = Difference | Ratio | null,
 > extends MetricBase<Id> {
   /** What it is computed from, by names of its own. */
   readonly parts: Parts;

@@ -13,6 +13,8 @@ const cases: readonly [script: string, args: readonly string[], expected: string
   ["03-growth-over-years.ts", [], "03-growth-over-years.txt"],
   ["04-before-and-after-the-merger.ts", [], "04-before-and-after-the-merger.vi.txt"],
   ["04-before-and-after-the-merger.ts", ["--lang", "en"], "04-before-and-after-the-merger.en.txt"],
+  ["05-province-dashboard.ts", [], "05-province-dashboard.vi.txt"],
+  ["05-province-dashboard.ts", ["--lang", "en"], "05-province-dashboard.en.txt"],
 ];
 
 describe("examples print what was checked", () => {

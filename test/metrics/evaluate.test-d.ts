@@ -1,4 +1,14 @@
-import { definePlan, evaluate, type Figure, type Ratio, type Register } from "phongtrao";
+import {
+  defineMetric,
+  definePlan,
+  type Difference,
+  evaluate,
+  type Figure,
+  type Ratio,
+  type Register,
+  standardMetrics,
+  subtract,
+} from "phongtrao";
 import { describe, expectTypeOf, it } from "vitest";
 
 declare const register: Register;
@@ -31,6 +41,22 @@ describe("the types of a row follow from the plan", () => {
     // @ts-expect-error no such measure
     type Missing = Only["figures"]["attendance"];
     expectTypeOf<Missing>().not.toBeString();
+  });
+
+  it("figures by what a computed metric computes, a difference too", () => {
+    const netAdded = defineMetric({
+      id: "netAdded",
+      definition: "Models added less those removed.",
+      provenance: "house rule",
+      parts: { added: "modelsAdded", removed: "modelsRemoved" },
+      compute: ({ added, removed }) => (added && removed ? subtract(added, removed) : null),
+    });
+    const metrics = { ...standardMetrics, netAdded };
+    const net = () =>
+      evaluate(definePlan({ measures: { net: "netAdded" } }, { metrics }), register, { metrics });
+    expectTypeOf(net).returns.toHaveProperty("rows");
+    type Net = ReturnType<typeof net>["rows"][number]["figures"]["net"];
+    expectTypeOf<Net>().toEqualTypeOf<Difference | null>();
   });
 
   it("of a total some keys may be absent", () => {

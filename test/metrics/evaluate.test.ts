@@ -590,6 +590,36 @@ describe("a plan", () => {
       "invalid-plan",
       ["totals"],
     ],
+    [
+      "with a field that nobody reads",
+      { measures: { x: "sessions" }, filters: { period: "2022" } } as never,
+      "invalid-plan",
+      ["filters"],
+    ],
+    [
+      "with a filter that nobody reads",
+      { measures: { x: "sessions" }, filter: { topic: ["fire-safety"] } as never },
+      "invalid-plan",
+      ["filter", "topic"],
+    ],
+    [
+      "with a grouping that nobody reads",
+      { measures: { x: "sessions" }, groupBy: { g: { by: "topic", of: "x" } as never } },
+      "invalid-plan",
+      ["groupBy", "g", "of"],
+    ],
+    [
+      "with a way of reporting that nobody reads",
+      { measures: { x: "sessions" }, reporting: { level: "commune", period: "2022" } as never },
+      "invalid-plan",
+      ["reporting", "period"],
+    ],
+    [
+      "with gaps that nobody reads",
+      { measures: { x: "sessions" }, gaps: { flow: "zero" } as never },
+      "invalid-plan",
+      ["gaps", "flow"],
+    ],
     ["of an unknown metric", { measures: { x: "sesions" } }, "unknown-metric", ["measures", "x"]],
     ["of a key of Object", { measures: { x: "toString" } }, "unknown-metric", ["measures", "x"]],
     [

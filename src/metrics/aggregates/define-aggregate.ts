@@ -3,13 +3,13 @@ import { preview } from "../../internal/preview.js";
 import type { Aggregate } from "./aggregate.js";
 
 /**
- * Defines an aggregate of your own, frozen, for the `overTime` of a metric. Its states are its own affair: plain data that is replaced and never changed.
+ * Defines an aggregate of your own, frozen, for the `overTime` of a metric: it is given the counts that the metric reads with `of`, or one for each record. Its states are its own affair: plain data that is replaced and never changed.
  *
  * What lacks `zero` or one of the three functions throws `invalid-aggregate`. Whether order and division of the records make no difference is for {@link checkMetricLaws} to try.
  *
  * @example
  * ```ts
- * import { defineAggregate, defineMetric, exactly, toFigure } from "phongtrao";
+ * import { defineAggregate, defineMetric, definePlan, evaluate, exactly, parseRegister, toFigure } from "phongtrao";
  *
  * // How many days had an activity: the days, each once.
  * const days = defineAggregate<readonly string[]>({
@@ -20,14 +20,20 @@ import type { Aggregate } from "./aggregate.js";
  * });
  * const activeDays = defineMetric({
  *   id: "activeDays",
- *   definition: "Days with an activity that had an audience.",
+ *   definition: "Days with an activity.",
  *   provenance: "house rule",
  *   unit: "activity",
  *   source: "activities",
- *   of: "attendance",
  *   overTime: days,
  * });
- * activeDays.id; // "activeDays"
+ *
+ * const metrics = { activeDays };
+ * const plan = definePlan({ measures: { days: "activeDays" } }, { metrics });
+ * const talk = (id: string, when: string) => ({ id, kind: "talk", when, topics: [] });
+ * const register = parseRegister({
+ *   activities: [talk("a", "2022-03-18"), talk("b", "2022-03-18"), talk("c", "2022-03-21")],
+ * });
+ * evaluate(plan, register, { metrics }).rows[0]?.figures.days?.estimate; // 2
  * ```
  */
 export function defineAggregate<State>(aggregate: Aggregate<State>): Aggregate {

@@ -7,7 +7,7 @@ import type { Aggregate, CountedRecord } from "./aggregate.js";
 import { sum } from "./sum.js";
 
 /** A stock as a record states it. */
-export interface Stated {
+export interface StatedOnce {
   readonly figure: Figure;
   readonly record: CountedRecord;
 }
@@ -18,16 +18,16 @@ export interface Stated {
  *
  * @internal
  */
-export const last: Aggregate<readonly Stated[]> = Object.freeze({
+export const last: Aggregate<readonly StatedOnce[]> = Object.freeze({
   zero: Object.freeze([]),
-  add: (state: readonly Stated[], figure: Figure, record: CountedRecord) =>
+  add: (state: readonly StatedOnce[], figure: Figure, record: CountedRecord) =>
     latestOf([...state, { figure, record }]),
-  merge: (a: readonly Stated[], b: readonly Stated[]) => latestOf([...a, ...b]),
-  value: (state: readonly Stated[]) =>
+  merge: (a: readonly StatedOnce[], b: readonly StatedOnce[]) => latestOf([...a, ...b]),
+  value: (state: readonly StatedOnce[]) =>
     [...byPlace(state).values()].map(agreed).reduce<Figure | null>(sum.merge, null),
 });
 
-function latestOf(state: readonly Stated[]): readonly Stated[] {
+function latestOf(state: readonly StatedOnce[]): readonly StatedOnce[] {
   return [...byPlace(state).values()].flatMap((ofPlace) => {
     const day = ofPlace
       .map(({ record }) => record.lastDay)
@@ -38,13 +38,13 @@ function latestOf(state: readonly Stated[]): readonly Stated[] {
   });
 }
 
-function byPlace(state: readonly Stated[]): ReadonlyMap<string | null, readonly Stated[]> {
-  const groups = new Map<string | null, Stated[]>();
+function byPlace(state: readonly StatedOnce[]): ReadonlyMap<string | null, readonly StatedOnce[]> {
+  const groups = new Map<string | null, StatedOnce[]>();
   for (const stated of state) addToGroup(groups, stated.record.place, stated);
   return groups;
 }
 
-function agreed(stated: readonly Stated[]): Figure | null {
+function agreed(stated: readonly StatedOnce[]): Figure | null {
   const inOrder = [...stated].sort((a, b) => compareText(a.record.id, b.record.id));
   return agreedFigure(inOrder.map(({ figure }) => figure));
 }

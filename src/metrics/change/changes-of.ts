@@ -1,5 +1,5 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
-import type { Figure } from "../../quantity/figure.js";
+import type { Difference } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
 import type { Basis, RowCoverage } from "../cube.js";
 import { type Growth, growthWith } from "../growth/growth.js";
@@ -11,7 +11,7 @@ import { compareKeys } from "../evaluate/key.js";
 /** A row of a cube, whatever its plan. */
 export interface AnyRow {
   readonly key: Readonly<Record<string, string | null | undefined>>;
-  readonly figures: Readonly<Record<string, Figure | Ratio | null>>;
+  readonly figures: Readonly<Record<string, Difference | Ratio | null>>;
   readonly basis: Readonly<Record<string, Basis>>;
   readonly coverage: RowCoverage;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "../../quantity/figure.js";
+import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import type { Suppressed } from "./suppressed.js";
 
@@ -7,7 +7,7 @@ export interface DisclosureRow {
   /** By the name of a grouping, its word; `null` for what has none. A total lacks the names that it is a total over. */
   readonly key: Readonly<Record<string, string | null | undefined>>;
   /** By the name of a measure, its figure; `null` where nothing was reported. */
-  readonly figures: Readonly<Record<string, Figure | Ratio | null>>;
+  readonly figures: Readonly<Record<string, Difference | Ratio | null>>;
 }
 
 /** A table of figures and their totals, such as a cube. */

@@ -121,14 +121,14 @@ function publish({ key, figures }: DisclosureRow, isHidden: ReadonlySet<string>)
   );
   return Object.freeze({
     key: Object.freeze({ ...key }),
-    figures: Object.freeze(Object.fromEntries<Figure | Ratio | Suppressed | null>(shown)),
+    figures: Object.freeze(Object.fromEntries<Difference | Ratio | Suppressed | null>(shown)),
   });
 }
 
 /** A figure without what else it may carry, such as the records behind it. */
-function bare(figure: Figure | Ratio | null): Figure | Ratio | null {
+function bare(figure: Difference | Ratio | null): Difference | Ratio | null {
   if (figure == null) return null;
-  if (!isRatio(figure)) return bareFigure(figure) as Figure;
+  if (!isRatio(figure)) return bareFigure(figure);
   const { numerator, denominator, per, status, flags } = figure;
   return makeRatio(
     numerator && bareFigure(numerator),

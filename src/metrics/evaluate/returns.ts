@@ -1,6 +1,7 @@
 import { partsOf } from "../../calendar/parts-of.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
+import type { AdminUnit } from "../../geography/admin-unit.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { remember } from "../../internal/remember.js";
@@ -10,10 +11,15 @@ import type { Figure } from "../../quantity/figure.js";
 import type { Submission } from "../../records/submission.js";
 import type { RowCoverage } from "../cube.js";
 import type { PlanReporting } from "../plan.js";
-import { type CoverageStatus, coverageOf } from "../quality/coverage.js";
-import { type ReportingQuestion, unitsOfDay } from "../quality/reporting-question.js";
+import type { CoverageStatus } from "../quality/coverage.js";
+import { reportStatusOf } from "../quality/report-status.js";
+import type { ReportingQuestion } from "../quality/reporting-question.js";
 import { reportingTimeliness } from "../quality/reporting-timeliness.js";
-import { noSubmissions, submissionsByPeriod } from "../quality/submissions-by-period.js";
+import {
+  noSubmissions,
+  type SubmissionsByPlace,
+  submissionsByPeriod,
+} from "../quality/submissions-by-period.js";
 import type { Scope } from "./scope.js";
 import type { ScopeUnits } from "./scope-units.js";
 
@@ -47,23 +53,17 @@ export function returnsOf(
   if (reporting === null || gazetteer === undefined)
     return { coverage: () => unknownCoverage, onTime: () => null };
   const byPeriod = submissionsByPeriod({ submissions }, reporting.asOf);
+  const asked = reporting.asked && new Set(reporting.asked);
   const known = new Map<string, RowCoverage>();
   const ask = (scope: Scope) => questionOf(scope, reporting, gazetteer, kinds, units());
   return {
     coverage: (scope) => {
-      const asked = ask(scope);
-      if (asked === null) return unknownCoverage;
-      const { question, periods } = asked;
+      const periods = ask(scope)?.periods;
+      if (periods === undefined) return unknownCoverage;
+      const existing = (day: string) => units()?.existing(reporting.level, scope.place ?? undefined, day);
       return remember(known, `${scope.place ?? ""} ${scope.period?.id ?? ""}`, () =>
         together(
-          periods.map((period) =>
-            coverageOf(
-              byPeriod.get(period.id) ?? noSubmissions,
-              question,
-              period,
-              unitsOfDay(question)(period.lastDay),
-            ),
-          ),
+          periods.map((period) => receivedOf(existing(period.lastDay), asked, byPeriod.get(period.id))),
         ),
       );
     },
@@ -119,7 +119,19 @@ function reportingPeriods(
   }
 }
 
-function together(parts: readonly RowCoverage[]): RowCoverage {
+/** How many units were asked, and how many of their returns were accepted. No more is looked at, since there may be as many rows as units. */
+function receivedOf(
+  existing: readonly AdminUnit[] | null | undefined,
+  asked: ReadonlySet<string> | undefined,
+  submissions: SubmissionsByPlace = noSubmissions,
+): Pick<RowCoverage, "received" | "expected"> {
+  if (existing == null) return { received: null, expected: null };
+  const expected = existing.filter(({ code }) => asked?.has(code) ?? true);
+  const received = expected.filter(({ code }) => reportStatusOf(submissions.get(code) ?? []) === "accepted");
+  return { received: received.length, expected: expected.length };
+}
+
+function together(parts: readonly Pick<RowCoverage, "received" | "expected">[]): RowCoverage {
   const expected = total(parts.map((part) => part.expected));
   const received = total(parts.map((part) => part.received));
   return Object.freeze({ status: statusOf(received, expected), received, expected });

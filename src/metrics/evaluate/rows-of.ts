@@ -3,7 +3,7 @@ import { parsePeriod } from "../../calendar/parse-period.js";
 import { periodsBetween } from "../../calendar/periods-between.js";
 import { periodWithin } from "../../calendar/period-within.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
-import type { Figure } from "../../quantity/figure.js";
+import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import type { Basis, Row } from "../cube.js";
 import type { Plan } from "../plan.js";
@@ -26,7 +26,7 @@ export function rowsOf(names: readonly string[], set: number, context: MeasureCo
     // Large cubes have many rows, so their objects are made without lists of entries.
     const key: Record<string, string | null> = {};
     for (let at = 0; at < names.length; at++) key[names[at] ?? ""] = group.key[at] ?? null;
-    const figures: Record<string, Figure | Ratio | null> = {};
+    const figures: Record<string, Difference | Ratio | null> = {};
     const basis: Record<string, Basis> = {};
     for (const measure of measures) {
       figures[measure.name] = measure.figure(group);

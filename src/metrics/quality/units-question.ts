@@ -9,6 +9,7 @@ import { compareText } from "../../internal/compare-text.js";
 import { compareVietnamese } from "../../internal/compare-vietnamese.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { remember } from "../../internal/remember.js";
 
 /** Which administrative units are meant. */
 export interface UnitsQuestion<Level extends AdminLevel = AdminLevel> {
@@ -53,7 +54,8 @@ export function existingUnits({
 }: UnitsQuestion): (day: PlainDate) => readonly AdminUnit[] | null {
   if (gazetteer === undefined) return () => null;
   const { lives, levels } = indexOf(gazetteer);
-  const byName = nameOrder(levels.get(level) ?? []);
+  const all = levels.get(level) ?? none;
+  const byName = remember(nameOrders, all, () => nameOrder(all));
   return (day) => {
     if (under !== undefined && lifeOn(lives, under, day) === undefined)
       return haveEnded(lives.get(under), day) ? [] : null;
@@ -75,6 +77,11 @@ export function nameOrder(units: readonly AdminUnit[]): (a: AdminUnit, b: AdminU
   const rankOf = ({ name }: AdminUnit): number => ranks.get(name) ?? -1;
   return (a, b) => rankOf(a) - rankOf(b) || compareText(a.code, b.code);
 }
+
+const none: readonly AdminUnit[] = [];
+
+/** A cube asks for the coverage of each of its rows, and weighing the names of a country's communes takes longer than all the rest. */
+const nameOrders = new WeakMap<readonly AdminUnit[], ReturnType<typeof nameOrder>>();
 
 function haveEnded(rows: readonly AdminUnit[] = [], day: PlainDate): boolean {
   return rows.length > 0 && rows.every(({ validTo }) => validTo !== undefined && validTo < day);

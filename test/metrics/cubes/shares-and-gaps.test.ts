@@ -11,6 +11,7 @@ import {
   type MediaOutput,
   percent,
   standardMetrics,
+  toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
@@ -225,6 +226,31 @@ describe("an aggregate of one's own", () => {
       30,
       { records: 4, reported: 3 },
     ]);
+  });
+
+  it("without a count to read is given one for each record", () => {
+    const days = defineAggregate<readonly string[]>({
+      zero: [],
+      add: (state, count, { lastDay }) => [...state, `${lastDay} ${count.estimate} ${count.unit}`].sort(),
+      merge: (a, b) => [...a, ...b].sort(),
+      value: (state) => toFigure(exactly(new Set(state).size, "activity")),
+    });
+    const activeDays = defineMetric({
+      ...least,
+      id: "activeDays",
+      unit: "activity",
+      of: undefined,
+      overTime: days,
+    });
+    const list = [talk(500), talk(null), talk(30, { when: "2022-03-20" })];
+    const plan = definePlan({ measures: { days: "activeDays" } }, { metrics: { activeDays } });
+    const [row] = evaluate(plan, registerOf({ activities: list }), { metrics: { activeDays } }).rows;
+    expect([row?.figures.days?.estimate, row?.basis.days]).toStrictEqual([2, { records: 3, reported: 3 }]);
+    expect(checkMetricLaws(activeDays, { registers: [registerOf({ activities: list })] })).toStrictEqual([]);
+  });
+
+  it("that reads a count that there is not is refused, like any other", () => {
+    expect(thrownBy(() => defineMetric({ ...least, of: "people" })).code).toBe("invalid-metric");
   });
 
   it("that keeps the laws breaks none", () => {

@@ -1,4 +1,13 @@
-import { definePlan, evaluate, type LedgerEntry, moreThan, percent } from "phongtrao";
+import {
+  defineMetric,
+  definePlan,
+  evaluate,
+  type LedgerEntry,
+  moreThan,
+  percent,
+  standardMetrics,
+  subtract,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { entry, gazetteer, registerOf } from "./small-province.js";
 
@@ -144,6 +153,26 @@ describe("model growth in a cube", () => {
 
   it("of nothing is missing", () => {
     expect(growthOf([])?.status).toBe("missing");
+  });
+});
+
+describe("a computed metric", () => {
+  it("may give a difference, which may be below zero: 120 to 117", () => {
+    const netAdded = defineMetric({
+      id: "netAdded",
+      definition: "Models in force less those of the year before.",
+      provenance: "house rule",
+      parts: {
+        opening: { metric: "modelsInForce", when: "samePeriodLastYear" },
+        closing: "modelsInForce",
+      },
+      compute: ({ opening, closing }) => (opening && closing ? subtract(closing, opening) : null),
+    });
+    const metrics = { ...standardMetrics, netAdded };
+    const plan = definePlan({ measures: { net: "netAdded" }, filter: { period: "2022" } }, { metrics });
+    const ledger = [entry("statedTotal", "2021", moreThan(120, "model")), entry("statedTotal", "2022", 117)];
+    const net = evaluate(plan, registerOf({ ledger }), { metrics, gazetteer }).rows[0]?.figures.net;
+    expect([net?.estimate, net?.lower, net?.upper]).toStrictEqual([-3, null, -4]);
   });
 });
 

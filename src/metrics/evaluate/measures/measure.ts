@@ -1,5 +1,5 @@
 import type { PeriodKind } from "../../../calendar/period-kind.js";
-import type { Figure } from "../../../quantity/figure.js";
+import type { Difference } from "../../../quantity/figure.js";
 import type { Ratio } from "../../../quantity/ratio.js";
 import type { UnitRegistry } from "../../../quantity/unit.js";
 import type { Basis, RowCoverage } from "../../cube.js";
@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** What a metric says of groups. */
-export interface Measure<Value extends Figure | Ratio | null = Figure | Ratio | null> {
+export interface Measure<Value extends Difference | Ratio | null = Difference | Ratio | null> {
   readonly figure: (group: Group) => Value;
   readonly basis: (group: Group) => Basis;
 }
