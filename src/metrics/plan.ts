@@ -55,7 +55,10 @@ export interface PlanReporting {
  * report the count is no gap, and stays so.
  */
 export interface PlanGaps {
-  /** `zero`: where no record is, nothing happened (`nothingHappened`). */
+  /**
+   * `zero`: where no record is, nothing happened (`nothingHappened`); for all periods, and, where the filter names a period and a gazetteer is at hand, for all units that existed at its end. Where the plan says who
+   * reports, only where all returns are there.
+   */
   readonly flows?: "none" | "zero" | undefined;
   /** `carryForward`: a stock is what it was when it was last stated (`stockUnchanged`), as long as its place has the same ground. */
   readonly stocks?: "none" | "carryForward" | undefined;

@@ -1,4 +1,5 @@
 import { type AdminLevel, adminLevels, type AdminUnit } from "../../geography/admin-unit.js";
+import { ancestorsOf } from "../../geography/ancestors.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { remember } from "../../internal/remember.js";
@@ -12,6 +13,8 @@ export interface ScopeUnits {
     place: string | undefined,
     day: string,
   ) => readonly AdminUnit[] | null;
+  /** The code of the unit of a level that a unit is, or lies in, on a day; `null` where it lies in none. */
+  readonly above: (unit: AdminUnit, level: AdminLevel, day: string) => string | null;
   /** How the level of a place is to another: above, the same, below; `null` where the place did not exist on that day. */
   readonly levelBeside: (place: string, level: AdminLevel, day: string) => "above" | "same" | "below" | null;
 }
@@ -20,7 +23,8 @@ export interface ScopeUnits {
  * @internal
  */
 export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
-  const { lives } = indexOf(gazetteer);
+  const index = indexOf(gazetteer);
+  const { lives } = index;
   const finders = new Map<string, (day: string) => readonly AdminUnit[] | null>();
   const found = new Map<string, { readonly units: readonly AdminUnit[] | null }>();
   const levelBeside = (place: string, level: AdminLevel, day: string) => {
@@ -38,6 +42,8 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
   };
   return {
     levelBeside,
+    above: (unit, level, day) =>
+      [unit, ...ancestorsOf(index, unit, day)].find((one) => one.level === level)?.code ?? null,
     existing: (level, place, day) => {
       if (place === undefined) return find(level, undefined, day);
       const beside = levelBeside(place, level, day);

@@ -107,6 +107,74 @@ describe("completeness and timeliness", () => {
   });
 });
 
+describe("groups without records", () => {
+  const groupBy = { commune: { by: "place", level: "commune" } } as const;
+  const submissions = ["00001", "00003"].map((place) => sent(place, "2022"));
+  const filter = { period: "2022", place: "25" };
+  const rowsOf = (reporting?: PlanReporting) => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy,
+      filter,
+      reporting,
+      gaps: { flows: "zero" },
+    });
+    const register = registerOf({ activities: activities.slice(0, 1), submissions });
+    return evaluate(plan, register, { gazetteer }).rows.map(({ key, figures }) => [
+      key.commune,
+      figures.a?.estimate,
+    ]);
+  };
+
+  it("are all units that existed, with zero where gaps are filled so", () => {
+    expect(rowsOf()).toStrictEqual([
+      ["00001", 500],
+      ["00002", 0],
+      ["00003", 0],
+    ]);
+  });
+
+  it("have zero only where the return is there, when it is known who should report", () => {
+    expect(rowsOf({ level: "commune" })).toStrictEqual([
+      ["00001", 500],
+      ["00002", undefined],
+      ["00003", 0],
+    ]);
+  });
+
+  it("stand in a plan that only looks things up, for all periods and places asked for", () => {
+    const plan = definePlan({
+      measures: { c: "reportingCompleteness", n: "communes" },
+      groupBy: {
+        province: { by: "place", level: "province" },
+        month: { by: "period", kind: "calendar-month" },
+      },
+      filter: { period: "2022-Q1", place: "25" },
+      reporting: monthly,
+    });
+    const register = registerOf({
+      submissions: [sent("00001", "2022-01"), sent("00002", "2022-01"), sent("00003", "2022-02")],
+    });
+    const { rows, totals } = evaluate(plan, register, { gazetteer });
+    expect(
+      rows.map(({ key, figures }) => [
+        key.province,
+        key.month,
+        figures.c.numerator?.estimate,
+        figures.n?.estimate,
+      ]),
+    ).toStrictEqual([
+      ["25", "2022-01", 2, 3],
+      ["25", "2022-02", 1, 3],
+      ["25", "2022-03", 0, 3],
+    ]);
+    expect([
+      totals[0]?.figures.c.numerator?.estimate,
+      totals[0]?.figures.c.denominator?.estimate,
+    ]).toStrictEqual([3, 9]);
+  });
+});
+
 describe("communes reached", () => {
   const reached = (list: typeof activities, filter = { period: "2022", place: "25" }) => {
     const plan = definePlan({ measures: { n: "communesReached", share: "communesReachedShare" }, filter });

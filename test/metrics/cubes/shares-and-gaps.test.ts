@@ -250,7 +250,7 @@ describe("an aggregate of one's own", () => {
   });
 
   it("that reads a count that there is not is refused, like any other", () => {
-    expect(thrownBy(() => defineMetric({ ...least, of: "people" })).code).toBe("invalid-metric");
+    expect(thrownBy(() => defineMetric({ ...least, of: "headcount" })).code).toBe("invalid-metric");
   });
 
   it("that keeps the laws breaks none", () => {

@@ -21,7 +21,7 @@ export function cellMeasure(
   const at = readings.findIndex(({ counts }) => counts.has(metric.id));
   const reading = readings[at];
   const stateOf = reading?.counts.get(metric.id)?.stateOf;
-  const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit) : nothing;
+  const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit, context) : nothing;
   if (reading === undefined || stateOf === undefined) return gap;
   const kind = cellKindOf(metric, context);
   const stateIn = ({ cells }: Group) => {
@@ -54,7 +54,10 @@ function operationOf(metric: CellMetric) {
   return typeof metric.overTime === "string" ? metric.overTime : "custom";
 }
 
-function assumedZero(unit: string): Measure<Figure> {
+/** Where it is known who should report, nothing happened only where all did. */
+function assumedZero(unit: string, { coverage, gathered }: MeasureContext): Measure<Figure | null> {
   const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
-  return { figure: () => zero, basis: noBasis };
+  const isCovered = (group: Group) =>
+    gathered.plan.reporting === null || coverage(group).status === "complete";
+  return { figure: (group) => (isCovered(group) ? zero : null), basis: noBasis };
 }

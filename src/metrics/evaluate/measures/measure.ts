@@ -34,6 +34,7 @@ export interface MeasureContext extends CellContext {
   readonly stocks: ReadonlyMap<string, Stock>;
   readonly scopeOf: (group: Group) => Scope;
   readonly returns: Returns;
+  readonly hasGazetteer: boolean;
   readonly coverage: (group: Group) => RowCoverage;
 }
 

@@ -4,7 +4,7 @@ import type { SourceName } from "../../columns/sources.js";
 import type { Group, MeasureContext } from "./measure.js";
 
 /**
- * From which records a figure came about, and how much of what was expected they are, where the plan asks for that.
+ * From which records a figure came about, and how much of what was expected they are, where the plan asks for that and the records come with returns.
  *
  * @internal
  */
@@ -14,6 +14,7 @@ export function recordsLineage(
   ids: readonly string[],
   group: Group,
   { coverage, gathered }: MeasureContext,
+  isReported = true,
 ): RecordsLineage {
   const isPart = source === "audienceParts";
   const records = isPart ? activitiesOf(ids) : [...ids];
@@ -24,7 +25,8 @@ export function recordsLineage(
     operation: records.length === 1 && operation === "sum" ? "reported" : operation,
     list: isPart ? "activities" : source,
     records,
-    ...(gathered.plan.reporting !== null && { coverage: isKnown ? { received, expected } : "unknown" }),
+    ...(isReported &&
+      gathered.plan.reporting !== null && { coverage: isKnown ? { received, expected } : "unknown" }),
   });
 }
 

@@ -27,7 +27,17 @@ export function stockMeasure(
       const { figure, records } = found(group);
       return figure === null || !isTraced
         ? figure
-        : withLineage(figure, recordsLineage("last", stock.metric.source, records, group, context));
+        : withLineage(
+            figure,
+            recordsLineage(
+              "last",
+              stock.metric.source,
+              records,
+              group,
+              context,
+              stock.metric.isBase !== true,
+            ),
+          );
     },
     basis: (group) => basisOf(found(group)),
   };

@@ -1,0 +1,123 @@
+import { findPeriodKind } from "../../calendar/find-period-kind.js";
+import { parsePeriod } from "../../calendar/parse-period.js";
+import { periodWithin } from "../../calendar/period-within.js";
+import { periodsBetween } from "../../calendar/periods-between.js";
+import type { PeriodKind } from "../../calendar/period-kind.js";
+import { adminLevels } from "../../geography/admin-unit.js";
+import { countMetricsOf } from "../count-metrics-of.js";
+import { isReferenceMetric, isStockMetric } from "../metric.js";
+import type { Plan } from "../plan.js";
+import { type Key, keyText } from "./key.js";
+import type { MeasureContext } from "./measures/measure.js";
+
+/** Adds to the keys that records make those without records. */
+export type KeyFiller = (keys: readonly Key[]) => readonly Key[];
+
+/**
+ * What fills the gaps between groups: all periods between the first and the last that are asked for or met, and all units that existed at the end of the period asked for. `null` where the plan fills none, and asks for
+ * something that makes rows of its own.
+ *
+ * @internal
+ */
+export function keyFiller(names: readonly string[], context: MeasureContext): KeyFiller | null {
+  const { plan } = context.gathered;
+  const isLookedUp = asksForReferences(context) && names.every((name) => isPlaceOrPeriod(plan, name));
+  if (plan.gaps.flows === "none" && plan.gaps.stocks === "none" && !isLookedUp) return null;
+  const atPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {})).lastIndexOf(true);
+  const places = placeWords(names, context);
+  return (keys) => {
+    const start = keys.length === 0 && isLookedUp ? [names.map(() => null)] : keys;
+    const overPlaces =
+      places.length === 0
+        ? start
+        : product(
+            start,
+            places,
+            names.map((name) => isPlace(plan, name)),
+          );
+    const periods = atPeriod === -1 ? [] : periodsIn(start, atPeriod, names, plan, context.periodKinds);
+    const isPeriod = names.map((_, at) => at === atPeriod);
+    const filled =
+      periods.length === 0
+        ? overPlaces
+        : product(
+            overPlaces,
+            periods.map((id) => [id]),
+            isPeriod,
+          );
+    // Where nothing is met, the start is a key of no place or period, which is no group.
+    return keys.length === 0 ? filled.filter((key) => !key.includes(null)) : filled;
+  };
+}
+
+function asksForReferences({ gathered: { plan }, metrics }: MeasureContext): boolean {
+  return Object.values(plan.measures)
+    .flatMap((id) => countMetricsOf(id, metrics))
+    .every((metric) => isReferenceMetric(metric) || (isStockMetric(metric) && metric.isBase === true));
+}
+
+function isPlace({ groupBy }: Plan, name: string): boolean {
+  return "level" in (groupBy[name] ?? {});
+}
+
+function isPlaceOrPeriod(plan: Plan, name: string): boolean {
+  return isPlace(plan, name) || "kind" in (plan.groupBy[name] ?? {});
+}
+
+/** Each key, and each with the words of others where `isReplaced`. */
+function product(
+  keys: readonly Key[],
+  words: readonly Key[],
+  isReplaced: readonly boolean[],
+): readonly Key[] {
+  const found = new Map(keys.map((key) => [keyText(key), key]));
+  for (const key of keys) {
+    for (const own of words) {
+      let next = 0;
+      const other = key.map((word, at) => (isReplaced[at] === true ? (own[next++] ?? null) : word));
+      found.set(keyText(other), other);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The words of the units that existed at the end of the period asked for: of each the unit itself and those above it, as the groupings name them. */
+function placeWords(
+  names: readonly string[],
+  { gathered, scopeUnits, hasGazetteer, periodKinds }: MeasureContext,
+): readonly Key[] {
+  const { plan } = gathered;
+  const levels = names.flatMap((name) => {
+    const grouping = plan.groupBy[name];
+    return grouping !== undefined && "level" in grouping ? grouping.level : [];
+  });
+  const [lowest] = [...levels].sort((a, b) => adminLevels.indexOf(b) - adminLevels.indexOf(a));
+  const { period, place } = plan.filter;
+  if (lowest === undefined || period === undefined || !hasGazetteer) return [];
+  const { lastDay } = parsePeriod(period, periodKinds);
+  const units = scopeUnits();
+  return (units.existing(lowest, place, lastDay) ?? []).map((unit) =>
+    levels.map((level) => units.above(unit, level, lastDay)),
+  );
+}
+
+function periodsIn(
+  keys: readonly Key[],
+  at: number,
+  names: readonly string[],
+  { groupBy, filter }: Plan,
+  kinds: readonly PeriodKind[],
+): readonly string[] {
+  const grouping = groupBy[names[at] ?? ""];
+  if (grouping === undefined || !("kind" in grouping)) return [];
+  const asked = filter.period === undefined ? null : parsePeriod(filter.period, kinds);
+  const met = keys.flatMap((key) => key[at] ?? []).map((id) => parsePeriod(id, kinds));
+  const days = asked === null ? met : [asked];
+  if (days.length === 0) return [];
+  const first = days.reduce((a, b) => (b.firstDay < a.firstDay ? b : a)).firstDay;
+  const last = days.reduce((a, b) => (b.lastDay > a.lastDay ? b : a)).lastDay;
+  const { id } = findPeriodKind(grouping.kind, kinds);
+  return periodsBetween(id, first, last, kinds)
+    .filter((period) => asked === null || periodWithin(period, asked))
+    .map((period) => period.id);
+}
