@@ -25,6 +25,8 @@ export interface Counts {
 export interface Cells {
   /** Of each cell, four numbers side by side, so that they are near one another in memory: see {@link slots}. */
   readonly numbers: Float64Array;
+  /** How many records of a cell do not report the count, or report it in another unit. */
+  readonly unreported: Int32Array;
   /** 1 where some records report the count in a unit that cannot be counted as the metric's. */
   readonly otherUnits: Uint8Array;
   /** 1 where the customary reading made a difference. */
@@ -48,6 +50,7 @@ export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
   const { size } = pairs;
   const cells: Cells = {
     numbers: new Float64Array(size * width),
+    unreported: new Int32Array(size),
     otherUnits: new Uint8Array(size),
     customary: new Uint8Array(size),
     scale: counts.column.scale,
@@ -62,16 +65,25 @@ export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
 const noOverlaps: readonly Overlapping[] = Object.freeze([]);
 
 /**
- * What is known of one cell with so many records.
+ * How many records a cell has.
  *
  * @internal
  */
-export function stateOf(cells: Cells, cell: number, records: number): CellState {
+export function recordsIn({ numbers, unreported }: Cells, cell: number): number {
+  return numberAt(numbers, cell * width) + intAt(unreported, cell);
+}
+
+/**
+ * What is known of one cell.
+ *
+ * @internal
+ */
+export function stateOf(cells: Cells, cell: number): CellState {
   const { numbers } = cells;
   const first = cell * width;
   const upper = numberAt(numbers, first + slots.upper);
   return {
-    records,
+    records: recordsIn(cells, cell),
     reported: numberAt(numbers, first + slots.reported),
     hasOtherUnits: byteAt(cells.otherUnits, cell) === 1,
     isCustomary: byteAt(cells.customary, cell) === 1,
@@ -84,7 +96,7 @@ export function stateOf(cells: Cells, cell: number, records: number): CellState 
 }
 
 /** The loop that everything waits for: one pass over the records, plain additions, nothing allocated. */
-function addAll({ numbers, otherUnits, customary }: Cells, pairs: Pairs, counts: Counts): void {
+function addAll({ numbers, unreported, otherUnits, customary }: Cells, pairs: Pairs, counts: Counts): void {
   const { rows, count, bases, list } = pairs;
   const { codes, estimates, uppers, customary: byCustom } = counts.column;
   const { accepted } = counts;
@@ -96,6 +108,7 @@ function addAll({ numbers, otherUnits, customary }: Cells, pairs: Pairs, counts:
     const row = rows === null ? i : intAt(rows, i);
     const unit = intAt(codes, row);
     if (byteAt(accepted, unit) === 0) {
+      leaveOut(unreported, pairs, i, row);
       if (unit !== 0) mark(otherUnits, pairs, i, row);
       continue;
     }
@@ -115,10 +128,10 @@ function addAll({ numbers, otherUnits, customary }: Cells, pairs: Pairs, counts:
 }
 
 function addTo(numbers: Float64Array, first: number, estimate: number, lower: number, upper: number): void {
-  numbers[first] = numberAt(numbers, first) + 1;
-  numbers[first + slots.estimate] = numberAt(numbers, first + slots.estimate) + estimate;
-  numbers[first + slots.lower] = numberAt(numbers, first + slots.lower) + lower;
-  numbers[first + slots.upper] = numberAt(numbers, first + slots.upper) + upper;
+  numbers[first] = (numbers[first] as number) + 1;
+  numbers[first + 1] = (numbers[first + 1] as number) + estimate;
+  numbers[first + 2] = (numbers[first + 2] as number) + lower;
+  numbers[first + 3] = (numbers[first + 3] as number) + upper;
 }
 
 /** Marks the cells of one record. */
@@ -133,10 +146,25 @@ function mark(marks: Uint8Array, { bases, list }: Pairs, i: number, row: number)
   for (let k = intAt(starts, row); k < end; k++) marks[base + intAt(codes, k) * list.weight] = 1;
 }
 
+/** Counts one record in its cells as one that does not report. */
+function leaveOut(unreported: Int32Array, { bases, list }: Pairs, i: number, row: number): void {
+  const base = intAt(bases, i);
+  if (list === null) {
+    unreported[base] = intAt(unreported, base) + 1;
+    return;
+  }
+  const { starts, codes } = list.column;
+  const end = intAt(starts, row + 1);
+  for (let k = intAt(starts, row); k < end; k++) {
+    const cell = base + intAt(codes, k) * list.weight;
+    unreported[cell] = intAt(unreported, cell) + 1;
+  }
+}
+
 const none = new Int32Array(0);
 
 function stepAll(
-  { numbers, otherUnits, customary }: Cells,
+  { numbers, unreported, otherUnits, customary }: Cells,
   pairs: Pairs,
   counts: Counts,
   steps: Steps,
@@ -150,6 +178,7 @@ function stepAll(
   eachPair(pairs, (row, cell) => {
     const unit = intAt(codes, row);
     if (byteAt(counts.accepted, unit) === 0) {
+      unreported[cell] = intAt(unreported, cell) + 1;
       if (unit !== 0) otherUnits[cell] = 1;
       return;
     }
@@ -187,13 +216,13 @@ function overlappingIn(
 
 // One function for each kind of array: a shared one would have to box each number. Indexes are in range by construction.
 function intAt(list: Int32Array, index: number): number {
-  return list[index] ?? 0;
+  return list[index] as number;
 }
 
 function numberAt(list: Float64Array, index: number): number {
-  return list[index] ?? 0;
+  return list[index] as number;
 }
 
 function byteAt(list: Uint8Array, index: number): number {
-  return list[index] ?? 0;
+  return list[index] as number;
 }

@@ -11,16 +11,16 @@ import { countMetricsOf } from "../count-metrics-of.js";
 import type { LeftOut } from "../cube.js";
 import type { CountMetric } from "../metric.js";
 import type { Grouping, Plan } from "../plan.js";
-import { accumulate, stateOf } from "./accumulate.js";
+import { accumulate, recordsIn, stateOf } from "./accumulate.js";
 import type { CellMetric } from "./cell-kind.js";
 import { countsOf } from "./counts-of.js";
 import { foldCells, foldOf } from "./fold.js";
 import type { Gathered, GridReading } from "./gathered.js";
-import { type Grid, type GridColumn, gridOf } from "./grid.js";
+import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
-import { eachPair, type Pairs } from "./pairs.js";
+import { eachPair, type Pairs, pairsOf } from "./pairs.js";
 import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
@@ -102,44 +102,51 @@ function readSelection(
   const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));
   const readings = sets.map((names): GridReading | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
-    const grid = gridOf(
+    const columns = columnsOf(names, plan, source, table, context);
+    const pairs = pairsOf(
       { rows, count, scratch: table.scratch },
-      columnsOf(names, plan, source, table, context),
+      columns.map(({ column }) => column),
     );
     const overlaps = overlapsIn(table, options.namedElsewhere ?? []);
-    const stateIn = (metric: CellMetric) =>
-      cellsOf(metric, grid, plan, table, context, options.units, overlaps);
+    const cells = group.map((metric) => ({
+      metric,
+      ...cellsOf(metric, pairs, plan, table, context, options.units, overlaps),
+    }));
+    const counted = cells.find(({ recordsIn }) => recordsIn !== null)?.recordsIn;
     return {
-      grid,
-      counts: new Map(group.map((metric) => [metric.id, { metric, stateOf: stateIn(metric) }])),
-      lineage: options.lineage === true ? idsByCell(grid.pairs, table.ids()) : null,
+      grid: gridOf(pairs, columns, counted ?? recordsByCell(pairs)),
+      counts: new Map(cells.map(({ metric, stateOf }) => [metric.id, { metric, stateOf }])),
+      lineage: options.lineage === true ? idsByCell(pairs, table.ids()) : null,
     };
   });
   return { readings, leftOut: leftOutOf(source, straddling, table) };
 }
 
-/** What is known of each cell of a metric, in the way that suits it. */
+/** What is known of each cell of a metric, in the way that suits it, and, where that tells it, how many records it has. */
 function cellsOf(
   metric: CellMetric,
-  { pairs, records }: Grid,
+  pairs: Pairs,
   plan: Plan,
   table: Table,
   { periodKinds }: GroupContext,
   units: UnitRegistry | undefined,
   overlaps: Overlaps,
-): (cell: number) => unknown {
+): {
+  readonly stateOf: (cell: number) => unknown;
+  readonly recordsIn: ((cell: number) => number) | null;
+} {
   if (isReachMetric(metric)) {
     const states = reachCells(pairs, table, periodKinds);
-    return (cell) => states.get(cell);
+    return { stateOf: (cell) => states.get(cell), recordsIn: null };
   }
   const counts = countsOf(metric, plan, table, units, overlaps);
   const fold = foldOf(metric);
   if (fold !== null) {
     const states = foldCells(pairs, counts, table, fold, metric.unit, periodKinds);
-    return (cell) => states.get(cell);
+    return { stateOf: (cell) => states.get(cell), recordsIn: null };
   }
   const cells = accumulate(pairs, counts, steps[metric.overTime as AggregateName]);
-  return (cell) => stateOf(cells, cell, records[cell] ?? 0);
+  return { stateOf: (cell) => stateOf(cells, cell), recordsIn: (cell) => recordsIn(cells, cell) };
 }
 
 /** Some ratios are out of records that do not have the words that they are grouped by. */

@@ -4,7 +4,7 @@ import type { Grouping } from "../plan.js";
 import type { Groups } from "./gathered.js";
 import type { Key } from "./key.js";
 import { codeOfGround, requireOneGround } from "./place-column.js";
-import { type ChosenRows, type Pairs, pairsOf } from "./pairs.js";
+import { eachPair, type Pairs } from "./pairs.js";
 
 /** A grouping with the column of its words. */
 export interface GridColumn {
@@ -19,8 +19,6 @@ export interface GridColumn {
  */
 export interface Grid extends Groups {
   readonly pairs: Pairs;
-  /** By cell, how many records it has. */
-  readonly records: Int32Array;
 }
 
 /**
@@ -28,16 +26,15 @@ export interface Grid extends Groups {
  *
  * @internal
  */
-export function gridOf(chosen: ChosenRows, columns: readonly GridColumn[]): Grid {
-  const pairs = pairsOf(
-    chosen,
-    columns.map(({ column }) => column),
-  );
+export function gridOf(
+  pairs: Pairs,
+  columns: readonly GridColumn[],
+  recordsIn: (cell: number) => number,
+): Grid {
   const words = columns.map(({ grouping, column: { dictionary } }) =>
     grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
   );
-  const records = recordsByCell(pairs);
-  const cells = occupiedCells(records);
+  const cells = occupiedCells(pairs.size, recordsIn);
   columns.forEach(({ grouping, column: { dictionary } }, at) => {
     if (grouping.by !== "place") return;
     const used = new Set(cells.map((cell) => pairs.codeAt(cell, at)));
@@ -51,36 +48,28 @@ export function gridOf(chosen: ChosenRows, columns: readonly GridColumn[]): Grid
   };
   return {
     pairs,
-    records,
     occupied: inOrder(cells, pairs, words),
     wordsOf: (cell) => wordsIn(cell, words),
     groundsOf: (cell) => wordsIn(cell, dictionaries),
   };
 }
 
-function recordsByCell({ rows, count, bases, list, size }: Pairs): Int32Array {
-  const records = new Int32Array(size);
-  if (list === null) {
-    for (let i = 0; i < count; i++) count1(records, bases[i] ?? 0);
-    return records;
-  }
-  const { starts, codes } = list.column;
-  for (let i = 0; i < count; i++) {
-    const row = rows === null ? i : (rows[i] ?? 0);
-    const base = bases[i] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let k = starts[row] ?? 0; k < end; k++) count1(records, base + (codes[k] ?? 0) * list.weight);
-  }
-  return records;
+/**
+ * How many records each cell has.
+ *
+ * @internal
+ */
+export function recordsByCell(pairs: Pairs): (cell: number) => number {
+  const records = new Int32Array(pairs.size);
+  eachPair(pairs, (_, cell) => {
+    records[cell] = (records[cell] as number) + 1;
+  });
+  return (cell) => records[cell] ?? 0;
 }
 
-function count1(records: Int32Array, cell: number): void {
-  records[cell] = (records[cell] ?? 0) + 1;
-}
-
-function occupiedCells(records: Int32Array): readonly number[] {
+function occupiedCells(size: number, recordsIn: (cell: number) => number): readonly number[] {
   const occupied: number[] = [];
-  for (let cell = 0; cell < records.length; cell++) if (records[cell] !== 0) occupied.push(cell);
+  for (let cell = 0; cell < size; cell++) if (recordsIn(cell) !== 0) occupied.push(cell);
   return occupied;
 }
 
