@@ -4,7 +4,7 @@ import type { Quantity } from "../../quantity/quantity.js";
 import type { ReadingOptions } from "../../quantity/reading.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { toFigure } from "../../quantity/to-figure.js";
-import { type WordColumn, wordColumn } from "./word-column.js";
+import { dictionaryInto, type WordColumn } from "./word-column.js";
 
 /**
  * A count of each record, read, as numbers: the unit's code, 0 where nothing was reported; the point value and the bounds, infinity where nothing bounds it above.
@@ -32,7 +32,9 @@ export function countColumn<Item>(
   reading: ReadingOptions,
   eventsOf: (item: Item) => Quantity | undefined = none,
 ): CountColumn {
-  const units = wordColumn(items, (item) => countOf(item)?.unit);
+  const dictionary: string[] = [];
+  const codeOf = dictionaryInto(dictionary);
+  const codes = new Int32Array(items.length);
   const estimates = new Float64Array(items.length);
   const lowers = new Float64Array(items.length);
   const uppers = new Float64Array(items.length);
@@ -44,6 +46,7 @@ export function countColumn<Item>(
     row += 1;
     const count = countOf(item);
     if (count === undefined) continue;
+    codes[row] = codeOf(count.unit);
     const events = eventsOf(item);
     if (count.hedge === "exact" && events === undefined) {
       estimates[row] = lowers[row] = uppers[row] = count.value;
@@ -59,7 +62,7 @@ export function countColumn<Item>(
   }
   const scale = isWhole ? 1 : 1_000_000;
   if (scale !== 1) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, scale);
-  return { ...units, estimates, lowers, uppers, customary, scale };
+  return { dictionary, codes, estimates, lowers, uppers, customary, scale };
 }
 
 const none = (): undefined => undefined;

@@ -80,7 +80,12 @@ function larger(codes: Int32Array, needed: number): Int32Array<ArrayBuffer> {
   return next;
 }
 
-function dictionaryInto(dictionary: string[]): (word: string) => number {
+/**
+ * Gives each word its code, and writes new ones into a dictionary.
+ *
+ * @internal
+ */
+export function dictionaryInto(dictionary: string[]): (word: string) => number {
   const known = new Map<string, number>();
   return (word) => {
     const code = known.get(word);
