@@ -20,7 +20,11 @@ const quotients = {
  */
 export function divide(numerator: number, denominator: number, per: number, rounding: Rounding): string {
   const Quotient = quotients[rounding];
-  return new Quotient(new Decimal(numerator).times(per)).div(denominator).toFixed();
+  const product = numerator * per;
+  // Whole numbers are multiplied exactly without the library, which is most of the cost of a large table of rates.
+  const whole = Number.isSafeInteger(product) && Number.isInteger(numerator) && Number.isInteger(per);
+  const dividend = whole ? product : new Decimal(numerator).times(per);
+  return new Quotient(dividend).div(denominator).toFixed();
 }
 
 const Wide = Decimal.clone({ precision: 60 });
