@@ -24,9 +24,14 @@ export function cellMeasure(
   const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit, context) : nothing;
   if (reading === undefined || stateOf === undefined) return gap;
   const kind = cellKindOf(metric, context);
+  // Figure and basis of a cell are asked for one after the other.
+  let lastCell = -1;
+  let lastState: unknown;
   const stateIn = ({ cells }: Group) => {
     const cell = cells[at] ?? -1;
-    return cell === -1 ? undefined : stateOf(cell);
+    if (cell === -1) return undefined;
+    if (cell !== lastCell) [lastCell, lastState] = [cell, stateOf(cell)];
+    return lastState;
   };
   const figure = (group: Group) => {
     const state = stateIn(group);
