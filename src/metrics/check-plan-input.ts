@@ -34,7 +34,9 @@ function checkGroupBy(groupBy: Fields): void {
     requireText(by, [...path, "by"]);
     if (by === "place" && level === undefined) refuse(level, adminLevels.join(", "), [...path, "level"]);
     if (by === "place") requireOneOf(adminLevels, level, [...path, "level"]);
+    else if (level !== undefined) refuse(level, 'a level only beside by: "place"', [...path, "level"]);
     if (by === "period") requireText(kind, [...path, "kind"]);
+    else if (kind !== undefined) refuse(kind, 'a kind only beside by: "period"', [...path, "kind"]);
   }
 }
 

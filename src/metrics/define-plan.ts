@@ -10,8 +10,10 @@ import { standardMetrics } from "./book/standard-metrics.js";
 import { type SourceName, sources } from "./columns/sources.js";
 import { checkPlanInput } from "./check-plan-input.js";
 import { countMetricsOf, metricOf, requireRates } from "./count-metrics-of.js";
+import { requireMetric } from "./define-metric.js";
 import { isRatioMetric, isReferenceMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput } from "./plan.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What a plan may draw on beside what phongtrao knows. */
 export interface PlanOptions<Book extends MetricBook = MetricBook> {
@@ -49,6 +51,7 @@ export function definePlan<const Input extends PlanInput>(
   options: PlanOptions = {},
 ): Plan<Input> {
   checkPlanInput(input);
+  requireCubeOptions(options);
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
   const {
     measures,
@@ -58,8 +61,12 @@ export function definePlan<const Input extends PlanInput>(
     totals = "grand",
     reporting = null,
   } = input;
-  for (const [name, id] of Object.entries(measures))
-    requireRates(id, metrics, options.units, ["measures", name]);
+  for (const [name, id] of Object.entries(measures)) {
+    const path = ["measures", name];
+    requireMetric(metricOf(id, metrics, path), options.units);
+    for (const part of countMetricsOf(id, metrics, path)) requireMetric(part, options.units);
+    requireRates(id, metrics, options.units, path);
+  }
   const read = readersOf(measures, metrics);
   for (const [name, grouping] of Object.entries(groupBy))
     checkGrouping(grouping, read, periodKinds, ["groupBy", name]);
