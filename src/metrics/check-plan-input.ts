@@ -83,9 +83,12 @@ function requireTexts(list: unknown, path: Path): void {
 }
 
 function fieldsOf(value: unknown, path: Path): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : refuse(value, "an object", path);
+  return isPlain(value) ? (value as Fields) : refuse(value, "an object", path);
+}
+
+/** Dates and maps would be something else in JSON. */
+function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** A key of this name would vanish from the rows. */

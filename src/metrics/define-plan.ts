@@ -1,3 +1,4 @@
+import { dueDate } from "../calendar/due-date.js";
 import { findPeriodKind } from "../calendar/find-period-kind.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
@@ -30,7 +31,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
+ * `invalid-period`; a rule of due dates that is none, `invalid-due-rule`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @example
  * ```ts
@@ -73,6 +74,8 @@ export function definePlan<const Input extends PlanInput>(
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
   if (filter.period !== undefined) parsePeriod(filter.period, periodKinds);
   if (reporting?.every !== undefined) findPeriodKind(reporting.every, periodKinds);
+  // A rule that cannot be used for one period can be used for none.
+  if (reporting?.due !== undefined) dueDate(parsePeriod("2022"), reporting.due);
   const gaps = { flows: "none", stocks: "none", ...input.gaps };
   const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
