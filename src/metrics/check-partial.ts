@@ -16,7 +16,9 @@ export function checkPartial(part: unknown, metrics: MetricBook, path: Path): vo
     path,
   );
   for (const [id, sets] of Object.entries(fieldsOf(cells, [...path, "cells"])))
-    each(sets, [...path, "cells", id], (set, at) => checkSet(set, metricOf(id, metrics, at), at));
+    each(sets, [...path, "cells", id], (set, at) => {
+      checkSet(set, metricOf(id, metrics, at), at);
+    });
   for (const [id, list] of Object.entries(fieldsOf(stated, [...path, "stated"]))) {
     if (!isStockMetric(metricOf(id, metrics, [...path, "stated"])))
       refuse(id, "a stock", [...path, "stated", id]);
@@ -46,12 +48,21 @@ function checkSet(set: unknown, metric: Metric, path: Path): void {
 function checkState(state: unknown, metric: Metric, path: Path): void {
   const fields = fieldsOf(state, path);
   requireCount(fields["records"], [...path, "records"]);
-  if (isReachMetric(metric)) return each(fields["visits"], [...path, "visits"], checkKey);
-  if (!isFlowMetric(metric)) return refuse(metric.id, "a metric that counts records", path);
+  if (isReachMetric(metric)) {
+    each(fields["visits"], [...path, "visits"], checkKey);
+    return;
+  }
+  if (!isFlowMetric(metric)) refuse(metric.id, "a metric that counts records", path);
   requireCount(fields["reported"], [...path, "reported"]);
   requireFlag(fields["hasOtherUnits"], [...path, "hasOtherUnits"]);
   if (foldOf(metric) === null) checkCell(fields, path);
-  else each(fields["states"], [...path, "states"], (pair, at) => each(pair, at, () => undefined));
+  else each(fields["states"], [...path, "states"], checkPair);
+}
+
+/** The code of a place, and what the aggregate made of its records. */
+function checkPair(pair: unknown, path: Path): void {
+  if (!Array.isArray(pair) || pair.length !== 2) refuse(pair, "a place and its state", path);
+  requireText(pair[0], [...path, 0]);
 }
 
 function checkCell(cell: Fields, path: Path): void {

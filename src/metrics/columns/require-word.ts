@@ -16,7 +16,8 @@ export function requireWord(word: unknown): string {
  */
 export function requireWordList(words: readonly string[] | undefined): readonly string[] {
   if (words === undefined) return none;
-  return Array.isArray(words) ? words : refuseRecord(words, "a list in a field of a record", []);
+  const given: unknown = words;
+  return Array.isArray(given) ? words : refuseRecord(given, "a list in a field of a record", []);
 }
 
 const none: readonly string[] = Object.freeze([]);

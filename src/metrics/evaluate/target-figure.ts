@@ -39,8 +39,8 @@ export function targetFigure(
 
 /** A target without a value comes from what did not pass the gate. */
 function unitIn({ value }: Target): string | undefined {
-  const given: Target["value"] | null | undefined = value;
-  return given?.unit;
+  const given: unknown = value;
+  return typeof given === "object" && given !== null ? value.unit : undefined;
 }
 
 /** The words that a target has to have; `null` where the group has words of which targets know nothing. */
