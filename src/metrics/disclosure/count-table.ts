@@ -2,11 +2,13 @@ import { compareText } from "../../internal/compare-text.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
+import { add } from "../../quantity/add.js";
 import type { TableEntry } from "./read-table.js";
-import type { TableKey } from "./table-key.js";
+import { keyId, type TableKey } from "./table-key.js";
+import { widerTotals, type WiderTotals } from "./wider-totals.js";
 
-/** Which part of a ratio a count is; `null` for a count in its own right. */
-export type CountPart = "numerator" | "denominator" | null;
+/** Which part of a ratio a count is, `sum` for both parts together, which is what something grew to; `null` for a count in its own right. */
+export type CountPart = "numerator" | "denominator" | "sum" | null;
 
 /** One number that a table tells, wherever it tells it. */
 export interface Count {
@@ -45,14 +47,17 @@ export interface CountTable {
 
 /**
  * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
- * attendances per session is the same as the sessions, they are one column with it.
+ * attendances per session is the same as the sessions, they are one column with it. What a share is out of is the total of a wider group; what something grew by and from shows what it grew to.
  *
  * @internal
  */
 export function countTable(entries: readonly TableEntry[]): CountTable {
-  const keys = new Map([...entries].sort((a, b) => compareText(a.id, b.id)).map(({ id, key }) => [id, key]));
   const shown = shownCounts(entries);
-  const classes = sameColumns(shown);
+  const wider = widerTotals(shown, new Map(entries.map(({ id, key }) => [id, key])));
+  const keys = keysOf(entries, wider);
+  const classes = sameColumns(
+    shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
+  );
   const counts: Count[] = [];
   const columns = new Map<string, Map<string, number>>();
   for (const members of classes) {
@@ -77,6 +82,11 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
     }
     for (const { name } of members) columns.set(name, index);
   }
+  for (const { denominators, numerators, totalOf } of wider) {
+    const totals = columns.get(numerators.name);
+    const indexOf = ([id, key]: readonly [string, TableKey]) => [id, totals?.get(keyId(key)) ?? -1] as const;
+    columns.set(denominators.name, new Map([...totalOf].map(indexOf)));
+  }
   return {
     counts,
     figures: carryingFigures(entries, keys, columns),
@@ -86,7 +96,25 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   };
 }
 
-interface Column {
+/** The keys of the table and of what shares in it are out of, in an order that does not depend on that of the table. */
+function keysOf(
+  entries: readonly TableEntry[],
+  wider: readonly WiderTotals[],
+): ReadonlyMap<string, TableKey> {
+  const keys = new Map(entries.map(({ id, key }) => [id, key]));
+  for (const { denominators, numerators, totalOf } of wider) {
+    for (const [id, key] of totalOf) {
+      const figure = denominators.figures.get(id);
+      if (figure === undefined) continue;
+      keys.set(keyId(key), key);
+      if (!numerators.figures.has(keyId(key))) numerators.figures.set(keyId(key), figure);
+    }
+  }
+  return new Map([...keys].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** @internal */
+export interface Column {
   readonly name: string;
   readonly measure: string;
   readonly part: CountPart;
@@ -124,7 +152,13 @@ export function partsOf(
   return [
     ["numerator", figure.numerator],
     ["denominator", figure.denominator],
+    ["sum", bothOf(figure)],
   ];
+}
+
+function bothOf({ numerator, denominator }: Ratio): Difference | null {
+  if (numerator === null || denominator === null || numerator.unit !== denominator.unit) return null;
+  return add(numerator, denominator);
 }
 
 function columnName(measure: string, part: CountPart): string {
@@ -137,16 +171,31 @@ function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[]
   const bySignature = new Map<string, Column[]>();
   for (const column of columns) {
     const signature = signatureOf(column);
-    const same = column.part === null ? undefined : bySignature.get(signature);
-    if (same !== undefined) {
+    const same =
+      column.part === "sum" ? classes.find(isAllIn(column)) : column.part && bySignature.get(signature);
+    if (same) {
       same.push(column);
       continue;
     }
+    if (column.part === "sum" && !isOfChange(column, columns)) continue;
     const own = [column];
     classes.push(own);
     if (!bySignature.has(signature)) bySignature.set(signature, own);
   }
   return classes;
+}
+
+/** What something grew to is a measure of the table where it is the same as that wherever it is known. */
+function isAllIn({ figures }: Column): (members: readonly Column[]) => boolean {
+  return ([first]) =>
+    first?.part === null &&
+    [...figures].every(([id, figure]) => first.figures.get(id)?.estimate === figure.estimate);
+}
+
+/** Only of a change is the sum of both parts a number that means anything; where nothing shrank, it is no less than either of them. */
+function isOfChange({ measure }: Column, columns: readonly Column[]): boolean {
+  const numerators = columns.find((other) => other.measure === measure && other.part === "numerator");
+  return [...(numerators?.figures.values() ?? [])].some(({ estimate }) => estimate < 0);
 }
 
 function signatureOf({ figures }: Column): string {
@@ -178,9 +227,10 @@ function carryingFigures(
   const figures = new Map<string, CarryingFigure>();
   for (const { id, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const counts = partsOf(figure).flatMap(
-        ([part]) => columns.get(columnName(measure, part))?.get(id) ?? [],
+      const shown = partsOf(figure).flatMap(
+        ([part, count]) => (count && columns.get(columnName(measure, part))?.get(id)) ?? [],
       );
+      const counts = [...new Set(shown)].filter((count) => count !== -1);
       const key = keys.get(id);
       if (counts.length === 0 || key === undefined) continue;
       figures.set(figureId(id, measure), { key, keyId: id, measure, isRatio: isRatio(figure), counts });
