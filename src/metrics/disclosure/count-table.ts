@@ -54,10 +54,11 @@ export interface CountTable {
 export function countTable(entries: readonly TableEntry[]): CountTable {
   const shown = shownCounts(entries);
   const wider = widerTotals(shown, new Map(entries.map(({ id, key }) => [id, key])));
-  const keys = keysOf(entries, wider);
   const classes = sameColumns(
     shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
   );
+  const added = new Map(wider.flatMap((total) => addTotals(classes, total)));
+  const keys = keysOf(entries, wider);
   const counts: Count[] = [];
   const columns = new Map<string, Map<string, number>>();
   for (const members of classes) {
@@ -70,11 +71,12 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
       const key = keys.get(id);
       if (figure === undefined || key === undefined) continue;
       index.set(id, counts.length);
+      const { measure, part } = added.get(figure) ?? first;
       counts.push({
         key,
         keyId: id,
-        measure: first.measure,
-        part: first.part,
+        measure,
+        part,
         measures,
         column: first.name,
         figure,
@@ -96,20 +98,28 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   };
 }
 
+/** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
+function addTotals(
+  classes: readonly (readonly Column[])[],
+  { denominators, numerators, totalOf }: WiderTotals,
+): readonly (readonly [figure: Difference, teller: Column])[] {
+  const figures = classes.find((members) => members.includes(numerators))?.[0]?.figures;
+  return [...totalOf].flatMap(([id, key]) => {
+    const told = denominators.figures.get(id);
+    if (told === undefined || figures?.has(keyId(key)) !== false) return [];
+    const figure = { ...told };
+    figures.set(keyId(key), figure);
+    return [[figure, denominators] as const];
+  });
+}
+
 /** The keys of the table and of what shares in it are out of, in an order that does not depend on that of the table. */
 function keysOf(
   entries: readonly TableEntry[],
   wider: readonly WiderTotals[],
 ): ReadonlyMap<string, TableKey> {
   const keys = new Map(entries.map(({ id, key }) => [id, key]));
-  for (const { denominators, numerators, totalOf } of wider) {
-    for (const [id, key] of totalOf) {
-      const figure = denominators.figures.get(id);
-      if (figure === undefined) continue;
-      keys.set(keyId(key), key);
-      if (!numerators.figures.has(keyId(key))) numerators.figures.set(keyId(key), figure);
-    }
-  }
+  for (const { totalOf } of wider) for (const key of totalOf.values()) keys.set(keyId(key), key);
   return new Map([...keys].sort(([a], [b]) => compareText(a, b)));
 }
 
