@@ -91,7 +91,7 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   }
   return {
     counts,
-    figures: carryingFigures(entries, keys, columns),
+    figures: carryingFigures(entries, keys, columns, attendancesBehind(shown)),
     columns,
     columnOf: representatives(classes),
     keys,
@@ -229,17 +229,34 @@ function representatives(classes: readonly (readonly Column[])[]): ReadonlyMap<s
   );
 }
 
+/** How many different people there were is at most how many attendances: the upper bound tells these, by column. */
+function attendancesBehind(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const isOfPeople = ({ figures }: Column) =>
+    [...figures.values()].some(({ flags }) => flags.includes("distinctPeople"));
+  return new Map(
+    columns.filter(isOfPeople).flatMap(({ name, figures }) => {
+      const isBehind = (other: Column) =>
+        !isOfPeople(other) && [...figures].every(([id, { upper }]) => other.figures.get(id)?.upper === upper);
+      const found = columns.find(isBehind);
+      return found === undefined ? [] : [[name, found.name] as const];
+    }),
+  );
+}
+
 function carryingFigures(
   entries: readonly TableEntry[],
   keys: ReadonlyMap<string, TableKey>,
   columns: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  behind: ReadonlyMap<string, string>,
 ): readonly CarryingFigure[] {
   const figures = new Map<string, CarryingFigure>();
   for (const { id, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const shown = partsOf(figure).flatMap(
-        ([part, count]) => (count && columns.get(columnName(measure, part))?.get(id)) ?? [],
-      );
+      const shown = partsOf(figure).flatMap(([part, count]) => {
+        const name = columnName(measure, part);
+        const names = count === null ? [] : [name, behind.get(name) ?? name];
+        return names.flatMap((one) => columns.get(one)?.get(id) ?? []);
+      });
       const counts = [...new Set(shown)].filter((count) => count !== -1);
       const key = keys.get(id);
       if (counts.length === 0 || key === undefined) continue;

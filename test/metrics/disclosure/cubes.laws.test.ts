@@ -117,6 +117,15 @@ const asked: readonly (readonly [string, PlanInput, Partial<SuppressOptions>])[]
     {},
   ],
   [
+    "attendance and the people behind it",
+    {
+      measures: { attendance: "attendance", people: "distinctPeople", rate: "participationRate" },
+      groupBy: { commune, kind: { by: "kind" } },
+      totals: "rollup",
+    },
+    {},
+  ],
+  [
     "topics, which overlap",
     {
       measures: { sessions: "sessions", people: "distinctPeople" },
@@ -182,6 +191,8 @@ describe.each(asked)("a cube of %s", (_, input, options) => {
           (count) => count > 0 && count < threshold,
         );
         expect(workedOut).toStrictEqual([]);
+        for (const { figures } of [...sent.rows, ...sent.totals])
+          if (isSuppressed(figures["attendance"])) expect(isSuppressed(figures["people"])).toBe(true);
         for (const { figures } of [...sent.rows, ...sent.totals])
           if (isSuppressed(figures["models"])) expect(toldIn(figures["growth"] ?? null)).not.toHaveLength(2);
       }),

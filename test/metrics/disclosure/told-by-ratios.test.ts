@@ -1,10 +1,12 @@
 import {
   auditDisclosure,
+  distinctPeople,
   exactly,
   type Figure,
   growth,
   isSuppressed,
   ratio,
+  sum,
   suppress,
   suppressed,
   toFigure,
@@ -74,6 +76,27 @@ describe("37 fewer models than the 40 of the year before", () => {
       [true],
     );
   });
+});
+
+it("that at most 30 different people came tells of 30 attendances, so these are hidden together", () => {
+  const row = (commune: string, events: readonly number[]) => {
+    const counts = events.map((count) => exactly(count, "person"));
+    return {
+      key: { commune },
+      figures: { attendance: sum(counts, "attendance"), people: distinctPeople(counts) },
+    };
+  };
+  const rows = [row("1", [3]), row("2", [20, 20]), row("3", [30])];
+  const totals = [{ key: {}, figures: row("", [3, 20, 20, 30]).figures }];
+  const { published } = suppress({ rows, totals }, { threshold: 5 });
+  const attendance = hiddenIn(published.rows, "attendance");
+  expect(attendance.filter((isHidden) => isHidden).length).toBeGreaterThan(1);
+  const people = hiddenIn(published.rows, "people");
+  expect(attendance.map((isHidden, at) => isHidden && people[at] !== true)).toStrictEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("a table without rows, as of a month in which nothing happened, can be published by the rule of the others", () => {
