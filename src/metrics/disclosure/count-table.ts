@@ -4,11 +4,9 @@ import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { add } from "../../quantity/add.js";
 import type { TableEntry } from "./read-table.js";
+import type { CountPart, ShownColumn } from "./shown-column.js";
 import { keyId, type TableKey } from "./table-key.js";
 import { widerTotals, type WiderTotals } from "./wider-totals.js";
-
-/** Which part of a ratio a count is, `sum` for both parts together, which is what something grew to; `null` for a count in its own right. */
-export type CountPart = "numerator" | "denominator" | "sum" | null;
 
 /** One number that a table tells, wherever it tells it. */
 export interface Count {
@@ -100,9 +98,9 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
 
 /** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
 function addTotals(
-  classes: readonly (readonly Column[])[],
+  classes: readonly (readonly ShownColumn[])[],
   { denominators, numerators, totalOf }: WiderTotals,
-): readonly (readonly [figure: Difference, teller: Column])[] {
+): readonly (readonly [figure: Difference, teller: ShownColumn])[] {
   const figures = classes.find((members) => members.includes(numerators))?.[0]?.figures;
   return [...totalOf].flatMap(([id, key]) => {
     const told = denominators.figures.get(id);
@@ -123,16 +121,8 @@ function keysOf(
   return new Map([...keys].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** @internal */
-export interface Column {
-  readonly name: string;
-  readonly measure: string;
-  readonly part: CountPart;
-  readonly figures: Map<string, Difference>;
-}
-
-function shownCounts(entries: readonly TableEntry[]): readonly Column[] {
-  const columns = new Map<string, Column>();
+function shownCounts(entries: readonly TableEntry[]): readonly ShownColumn[] {
+  const columns = new Map<string, ShownColumn>();
   const show = (measure: string, part: CountPart, id: string, figure: Difference | null): void => {
     if (figure === null) return;
     const name = columnName(measure, part);
@@ -176,9 +166,9 @@ function columnName(measure: string, part: CountPart): string {
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
-function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const classes: Column[][] = [];
-  const bySignature = new Map<string, Column[]>();
+function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownColumn[])[] {
+  const classes: ShownColumn[][] = [];
+  const bySignature = new Map<string, ShownColumn[]>();
   for (const column of columns) {
     const signature = signatureOf(column);
     const same =
@@ -196,19 +186,19 @@ function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[]
 }
 
 /** What something grew to is a measure of the table where it is the same as that wherever it is known. */
-function isAllIn({ figures }: Column): (members: readonly Column[]) => boolean {
+function isAllIn({ figures }: ShownColumn): (members: readonly ShownColumn[]) => boolean {
   return ([first]) =>
     first?.part === null &&
     [...figures].every(([id, figure]) => first.figures.get(id)?.estimate === figure.estimate);
 }
 
 /** Only of a change is the sum of both parts a number that means anything; where nothing shrank, it is no less than either of them. */
-function isOfChange({ measure }: Column, columns: readonly Column[]): boolean {
+function isOfChange({ measure }: ShownColumn, columns: readonly ShownColumn[]): boolean {
   const numerators = columns.find((other) => other.measure === measure && other.part === "numerator");
   return [...(numerators?.figures.values() ?? [])].some(({ estimate }) => estimate < 0);
 }
 
-function signatureOf({ figures }: Column): string {
+function signatureOf({ figures }: ShownColumn): string {
   const cells = [...figures].map(([id, { unit, estimate, lower, upper }]) => [
     id,
     unit,
@@ -219,7 +209,7 @@ function signatureOf({ figures }: Column): string {
   return JSON.stringify(cells.sort(([a], [b]) => compareText(String(a), String(b))));
 }
 
-function representatives(classes: readonly (readonly Column[])[]): ReadonlyMap<string, string> {
+function representatives(classes: readonly (readonly ShownColumn[])[]): ReadonlyMap<string, string> {
   return new Map(
     classes.flatMap((members) =>
       members
@@ -230,12 +220,12 @@ function representatives(classes: readonly (readonly Column[])[]): ReadonlyMap<s
 }
 
 /** How many different people there were is at most how many attendances: the upper bound tells these, by column. */
-function attendancesBehind(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const isOfPeople = ({ figures }: Column) =>
+function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string, string> {
+  const isOfPeople = ({ figures }: ShownColumn) =>
     [...figures.values()].some(({ flags }) => flags.includes("distinctPeople"));
   return new Map(
     columns.filter(isOfPeople).flatMap(({ name, figures }) => {
-      const isBehind = (other: Column) =>
+      const isBehind = (other: ShownColumn) =>
         !isOfPeople(other) && [...figures].every(([id, { upper }]) => other.figures.get(id)?.upper === upper);
       const found = columns.find(isBehind);
       return found === undefined ? [] : [[name, found.name] as const];

@@ -1,10 +1,10 @@
-import type { Column } from "./count-table.js";
+import type { ShownColumn } from "./shown-column.js";
 import { keyId, project, type TableKey } from "./table-key.js";
 
 /** Of the denominators of a share, which total of its numerators each of them is: by the id of its key, that of the total. */
 export interface WiderTotals {
-  readonly denominators: Column;
-  readonly numerators: Column;
+  readonly denominators: ShownColumn;
+  readonly numerators: ShownColumn;
   readonly totalOf: ReadonlyMap<string, TableKey>;
 }
 
@@ -15,7 +15,7 @@ export interface WiderTotals {
  * @internal
  */
 export function widerTotals(
-  columns: readonly Column[],
+  columns: readonly ShownColumn[],
   keys: ReadonlyMap<string, TableKey>,
 ): readonly WiderTotals[] {
   return columns.flatMap((denominators) => {
@@ -42,7 +42,7 @@ function subsetsOf(names: readonly string[]): readonly (readonly string[])[] {
 }
 
 function totalsOf(
-  { figures }: Column,
+  { figures }: ShownColumn,
   keys: ReadonlyMap<string, TableKey>,
   kept: readonly string[],
 ): ReadonlyMap<string, TableKey> {
@@ -57,8 +57,8 @@ function within(key: TableKey, kept: readonly string[]): TableKey {
 }
 
 function areTotals(
-  denominators: Column,
-  numerators: Column,
+  denominators: ShownColumn,
+  numerators: ShownColumn,
   keys: ReadonlyMap<string, TableKey>,
   finest: readonly string[],
   kept: readonly string[],
