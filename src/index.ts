@@ -266,7 +266,7 @@ export {
   type DisclosureAudit,
 } from "./metrics/disclosure/audit-disclosure.js";
 export type { AuditedCount, DisclosureVerdict } from "./metrics/disclosure/audited-count.js";
-export type { CountPart } from "./metrics/disclosure/count-table.js";
+export type { CountPart } from "./metrics/disclosure/shown-column.js";
 export type { DisclosureRule, SuppressOptions } from "./metrics/disclosure/disclosure-rule.js";
 export type {
   DisclosureRow,

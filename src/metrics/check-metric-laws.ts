@@ -1,12 +1,16 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics } from "./book/standard-metrics.js";
 import type { Cube } from "./cube.js";
+import { requireMetric } from "./define-metric.js";
 import { definePlan } from "./define-plan.js";
 import { evaluate, type EvaluateOptions } from "./evaluate.js";
 import { evaluatePartial } from "./evaluate-partial.js";
 import { mergeCubes } from "./merge-cubes.js";
 import type { Metric, MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanGaps, PlanReporting } from "./plan.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What a metric is tried on. */
 export interface LawSamples extends Omit<EvaluateOptions, "metrics" | "lineage"> {
@@ -74,6 +78,9 @@ export interface BrokenLaw {
  * ```
  */
 export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly BrokenLaw[] {
+  requireCubeOptions(samples);
+  requireMetric(metric, samples.units);
+  if (!isIterable(samples.registers)) refuseRegisters(samples.registers);
   const { registers, groupBy = {}, reporting, gaps, metrics = standardMetrics, ...rest } = samples;
   const book: MetricBook = { ...metrics, [metric.id]: metric };
   const { periodKinds, units } = rest;
@@ -82,6 +89,15 @@ export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly B
     { metrics: book, periodKinds, units },
   );
   return [...registers].flatMap((register) => broken(plan, register, { ...rest, metrics: book }));
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+function refuseRegisters(value: unknown): never {
+  const found = preview(value);
+  return fail("invalid-question", `Expected registers to try; found ${found}.`, { found }, ["registers"]);
 }
 
 function broken(plan: Plan, register: Register, options: EvaluateOptions): readonly BrokenLaw[] {

@@ -34,7 +34,9 @@ function checkGroupBy(groupBy: Fields): void {
     requireText(by, [...path, "by"]);
     if (by === "place" && level === undefined) refuse(level, adminLevels.join(", "), [...path, "level"]);
     if (by === "place") requireOneOf(adminLevels, level, [...path, "level"]);
+    else if (level !== undefined) refuse(level, 'a level only beside by: "place"', [...path, "level"]);
     if (by === "period") requireText(kind, [...path, "kind"]);
+    else if (kind !== undefined) refuse(kind, 'a kind only beside by: "period"', [...path, "kind"]);
   }
 }
 
@@ -81,9 +83,12 @@ function requireTexts(list: unknown, path: Path): void {
 }
 
 function fieldsOf(value: unknown, path: Path): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : refuse(value, "an object", path);
+  return isPlain(value) ? (value as Fields) : refuse(value, "an object", path);
+}
+
+/** Dates and maps would be something else in JSON. */
+function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** A key of this name would vanish from the rows. */

@@ -17,7 +17,7 @@ import {
  * @internal
  */
 export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metric {
-  const metric = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
+  const metric: Metric | null | undefined = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
   if (metric?.id === id) return metric;
   if (metric !== undefined) return refuseName(id, metric, path);
   const known = Object.keys(metrics);
@@ -25,9 +25,9 @@ export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metr
   return fail("unknown-metric", message, { found: preview(id), known }, path);
 }
 
-function refuseName(id: string, metric: Metric, path: Path): never {
-  const message = `The book holds the metric ${preview(metric.id)} under ${preview(id)}; put it under its own id.`;
-  return fail("invalid-metric", message, { id, found: preview(metric.id) }, path);
+function refuseName(id: string, metric: Metric | null, path: Path): never {
+  const message = `The book holds the metric ${preview(metric?.id)} under ${preview(id)}; put it under its own id.`;
+  return fail("invalid-metric", message, { id, found: preview(metric?.id) }, path);
 }
 
 /**

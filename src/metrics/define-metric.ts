@@ -4,7 +4,7 @@ import { deepFreeze } from "../internal/deep-freeze.js";
 import { preview } from "../internal/preview.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
-import { unitOf, type UnitRegistry } from "../quantity/unit.js";
+import { type Unit, unitOf, type UnitRegistry, units as standardUnits } from "../quantity/unit.js";
 import { aggregates } from "./aggregates/aggregates.js";
 import { steps } from "./aggregates/steps.js";
 import { type SourceName, sources } from "./columns/sources.js";
@@ -19,10 +19,12 @@ import {
   isReferenceMetric,
   isStockMetric,
   type Metric,
+  type RatioMetric,
   type ReachMetric,
   type ReferenceMetric,
   type StockMetric,
 } from "./metric.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What definitions draw on. */
 export interface DefineMetricOptions {
@@ -77,71 +79,130 @@ export function defineMetric<const M extends Exclude<Metric, ComputedMetric>>(
   metric: M,
   options?: DefineMetricOptions,
 ): M;
-export function defineMetric(metric: Metric, { units }: DefineMetricOptions = {}): Metric {
+export function defineMetric(metric: Metric, options: DefineMetricOptions = {}): Metric {
+  requireCubeOptions(options);
+  checkMetric(metric, (unit) => unitOf(unit, options.units));
+  return deepFreeze({ ...metric });
+}
+
+/** Gives the unit of an id; `undefined`, or an error, where there is none. */
+type FindUnit = (id: string) => Unit | undefined;
+
+/**
+ * Throws `invalid-metric` or `sum-of-stock` where a value cannot be evaluated as a metric. Where the registry of its unit is not at hand, its definition saw to that.
+ *
+ * @internal
+ */
+export function requireMetric(metric: Metric, registry: UnitRegistry = standardUnits): void {
+  checkMetric(metric, (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined));
+}
+
+function checkMetric(metric: Metric, find: FindUnit): void {
   const given: unknown = metric;
   if (typeof given !== "object" || given === null) refuseShape(given);
+  requireId(metric.id);
   if (isComputedMetric(metric)) checkComputed(metric);
-  else if (isReferenceMetric(metric)) checkReference(metric, units);
-  else if (isReachMetric(metric)) checkReach(metric, units);
-  else if (isStockMetric(metric)) checkStock(metric, units);
-  else if (isFlowMetric(metric)) checkFlow(metric, units);
-  else if (!isRatioMetric(metric)) refuseShape(given);
-  return deepFreeze({ ...metric });
+  else if (isRatioMetric(metric)) checkRatio(metric);
+  else if (isReferenceMetric(metric)) checkReference(metric, find);
+  else if (isReachMetric(metric)) checkReach(metric, find);
+  else if (isStockMetric(metric)) checkStock(metric, find);
+  else if (isFlowMetric(metric)) checkFlow(metric, find);
+  else refuseShape(given);
+}
+
+/** A metric by this name would vanish from the book. */
+function requireId(id: unknown): void {
+  if (typeof id !== "string" || id === "__proto__") refuse(preview(id), "id", id, ["a name in camelCase"]);
 }
 
 function checkComputed(metric: ComputedMetric): void {
   const { id, parts } = metric;
   if (typeof metric.compute !== "function") refuse(id, "compute", parts, ["a function"]);
-  if (Object.keys(parts).length === 0) refuse(id, "parts", parts, ["one metric or more, by name"]);
+  const known = isObject(parts) ? Object.values<unknown>(parts) : [];
+  if (known.length === 0) refuse(id, "parts", parts, ["one metric or more, by name"]);
+  for (const part of known) {
+    if (typeof part === "string") continue;
+    const { metric: of, when } = isObject(part) ? part : {};
+    if (typeof of !== "string") refuse(id, "part", part, ["the id of a metric"]);
+    if (!earlier.some((word) => word === when)) refuse(id, "part", when, earlier);
+  }
+}
+
+const earlier = ["previousPeriod", "samePeriodLastYear"];
+
+function checkRatio({
+  id,
+  numerator,
+  denominator,
+  per = 1,
+  sort = "ratio",
+  outOfAll = [],
+}: RatioMetric): void {
+  for (const part of [numerator, denominator] as unknown[])
+    if (typeof part !== "string") refuse(id, "part", part, ["the id of a metric"]);
+  if (!(Number.isFinite(per) && per > 0)) refuse(id, "per", per, ["a number above zero"]);
+  if (!["ratio", "rate"].includes(sort)) refuse(id, "sort", sort, ["ratio", "rate"]);
+  requireTexts(id, outOfAll);
+}
+
+function requireUnit(id: string, unit: unknown, find: FindUnit): Unit | undefined {
+  return typeof unit === "string" ? find(unit) : refuse(id, "unit", unit, ["the id of a unit"]);
+}
+
+function requireTexts(id: string, list: unknown): void {
+  const isList = Array.isArray(list) && list.every((word) => typeof word === "string");
+  if (!isList) refuse(id, "list of words", list, ["a list of words"]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 const kinds = { units: [], returns: ["expected", "accepted", "onTime"], target: [] };
 
-function checkReference({ id, unit, refersTo }: ReferenceMetric, units: UnitRegistry | undefined): void {
-  unitOf(unit, units);
+function checkReference({ id, unit, refersTo }: ReferenceMetric, find: FindUnit): void {
+  requireUnit(id, unit, find);
+  if (!isObject(refersTo)) refuse(id, "refersTo", refersTo, Object.keys(kinds));
   const { kind } = refersTo;
   if (!Object.hasOwn(kinds, kind)) refuse(id, "refersTo", kind, Object.keys(kinds));
   if (kind === "units") requireLevel(id, refersTo.level);
+  if (kind === "target" && typeof refersTo.measure !== "string")
+    refuse(id, "refersTo", refersTo.measure, ["the name of a measure"]);
   if (kind === "returns" && !kinds.returns.includes(refersTo.which))
     refuse(id, "refersTo", refersTo.which, kinds.returns);
 }
 
-function checkReach(
-  { id, unit, source, where, reaches }: ReachMetric,
-  units: UnitRegistry | undefined,
-): void {
-  unitOf(unit, units);
-  requireWords(id, requireSource(id, source), Object.entries(where ?? {}));
+function checkReach({ id, unit, source, where, reaches }: ReachMetric, find: FindUnit): void {
+  requireUnit(id, unit, find);
+  requireWords(id, requireSource(id, source), where);
   requireLevel(id, reaches);
 }
 
 function checkStock(
-  { id, unit, source, of, where, series = [] }: StockMetric,
-  units: UnitRegistry | undefined,
+  { id, unit, source, of, where, series = [], holds = "atEnd" }: StockMetric,
+  find: FindUnit,
 ): void {
-  unitOf(unit, units);
+  requireUnit(id, unit, find);
   requireCount(id, requireSource(id, source), of);
-  requireWords(id, source, Object.entries(where ?? {}));
-  requireWords(
-    id,
-    source,
-    series.map((word) => [word, []]),
-  );
+  requireWords(id, source, where);
+  requireTexts(id, series);
+  requireWords(id, source, Object.fromEntries(series.map((word) => [word, []])));
+  if (!["atEnd", "throughout"].includes(holds)) refuse(id, "holds", holds, ["atEnd", "throughout"]);
 }
 
 function checkFlow(
   { id, unit, source, of, where, overTime, overPlaces, countsEvents }: FlowMetric,
-  units: UnitRegistry | undefined,
+  find: FindUnit,
 ): void {
-  const { additiveOverTime } = unitOf(unit, units);
+  const isStock = requireUnit(id, unit, find)?.additiveOverTime === false;
   requireSource(id, source);
   if (typeof overTime === "string") requireAggregate(id, "overTime", overTime);
-  else if (typeof overTime.merge !== "function") refuse(id, "overTime", overTime, Object.keys(aggregates));
+  else if (!isAggregate(overTime)) refuse(id, "overTime", overTime, Object.keys(aggregates));
   if (overPlaces !== undefined) requireAggregate(id, "overPlaces", overPlaces);
   const countsRecords = overTime === "count" || typeof overTime !== "string";
   if (of !== undefined || !countsRecords) requireCount(id, source, of);
-  requireWords(id, source, Object.entries(where ?? {}));
-  if (overTime === "sum" && !additiveOverTime && countsEvents !== true) refuseSum(id, unit);
+  requireWords(id, source, where);
+  if (overTime === "sum" && isStock && countsEvents !== true) refuseSum(id, unit);
 }
 
 function requireSource(id: string, source: SourceName): SourceName {
@@ -157,11 +218,16 @@ function requireCount(id: string, source: SourceName, of: string | undefined): v
   if (of === undefined || !counts.includes(of)) refuse(id, "of", of, counts);
 }
 
-function requireWords(id: string, source: SourceName, wanted: readonly (readonly [string, unknown])[]): void {
+function isAggregate(value: unknown): boolean {
+  return isObject(value) && ["add", "merge", "value"].every((name) => typeof value[name] === "function");
+}
+
+function requireWords(id: string, source: SourceName, wanted: unknown = {}): void {
   const words = [...Object.keys(sources[source].words), ...Object.keys(sources[source].wordLists)];
-  for (const [word, list] of wanted) {
+  if (!isObject(wanted)) return refuse(id, "where", wanted, words);
+  for (const [word, list] of Object.entries(wanted)) {
     if (!words.includes(word)) refuse(id, "word", word, words);
-    if (!Array.isArray(list)) refuse(id, "list of words", list, words);
+    requireTexts(id, list);
   }
 }
 

@@ -1,3 +1,4 @@
+import { dueDate } from "../calendar/due-date.js";
 import { findPeriodKind } from "../calendar/find-period-kind.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
@@ -10,8 +11,10 @@ import { standardMetrics } from "./book/standard-metrics.js";
 import { type SourceName, sources } from "./columns/sources.js";
 import { checkPlanInput } from "./check-plan-input.js";
 import { countMetricsOf, metricOf, requireRates } from "./count-metrics-of.js";
+import { requireMetric } from "./define-metric.js";
 import { isRatioMetric, isReferenceMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput } from "./plan.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What a plan may draw on beside what phongtrao knows. */
 export interface PlanOptions<Book extends MetricBook = MetricBook> {
@@ -28,7 +31,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
+ * `invalid-period`; a rule of due dates that is none, `invalid-due-rule`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @example
  * ```ts
@@ -49,6 +52,7 @@ export function definePlan<const Input extends PlanInput>(
   options: PlanOptions = {},
 ): Plan<Input> {
   checkPlanInput(input);
+  requireCubeOptions(options);
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
   const {
     measures,
@@ -58,14 +62,20 @@ export function definePlan<const Input extends PlanInput>(
     totals = "grand",
     reporting = null,
   } = input;
-  for (const [name, id] of Object.entries(measures))
-    requireRates(id, metrics, options.units, ["measures", name]);
+  for (const [name, id] of Object.entries(measures)) {
+    const path = ["measures", name];
+    requireMetric(metricOf(id, metrics, path), options.units);
+    for (const part of countMetricsOf(id, metrics, path)) requireMetric(part, options.units);
+    requireRates(id, metrics, options.units, path);
+  }
   const read = readersOf(measures, metrics);
   for (const [name, grouping] of Object.entries(groupBy))
     checkGrouping(grouping, read, periodKinds, ["groupBy", name]);
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
   if (filter.period !== undefined) parsePeriod(filter.period, periodKinds);
   if (reporting?.every !== undefined) findPeriodKind(reporting.every, periodKinds);
+  // A rule that cannot be used for one period can be used for none.
+  if (reporting?.due !== undefined) dueDate(parsePeriod("2022"), reporting.due);
   const gaps = { flows: "none", stocks: "none", ...input.gaps };
   const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);

@@ -14,7 +14,6 @@ import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
-import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
 import type { FigureOf, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
@@ -23,6 +22,7 @@ import type { Contributions } from "./growth/contributions.js";
 import type { Growth } from "./growth/growth.js";
 import type { RateChange } from "./growth/rate-change.js";
 import type { MetricBook } from "./metric.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 import type { Plan, PlanInput } from "./plan.js";
 
 /** Which periods are compared, and what is refused. */
@@ -115,8 +115,9 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   register: Register | PreparedRegister,
   options: ChangeOptions<Book>,
 ): Change<Input, Book> {
-  checkPlanInput(plan);
-  requireOwnPeriods(plan);
+  requireCubeOptions(options);
+  const given = definePlan<PlanInput>(plan, options);
+  requireOwnPeriods(given);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const { periodKinds, acrossBreak, likeForLike } = options;
   const compared = comparedPeriods(options);
@@ -126,15 +127,15 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   });
   const prepared = isPrepared(register) ? register : prepareRegister(register);
   const cubeOf = (period: Period) => {
-    const { filter, ...rest } = plan as Plan;
+    const { filter, ...rest } = given;
     const narrowed = definePlan(
-      { ...rest, filter: { ...filter, period: period.id }, reporting: rest.reporting ?? undefined },
+      { ...rest, filter: { ...filter, period: period.id } },
       { metrics, periodKinds, units: options.units },
     );
     return evaluate(narrowed, prepared, { ...options, metrics });
   };
   const [before, after] = [cubeOf(compared.from), cubeOf(compared.to)];
-  const how = { acrossBreak, isAsked: plan.reporting !== null };
+  const how = { acrossBreak, isAsked: given.reporting !== null };
   return deepFreeze({
     from: compared.from,
     to: compared.to,

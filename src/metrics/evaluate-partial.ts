@@ -1,10 +1,12 @@
 import { mergeUnique } from "../internal/merge-unique.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
-import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
 import { countMetricsOf } from "./count-metrics-of.js";
+import { definePlan } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import { namedOutside } from "./evaluate/overlaps-in.js";
 import { gather } from "./evaluate/gather.js";
@@ -45,12 +47,20 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
   register: Register | PreparedRegister,
   options: PartialOptions<Book> = {},
 ): PartialCube<Input> {
-  checkPlanInput(plan);
+  const sound = definePlan<PlanInput>(plan, options);
+  const { namedElsewhere = [] } = options;
+  requireWords(namedElsewhere);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  const gathered = gather(plan, prepared, { ...options, metrics });
-  const partial = toPartial(gathered, namesOutside(plan, metrics, prepared), options.namedElsewhere ?? []);
+  const gathered = gather(sound, prepared, { ...options, metrics });
+  const partial = toPartial(gathered, namesOutside(sound, metrics, prepared), namedElsewhere);
   return deepFreeze(partial) as PartialCube<Input>;
+}
+
+function requireWords(list: unknown): void {
+  if (Array.isArray(list) && list.every((id) => typeof id === "string")) return;
+  const found = preview(list);
+  fail("invalid-question", `Expected a list of ids; found ${found}.`, { found }, ["namedElsewhere"]);
 }
 
 function namesOutside(plan: Plan, metrics: MetricBook, prepared: PreparedRegister): readonly string[] {

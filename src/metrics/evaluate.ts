@@ -3,9 +3,9 @@ import type { Gazetteer } from "../geography/gazetteer.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
-import { checkPlanInput } from "./check-plan-input.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
 import type { Cube } from "./cube.js";
+import { definePlan } from "./define-plan.js";
 import { finish } from "./evaluate/finish.js";
 import { gather } from "./evaluate/gather.js";
 import type { MetricBook } from "./metric.js";
@@ -61,9 +61,9 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   register: Register | PreparedRegister,
   options: EvaluateOptions<Book> = {},
 ): Cube<Input, Book> {
-  checkPlanInput(plan);
+  const sound = definePlan<PlanInput>(plan, options);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  const gathered = gather(plan, prepared, { ...options, metrics });
+  const gathered = gather(sound, prepared, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }

@@ -1,14 +1,16 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
-import { checkPlanInput } from "./check-plan-input.js";
+import { checkPartial } from "./check-partial.js";
 import type { Cube } from "./cube.js";
+import { definePlan, type PlanOptions } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import { finish } from "./evaluate/finish.js";
 import { fromPartials } from "./evaluate/from-partials.js";
 import type { MetricBook } from "./metric.js";
 import type { PartialCube } from "./partial-cube.js";
-import type { PlanInput } from "./plan.js";
+import type { Plan, PlanInput } from "./plan.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 
 /**
  * The cube of parts that were evaluated apart: the same, whatever the parts, as `evaluate` gives for the whole register.
@@ -32,25 +34,31 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   parts: readonly PartialCube<Input>[],
   options: Omit<EvaluateOptions<Book>, "lineage"> = {},
 ): Cube<Input, Book> {
-  requireParts(parts);
-  requireKnownNames(parts);
+  requireCubeOptions(options);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const gathered = fromPartials(parts, { ...options, metrics });
+  const plan = commonPlan(parts, { ...options, metrics });
+  requireKnownNames(parts);
+  const gathered = fromPartials(plan, parts, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }
 
-function requireParts(parts: unknown): asserts parts is readonly PartialCube[] {
+/** The plan of all parts, each of which is looked at on the way. */
+function commonPlan(parts: unknown, options: PlanOptions & { readonly metrics: MetricBook }): Plan {
   if (!Array.isArray(parts) || parts.length === 0) refuse(parts, "a list of one part or more", []);
   const list = parts as readonly unknown[];
-  list.forEach((part, index) => {
+  const plans = list.map((part, index) => {
     const isPart = typeof part === "object" && part !== null && "plan" in part && "cells" in part;
-    if (!isPart) refuse(part, "a part that evaluatePartial made", [index]);
+    if (!isPart) return refuse(part, "a part that evaluatePartial made", [index]);
+    return definePlan(part.plan as PlanInput, options);
   });
-  const plans = (list as readonly PartialCube[]).map(({ plan }) => plan);
-  checkPlanInput(plans[0]);
-  const first = JSON.stringify(plans[0]);
-  const other = plans.findIndex((plan) => JSON.stringify(plan) !== first);
+  const [first] = plans as [Plan];
+  const text = JSON.stringify(first);
+  const other = plans.findIndex((plan) => JSON.stringify(plan) !== text);
   if (other !== -1) refuse(plans[other], "a part of the same plan as the first", [other, "plan"]);
+  list.forEach((part, index) => {
+    checkPartial(part, options.metrics, [index]);
+  });
+  return first;
 }
 
 /** A record that others name counts once at least together with them, which its own part has to know. */

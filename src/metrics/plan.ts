@@ -76,8 +76,8 @@ export interface PlanInput {
   readonly reading?: Reading | undefined;
   /** Which totals to compute; the grand one unless told otherwise. */
   readonly totals?: PlanTotals | undefined;
-  /** Who should report; without it the coverage of every row is `unknown`. */
-  readonly reporting?: PlanReporting | undefined;
+  /** Who should report; without it, or with `null`, the coverage of every row is `unknown`. */
+  readonly reporting?: PlanReporting | null | undefined;
   /** What stands where there is no record; nothing unless told otherwise. */
   readonly gaps?: PlanGaps | undefined;
 }

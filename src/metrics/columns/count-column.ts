@@ -48,9 +48,8 @@ export function countColumn<Item>(
     if (count === undefined) continue;
     codes[row] = codeOf(count.unit);
     const events = eventsOf(item);
-    if (count.hedge === "exact" && events === undefined) {
+    if (count.hedge === "exact" && events === undefined && isCount(count.value)) {
       estimates[row] = lowers[row] = uppers[row] = count.value;
-      isWhole &&= Number.isInteger(count.value);
       continue;
     }
     const { estimate, lower, upper, flags } = largestEvent(read(count), events && read(events));
@@ -63,6 +62,11 @@ export function countColumn<Item>(
   const scale = isWhole ? 1 : 1_000_000;
   if (scale !== 1) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, scale);
   return { dictionary, codes, estimates, lowers, uppers, customary, scale };
+}
+
+/** What needs no look at its unit to be sound. */
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 const none = (): undefined => undefined;

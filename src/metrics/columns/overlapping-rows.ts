@@ -1,3 +1,5 @@
+import { requireWord, requireWordList } from "./require-word.js";
+
 /**
  * By row, the ids of the records that it may overlap. Who is named by another is there too, with those that it names itself.
  *
@@ -8,14 +10,12 @@ export function overlappingRows<Item extends { readonly id: string }>(
   namedBy: (item: Item) => readonly string[] | undefined,
 ): ReadonlyMap<number, readonly string[]> {
   const named = new Set<string>();
-  for (const item of items) for (const id of namedBy(item) ?? none) named.add(id);
+  for (const item of items) for (const id of requireWordList(namedBy(item))) named.add(requireWord(id));
   const rows = new Map<number, readonly string[]>();
   if (named.size === 0) return rows;
   items.forEach((item, row) => {
-    const names = namedBy(item) ?? [];
+    const names = requireWordList(namedBy(item));
     if (names.length > 0 || named.has(item.id)) rows.set(row, names);
   });
   return rows;
 }
-
-const none: readonly string[] = Object.freeze([]);

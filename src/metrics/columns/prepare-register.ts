@@ -1,7 +1,7 @@
 import type { Reading } from "../../quantity/reading.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Register } from "../../records/register.js";
-import { fail } from "../../internal/failure.js";
+import { fail, isPhongTraoError } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { type CountColumn, countColumn } from "./count-column.js";
 import { audiencePartRows } from "./audience-part-rows.js";
@@ -9,6 +9,8 @@ import { overlappingRows } from "./overlapping-rows.js";
 import { own } from "./own.js";
 import { remember } from "../../internal/remember.js";
 import { type Source, type SourceName, sources } from "./sources.js";
+import { requireRecords } from "../quality/require-records.js";
+import { requireWord } from "./require-word.js";
 import { type WordColumn, wordColumn, type WordListColumn, wordListColumn } from "./word-column.js";
 
 /**
@@ -76,18 +78,18 @@ export function prepareRegister(register: Register): PreparedRegister {
  * @internal
  */
 export function requireList(register: Register, source: SourceName | "submissions" | "targets"): Register {
-  const given: unknown = register;
-  const name = source === "audienceParts" ? "activities" : source;
-  const list: unknown = typeof given === "object" && given !== null ? register[name] : undefined;
-  if (Array.isArray(list)) return register;
-  const message = `${preview(given)} is no register with a list of ${name}; make one with parseRegister.`;
-  return fail("invalid-register", message, { found: preview(given), source: name }, [name]);
+  requireRecords(register, source === "audienceParts" ? "activities" : source);
+  return register;
 }
 
 /** Each list beside its own source, so that the compiler knows that they belong together. */
 const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
   activities: (register) => tableOf(register.activities, sources.activities),
-  audienceParts: ({ activities }) => tableOf(audiencePartRows(activities), sources.audienceParts),
+  audienceParts: ({ activities }) =>
+    tableOf(
+      readable(() => audiencePartRows(activities)),
+      sources.audienceParts,
+    ),
   mediaOutputs: (register) => tableOf(register.mediaOutputs, sources.mediaOutputs),
   engagements: (register) => tableOf(register.engagements, sources.engagements),
   ledger: (register) => tableOf(register.ledger, sources.ledger),
@@ -102,7 +104,7 @@ const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
  */
 export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
   const given: unknown = register;
-  return typeof given === "object" && given !== null && "table" in given;
+  return typeof given === "object" && given !== null && "table" in given && typeof given.table === "function";
 }
 
 function tableOf<Item extends { readonly id: string }>(items: readonly Item[], source: Source<Item>): Table {
@@ -112,14 +114,15 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
     remember(
       remember(derived, from, () => new Map<string, unknown>()),
       key,
-      build,
+      () => readable(build),
     ) as Column;
-  const keep = <Column>(key: string, build: () => Column) => remember(columns, key, build) as Column;
+  const keep = <Column>(key: string, build: () => Column) =>
+    remember(columns, key, () => readable(build)) as Column;
   return Object.freeze({
     size: items.length,
     scratch: () => keep("scratch", () => new Int32Array(items.length)),
-    ids: () => keep("ids", () => items.map(({ id }) => id)),
-    moments: () => keep("moments", () => wordColumn(items, source.when)),
+    ids: () => keep("ids", () => items.map(({ id }) => requireWord(id))),
+    moments: () => keep("moments", () => wordColumn(items, (item) => requireWord(source.when(item)))),
     places: () => keep("places", () => wordColumn(items, source.place)),
     words: (name: string) => keep(`word ${name}`, () => wordColumn(items, own(source.words, name))),
     wordLists: (name: string) =>
@@ -137,4 +140,19 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
       ),
     named: () => keep("named", () => items.map(source.named ?? (({ id }) => id))),
   });
+}
+
+/** A field of a record that is not what it should be is found when it is read; looking at all fields before would cost more than reading them. */
+function readable<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (isPhongTraoError(error)) throw error;
+    const found = error instanceof Error ? error.message : preview(error);
+    return fail(
+      "invalid-register",
+      `A record cannot be read (${found}); read registers with parseRegister.`,
+      { found },
+    );
+  }
 }

@@ -1,3 +1,5 @@
+import { requireWord, requireWordList } from "./require-word.js";
+
 /**
  * A word of each record as a code: 0 where the record has none, else its place in the dictionary, counted from 1.
  *
@@ -54,7 +56,7 @@ export function wordListColumn<Item>(
   let row = 0;
   for (const item of items) {
     const first = length;
-    const words = wordsOf(item) ?? none;
+    const words = requireWordList(wordsOf(item));
     if (first + words.length >= codes.length) codes = larger(codes, first + words.length);
     for (const word of words) {
       const code = codeOf(word);
@@ -65,8 +67,6 @@ export function wordListColumn<Item>(
   }
   return { dictionary, codes: codes.slice(0, length), starts };
 }
-
-const none: readonly string[] = Object.freeze([]);
 
 /** Records name few words, so a look back is quicker than a set. */
 function isBetween(codes: Int32Array, first: number, end: number, code: number): boolean {
@@ -90,7 +90,7 @@ export function dictionaryInto(dictionary: string[]): (word: string) => number {
   return (word) => {
     const code = known.get(word);
     if (code !== undefined) return code;
-    dictionary.push(word);
+    dictionary.push(requireWord(word));
     known.set(word, dictionary.length);
     return dictionary.length;
   };

@@ -1,7 +1,8 @@
-import type { Count, CountPart } from "./count-table.js";
+import type { Count } from "./count-table.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosingEquation, exposingRelations } from "./exposing-relations.js";
 import type { ReaderView } from "./reader-view.js";
+import type { CountPart } from "./shown-column.js";
 import type { TableKey } from "./table-key.js";
 
 /**

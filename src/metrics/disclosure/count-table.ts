@@ -2,11 +2,11 @@ import { compareText } from "../../internal/compare-text.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
+import { add } from "../../quantity/add.js";
 import type { TableEntry } from "./read-table.js";
-import type { TableKey } from "./table-key.js";
-
-/** Which part of a ratio a count is; `null` for a count in its own right. */
-export type CountPart = "numerator" | "denominator" | null;
+import type { CountPart, ShownColumn } from "./shown-column.js";
+import { keyId, type TableKey } from "./table-key.js";
+import { widerTotals, type WiderTotals } from "./wider-totals.js";
 
 /** One number that a table tells, wherever it tells it. */
 export interface Count {
@@ -45,14 +45,18 @@ export interface CountTable {
 
 /**
  * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
- * attendances per session is the same as the sessions, they are one column with it.
+ * attendances per session is the same as the sessions, they are one column with it. What a share is out of is the total of a wider group; what something grew by and from shows what it grew to.
  *
  * @internal
  */
 export function countTable(entries: readonly TableEntry[]): CountTable {
-  const keys = new Map([...entries].sort((a, b) => compareText(a.id, b.id)).map(({ id, key }) => [id, key]));
   const shown = shownCounts(entries);
-  const classes = sameColumns(shown);
+  const wider = widerTotals(shown, new Map(entries.map(({ id, key }) => [id, key])));
+  const classes = sameColumns(
+    shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
+  );
+  const added = new Map(wider.flatMap((total) => addTotals(classes, total)));
+  const keys = keysOf(entries, wider);
   const counts: Count[] = [];
   const columns = new Map<string, Map<string, number>>();
   for (const members of classes) {
@@ -65,11 +69,12 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
       const key = keys.get(id);
       if (figure === undefined || key === undefined) continue;
       index.set(id, counts.length);
+      const { measure, part } = added.get(figure) ?? first;
       counts.push({
         key,
         keyId: id,
-        measure: first.measure,
-        part: first.part,
+        measure,
+        part,
         measures,
         column: first.name,
         figure,
@@ -77,24 +82,47 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
     }
     for (const { name } of members) columns.set(name, index);
   }
+  for (const { denominators, numerators, totalOf } of wider) {
+    const totals = columns.get(numerators.name);
+    const indexOf = ([id, key]: readonly [string, TableKey]) => [id, totals?.get(keyId(key)) ?? -1] as const;
+    columns.set(denominators.name, new Map([...totalOf].map(indexOf)));
+  }
   return {
     counts,
-    figures: carryingFigures(entries, keys, columns),
+    figures: carryingFigures(entries, keys, columns, attendancesBehind(shown)),
     columns,
     columnOf: representatives(classes),
     keys,
   };
 }
 
-interface Column {
-  readonly name: string;
-  readonly measure: string;
-  readonly part: CountPart;
-  readonly figures: Map<string, Difference>;
+/** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
+function addTotals(
+  classes: readonly (readonly ShownColumn[])[],
+  { denominators, numerators, totalOf }: WiderTotals,
+): readonly (readonly [figure: Difference, teller: ShownColumn])[] {
+  const figures = classes.find((members) => members.includes(numerators))?.[0]?.figures;
+  return [...totalOf].flatMap(([id, key]) => {
+    const told = denominators.figures.get(id);
+    if (told === undefined || figures?.has(keyId(key)) !== false) return [];
+    const figure = { ...told };
+    figures.set(keyId(key), figure);
+    return [[figure, denominators] as const];
+  });
 }
 
-function shownCounts(entries: readonly TableEntry[]): readonly Column[] {
-  const columns = new Map<string, Column>();
+/** The keys of the table and of what shares in it are out of, in an order that does not depend on that of the table. */
+function keysOf(
+  entries: readonly TableEntry[],
+  wider: readonly WiderTotals[],
+): ReadonlyMap<string, TableKey> {
+  const keys = new Map(entries.map(({ id, key }) => [id, key]));
+  for (const { totalOf } of wider) for (const key of totalOf.values()) keys.set(keyId(key), key);
+  return new Map([...keys].sort(([a], [b]) => compareText(a, b)));
+}
+
+function shownCounts(entries: readonly TableEntry[]): readonly ShownColumn[] {
+  const columns = new Map<string, ShownColumn>();
   const show = (measure: string, part: CountPart, id: string, figure: Difference | null): void => {
     if (figure === null) return;
     const name = columnName(measure, part);
@@ -124,7 +152,13 @@ export function partsOf(
   return [
     ["numerator", figure.numerator],
     ["denominator", figure.denominator],
+    ["sum", bothOf(figure)],
   ];
+}
+
+function bothOf({ numerator, denominator }: Ratio): Difference | null {
+  if (numerator === null || denominator === null || numerator.unit !== denominator.unit) return null;
+  return add(numerator, denominator);
 }
 
 function columnName(measure: string, part: CountPart): string {
@@ -132,16 +166,18 @@ function columnName(measure: string, part: CountPart): string {
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
-function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const classes: Column[][] = [];
-  const bySignature = new Map<string, Column[]>();
+function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownColumn[])[] {
+  const classes: ShownColumn[][] = [];
+  const bySignature = new Map<string, ShownColumn[]>();
   for (const column of columns) {
     const signature = signatureOf(column);
-    const same = column.part === null ? undefined : bySignature.get(signature);
-    if (same !== undefined) {
+    const same =
+      column.part === "sum" ? classes.find(isAllIn(column)) : column.part && bySignature.get(signature);
+    if (same) {
       same.push(column);
       continue;
     }
+    if (column.part === "sum" && !isOfChange(column, columns)) continue;
     const own = [column];
     classes.push(own);
     if (!bySignature.has(signature)) bySignature.set(signature, own);
@@ -149,7 +185,20 @@ function sameColumns(columns: readonly Column[]): readonly (readonly Column[])[]
   return classes;
 }
 
-function signatureOf({ figures }: Column): string {
+/** What something grew to is a measure of the table where it is the same as that wherever it is known. */
+function isAllIn({ figures }: ShownColumn): (members: readonly ShownColumn[]) => boolean {
+  return ([first]) =>
+    first?.part === null &&
+    [...figures].every(([id, figure]) => first.figures.get(id)?.estimate === figure.estimate);
+}
+
+/** Only of a change is the sum of both parts a number that means anything; where nothing shrank, it is no less than either of them. */
+function isOfChange({ measure }: ShownColumn, columns: readonly ShownColumn[]): boolean {
+  const numerators = columns.find((other) => other.measure === measure && other.part === "numerator");
+  return [...(numerators?.figures.values() ?? [])].some(({ estimate }) => estimate < 0);
+}
+
+function signatureOf({ figures }: ShownColumn): string {
   const cells = [...figures].map(([id, { unit, estimate, lower, upper }]) => [
     id,
     unit,
@@ -160,7 +209,7 @@ function signatureOf({ figures }: Column): string {
   return JSON.stringify(cells.sort(([a], [b]) => compareText(String(a), String(b))));
 }
 
-function representatives(classes: readonly (readonly Column[])[]): ReadonlyMap<string, string> {
+function representatives(classes: readonly (readonly ShownColumn[])[]): ReadonlyMap<string, string> {
   return new Map(
     classes.flatMap((members) =>
       members
@@ -170,17 +219,35 @@ function representatives(classes: readonly (readonly Column[])[]): ReadonlyMap<s
   );
 }
 
+/** How many different people there were is at most how many attendances: the upper bound tells these, by column. */
+function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string, string> {
+  const isOfPeople = ({ figures }: ShownColumn) =>
+    [...figures.values()].some(({ flags }) => flags.includes("distinctPeople"));
+  return new Map(
+    columns.filter(isOfPeople).flatMap(({ name, figures }) => {
+      const isBehind = (other: ShownColumn) =>
+        !isOfPeople(other) && [...figures].every(([id, { upper }]) => other.figures.get(id)?.upper === upper);
+      const found = columns.find(isBehind);
+      return found === undefined ? [] : [[name, found.name] as const];
+    }),
+  );
+}
+
 function carryingFigures(
   entries: readonly TableEntry[],
   keys: ReadonlyMap<string, TableKey>,
   columns: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  behind: ReadonlyMap<string, string>,
 ): readonly CarryingFigure[] {
   const figures = new Map<string, CarryingFigure>();
   for (const { id, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const counts = partsOf(figure).flatMap(
-        ([part]) => columns.get(columnName(measure, part))?.get(id) ?? [],
-      );
+      const shown = partsOf(figure).flatMap(([part, count]) => {
+        const name = columnName(measure, part);
+        const names = count === null ? [] : [name, behind.get(name) ?? name];
+        return names.flatMap((one) => columns.get(one)?.get(id) ?? []);
+      });
+      const counts = [...new Set(shown)].filter((count) => count !== -1);
       const key = keys.get(id);
       if (counts.length === 0 || key === undefined) continue;
       figures.set(figureId(id, measure), { key, keyId: id, measure, isRatio: isRatio(figure), counts });

@@ -70,7 +70,8 @@ function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): v
   const groupings = new Set(entries.flatMap(({ key }) => Object.keys(key)));
   for (const name of rule.measures ?? []) requireName(name, measures, "measures");
   for (const name of rule.additive ?? []) requireName(name, measures, "additive");
-  for (const name of rule.overlapping) requireName(name, groupings, "overlapping");
+  // A table without rows, as of a month in which nothing happened, does not say what it is grouped by.
+  if (groupings.size > 0) for (const name of rule.overlapping) requireName(name, groupings, "overlapping");
   for (const [sum, parts] of Object.entries(rule.linked)) {
     for (const name of [sum, ...parts]) requireName(name, measures, "linked");
   }

@@ -30,10 +30,12 @@ export interface Relation {
  */
 export function relationsOf(table: CountTable, rule: DisclosureRule): readonly Relation[] {
   const columns = groupBy(table.counts, ({ column }) => column);
-  const steps = stepsBetween(levelsOf(table));
   const totals = [...columns.values()]
     .filter((counts) => isAdditive(counts, rule))
-    .flatMap((counts) => steps.flatMap((step) => totalsBetween(step, counts, table, rule)));
+    .flatMap((counts) => {
+      const steps = stepsBetween(levelsOf(counts));
+      return steps.flatMap((step) => totalsBetween(step, counts, table, rule));
+    });
   return [...totals, ...linkedSums(table, rule)];
 }
 
@@ -61,8 +63,8 @@ interface Step {
   readonly fine: Level;
 }
 
-function levelsOf({ keys }: CountTable): readonly Level[] {
-  const levels = new Map([...keys.values()].map((key) => [levelId(key), Object.keys(key)]));
+function levelsOf(counts: readonly Count[]): readonly Level[] {
+  const levels = new Map(counts.map(({ key }) => [levelId(key), Object.keys(key)]));
   return [...levels].sort(([a], [b]) => compareText(a, b)).map(([, level]) => level);
 }
 

@@ -21,12 +21,11 @@ export interface MergeOptions {
 }
 
 /**
- * What several parts of a register say to a plan, as if it had been gathered from the whole. There is at least one part.
+ * What several parts of a register say to a plan, as if it had been gathered from the whole.
  *
  * @internal
  */
-export function fromPartials(parts: readonly PartialCube[], options: MergeOptions): Gathered {
-  const plan = parts[0]?.plan as Plan;
+export function fromPartials(plan: Plan, parts: readonly PartialCube[], options: MergeOptions): Gathered {
   const sets = groupingSets(plan, options.metrics);
   const ids = unique(parts.flatMap(({ cells }) => Object.keys(cells)));
   const readings = sets.map((names) =>

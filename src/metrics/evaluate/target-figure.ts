@@ -31,10 +31,16 @@ export function targetFigure(
       one.measure === measure &&
       one.period === period.id &&
       one.place === place &&
-      one.value.unit === unit &&
+      unitIn(one) === unit &&
       words.every((word) => one[word] === asked[word]),
   );
   return target === undefined || others.length > 0 ? null : targetLimits(target, { reading, units }).value;
+}
+
+/** A target without a value comes from what did not pass the gate. */
+function unitIn({ value }: Target): string | undefined {
+  const given: unknown = value;
+  return typeof given === "object" && given !== null ? value.unit : undefined;
 }
 
 /** The words that a target has to have; `null` where the group has words of which targets know nothing. */

@@ -6,91 +6,16 @@ import {
   definePlan,
   evaluate,
   type Figure,
-  type Grouping,
-  type LedgerEntry,
-  type MediaOutput,
   type PlanReporting,
-  type Population,
-  type Register,
   standardMetrics,
   sum,
   toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { quantities } from "../../arbitraries/quantity.js";
+import { groupings, registers } from "../../arbitraries/province.js";
 import { gazetteer, registerOf } from "./small-province.js";
 
-const places = fc.constantFrom("25", "00001", "00002", "00003", "17", "00009", undefined);
-// Before the merger: where a code stands for two grounds, a plan is refused, which is another test's matter.
-const moments = fc.constantFrom(
-  "2024-12-31",
-  "2025-01-10",
-  "2025-01",
-  "2025-Q1",
-  "2025-06-30",
-  "2025-H1",
-  "2024",
-);
-const identified = <Item extends object>(item: fc.Arbitrary<Item>, letter: string) =>
-  fc.array(item, { maxLength: 7 }).map((list) => list.map((one, at) => ({ ...one, id: `${letter}${at}` })));
-
-const activities: fc.Arbitrary<readonly Activity[]> = identified(
-  fc.record(
-    {
-      kind: fc.constantFrom("talk", "launch"),
-      when: moments,
-      place: places,
-      topics: fc.subarray(["drug-prevention", "fire-safety"]),
-      attendance: fc.oneof(quantities("attendance"), quantities("person")),
-      sessions: fc.oneof(quantities("session"), quantities("round")),
-      audiences: fc.record({
-        relation: fc.constantFrom("partition", "subset", "overlapping"),
-        parts: fc
-          .constantFrom("youth", "women")
-          .chain((audience) =>
-            fc.record({ audience: fc.constant(audience), count: quantities("person") }).map((part) => [part]),
-          ),
-      }),
-      mayOverlap: fc.array(fc.constantFrom("a0", "a1", "a5"), { maxLength: 1 }),
-    },
-    { requiredKeys: ["kind", "when", "topics"] },
-  ),
-  "a",
-);
-const ledger: fc.Arbitrary<readonly LedgerEntry[]> = identified(
-  fc.record({
-    movement: fc.constantFrom("m", "n"),
-    kind: fc.constantFrom("statedTotal", "established", "discontinued", "recognised", "effective"),
-    when: moments,
-    place: places,
-    quantity: quantities("model"),
-  }),
-  "l",
-);
-const mediaOutputs: fc.Arbitrary<readonly MediaOutput[]> = identified(
-  fc.record({ when: moments, place: places, output: fc.oneof(quantities("newsItem"), quantities("visit")) }),
-  "m",
-);
-const populations: fc.Arbitrary<readonly Population[]> = identified(
-  fc.record({
-    place: fc.constantFrom("25", "00001", "00002", "17"),
-    when: fc.constantFrom("2024", "2025", "2025-01"),
-    quantity: fc.oneof(quantities("person"), quantities("household")),
-  }),
-  "p",
-);
-const registers: fc.Arbitrary<Register> = fc
-  .record({ activities, ledger, mediaOutputs, populations })
-  .map(registerOf);
-
-const groupings: fc.Arbitrary<Readonly<Record<string, Grouping>>> = fc.constantFrom<
-  Readonly<Record<string, Grouping>>
->(
-  {},
-  { province: { by: "place", level: "province" } },
-  { commune: { by: "place", level: "commune" }, month: { by: "period", kind: "calendar-month" } },
-  { year: { by: "period", kind: "calendar-year" } },
-);
 const reporting: PlanReporting = { level: "commune", every: "calendar-month", asOf: "2025-12-31" };
 
 describe("each metric of the book", () => {

@@ -1,0 +1,150 @@
+import { fail, type Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { sources } from "./columns/sources.js";
+import { metricOf } from "./count-metrics-of.js";
+import { foldOf } from "./evaluate/fold.js";
+import { isFlowMetric, isReachMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
+
+/**
+ * Throws `invalid-partial` unless a value has the shape of what `evaluatePartial` makes for the metrics of a book. The states of a custom aggregate are its own affair.
+ *
+ * @internal
+ */
+export function checkPartial(part: unknown, metrics: MetricBook, path: Path): void {
+  const { cells, stated, submissions, targets, names, namedElsewhere, isTraced, leftOut } = fieldsOf(
+    part,
+    path,
+  );
+  for (const [id, sets] of Object.entries(fieldsOf(cells, [...path, "cells"])))
+    each(sets, [...path, "cells", id], (set, at) => {
+      checkSet(set, metricOf(id, metrics, at), at);
+    });
+  for (const [id, list] of Object.entries(fieldsOf(stated, [...path, "stated"]))) {
+    if (!isStockMetric(metricOf(id, metrics, [...path, "stated"])))
+      refuse(id, "a stock", [...path, "stated", id]);
+    each(list, [...path, "stated", id], checkStated);
+  }
+  each(submissions, [...path, "submissions"], checkRecord);
+  each(targets, [...path, "targets"], checkRecord);
+  each(names, [...path, "names"], requireText);
+  each(namedElsewhere, [...path, "namedElsewhere"], requireText);
+  if (typeof isTraced !== "boolean") refuse(isTraced, "true or false", [...path, "isTraced"]);
+  each(leftOut, [...path, "leftOut"], checkLeftOut);
+}
+
+function checkSet(set: unknown, metric: Metric, path: Path): void {
+  const { names, groups } = fieldsOf(set, path);
+  each(names, [...path, "names"], requireText);
+  const width = (names as readonly string[]).length;
+  each(groups, [...path, "groups"], (group, at) => {
+    const { key, state, records } = fieldsOf(group, at);
+    checkKey(key, [...at, "key"]);
+    if ((key as readonly unknown[]).length !== width) refuse(key, `${width} words`, [...at, "key"]);
+    checkState(state, metric, [...at, "state"]);
+    if (records !== undefined) each(records, [...at, "records"], requireText);
+  });
+}
+
+function checkState(state: unknown, metric: Metric, path: Path): void {
+  const fields = fieldsOf(state, path);
+  requireCount(fields["records"], [...path, "records"]);
+  if (isReachMetric(metric)) {
+    each(fields["visits"], [...path, "visits"], checkKey);
+    return;
+  }
+  if (!isFlowMetric(metric)) refuse(metric.id, "a metric that counts records", path);
+  requireCount(fields["reported"], [...path, "reported"]);
+  requireFlag(fields["hasOtherUnits"], [...path, "hasOtherUnits"]);
+  if (foldOf(metric) === null) checkCell(fields, path);
+  else each(fields["states"], [...path, "states"], checkPair);
+}
+
+/** The code of a place, and what the aggregate made of its records. */
+function checkPair(pair: unknown, path: Path): void {
+  if (!Array.isArray(pair) || pair.length !== 2) refuse(pair, "a place and its state", path);
+  requireText(pair[0], [...path, 0]);
+}
+
+function checkCell(cell: Fields, path: Path): void {
+  const { isCustomary, scale, estimate, lower, upper, overlapping } = cell;
+  requireFlag(isCustomary, [...path, "isCustomary"]);
+  if (scale !== 1 && scale !== 1_000_000) refuse(scale, "1 or 1000000", [...path, "scale"]);
+  requireCount(estimate, [...path, "estimate"]);
+  requireCount(lower, [...path, "lower"]);
+  if (upper !== null) requireCount(upper, [...path, "upper"]);
+  if (typeof upper === "number" && (lower as number) > upper)
+    refuse(upper, "at least the lower bound", [...path, "upper"]);
+  each(overlapping, [...path, "overlapping"], (record, at) => {
+    const { id, names, lower: least } = fieldsOf(record, at);
+    requireText(id, [...at, "id"]);
+    each(names, [...at, "names"], requireText);
+    requireNumber(least, [...at, "lower"]);
+  });
+}
+
+function checkStated(stated: unknown, path: Path): void {
+  const { id, key, series, place, firstDay, lastDay, method, figure } = fieldsOf(stated, path);
+  for (const word of [id, series, firstDay, lastDay]) requireText(word, path);
+  checkKey(key, [...path, "key"]);
+  checkKey([place, method], path);
+  if (figure === null) return;
+  const { unit, estimate, lower, upper, flags, assumptions } = fieldsOf(figure, [...path, "figure"]);
+  requireText(unit, [...path, "figure", "unit"]);
+  for (const number of [estimate, lower, upper ?? 0]) requireNumber(number, [...path, "figure"]);
+  each(flags, [...path, "figure", "flags"], requireText);
+  each(assumptions, [...path, "figure", "assumptions"], requireText);
+}
+
+function checkRecord(record: unknown, path: Path): void {
+  requireText(fieldsOf(record, path)["id"], [...path, "id"]);
+}
+
+function checkLeftOut(leftOut: unknown, path: Path): void {
+  const { source, records } = fieldsOf(leftOut, path);
+  if (typeof source !== "string" || !Object.hasOwn(sources, source))
+    refuse(source, "a list", [...path, "source"]);
+  each(records, [...path, "records"], requireText);
+}
+
+function checkKey(key: unknown, path: Path): void {
+  each(key, path, (word, at) => {
+    if (word !== null) requireText(word, at);
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown, path: Path): Fields {
+  const isOne = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isOne ? (value as Fields) : refuse(value, "an object", path);
+}
+
+function each(list: unknown, path: Path, check: (item: unknown, path: Path) => void): void {
+  if (!Array.isArray(list)) return refuse(list, "a list", path);
+  for (const [index, item] of (list as readonly unknown[]).entries()) check(item, [...path, index]);
+}
+
+function requireText(value: unknown, path: Path): void {
+  if (typeof value !== "string") refuse(value, "text", path);
+}
+
+function requireFlag(value: unknown, path: Path): void {
+  if (typeof value !== "boolean") refuse(value, "true or false", path);
+}
+
+function requireNumber(value: unknown, path: Path): void {
+  if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+    refuse(value, "a number from 0 up", path);
+}
+
+/** That it is too large to be exact is said when figures are made. */
+function requireCount(value: unknown, path: Path): void {
+  requireNumber(value, path);
+  if (!Number.isInteger(value)) refuse(value, "a whole number", path);
+}
+
+function refuse(value: unknown, expected: string, path: Path): never {
+  const found = preview(value);
+  const message = `Cubes are merged from parts of one plan: expected ${expected} at ${path.join(".")}, found ${found}.`;
+  return fail("invalid-partial", message, { found, expected }, path);
+}

@@ -1,0 +1,25 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+
+/**
+ * Throws `invalid-question` unless a value can be the options of plans and cubes: metrics and units are objects, kinds of period a list of such. The gazetteer is seen to where it is needed.
+ *
+ * @internal
+ */
+export function requireCubeOptions(options: unknown): void {
+  if (!isObject(options)) return refuse(options, "options", []);
+  const { metrics, units, periodKinds } = options;
+  if (metrics !== undefined && !isObject(metrics)) refuse(metrics, "metrics by id", ["metrics"]);
+  if (units !== undefined && !isObject(units)) refuse(units, "units by id", ["units"]);
+  if (periodKinds !== undefined && !(Array.isArray(periodKinds) && periodKinds.every(isObject)))
+    refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function refuse(value: unknown, expected: string, path: readonly string[]): never {
+  const found = preview(value);
+  return fail("invalid-question", `Expected ${expected}; found ${found}.`, { found, expected }, path);
+}
