@@ -72,11 +72,15 @@ function withinRecord(finding: Finding): Finding {
   const { path, fix } = finding;
   const within = { ...finding, path: Object.freeze(path.slice(2)) };
   return Object.freeze(
-    fix === undefined ? within : { ...within, fix: Object.freeze({ ...fix, path: Object.freeze(fix.path.slice(2)) }) },
+    fix === undefined
+      ? within
+      : { ...within, fix: Object.freeze({ ...fix, path: Object.freeze(fix.path.slice(2)) }) },
   );
 }
 
 function listFor(kind: unknown): RegisterList {
   if (typeof kind === "string" && Object.hasOwn(listOfKind, kind)) return listOfKind[kind as RecordKind];
-  return fail("unknown-record-kind", `There is no kind of record ${preview(kind)}.`, { found: preview(kind) });
+  return fail("unknown-record-kind", `There is no kind of record ${preview(kind)}.`, {
+    found: preview(kind),
+  });
 }

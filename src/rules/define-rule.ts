@@ -60,9 +60,9 @@ export function defineRule<
   Parameter extends string = never,
 >(rule: RecordRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
 export function defineRule<
+  const List extends RegisterList,
   const Id extends RuleId,
   const Messages extends RuleMessages,
-  const List extends RegisterList,
   Parameter extends string = never,
 >(rule: GroupRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
 export function defineRule<

@@ -1,6 +1,7 @@
 import type { Path } from "../internal/failure.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Quantity } from "../quantity/quantity.js";
+import type { CodeLists } from "../records/codes.js";
 
 /** How much a finding matters; apart from how certain it is, which its verdict says. */
 export type Severity = (typeof severities)[number];
@@ -23,7 +24,7 @@ export const findingVerdicts = Object.freeze(["fail", "possible", "incomplete"] 
 /** A word of a code list, which languages have a label for. */
 export interface CodeName {
   /** The code list: `audiences`, `topics` … */
-  readonly codes: string;
+  readonly codes: keyof CodeLists;
   /** The word. */
   readonly code: string;
 }
@@ -34,14 +35,8 @@ export interface MomentName {
   readonly moment: string;
 }
 
-/** A counting unit, which languages have a noun for. */
-export interface UnitName {
-  /** The id of the unit. */
-  readonly unitOf: string;
-}
-
 /** What a finding tells of: a text, a number, a count as it was reported or computed, or a name that each language prints in its own way. */
-export type FindingValue = string | number | Quantity | Difference | CodeName | MomentName | UnitName;
+export type FindingValue = string | number | Quantity | Difference | CodeName | MomentName;
 
 /** A correction that is certain: what should stand at a path. */
 export interface Fix {

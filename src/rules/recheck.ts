@@ -57,19 +57,28 @@ export function recheck(
 
 function readIds(ids: unknown): ReadonlySet<string> {
   if (Array.isArray(ids) && ids.every((id) => typeof id === "string")) return new Set<string>(ids);
-  return fail("invalid-check", `The ids of what changed are a list of texts, not ${preview(ids)}.`, { found: preview(ids) }, ["changedIds"]);
+  return fail(
+    "invalid-check",
+    `The ids of what changed are a list of texts, not ${preview(ids)}.`,
+    { found: preview(ids) },
+    ["changedIds"],
+  );
 }
 
 /** Whether what was judged before still says something. */
 function isComparable({ rows: old, settings }: KeptCheck, rows: Rows, given: Settings): boolean {
   if (old.register === rows.register) return false;
   const hasSameOptions = given.given.every((option, index) => Object.is(option, settings.given[index]));
-  const hasSamePlaces = isSame(old.of("adminUnits"), rows.of("adminUnits")) && isSame(old.of("successions"), rows.of("successions"));
+  const hasSamePlaces =
+    isSame(old.of("adminUnits"), rows.of("adminUnits")) &&
+    isSame(old.of("successions"), rows.of("successions"));
   return hasSameOptions && hasSamePlaces && isNamedOnce(old) && isNamedOnce(rows);
 }
 
 function isSame(before: readonly Row[], after: readonly Row[]): boolean {
-  return before.length === after.length && before.every(({ record }, index) => record === after[index]?.record);
+  return (
+    before.length === after.length && before.every(({ record }, index) => record === after[index]?.record)
+  );
 }
 
 function isNamedOnce({ of }: Rows): boolean {

@@ -163,10 +163,7 @@ export interface GroupRule<
   Parameter extends string = string,
 > extends RuleHead<Id, Messages, Parameter> {
   readonly selects: GroupSelection<List>;
-  readonly judge: (
-    group: readonly RecordIn<List>[],
-    context: RuleContext<Parameter>,
-  ) => Judgements<Messages>;
+  readonly judge: (group: readonly RecordIn<List>[], context: RuleContext<Parameter>) => Judgements<Messages>;
 }
 
 /** A rule that judges the register as a whole. */

@@ -24,10 +24,12 @@ export interface PlacedQuantity {
  * @internal
  */
 export function quantitiesOf(record: RecordIn<(typeof countedLists)[number]>): readonly PlacedQuantity[] {
-  return places.flatMap((path) => {
-    const quantity = path.reduce<unknown>(step, record);
-    return quantity === undefined ? [] : [{ quantity: quantity as Quantity, path }];
-  }).concat(partsOf(record));
+  return places
+    .flatMap((path) => {
+      const quantity = path.reduce<unknown>(step, record);
+      return quantity === undefined ? [] : [{ quantity: quantity as Quantity, path }];
+    })
+    .concat(partsOf(record));
 }
 
 const places: readonly Path[] = [

@@ -31,7 +31,8 @@ export function applyWaivers(
   const waived: WaivedFinding[] = [];
   for (const finding of findings) {
     const { rule, records } = finding;
-    const found = waivers.length === 0 ? [] : records.flatMap((record) => inForce.get(keyOf({ rule, record })) ?? []);
+    const found =
+      waivers.length === 0 ? [] : records.flatMap((record) => inForce.get(keyOf({ rule, record })) ?? []);
     for (const waiver of found) used.add(waiver);
     if (found[0] === undefined) kept.push(finding);
     else waived.push(Object.freeze({ ...finding, reason: found[0].reason }));

@@ -24,7 +24,9 @@ export function contextOf(rule: Rule, rows: Rows, { base, parametersOf }: Settin
     ...base,
     parameters: Object.freeze(parametersOf(rule)),
     daysOf: memoise((moment: string) =>
-      isPlainDate(moment) || safeParsePeriod(moment, periodKinds) !== null ? daysOf(moment, periodKinds) : null,
+      isPlainDate(moment) || safeParsePeriod(moment, periodKinds) !== null
+        ? daysOf(moment, periodKinds)
+        : null,
     ),
     figure: (quantity, unit) => {
       if (quantity !== undefined) return toFigure(quantity, { reading, units });
@@ -39,8 +41,12 @@ function declaredLists({ selects }: Rule): readonly string[] {
 }
 
 function refuse({ id }: Rule, list: string): never {
-  return fail("undeclared-reference", `${id} looks up a record in ${list}, which its references do not name.`, {
-    rule: id,
-    list,
-  });
+  return fail(
+    "undeclared-reference",
+    `${id} looks up a record in ${list}, which its references do not name.`,
+    {
+      rule: id,
+      list,
+    },
+  );
 }

@@ -8,7 +8,9 @@ import type { Finding } from "../finding.js";
  */
 export function findingKey({ rule, verdict, records, message, path, data }: Finding): string {
   const [list = "", , ...within] = path;
-  return [rule, ...records, message, verdict, list, JSON.stringify(within), JSON.stringify(data)].join("\u0000");
+  return [rule, ...records, message, verdict, list, JSON.stringify(within), JSON.stringify(data)].join(
+    "\u0000",
+  );
 }
 
 /**

@@ -18,5 +18,5 @@ export function inForce(
 function dayOf(record: object, { daysOf }: RuleContext): string | null {
   const { when, period, issuedOn } = record as Readonly<Record<string, unknown>>;
   const moment = [when, period, issuedOn].find((value) => typeof value === "string");
-  return moment === undefined ? null : (daysOf(moment as string)?.lastDay ?? null);
+  return moment === undefined ? null : (daysOf(moment)?.lastDay ?? null);
 }

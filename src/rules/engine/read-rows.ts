@@ -27,9 +27,7 @@ export interface Rows {
  */
 export function readRows(register: unknown): Rows {
   const unreadable: Pick<Row, "list" | "index">[] = [];
-  const rows = new Map(
-    registerLists.map((list) => [list, rowsOf(listIn(register, list), list, unreadable)]),
-  );
+  const rows = new Map(registerLists.map((list) => [list, rowsOf(listIn(register, list), list, unreadable)]));
   const of = (list: RegisterList): readonly Row[] => rows.get(list) ?? [];
   const byId = memoise((list: RegisterList) => new Map(of(list).map((row) => [row.id, row])));
   return {
@@ -42,15 +40,16 @@ export function readRows(register: unknown): Rows {
 
 function listIn(register: unknown, list: RegisterList): readonly unknown[] {
   const found = readList(register, list);
-  if (found === undefined) return [];
-  if (Array.isArray(found)) return found;
-  return refuse(`its list ${list} is ${preview(found)}`, [list]);
+  return found === undefined ? [] : (found ?? refuse(`its list ${list} is none`, [list]));
 }
 
-function readList(register: unknown, list: RegisterList): unknown {
+/** A list of the register; `undefined` when it is absent, `null` when it is no list. */
+function readList(register: unknown, list: RegisterList): readonly unknown[] | undefined | null {
   try {
-    if (typeof register === "object" && register !== null && !Array.isArray(register))
-      return (register as Readonly<Record<string, unknown>>)[list];
+    if (typeof register === "object" && register !== null && !Array.isArray(register)) {
+      const found = (register as Readonly<Record<string, unknown>>)[list];
+      return found === undefined || Array.isArray(found) ? found : null;
+    }
   } catch {
     return refuse("it cannot be read", []);
   }

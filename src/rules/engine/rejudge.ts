@@ -23,7 +23,11 @@ export interface Change {
  *
  * @internal
  */
-export function rejudge(rule: Rule, options: RunOptions, { before, oldRows, changed, settings }: Change): RuleRun | null {
+export function rejudge(
+  rule: Rule,
+  options: RunOptions,
+  { before, oldRows, changed, settings }: Change,
+): RuleRun | null {
   if (before == null || before.failure !== null) return null;
   const scope = touched(rule, oldRows, options.rows, changed);
   if (scope === null) return null;

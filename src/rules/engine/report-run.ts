@@ -27,7 +27,9 @@ export function reportRuns(reports: readonly RuleReport[], rows: Rows, settings:
     findings: Object.freeze(findings.sort((a, b) => compareText(a.rule, b.rule))),
     waived: Object.freeze([...waived.waived]),
     summary: Object.freeze(
-      found.map(({ report, findings }) => summarise(report, findings.length, kept.get(report.rule.id) ?? 0, limit)),
+      found.map(({ report, findings }) =>
+        summarise(report, findings.length, kept.get(report.rule.id) ?? 0, limit),
+      ),
     ),
   });
 }

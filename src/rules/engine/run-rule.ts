@@ -52,7 +52,10 @@ const tellEvery = 10_000;
  *
  * @internal
  */
-export function runRule(rule: Rule, { severity, context, rows, scope = {}, onSubjects }: RunOptions): RuleRun {
+export function runRule(
+  rule: Rule,
+  { severity, context, rows, scope = {}, onSubjects }: RunOptions,
+): RuleRun {
   const outcomes = { ...noOutcomes };
   const findings: Finding[] = [];
   let failure: Failure | null = null;
@@ -65,7 +68,9 @@ export function runRule(rule: Rule, { severity, context, rows, scope = {}, onSub
     if (judged++ % tellEvery === 0) onSubjects(judged);
     try {
       const judgements = judge(rule, subject, context);
-      const found = judgements.flatMap((one) => (typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows })]));
+      const found = judgements.flatMap((one) =>
+        typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows })],
+      );
       outcomes[outcomeOf(judgements)]++;
       findings.push(...found);
     } catch (error) {

@@ -39,12 +39,12 @@ export function settingsOf(options: unknown = {}): Settings {
   const { rules: book, reading, gazetteer, asOf, periodKinds, units, onProgress, signal } = options;
   return {
     rules,
-    severityOf: (rule) =>
-      own(severity, rule.id) ?? own(severity, familyOf(rule.id)) ?? rule.severity,
+    severityOf: (rule) => own(severity, rule.id) ?? own(severity, familyOf(rule.id)) ?? rule.severity,
     parametersOf: (rule) => ({ ...defaultsOf(rule), ...own(parameters, rule.id) }),
     base: readBase(options),
     waivers: readWaivers(waivers),
-    limit: Number.isSafeInteger(limit) && limit >= 0 ? limit : refuse("limit is a whole number", limit, ["limit"]),
+    limit:
+      Number.isSafeInteger(limit) && limit >= 0 ? limit : refuse("limit is a whole number", limit, ["limit"]),
     onProgress: readFunction(onProgress),
     signal: readSignal(signal),
     given: [book, options["severity"], options["parameters"], reading, gazetteer, asOf, periodKinds, units],
@@ -64,7 +64,12 @@ function readRules(given: unknown): readonly Rule[] {
   if (!Array.isArray(given)) return refuse("rules are a list", given, ["rules"]);
   const ids = new Set<string>();
   for (const [index, rule] of given.entries()) {
-    if (!isTable(rule) || !isRuleId(rule["id"]) || typeof rule["judge"] !== "function" || !Object.isFrozen(rule))
+    if (
+      !isTable(rule) ||
+      !isRuleId(rule["id"]) ||
+      typeof rule["judge"] !== "function" ||
+      !Object.isFrozen(rule)
+    )
       refuse("rules are made by defineRule", rule, ["rules", index]);
     if (ids.has(rule["id"]))
       fail("duplicate-rule", `Two rules are called ${rule["id"]}.`, { rule: rule["id"] }, ["rules", index]);
@@ -96,7 +101,12 @@ function checkParameters(parameters: unknown, rules: readonly Rule[]): void {
 function checkParameter({ id, parameters }: Rule, name: string, value: unknown): void {
   const path = ["parameters", id, name];
   if (!Object.hasOwn(parameters, name))
-    fail("unknown-parameter", `${id} has no parameter ${preview(name)}.`, { rule: id, parameter: name }, path);
+    fail(
+      "unknown-parameter",
+      `${id} has no parameter ${preview(name)}.`,
+      { rule: id, parameter: name },
+      path,
+    );
   if (!Number.isFinite(value)) refuse("a parameter is a number", value, path);
 }
 
@@ -113,7 +123,8 @@ function readBase({
 }: CheckOptions): Settings["base"] {
   if (gazetteer !== undefined) indexOf(gazetteer);
   const word: unknown = reading;
-  if (word !== "strict" && word !== "customary") refuse("a reading is strict or customary", word, ["reading"]);
+  if (word !== "strict" && word !== "customary")
+    refuse("a reading is strict or customary", word, ["reading"]);
   if (!isTable(units)) refuse("units are a registry", units, ["units"]);
   if (!Array.isArray(periodKinds)) refuse("period kinds are a list", periodKinds, ["periodKinds"]);
   const day = asOf === undefined ? null : requirePlainDate(asOf, ["asOf"]);
@@ -157,9 +168,19 @@ function isText(value: unknown): value is string {
 }
 
 function refuseRule(name: string, path: Path): never {
-  return fail("unknown-rule", `There is no rule or family ${preview(name)} in the book.`, { found: preview(name) }, path);
+  return fail(
+    "unknown-rule",
+    `There is no rule or family ${preview(name)} in the book.`,
+    { found: preview(name) },
+    path,
+  );
 }
 
 function refuse(wanted: string, found: unknown, path: Path): never {
-  return fail("invalid-check", `This check cannot be made: ${wanted}, not ${preview(found)}.`, { found: preview(found) }, path);
+  return fail(
+    "invalid-check",
+    `This check cannot be made: ${wanted}, not ${preview(found)}.`,
+    { found: preview(found) },
+    path,
+  );
 }

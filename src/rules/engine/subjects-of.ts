@@ -25,7 +25,12 @@ export type OnError = (row: Row, error: unknown) => void;
  *
  * @internal
  */
-export function* subjectsOf({ selects }: Rule, rows: Rows, scope: Scope, onError: OnError): Generator<Subject> {
+export function* subjectsOf(
+  { selects }: Rule,
+  rows: Rows,
+  scope: Scope,
+  onError: OnError,
+): Generator<Subject> {
   if (selects.each === "register") yield { value: rows.register, rows: [] };
   else if (selects.each === "record") yield* recordsOf(selects, rows, scope, onError);
   else yield* groupsOf(selects, rows, scope, onError);
@@ -36,11 +41,22 @@ export function* subjectsOf({ selects }: Rule, rows: Rows, scope: Scope, onError
  *
  * @internal
  */
-export function keysOf({ list, by }: GroupSelection, rows: Rows, passes: (row: Row) => boolean): readonly string[] {
+export function keysOf(
+  { list, by }: GroupSelection,
+  rows: Rows,
+  passes: (row: Row) => boolean,
+): readonly string[] {
   return rows
     .of(list)
     .filter(passes)
-    .flatMap((row) => tryOn(row, () => by(row.record), () => undefined) ?? []);
+    .flatMap(
+      (row) =>
+        tryOn(
+          row,
+          () => by(row.record),
+          () => undefined,
+        ) ?? [],
+    );
 }
 
 function* recordsOf(

@@ -10,7 +10,11 @@ export const partitionDiffers = defineRule({
   definition: "Groups that together are the whole audience add up to it.",
   severity: "error",
   provenance: "arithmetic",
-  selects: { each: "record", lists: ["activities"], where: ({ audiences }) => audiences?.relation === "partition" },
+  selects: {
+    each: "record",
+    lists: ["activities"],
+    where: ({ audiences }) => audiences?.relation === "partition",
+  },
   messages: {
     differs: ["found", "expected", "difference"],
     "may-differ": ["found", "expected"],

@@ -24,7 +24,7 @@ export const subsetExceedsWhole = defineRule({
     (audiences?.parts ?? []).map(({ audience, count }, index) => {
       if (count === undefined) return "skip";
       const path = ["audiences", "parts", index, "count"];
-      const group = { codes: "audiences", code: audience };
+      const group = { codes: "audiences" as const, code: audience };
       if (attendance === undefined)
         return { verdict: "incomplete", message: "no-whole", data: { group, found: count }, path };
       // The same people may attend several times: attendances of a group may well be more than the persons of the whole.

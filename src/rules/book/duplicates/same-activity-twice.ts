@@ -17,7 +17,10 @@ export const sameActivityTwice = defineRule({
   severity: "warning",
   provenance: "house rule",
   parameters: {
-    tolerance: { default: 0.02, meaning: "Attendances that differ by no more than this share of the larger are near equal." },
+    tolerance: {
+      default: 0.02,
+      meaning: "Attendances that differ by no more than this share of the larger are near equal.",
+    },
   },
   selects: { each: "group", list: "activities", by: keyOf },
   messages,
@@ -33,7 +36,9 @@ export const sameActivityTwice = defineRule({
 
 /** Only what has a day and a place: two lines of a report that sum a year are no twins. */
 function keyOf({ kind, when, place, topics }: Activity): string | null {
-  return isPlainDate(when) && place !== undefined ? JSON.stringify([kind, when, place, [...topics].sort()]) : null;
+  return isPlainDate(when) && place !== undefined
+    ? JSON.stringify([kind, when, place, [...topics].sort()])
+    : null;
 }
 
 function countOf({ attendance }: Activity): number {

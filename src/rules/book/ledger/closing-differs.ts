@@ -5,7 +5,14 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import { type Flow, stockEntries, type Stated, type StockEntries, stockOf, totalOf } from "./stock-entries.js";
+import {
+  type Flow,
+  stockEntries,
+  type Stated,
+  type StockEntries,
+  stockOf,
+  totalOf,
+} from "./stock-entries.js";
 
 const messages = {
   differs: ["found", "opening", "added", "removed", "expected", "difference"],
@@ -23,7 +30,8 @@ const messages = {
 /** Of a stock that is stated twice: what was added and removed between leads from one to the other. */
 export const closingDiffers = defineRule({
   id: "ledger/closing-differs",
-  definition: "The stock at the end is the stock at the beginning, and what was added, less what was removed.",
+  definition:
+    "The stock at the end is the stock at the beginning, and what was added, less what was removed.",
   severity: "error",
   provenance: "arithmetic",
   selects: { each: "group", list: "ledger", by: stockOf },
@@ -54,11 +62,17 @@ function judgeClosing(
   const opening = stated.filter((one) => one.day < day).at(-1);
   const since = opening?.day ?? "";
   const between = flows.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay > since);
-  const records = [entry, ...(opening === undefined ? [] : [opening.entry]), ...between.map((flow) => flow.entry)];
+  const records = [
+    entry,
+    ...(opening === undefined ? [] : [opening.entry]),
+    ...between.map((flow) => flow.entry),
+  ];
   const place = { records: records.map(({ id }) => id), path: ["quantity"] };
   const found = entry.quantity;
   if (opening === undefined)
-    return between.length === 0 ? "skip" : { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
+    return between.length === 0
+      ? "skip"
+      : { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
   const straddling = between.find(({ firstDay, lastDay }) => firstDay <= since || lastDay > day);
   if (straddling !== undefined) {
     const data = { found, entry: straddling.entry.id };
@@ -93,7 +107,11 @@ function compareStocks(
   if (ins.length === 0 && difference.estimate > 0)
     return { verdict: "incomplete", message: "added-missing", data: { found, expected, difference } };
   if (before.method !== undefined && after.method !== undefined && before.method !== after.method)
-    return { verdict, message: "differs-by-method", data: { ...data, before: before.method, after: after.method } };
+    return {
+      verdict,
+      message: "differs-by-method",
+      data: { ...data, before: before.method, after: after.method },
+    };
   const entry = likelyEntry(flows, difference);
   if (entry === null) return { verdict, message: "differs", data };
   return { verdict, message: "differs-by-entry", data: { ...data, entry: entry.id } };
@@ -106,7 +124,9 @@ function stockIn({ quantity }: LedgerEntry, { figure }: RuleContext): Difference
 /** The one entry that is as large as the imbalance: left out of a stock, or counted twice. */
 function likelyEntry(flows: readonly Flow[], { lower, upper }: Difference): LedgerEntry | null {
   if (lower === null || lower !== upper) return null;
-  const alike = flows.filter(({ entry: { quantity } }) => quantity.hedge === "exact" && quantity.value === Math.abs(lower));
+  const alike = flows.filter(
+    ({ entry: { quantity } }) => quantity.hedge === "exact" && quantity.value === Math.abs(lower),
+  );
   const [only] = alike;
   return only !== undefined && alike.length === 1 ? only.entry : null;
 }

@@ -14,7 +14,8 @@ const messages = {
 /** Of a stock: no more is removed than there was and was added. */
 export const negativeStock = defineRule({
   id: "ledger/negative-stock",
-  definition: "No more is removed from a stock than there was at its last statement and has been added since.",
+  definition:
+    "No more is removed from a stock than there was at its last statement and has been added since.",
   severity: "error",
   provenance: "arithmetic",
   missing: "incomplete",
@@ -50,7 +51,11 @@ function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgem
   if (last === undefined) return "skip";
   const { unit } = last.entry.quantity;
   const removed = totalOf(removals, unit, context);
-  const records = [last, ...(opening === undefined ? [] : [opening]), ...flows.filter((flow) => flow !== last)];
+  const records = [
+    last,
+    ...(opening === undefined ? [] : [opening]),
+    ...flows.filter((flow) => flow !== last),
+  ];
   const place = { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
   const stock = opening && context.figure<string>(opening.entry.quantity, unit);
   if (stock == null) return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };

@@ -42,7 +42,10 @@ export function stockOf({ movement, quantity, place, holder, field }: LedgerEntr
  *
  * @internal
  */
-export function stockEntries(entries: readonly LedgerEntry[], { daysOf }: Pick<RuleContext, "daysOf">): StockEntries {
+export function stockEntries(
+  entries: readonly LedgerEntry[],
+  { daysOf }: Pick<RuleContext, "daysOf">,
+): StockEntries {
   const stated: Stated[] = [];
   const flows: Flow[] = [];
   const unreadable: LedgerEntry[] = [];
@@ -65,12 +68,19 @@ export function stockEntries(entries: readonly LedgerEntry[], { daysOf }: Pick<R
  *
  * @internal
  */
-export function totalOf(flows: readonly Flow[], unit: string, { figure }: Pick<RuleContext, "figure">): Figure {
+export function totalOf(
+  flows: readonly Flow[],
+  unit: string,
+  { figure }: Pick<RuleContext, "figure">,
+): Figure {
   const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
   return flows.reduce((total, { entry }) => add(total, figure<string>(entry.quantity, unit) ?? zero), zero);
 }
 
-function daysIn({ firstDay, lastDay }: Pick<Flow, "firstDay" | "lastDay">): Pick<Flow, "firstDay" | "lastDay"> {
+function daysIn({
+  firstDay,
+  lastDay,
+}: Pick<Flow, "firstDay" | "lastDay">): Pick<Flow, "firstDay" | "lastDay"> {
   return { firstDay, lastDay };
 }
 

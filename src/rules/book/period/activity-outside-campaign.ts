@@ -21,7 +21,12 @@ export const activityOutsideCampaign = defineRule({
   judge: ({ when, campaign: id = "" }, { find, daysOf }) => {
     const campaign = find("campaigns", id);
     if (campaign === undefined)
-      return { verdict: "incomplete", message: "unknown-campaign", data: { campaign: id }, path: ["campaign"] };
+      return {
+        verdict: "incomplete",
+        message: "unknown-campaign",
+        data: { campaign: id },
+        path: ["campaign"],
+      };
     const own = daysOf(when);
     const its = daysOf(campaign.period);
     const expected = { moment: campaign.period };

@@ -13,8 +13,7 @@ export const futureDate = defineRule({
     "unreadable-moment": ["found"],
   },
   judge: (record, { asOf, daysOf }) => {
-    const [field, moment] =
-      "when" in record ? ["when", record.when] : ["receivedOn", record.receivedOn];
+    const [field, moment] = "when" in record ? ["when", record.when] : ["receivedOn", record.receivedOn];
     if (moment === undefined || asOf === null) return "skip";
     const found = { moment };
     const days = daysOf(moment);

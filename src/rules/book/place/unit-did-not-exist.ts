@@ -29,8 +29,7 @@ export const unitDidNotExist = defineRule({
     if (gazetteer === null || place === undefined) return "skip";
     const [first, ...others] = indexOf(gazetteer).lives.get(place) ?? [];
     const path = ["place"];
-    if (first === undefined)
-      return { verdict: "incomplete", message: "unknown-code", data: { place }, path };
+    if (first === undefined) return { verdict: "incomplete", message: "unknown-code", data: { place }, path };
     const moment = "when" in record ? record.when : record.period;
     const when = { moment };
     const days = "when" in record ? daysOf(moment) : lastDayOf(daysOf(moment));
@@ -44,7 +43,12 @@ export const unitDidNotExist = defineRule({
       return { verdict: "possible", message: "part-of-time", data: named, path };
     const before = lives.filter(({ validTo }) => validTo !== undefined && validTo < days.firstDay).at(-1);
     if (before?.validTo === undefined)
-      return { verdict: "fail", message: "not-yet", data: { ...named, first: { moment: first.validFrom } }, path };
+      return {
+        verdict: "fail",
+        message: "not-yet",
+        data: { ...named, first: { moment: first.validFrom } },
+        path,
+      };
     const ended = { place: `${before.name} (${place})`, when, last: { moment: before.validTo } };
     const successors = successorsAt(gazetteer, before, days.firstDay);
     const [only] = successors;

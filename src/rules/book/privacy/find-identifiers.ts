@@ -22,7 +22,7 @@ export function findIdentifiers(text: string, onStep: () => void = () => undefin
     onStep();
     return text.charAt(at);
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const sign = look(at);
     if (isDigit(sign)) at = readDigits(at, look, found);
     else {
@@ -38,7 +38,7 @@ type Look = (at: number) => string;
 /** Reads digits with single blanks, dots or dashes between them, and gives the place behind them. */
 function readDigits(start: number, look: Look, found: Identifier[]): number {
   let digits = "";
-  let isParted = false;
+  let firstGroup = 0;
   let end = start;
   for (let at = start; ; at++) {
     const sign = look(at);
@@ -46,26 +46,31 @@ function readDigits(start: number, look: Look, found: Identifier[]): number {
       // Longer than any identifier: how it begins is enough.
       if (digits.length <= longestNumber) digits += sign;
       end = at + 1;
-    } else if (isParting(sign) && isDigit(look(at + 1))) isParted = true;
+    } else if (isParting(sign) && isDigit(look(at + 1))) firstGroup ||= at - start;
     else break;
   }
-  const kind = kindOf(digits, { isParted, before: look(start - 1), earlier: look(start - 2) });
+  const kind = kindOf(digits, { firstGroup, before: look(start - 1), earlier: look(start - 2) });
   if (kind !== null) found.push({ kind, start: kind === "health-insurance" ? start - 2 : start, end });
   return end;
 }
 
 interface Around {
-  readonly isParted: boolean;
+  /** How many digits stand before the first that parts them; 0 when nothing does. */
+  readonly firstGroup: number;
   readonly before: string;
   readonly earlier: string;
 }
 
 const longestNumber = 13;
 
-function kindOf(digits: string, { isParted, before, earlier }: Around): IdentifierKind | null {
+function kindOf(digits: string, { firstGroup, before, earlier }: Around): IdentifierKind | null {
+  const isParted = firstGroup > 0;
+  if (digits.length === 11 && digits.startsWith("84") && before === "+" && isMobile(digits.charAt(2)))
+    return "phone";
+  // 03.05.2022 08 is a date and an hour: numbers of people do not begin with a group of two.
+  if (isParted && firstGroup < 3) return null;
   if (digits.length === 13 && !isParted && isCapital(before) && isCapital(earlier)) return "health-insurance";
   if (digits.length === 12 && digits.startsWith("0") && isProvince(digits.slice(1, 3))) return "citizen";
-  if (digits.length === 11 && digits.startsWith("84") && before === "+" && isMobile(digits.charAt(2))) return "phone";
   if (digits.length === 10 && digits.startsWith("0") && isMobile(digits.charAt(1))) return "phone";
   if (digits.length === 11 && digits.startsWith("02")) return "phone";
   return digits.length === 9 && !isParted ? "nine-digits" : null;
@@ -94,7 +99,12 @@ function readAddress(at: number, look: Look, found: Identifier[]): void {
 }
 
 function isAddressSign(sign: string): boolean {
-  return isDigit(sign) || isCapital(sign) || (sign >= "a" && sign <= "z") || (sign !== "" && "._%+-".includes(sign));
+  return (
+    isDigit(sign) ||
+    isCapital(sign) ||
+    (sign >= "a" && sign <= "z") ||
+    (sign !== "" && "._%+-".includes(sign))
+  );
 }
 
 function isDigit(sign: string): boolean {

@@ -16,7 +16,10 @@ export const hedgeOnNonRound = defineRule({
   messages: { "not-round": ["found"] },
   judge: (record, { parameters: { from, step } }) =>
     quantitiesOf(record)
-      .filter(({ quantity: { hedge, value } }) => rounding.includes(hedge) && value >= from && isCrooked(value, step))
+      .filter(
+        ({ quantity: { hedge, value } }) =>
+          rounding.includes(hedge) && value >= from && isCrooked(value, step),
+      )
       .map(({ quantity, path }) => ({
         verdict: "fail",
         message: "not-round",

@@ -4,7 +4,8 @@ import { atMostVerdict } from "../../verdicts.js";
 /** Of a target that asks for more or for fewer: it lies on that side of its baseline. */
 export const againstDirection = defineRule({
   id: "targets/against-direction",
-  definition: "A target that asks for an increase lies above its baseline, one that asks for a decrease below it.",
+  definition:
+    "A target that asks for an increase lies above its baseline, one that asks for a decrease below it.",
   severity: "warning",
   provenance: "arithmetic",
   selects: { each: "record", lists: ["targets"], where: ({ direction }) => direction !== "maintain" },

@@ -34,7 +34,12 @@ export const parentDiffers = defineRule({
     if (first === undefined || context.gazetteer === null) return "skip";
     const day = context.daysOf(first.when)?.lastDay;
     if (day === undefined)
-      return { verdict: "incomplete", message: "unreadable-moment", data: { when: first.when }, path: ["when"] };
+      return {
+        verdict: "incomplete",
+        message: "unreadable-moment",
+        data: { when: first.when },
+        path: ["when"],
+      };
     const byPlace = new Map(group.map((population) => [population.place, population]));
     const judgements = group.map((population) => judgeParent(population, byPlace, day, context));
     return judgements.every((one) => one === "skip") ? "skip" : judgements;

@@ -8,7 +8,11 @@ export const peopleOverManySessions = defineRule({
   definition: "People are counted as persons at one session only; over several they are attendances.",
   severity: "warning",
   provenance: "house rule",
-  selects: { each: "record", lists: ["activities"], where: ({ attendance }) => attendance?.unit === "person" },
+  selects: {
+    each: "record",
+    lists: ["activities"],
+    where: ({ attendance }) => attendance?.unit === "person",
+  },
   messages: {
     many: ["found", "sessions"],
     "may-be-many": ["found", "sessions"],
