@@ -224,6 +224,35 @@ function neverFound(): never {
   throw new Error("nothing was found");
 }
 
+it("a rule that gives what is no judgement has failed", () => {
+  const odd = [
+    5,
+    "fine",
+    { verdict: "fail" },
+    { verdict: "wrong", message: "odd", data: { found: "a" } },
+    { verdict: "fail", message: "even", data: { found: "a" } },
+    { verdict: "fail", message: "toString", data: { found: "a" } },
+    { verdict: "fail", message: "odd", data: {} },
+    { verdict: "fail", message: "odd", data: { found: circularList } },
+    { verdict: "fail", message: "odd", data: { found: Number.NaN } },
+    { verdict: "fail", message: "odd", data: { found: "a" }, path: [{}] },
+    { verdict: "fail", message: "odd", data: { found: "a" }, records: [5] },
+    { verdict: "fail", message: "odd", data: { found: "a" }, fix: { path: [], value: null } },
+    unreadable,
+  ];
+  for (const judgement of odd) {
+    const rule = defineRule({
+      ...brittle,
+      id: "house/odd",
+      selects: { each: "record", lists: ["activities"] },
+      judge: () => judgement as "pass",
+    });
+    const { findings, summary } = checkRegister(register(talk("a")), { rules: [rule] });
+    expect(findings.map(({ rule: id }) => id)).toStrictEqual(["engine/rule-failed"]);
+    expect(summary[0]).toMatchObject({ subjects: 1, errors: 1, pass: 0 });
+  }
+});
+
 describe("waivers", () => {
   const waiver = {
     rule: "house/brittle",
@@ -429,10 +458,12 @@ describe("hostile registers", () => {
   });
 
   it("does not change what it is given", () => {
-    const given = { activities: [talk("b", { attendance: exactly(5, "person") }), talk("a")] };
+    const given = { activities: [{ ...talk("b"), attendance: { ...moreThan(882, "attendance") } }] };
     const copy = structuredClone(given);
-    checkRegister(given as unknown as Register);
+    const { findings } = checkRegister(given as unknown as Register);
     expect(given).toStrictEqual(copy);
+    expect(findings).toHaveLength(1);
+    expect(Object.isFrozen(given.activities[0]?.attendance)).toBe(false);
   });
 });
 

@@ -1,8 +1,10 @@
-import type { Path } from "../../internal/failure.js";
+import { fail, type Path } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import type { Finding, FindingVerdict, Severity } from "../finding.js";
 import type { Judgement, Judgements, Rule, RuleContext } from "../rule.js";
 import { inForce } from "./in-force.js";
+import { readFound } from "./read-found.js";
 import type { Row, Rows } from "./read-rows.js";
 import { type Scope, type Subject, subjectsOf } from "./subjects-of.js";
 
@@ -88,8 +90,14 @@ function judge(rule: Rule, { value, rows: [first] }: Subject, context: RuleConte
   const judge = rule.judge as (subject: unknown, context: RuleContext) => Judgements;
   const given = judge(value, context);
   const judgements: readonly Judgement[] = Array.isArray(given) ? given : [given as Judgement];
+  for (const one of judgements as readonly unknown[])
+    if (typeof one === "string" && one !== "pass" && one !== "skip") refuseJudgement(one);
   if (rule.missing !== "skip") return judgements;
   return judgements.map((one) => (typeof one !== "string" && one.verdict === "incomplete" ? "skip" : one));
+}
+
+function refuseJudgement(found: string): never {
+  return fail("invalid-findings", `${preview(found)} is no judgement.`, { found: preview(found) });
 }
 
 const gravestFirst: readonly FindingVerdict[] = ["fail", "possible", "incomplete"];
@@ -105,20 +113,21 @@ function outcomeOf(judgements: readonly Judged[]): Outcome {
 
 function findingOf(
   rule: Rule,
-  { verdict, message, data, path = [], records, fix }: Exclude<Judgement, string>,
+  found: Exclude<Judgement, string>,
   subject: Subject,
   { severity, rows }: Pick<RunOptions, "severity" | "rows">,
 ): Finding {
-  const ids = records ?? subject.rows.map(({ id }) => id);
-  const at = placeOf(subject, ids[0], rows);
+  const { verdict, message, data, path, fix, ...read } = readFound(rule, found);
+  const records = read.records ?? subject.rows.map(({ id }) => id);
+  const at = placeOf(subject, records[0], rows);
   return deepFreeze({
     rule: rule.id,
     verdict,
     severity,
-    records: [...ids],
+    records,
     path: [...at, ...path],
     message,
-    data: { ...data },
+    data,
     ...(fix === undefined ? {} : { fix: { path: [...at, ...fix.path], value: fix.value } }),
   });
 }
