@@ -13,43 +13,60 @@ export interface SarifOptions {
 
 /** A SARIF 2.1.0 log with one run: plain data, to be written as JSON. */
 export interface SarifLog {
+  /** Where the schema of the standard can be read. */
   readonly $schema: string;
+  /** The version of the standard. */
   readonly version: "2.1.0";
+  /** One run: the check. */
   readonly runs: readonly SarifRun[];
 }
 
 /** One run of the rules. */
 export interface SarifRun {
+  /** What checked, and the rules that found something. */
   readonly tool: {
     readonly driver: {
       readonly name: "phongtrao";
       readonly rules: readonly { readonly id: string; readonly shortDescription: SarifText }[];
     };
   };
+  /** The language of the texts, as a BCP 47 tag. */
   readonly language: string;
+  /** The findings. */
   readonly results: readonly SarifResult[];
 }
 
 /** A text. */
 export interface SarifText {
+  /** The text, plain. */
   readonly text: string;
 }
 
 /** One finding. */
 export interface SarifResult {
+  /** The id of the rule. */
   readonly ruleId: string;
+  /** Where the rule stands among those of the tool. */
   readonly ruleIndex: number;
+  /** The verdict: certainly wrong, possibly wrong, not enough information. */
   readonly kind: "fail" | "review" | "open";
+  /** The severity of what is certainly wrong; `none` of anything else. */
   readonly level: "error" | "warning" | "note" | "none";
+  /** The finding as a sentence. */
   readonly message: SarifText;
+  /** Where it lies. */
   readonly locations: readonly SarifLocation[];
+  /** What a finding is recognised by from run to run: rule, message and records. */
   readonly partialFingerprints: Readonly<Record<"finding/v1", string>>;
+  /** Why it was waived; only of waived findings. */
   readonly suppressions?: readonly { readonly kind: "external"; readonly justification: string }[];
 }
 
 /** The file, and the place within the register. */
 export interface SarifLocation {
+  /** The file or address of the register. */
   readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+  /** The place within it: `activities[3].attendance`. */
   readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
 }
 

@@ -151,7 +151,9 @@ export interface RecordRule<
   List extends RegisterList = RegisterList,
   Parameter extends string = string,
 > extends RuleHead<Id, Messages, Parameter> {
+  /** Which subjects it judges. */
   readonly selects: RecordSelection<List>;
+  /** Judges one of them; it looks at nothing but its arguments. */
   readonly judge: (record: RecordIn<List>, context: RuleContext<Parameter>) => Judgements<Messages>;
 }
 
@@ -162,7 +164,9 @@ export interface GroupRule<
   List extends RegisterList = RegisterList,
   Parameter extends string = string,
 > extends RuleHead<Id, Messages, Parameter> {
+  /** Which subjects it judges. */
   readonly selects: GroupSelection<List>;
+  /** Judges one of them; it looks at nothing but its arguments. */
   readonly judge: (group: readonly RecordIn<List>[], context: RuleContext<Parameter>) => Judgements<Messages>;
 }
 
@@ -172,7 +176,9 @@ export interface RegisterRule<
   Messages extends RuleMessages = RuleMessages,
   Parameter extends string = string,
 > extends RuleHead<Id, Messages, Parameter> {
+  /** Which subjects it judges. */
   readonly selects: RegisterSelection;
+  /** Judges one of them; it looks at nothing but its arguments. */
   readonly judge: (register: Register, context: RuleContext<Parameter>) => Judgements<Messages>;
 }
 
@@ -181,8 +187,11 @@ export interface Rule<
   Id extends RuleId = RuleId,
   Messages extends RuleMessages = RuleMessages,
 > extends RuleHead<Id, Messages> {
+  /** What a missing operand means. */
   readonly missing: MissingOperand;
+  /** What the rule cannot do without. */
   readonly needs: readonly ("asOf" | "gazetteer")[];
+  /** Its thresholds. */
   readonly parameters: Readonly<Record<string, RuleParameter>>;
   /** What it judges: records, groups of records, or the register. */
   readonly selects: RecordSelection | GroupSelection | RegisterSelection;
