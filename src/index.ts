@@ -400,6 +400,67 @@ export { attainment, type Attainment, type TargetVerdict } from "./metrics/targe
 export type { WayShare, WayStatus } from "./metrics/targets/share-of-way.js";
 export type { TargetWords } from "./metrics/targets/target-words.js";
 
+// rules
+export { type StandardRule, standardRules } from "./rules/book/standard-rules.js";
+export type { CheckOptions, CheckProgress, JudgingOptions } from "./rules/check-options.js";
+export { checkRecord, type CheckRecordOptions } from "./rules/check-record.js";
+export { checkRegister } from "./rules/check-register.js";
+export type {
+  CheckResult,
+  NotRunReason,
+  RuleSummary,
+  SkippedSubjects,
+  WaivedFinding,
+} from "./rules/check-result.js";
+export { defineRule } from "./rules/define-rule.js";
+export type { EngineRuleId } from "./rules/engine/engine-rules.js";
+export { ruleErrors, type RuleErrorCode } from "./rules/error-codes.js";
+export {
+  type CodeName,
+  type Finding,
+  type FindingValue,
+  type FindingVerdict,
+  findingVerdicts,
+  type Fix,
+  type MomentName,
+  severities,
+  type Severity,
+} from "./rules/finding.js";
+export {
+  findingsToSarif,
+  type SarifLocation,
+  type SarifLog,
+  type SarifOptions,
+  type SarifResult,
+  type SarifRun,
+  type SarifText,
+} from "./rules/findings-to-sarif.js";
+export { findingsToTable, type FindingsTable } from "./rules/findings-to-table.js";
+export type { RecordIn, RegisterList } from "./rules/lists.js";
+export { recheck } from "./rules/recheck.js";
+export { type FindingLocale, renderFinding } from "./rules/render-finding.js";
+export type {
+  Found,
+  GroupRule,
+  GroupSelection,
+  Judgement,
+  Judgements,
+  MissingOperand,
+  RecordRule,
+  RecordSelection,
+  RegisterRule,
+  RegisterSelection,
+  Rule,
+  RuleContext,
+  RuleHead,
+  RuleId,
+  RuleMessages,
+  RuleParameter,
+} from "./rules/rule.js";
+export type { RuleFamily, RuleText, RuleWords } from "./rules/rule-words.js";
+export { atMostVerdict, type BoundsVerdict, sameVerdict } from "./rules/verdicts.js";
+export type { Waiver } from "./rules/waiver.js";
+
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";
 export type { ParseOptions } from "./schema/parse-options.js";

@@ -10,9 +10,18 @@ export function preview(value: unknown): string {
   if (typeof value === "bigint") return `${shorten(String(value))}n`;
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
-  if (Array.isArray(value)) return "a list";
+  if (isList(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** A revoked proxy cannot even be asked. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function shorten(text: string): string {

@@ -9,6 +9,7 @@ import type { QualityWords } from "../metrics/quality/quality-words.js";
 import type { TargetWords } from "../metrics/targets/target-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
+import type { RuleWords } from "../rules/rule-words.js";
 import type { ProblemWords } from "../schema/problem-words.js";
 
 /**
@@ -28,6 +29,7 @@ export interface Locale
     TargetWords,
     SuppressionWords,
     ExplanationWords,
+    RuleWords,
     ProblemWords {
   /** The BCP 47 tag. */
   readonly language: string;

@@ -9,6 +9,7 @@ import { placeProblemWords } from "./place-problem-words.js";
 import { problemWords } from "./problem-words.js";
 import { qualityWords } from "./quality-words.js";
 import { quantityWords } from "./quantity-words.js";
+import { ruleWords } from "./rule-words.js";
 import { targetWords } from "./target-words.js";
 import { suppressionWords } from "./suppression-words.js";
 
@@ -37,4 +38,5 @@ export const en: Locale = Object.freeze({
   ...suppressionWords,
   ...explanationWords,
   ...problemWords,
+  ...ruleWords,
 });

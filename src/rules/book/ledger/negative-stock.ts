@@ -1,0 +1,72 @@
+import { add } from "../../../quantity/add.js";
+import { subtract } from "../../../quantity/subtract.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+
+const messages = {
+  negative: ["opening", "added", "removed", "found"],
+  "may-be-negative": ["opening", "added", "removed", "found"],
+  "no-opening": ["removed"],
+} as const;
+
+/** Of a stock: no more is removed than there was and was added. */
+export const negativeStock = defineRule({
+  id: "ledger/negative-stock",
+  definition:
+    "No more is removed from a stock than there was at its last statement and has been added since.",
+  severity: "error",
+  provenance: "arithmetic",
+  missing: "incomplete",
+  selects: { each: "group", list: "ledger", by: stockOf },
+  messages,
+  judge: (group, context) => {
+    const { stated, flows } = stockEntries(group, context);
+    const removals = flows.filter(({ isAdded }) => !isAdded);
+    if (removals.length === 0) return "skip";
+    return stretchesOf(stated, flows).map((stretch) => judgeStretch(stretch, context));
+  },
+});
+
+/** The last statement of a stock before some flows, and these. */
+interface Stretch {
+  readonly opening: Stated | undefined;
+  readonly flows: readonly Flow[];
+}
+
+/** The flows after each statement up to the next; a flow that goes over a statement belongs to neither side, and is left out. */
+function stretchesOf(stated: readonly Stated[], flows: readonly Flow[]): readonly Stretch[] {
+  return [undefined, ...stated].map((opening, index) => {
+    const next = stated[index]?.day;
+    const isWithin = ({ firstDay, lastDay }: Flow): boolean =>
+      firstDay > (opening?.day ?? "") && (next === undefined || lastDay <= next);
+    return { opening, flows: flows.filter(isWithin) };
+  });
+}
+
+function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgement<typeof messages> {
+  const removals = flows.filter(({ isAdded }) => !isAdded);
+  const last = removals.at(-1);
+  if (last === undefined) return "skip";
+  const { unit } = last.entry.quantity;
+  const removed = totalOf(removals, unit, context);
+  const records = [
+    last,
+    ...(opening === undefined ? [] : [opening]),
+    ...flows.filter((flow) => flow !== last),
+  ];
+  const place = { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
+  const stock = opening && context.figure<string>(opening.entry.quantity, unit);
+  if (stock == null) return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
+  const added = totalOf(
+    flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
+    unit,
+    context,
+  );
+  const verdict = atMostVerdict(removed, add(stock, added));
+  if (verdict === "pass") return "pass";
+  const data = { opening: stock, added, removed, found: subtract<string>(add(stock, added), removed) };
+  const message = verdict === "fail" ? "negative" : "may-be-negative";
+  return { verdict, message, data, ...place };
+}

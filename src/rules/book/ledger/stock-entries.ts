@@ -1,0 +1,96 @@
+import { addDays, type PlainDate } from "../../../calendar/plain-date.js";
+import { compareText } from "../../../internal/compare-text.js";
+import { makeFigure } from "../../../quantity/make-figure.js";
+import { add } from "../../../quantity/add.js";
+import type { Figure } from "../../../quantity/figure.js";
+import type { LedgerEntry, LedgerEntryKind } from "../../../records/ledger-entry.js";
+import type { RuleContext } from "../../rule.js";
+
+/** An entry that says how large the stock was, at the end of a day. */
+export interface Stated {
+  readonly entry: LedgerEntry;
+  readonly day: PlainDate;
+}
+
+/** An entry that changes the stock, with its days. */
+export interface Flow {
+  readonly entry: LedgerEntry;
+  readonly firstDay: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly isAdded: boolean;
+}
+
+/** The entries of one stock, in order of time. */
+export interface StockEntries {
+  readonly stated: readonly Stated[];
+  readonly flows: readonly Flow[];
+  /** Those whose time cannot be read. */
+  readonly unreadable: readonly LedgerEntry[];
+}
+
+/**
+ * What entries have in common that tell of one stock: movement, unit, place, holder and field.
+ *
+ * @internal
+ */
+export function stockOf({ movement, quantity, place, holder, field }: LedgerEntry): string {
+  return JSON.stringify([movement, quantity.unit, place, holder, field]);
+}
+
+/**
+ * The entries of one stock by what they say of it; an opening is the stock of the evening before. A recount that adds is counted with what was added.
+ *
+ * @internal
+ */
+export function stockEntries(
+  entries: readonly LedgerEntry[],
+  { daysOf }: Pick<RuleContext, "daysOf">,
+): StockEntries {
+  const stated: Stated[] = [];
+  const flows: Flow[] = [];
+  const unreadable: LedgerEntry[] = [];
+  for (const entry of entries) {
+    const days = daysOf(entry.when);
+    if (days === null) unreadable.push(entry);
+    else if (entry.kind === "opening") stated.push({ entry, day: addDays(days.firstDay, -1) });
+    else if (entry.kind === "statedTotal") stated.push({ entry, day: days.lastDay });
+    else if (isFlow(entry)) flows.push({ entry, ...daysIn(days), isAdded: isAdded(entry) });
+  }
+  return {
+    stated: stated.sort((a, b) => compareText(a.day, b.day) || compareText(a.entry.id, b.entry.id)),
+    flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareText(a.entry.id, b.entry.id)),
+    unreadable,
+  };
+}
+
+/**
+ * The sum of what flows of one stock report; zero of none.
+ *
+ * @internal
+ */
+export function totalOf(
+  flows: readonly Flow[],
+  unit: string,
+  { figure }: Pick<RuleContext, "figure">,
+): Figure {
+  const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
+  return flows.reduce((total, { entry }) => add(total, figure<string>(entry.quantity, unit) ?? zero), zero);
+}
+
+function daysIn({
+  firstDay,
+  lastDay,
+}: Pick<Flow, "firstDay" | "lastDay">): Pick<Flow, "firstDay" | "lastDay"> {
+  return { firstDay, lastDay };
+}
+
+const added: readonly LedgerEntryKind[] = ["established", "replicated"];
+const removed: readonly LedgerEntryKind[] = ["discontinued", "merged"];
+
+function isFlow({ kind }: LedgerEntry): boolean {
+  return kind === "correction" || added.includes(kind) || removed.includes(kind);
+}
+
+function isAdded({ kind, effect }: LedgerEntry): boolean {
+  return added.includes(kind) || effect === "increase";
+}

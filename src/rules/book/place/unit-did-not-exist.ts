@@ -1,0 +1,78 @@
+import type { AdminUnit } from "../../../geography/admin-unit.js";
+import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
+import { isAlive } from "../../../geography/lives.js";
+import { successorsOf } from "../../../geography/successors-of.js";
+import { defineRule } from "../../define-rule.js";
+
+/** Of a place: there was a unit of its code when the record says. */
+export const unitDidNotExist = defineRule({
+  id: "place/unit-did-not-exist",
+  definition: "The administrative unit that a record names existed when the record says.",
+  severity: "error",
+  provenance: "202/2025/QH15 and the other resolutions behind the gazetteer",
+  needs: ["gazetteer"],
+  selects: {
+    each: "record",
+    lists: ["activities", "mediaOutputs", "engagements", "ledger", "populations", "targets", "submissions"],
+    where: ({ place }) => place !== undefined,
+  },
+  messages: {
+    ended: ["place", "when", "last", "successors"],
+    dissolved: ["place", "when", "last"],
+    "not-yet": ["place", "when", "first"],
+    "part-of-time": ["place", "when"],
+    "unknown-code": ["place"],
+    "unreadable-moment": ["place", "when"],
+  },
+  judge: (record, { gazetteer, daysOf }) => {
+    const { place } = record;
+    if (gazetteer === null || place === undefined) return "skip";
+    const [first, ...others] = indexOf(gazetteer).lives.get(place) ?? [];
+    const path = ["place"];
+    if (first === undefined) return { verdict: "incomplete", message: "unknown-code", data: { place }, path };
+    const moment = "when" in record ? record.when : record.period;
+    const when = { moment };
+    const days = "when" in record ? daysOf(moment) : lastDayOf(daysOf(moment));
+    if (days === null)
+      return { verdict: "incomplete", message: "unreadable-moment", data: { place, when }, path };
+    const lives = [first, ...others];
+    const alive = [days.firstDay, days.lastDay].map((day) => lives.find((life) => isAlive(life, day)));
+    if (alive.every((life) => life !== undefined)) return "pass";
+    const named = { place: `${first.name} (${place})`, when };
+    if (lives.some((life) => meets(life, days)))
+      return { verdict: "possible", message: "part-of-time", data: named, path };
+    const before = lives.filter(({ validTo }) => validTo !== undefined && validTo < days.firstDay).at(-1);
+    if (before?.validTo === undefined)
+      return {
+        verdict: "fail",
+        message: "not-yet",
+        data: { ...named, first: { moment: first.validFrom } },
+        path,
+      };
+    const ended = { place: `${before.name} (${place})`, when, last: { moment: before.validTo } };
+    const successors = successorsAt(gazetteer, before, days.firstDay);
+    const [only] = successors;
+    if (only === undefined) return { verdict: "fail", message: "dissolved", data: ended, path };
+    const names = successors.map(({ name, code }) => `${name} (${code})`).join(", ");
+    const fix = successors.length === 1 ? { path, value: only.code } : undefined;
+    return { verdict: "fail", message: "ended", data: { ...ended, successors: names }, path, fix };
+  },
+});
+
+interface Days {
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** Targets and returns name the unit as of the last day of their period. */
+function lastDayOf(days: Days | null): Days | null {
+  return days === null ? null : { firstDay: days.lastDay, lastDay: days.lastDay };
+}
+
+function meets({ validFrom, validTo }: AdminUnit, { firstDay, lastDay }: Days): boolean {
+  return validFrom <= lastDay && (validTo === undefined || validTo >= firstDay);
+}
+
+function successorsAt(gazetteer: Gazetteer, { code, validTo }: AdminUnit, day: string): readonly AdminUnit[] {
+  return successorsOf(gazetteer, code, day, { asOf: validTo });
+}

@@ -1,0 +1,34 @@
+import { defineRule } from "../../define-rule.js";
+import { registerLists } from "../../lists.js";
+import { findIdentifiers, type Identifier } from "./find-identifiers.js";
+import { textsOf } from "./texts-of.js";
+
+/** Of any text that people write: no number or address that leads to a person stands in it. */
+export const identityNumber = defineRule({
+  id: "privacy/identity-number",
+  definition: "No identity number, phone number, health-insurance number or e-mail address stands in a text.",
+  severity: "error",
+  provenance: "91/2025/QH15 and 356/2025/NĐ-CP, on the protection of personal data",
+  selects: { each: "record", lists: registerLists },
+  messages: {
+    citizen: ["found"],
+    "nine-digits": ["found"],
+    phone: ["found"],
+    "health-insurance": ["found"],
+    "e-mail": ["found"],
+  },
+  judge: (record) =>
+    textsOf(record).flatMap(({ text, path }) =>
+      findIdentifiers(text).map((identifier) => ({
+        verdict: identifier.kind === "nine-digits" ? "possible" : "fail",
+        message: identifier.kind,
+        data: { found: masked(text, identifier) },
+        path,
+      })),
+    ),
+});
+
+/** Enough to find it by, too little to use it. */
+function masked(text: string, { start, end }: Identifier): string {
+  return `${text.slice(start, start + 2)}…${text.slice(end - 1, end)}`;
+}

@@ -1,0 +1,55 @@
+import type { Path } from "../../internal/failure.js";
+import type { Quantity } from "../../quantity/quantity.js";
+import type { RecordIn } from "../lists.js";
+
+/** The lists whose records have quantities. */
+export const countedLists = Object.freeze([
+  "activities",
+  "mediaOutputs",
+  "engagements",
+  "ledger",
+  "populations",
+  "targets",
+] as const);
+
+/** A quantity and where it stands in its record. */
+export interface PlacedQuantity {
+  readonly quantity: Quantity;
+  readonly path: Path;
+}
+
+/**
+ * The quantities of a record that it reports itself; a target's are set, not counted, and among them.
+ *
+ * @internal
+ */
+export function quantitiesOf(record: RecordIn<(typeof countedLists)[number]>): readonly PlacedQuantity[] {
+  return places
+    .flatMap((path) => {
+      const quantity = path.reduce<unknown>(step, record);
+      return quantity === undefined ? [] : [{ quantity: quantity as Quantity, path }];
+    })
+    .concat(partsOf(record));
+}
+
+const places: readonly Path[] = [
+  ["sessions"],
+  ["attendance"],
+  ["output"],
+  ["headcount"],
+  ["quantity"],
+  ["value"],
+  ["baseline", "value"],
+];
+
+function step(value: unknown, key: string | number): unknown {
+  return value === undefined ? undefined : (value as Readonly<Record<string, unknown>>)[key];
+}
+
+function partsOf(record: object): readonly PlacedQuantity[] {
+  if (!("audiences" in record)) return [];
+  const { audiences } = record as RecordIn<"activities">;
+  return (audiences?.parts ?? []).flatMap(({ count }, index) =>
+    count === undefined ? [] : [{ quantity: count, path: ["audiences", "parts", index, "count"] }],
+  );
+}

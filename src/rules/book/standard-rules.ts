@@ -1,0 +1,46 @@
+import { partitionDiffers } from "./audience/partition-differs.js";
+import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
+import { duplicateSubmission } from "./coverage/duplicate-submission.js";
+import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
+import { closingDiffers } from "./ledger/closing-differs.js";
+import { negativeStock } from "./ledger/negative-stock.js";
+import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
+import { futureDate } from "./period/future-date.js";
+import { unitDidNotExist } from "./place/unit-did-not-exist.js";
+import { identityNumber } from "./privacy/identity-number.js";
+import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { againstDirection } from "./targets/against-direction.js";
+import { parentDiffers } from "./totals/parent-differs.js";
+import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
+
+/**
+ * The rules that phongtrao knows, in order of their ids. A frozen value, not a registry: pass `[...standardRules, mine]` as `rules`, or those that you want.
+ *
+ * Each has a page under `docs/rules` with what it asks, why, and who says so.
+ *
+ * @example
+ * ```ts
+ * import { standardRules } from "phongtrao";
+ *
+ * standardRules.map(({ id }) => id).includes("ledger/closing-differs"); // true
+ * ```
+ */
+export const standardRules = Object.freeze([
+  partitionDiffers,
+  subsetExceedsWhole,
+  duplicateSubmission,
+  sameActivityTwice,
+  closingDiffers,
+  negativeStock,
+  activityOutsideCampaign,
+  futureDate,
+  unitDidNotExist,
+  identityNumber,
+  hedgeOnNonRound,
+  againstDirection,
+  parentDiffers,
+  peopleOverManySessions,
+] as const);
+
+/** One of {@link standardRules}. */
+export type StandardRule = (typeof standardRules)[number];

@@ -1,0 +1,50 @@
+import type { Register } from "../records/register.js";
+import type { CheckOptions } from "./check-options.js";
+import type { CheckResult } from "./check-result.js";
+import { keepCheck } from "./engine/kept-checks.js";
+import { readRows } from "./engine/read-rows.js";
+import { reportRuns } from "./engine/report-run.js";
+import { runBook } from "./engine/run-book.js";
+import { settingsOf } from "./engine/settings.js";
+import { withGazetteer } from "./engine/with-gazetteer.js";
+
+/**
+ * Judges a register by a book of rules: what was found, and what became of each rule.
+ *
+ * Findings are in order of rule, records and message, each once, and the same whatever the order of the records, but for the indexes in their paths. A rule that throws does
+ * not stop the others: the check reports `engine/rule-failed`. A waiver takes findings out, into `waived`; one that has expired or that nothing needs is a finding itself. Where
+ * a rule needs a gazetteer or `asOf` and there is none, it is not run, and the summary says so. A list that is absent is empty; records that cannot be read are reported and left out.
+ *
+ * Nothing of the register is changed, and no clock is asked. What is no register throws `invalid-register`; options that cannot be used, `invalid-check`, `unknown-rule`,
+ * `unknown-parameter`, `duplicate-rule`, `invalid-waiver`, `invalid-date` or `invalid-gazetteer`; a check that its signal stops, `aborted`.
+ *
+ * @example
+ * ```ts
+ * import { checkRegister, parseRegister, renderFinding } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const entry = (id: string, kind: string, when: string, value: number) =>
+ *   ({ id, movement: "antq", kind, when, quantity: { value, hedge: "exact", unit: "modelSite" } });
+ * const register = parseRegister({
+ *   movements: [{ id: "antq", name: "Toàn dân bảo vệ an ninh Tổ quốc" }],
+ *   ledger: [
+ *     entry("dau-nam", "opening", "2023", 2382),
+ *     entry("them", "established", "2023", 43),
+ *     entry("loai", "discontinued", "2023", 190),
+ *     entry("cuoi-nam", "statedTotal", "2023", 1602),
+ *   ],
+ * });
+ *
+ * const { findings, summary } = checkRegister(register);
+ * findings.map(({ rule, verdict, path }) => [rule, verdict, path.join(".")]); // [["ledger/closing-differs", "fail", "ledger.3.quantity"]]
+ * findings.map((finding) => renderFinding(finding, vi)); // ["Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382 cộng tăng 43 trừ giảm 190 là 2.235: lệch -633."]
+ * summary.filter(({ fail }) => fail > 0).map(({ rule, subjects }) => [rule, subjects]); // [["ledger/closing-differs", 1]]
+ * ```
+ */
+export function checkRegister(register: Register, options?: CheckOptions): CheckResult {
+  const given = settingsOf(options);
+  const rows = readRows(register);
+  const settings = withGazetteer(given, rows);
+  const reports = runBook(rows, settings);
+  return keepCheck(reportRuns(reports, rows, settings), rows, settings, reports);
+}

@@ -1,0 +1,158 @@
+import { isPlainDate } from "../calendar/plain-date.js";
+import { deepFreeze } from "../internal/deep-freeze.js";
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { severities } from "./finding.js";
+import { type RegisterList, registerLists } from "./lists.js";
+import {
+  type GroupRule,
+  missingOperands,
+  type RecordRule,
+  type RegisterRule,
+  type Rule,
+  type RuleHead,
+  type RuleId,
+  type RuleMessages,
+} from "./rule.js";
+
+/**
+ * Defines a rule, frozen: what it is and who asks for it, which subjects it selects, and how it judges one.
+ *
+ * It judges each `record` of some lists, each `group` of records of one key, or the `register`. A judgement is `"pass"`, `"skip"`, or a finding with its verdict, one of
+ * the rule's messages and what that message tells of; the compiler checks that the message exists and that nothing it tells of is left out. What a missing operand means is
+ * said by `missing`. Thresholds are parameters, which callers of {@link checkRegister} may set. Nothing is registered anywhere: pass `[...standardRules, mine]` as
+ * `rules`, and its words in a locale, `{ ...vi, rules: { ...vi.rules, [mine.id]: { title, messages } } }`.
+ *
+ * A definition that cannot be used throws `invalid-rule`, with the part that is wrong as path.
+ *
+ * @example
+ * ```ts
+ * import { checkRegister, defineRule, parseRegister, renderFinding } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const namedTopics = defineRule({
+ *   id: "house/named-topics",
+ *   definition: "An activity names its topics.",
+ *   severity: "warning",
+ *   provenance: "house rule",
+ *   selects: { each: "record", lists: ["activities"] },
+ *   messages: { none: ["activity"] },
+ *   judge: ({ id, topics }) =>
+ *     topics.length > 0 ? "pass" : { verdict: "fail", message: "none", data: { activity: id }, path: ["topics"] },
+ * });
+ * const words = {
+ *   ...vi,
+ *   rules: {
+ *     ...vi.rules,
+ *     [namedTopics.id]: { title: "Chưa ghi chủ đề", messages: { none: "Hoạt động {activity} chưa ghi chủ đề." } },
+ *   },
+ * };
+ *
+ * const register = parseRegister({ activities: [{ id: "hd-1", kind: "talk", when: "2022-11-18", topics: [] }] });
+ * const { findings } = checkRegister(register, { rules: [namedTopics] });
+ * findings.map((finding) => renderFinding(finding, words)); // ["Hoạt động hd-1 chưa ghi chủ đề."]
+ * ```
+ */
+export function defineRule<
+  const Id extends RuleId,
+  const Messages extends RuleMessages,
+  const List extends RegisterList,
+  Parameter extends string = never,
+>(rule: RecordRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
+export function defineRule<
+  const List extends RegisterList,
+  const Id extends RuleId,
+  const Messages extends RuleMessages,
+  Parameter extends string = never,
+>(rule: GroupRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
+export function defineRule<
+  const Id extends RuleId,
+  const Messages extends RuleMessages,
+  Parameter extends string = never,
+>(rule: RegisterRule<Id, Messages, Parameter>): Rule<Id, Messages>;
+export function defineRule(rule: object): Rule {
+  const given: unknown = rule;
+  if (typeof given !== "object" || given === null) return refuse("is an object", given);
+  const defined = { missing: "incomplete", needs: [], parameters: {}, ...withoutUndefined(given) };
+  for (const [part, { is, fits }] of Object.entries(parts)) {
+    const value = (defined as Readonly<Record<string, unknown>>)[part];
+    if (!fits(value)) refuse(`has ${is} as ${part}`, value, part);
+  }
+  return deepFreeze(defined) as unknown as Rule;
+}
+
+function withoutUndefined(rule: object): object {
+  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
+}
+
+function refuse(wanted: string, found: unknown, ...path: readonly string[]): never {
+  return fail("invalid-rule", `A rule ${wanted}, not ${preview(found)}.`, { found: preview(found) }, path);
+}
+
+/** What each part of a definition must be. */
+const parts: Readonly<Record<keyof RuleHead | "selects" | "judge", Part>> = {
+  id: { is: "family/name in kebab-case", fits: isRuleId },
+  definition: { is: "a sentence", fits: isText },
+  severity: { is: severities.join(", "), fits: isOneOf(severities) },
+  provenance: { is: "a text", fits: isText },
+  since: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
+  until: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
+  missing: { is: missingOperands.join(", "), fits: isOneOf(missingOperands) },
+  needs: { is: "a list of asOf and gazetteer", fits: isListOf(isOneOf(["asOf", "gazetteer"])) },
+  parameters: { is: "parameters with defaults", fits: isTableOf(isParameter) },
+  messages: { is: "messages with what they tell of", fits: isTableOf(isListOf(isText)) },
+  selects: { is: "a selection of records, groups or the register", fits: isSelection },
+  judge: { is: "a function", fits: isFunction },
+};
+
+interface Part {
+  readonly is: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/**
+ * Whether a value can be the id of a rule.
+ *
+ * @internal
+ */
+export function isRuleId(value: unknown): value is RuleId {
+  return typeof value === "string" && value.length <= 100 && /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function isOneOf(words: readonly string[]): (value: unknown) => boolean {
+  return (value) => words.some((word) => word === value);
+}
+
+function isListOf(fits: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+
+function isTableOf(fits: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => isTable(value) && Object.values(value).every(fits);
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isParameter(value: unknown): boolean {
+  return isTable(value) && Number.isFinite(value["default"]) && isText(value["meaning"]);
+}
+
+function isSelection(value: unknown): boolean {
+  if (!isTable(value)) return false;
+  const { each, lists, list, where, by, references = {} } = value;
+  if (!isTableOf(isOneOf(registerLists))(references)) return false;
+  if (each === "record")
+    return isListOf(isOneOf(registerLists))(lists) && (where === undefined || isFunction(where));
+  if (each === "group") return isOneOf(registerLists)(list) && isFunction(by);
+  return each === "register";
+}

@@ -1,0 +1,98 @@
+import { addToGroup } from "../../internal/add-to-group.js";
+import { compareText } from "../../internal/compare-text.js";
+import type { GroupSelection, RecordSelection, Rule } from "../rule.js";
+import type { Row, Rows } from "./read-rows.js";
+
+/** What is judged at once: the value for the rule's judgement, and the rows that it stands for. */
+export interface Subject {
+  readonly value: unknown;
+  readonly rows: readonly Row[];
+}
+
+/** The part of a register that is judged; all of it where nothing is said. */
+export interface Scope {
+  /** Of single records, those that pass. */
+  readonly isWithin?: ((row: Row) => boolean) | undefined;
+  /** Of groups, those of these keys. */
+  readonly keys?: ReadonlySet<string> | undefined;
+}
+
+/** Takes a row that a selection threw on. */
+export type OnError = (row: Row, error: unknown) => void;
+
+/**
+ * The subjects of a rule within a scope.
+ *
+ * @internal
+ */
+export function* subjectsOf(
+  { selects }: Rule,
+  rows: Rows,
+  scope: Scope,
+  onError: OnError,
+): Generator<Subject> {
+  if (selects.each === "register") yield { value: rows.register, rows: [] };
+  else if (selects.each === "record") yield* recordsOf(selects, rows, scope, onError);
+  else yield* groupsOf(selects, rows, scope, onError);
+}
+
+/**
+ * The keys of the groups that hold rows which pass.
+ *
+ * @internal
+ */
+export function keysOf(
+  { list, by }: GroupSelection,
+  rows: Rows,
+  passes: (row: Row) => boolean,
+): readonly string[] {
+  return rows
+    .of(list)
+    .filter(passes)
+    .flatMap(
+      (row) =>
+        tryOn(
+          row,
+          () => by(row.record),
+          () => undefined,
+        ) ?? [],
+    );
+}
+
+function* recordsOf(
+  { lists, where = () => true }: RecordSelection,
+  rows: Rows,
+  { isWithin = () => true }: Scope,
+  onError: OnError,
+): Generator<Subject> {
+  for (const row of lists.flatMap(rows.of)) {
+    const isSelected = isWithin(row) && tryOn(row, () => where(row.record), onError) === true;
+    if (isSelected) yield { value: row.record, rows: [row] };
+  }
+}
+
+function* groupsOf(
+  { list, by }: GroupSelection,
+  rows: Rows,
+  { keys }: Scope,
+  onError: OnError,
+): Generator<Subject> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows.of(list)) {
+    const key = tryOn(row, () => by(row.record), onError) ?? null;
+    if (key !== null && keys?.has(key) !== false) addToGroup(groups, key, row);
+  }
+  for (const group of groups.values()) {
+    const sorted = group.sort((a, b) => compareText(a.id, b.id));
+    yield { value: sorted.map(({ record }) => record), rows: sorted };
+  }
+}
+
+function tryOn<Value>(row: Row, run: () => Value, onError: OnError): Value | undefined {
+  try {
+    return run();
+  } catch (error) {
+    onError(row, error);
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Path } from "../internal/failure.js";
+import type { Difference } from "../quantity/figure.js";
+import type { Quantity } from "../quantity/quantity.js";
+import type { CodeLists } from "../records/codes.js";
+
+/** How much a finding matters; apart from how certain it is, which its verdict says. */
+export type Severity = (typeof severities)[number];
+
+/** The words of {@link Severity}, from the one that matters most to the one that matters least. */
+export const severities = Object.freeze(["error", "warning", "info"] as const);
+
+/**
+ * What a rule says of a subject that does not pass.
+ *
+ * - `fail`: certainly wrong; no value within the bounds could satisfy the rule
+ * - `possible`: some values within the bounds could satisfy it, some could not
+ * - `incomplete`: something that the rule needs is missing
+ */
+export type FindingVerdict = (typeof findingVerdicts)[number];
+
+/** The words of {@link FindingVerdict}, from the most certain to the least. */
+export const findingVerdicts = Object.freeze(["fail", "possible", "incomplete"] as const);
+
+/** A word of a code list, which languages have a label for. */
+export interface CodeName {
+  /** The code list: `audiences`, `topics` … */
+  readonly codes: keyof CodeLists;
+  /** The word. */
+  readonly code: string;
+}
+
+/** A day or period, which languages have their own way of writing. */
+export interface MomentName {
+  /** `2022-11-18`, or the id of a period. */
+  readonly moment: string;
+}
+
+/** What a finding tells of: a text, a number, a count as it was reported or computed, or a name that each language prints in its own way. */
+export type FindingValue = string | number | Quantity | Difference | CodeName | MomentName;
+
+/** A correction that is certain: what should stand at a path. */
+export interface Fix {
+  /** Where: keys and indexes in the register, as in a finding. */
+  readonly path: Path;
+  /** What should stand there. */
+  readonly value: string | number;
+}
+
+/** One thing that a rule found. Plain frozen data; {@link renderFinding} makes a sentence of it. */
+export interface Finding {
+  /** The id of the rule: `family/name`. Its page is `docs/rules/family/name.md`. */
+  readonly rule: string;
+  /** How certain it is. */
+  readonly verdict: FindingVerdict;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** The ids of the records that it is about; the first is the one that `path` leads to. */
+  readonly records: readonly string[];
+  /** Where it lies: keys and indexes in the register, such as `["activities", 3, "attendance"]`; of a single record that was checked, within it. */
+  readonly path: Path;
+  /** Which of the rule's messages it is. */
+  readonly message: string;
+  /** What the message tells of: `found`, `expected`, `difference` and others. */
+  readonly data: Readonly<Record<string, FindingValue>>;
+  /** What should stand there instead, where that is certain. */
+  readonly fix?: Fix | undefined;
+}

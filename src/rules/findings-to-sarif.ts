@@ -1,0 +1,141 @@
+import { deepFreeze } from "../internal/deep-freeze.js";
+import type { CheckResult, WaivedFinding } from "./check-result.js";
+import type { Finding, FindingVerdict, Severity } from "./finding.js";
+import { pathText } from "./path-text.js";
+import { type FindingLocale, renderFinding, requireFinding, titleOf } from "./render-finding.js";
+import { requireFindings } from "./require-findings.js";
+
+/** Options of {@link findingsToSarif}. */
+export interface SarifOptions {
+  /** The file or address that the register was read from; defaults to `register.json`. */
+  readonly artifact?: string | undefined;
+}
+
+/** A SARIF 2.1.0 log with one run: plain data, to be written as JSON. */
+export interface SarifLog {
+  /** Where the schema of the standard can be read. */
+  readonly $schema: string;
+  /** The version of the standard. */
+  readonly version: "2.1.0";
+  /** One run: the check. */
+  readonly runs: readonly SarifRun[];
+}
+
+/** One run of the rules. */
+export interface SarifRun {
+  /** What checked, and the rules that found something. */
+  readonly tool: {
+    readonly driver: {
+      readonly name: "phongtrao";
+      readonly rules: readonly { readonly id: string; readonly shortDescription: SarifText }[];
+    };
+  };
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly language: string;
+  /** The findings. */
+  readonly results: readonly SarifResult[];
+}
+
+/** A text. */
+export interface SarifText {
+  /** The text, plain. */
+  readonly text: string;
+}
+
+/** One finding. */
+export interface SarifResult {
+  /** The id of the rule. */
+  readonly ruleId: string;
+  /** Where the rule stands among those of the tool. */
+  readonly ruleIndex: number;
+  /** The verdict: certainly wrong, possibly wrong, not enough information. */
+  readonly kind: "fail" | "review" | "open";
+  /** The severity of what is certainly wrong; `none` of anything else. */
+  readonly level: "error" | "warning" | "note" | "none";
+  /** The finding as a sentence. */
+  readonly message: SarifText;
+  /** Where it lies. */
+  readonly locations: readonly SarifLocation[];
+  /** What a finding is recognised by from run to run: rule, message and records. */
+  readonly partialFingerprints: Readonly<Record<"finding/v1", string>>;
+  /** Why it was waived; only of waived findings. */
+  readonly suppressions?: readonly { readonly kind: "external"; readonly justification: string }[];
+}
+
+/** The file, and the place within the register. */
+export interface SarifLocation {
+  /** The file or address of the register. */
+  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+  /** The place within it: `activities[3].attendance`. */
+  readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
+}
+
+/**
+ * The findings of a check as a SARIF 2.1.0 log, which editors and CI services show. Those that were waived are in it as suppressed, with the reason.
+ *
+ * What is certainly wrong is a `fail` with a level; what may be wrong is a `review`, what lacks something is `open`, and these have no level, as the standard asks. What is
+ * no result of a check throws `invalid-findings`.
+ *
+ * Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+ *
+ * @example
+ * ```ts
+ * import { checkRecord, findingsToSarif, moreThan } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ *
+ * const log = findingsToSarif(checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }), en);
+ * log.version; // "2.1.0"
+ * log.runs[0]?.results.map(({ ruleId, kind, level }) => [ruleId, kind, level]); // [["quantity/hedge-on-non-round", "fail", "note"]]
+ * ```
+ */
+export function findingsToSarif(
+  result: Pick<CheckResult, "findings" | "waived">,
+  locale: FindingLocale & { readonly language: string },
+  { artifact = "register.json" }: SarifOptions = {},
+): SarifLog {
+  const waived: readonly WaivedFinding[] = requireFindings({
+    findings: result.waived,
+  }) as readonly WaivedFinding[];
+  const findings = [...requireFindings(result), ...waived].map(requireFinding);
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
+  const results = findings.map((finding) => ({
+    ...resultOf(finding, locale, artifact),
+    ruleIndex: ids.indexOf(finding.rule),
+  }));
+  return deepFreeze({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "phongtrao", rules } }, language: locale.language, results }],
+  });
+}
+
+const kinds: Readonly<Record<FindingVerdict, SarifResult["kind"]>> = {
+  fail: "fail",
+  possible: "review",
+  incomplete: "open",
+};
+const levels: Readonly<Record<Severity, SarifResult["level"]>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+function resultOf(finding: Finding, locale: FindingLocale, uri: string): Omit<SarifResult, "ruleIndex"> {
+  const { rule, verdict, severity, path, records, message } = finding;
+  const waiver = "reason" in finding ? (finding as WaivedFinding).reason : undefined;
+  return {
+    ruleId: rule,
+    kind: kinds[verdict],
+    level: verdict === "fail" ? levels[severity] : "none",
+    message: { text: renderFinding(finding, locale) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri } },
+        logicalLocations: [{ fullyQualifiedName: pathText(path) }],
+      },
+    ],
+    partialFingerprints: { "finding/v1": [rule, message, ...records].join(" ") },
+    ...(waiver === undefined ? {} : { suppressions: [{ kind: "external", justification: waiver }] }),
+  };
+}

@@ -1,0 +1,46 @@
+import { requireFinding, type FindingLocale, renderFinding, titleOf } from "./render-finding.js";
+import type { CheckResult } from "./check-result.js";
+import { pathText } from "./path-text.js";
+import { requireFindings } from "./require-findings.js";
+
+/** Findings as a plain table: a head and rows of texts, for a spreadsheet or a page. */
+export interface FindingsTable {
+  /** The heads of the columns, in the words of the language. */
+  readonly columns: readonly string[];
+  /** A row a finding, as many texts as there are columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The findings of a check as a table in the words of a language: what was found, how certain it is and how much it matters, the records, where it lies, and the sentence.
+ *
+ * Findings that were waived are not in it. What is no result of a check throws `invalid-findings`.
+ *
+ * @example
+ * ```ts
+ * import { checkRecord, findingsToTable, moreThan } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const { columns, rows } = findingsToTable(checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }), vi);
+ * columns; // ["Nội dung kiểm tra", "Mức độ chắc chắn", "Mức độ quan trọng", "Bản ghi", "Vị trí", "Nội dung"]
+ * rows[0]?.slice(0, 5); // ["Từ áng chừng đi với số lẻ", "chắc chắn sai", "lưu ý", "anh", "output"]
+ * ```
+ */
+export function findingsToTable(result: Pick<CheckResult, "findings">, locale: FindingLocale): FindingsTable {
+  const { rule, verdict, severity, records, path, message } = locale.findingColumns;
+  const rows = requireFindings(result).map((given) => {
+    const finding = requireFinding(given);
+    return Object.freeze([
+      titleOf(finding.rule, locale),
+      locale.verdicts[finding.verdict],
+      locale.severities[finding.severity],
+      finding.records.join(", "),
+      pathText(finding.path),
+      renderFinding(finding, locale),
+    ]);
+  });
+  return Object.freeze({
+    columns: Object.freeze([rule, verdict, severity, records, path, message]),
+    rows: Object.freeze(rows),
+  });
+}

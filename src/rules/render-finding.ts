@@ -1,0 +1,101 @@
+import { isPlainDate } from "../calendar/plain-date.js";
+import { formatDate } from "../calendar/format-date.js";
+import { formatPeriod } from "../calendar/format-period.js";
+import type { PeriodWords } from "../calendar/period-words.js";
+import { safeParsePeriod } from "../calendar/safe-parse-period.js";
+import { fail } from "../internal/failure.js";
+import { fillTemplate } from "../internal/fill-template.js";
+import { preview } from "../internal/preview.js";
+import type { FormatCountOptions } from "../quantity/format-count.js";
+import { formatFigure } from "../quantity/format-figure.js";
+import { formatNumber } from "../quantity/format-number.js";
+import { formatQuantity } from "../quantity/format-quantity.js";
+import type { QuantityWords } from "../quantity/quantity-words.js";
+import { codeLabel } from "../records/code-label.js";
+import type { CodeWords } from "../records/code-words.js";
+import type { Finding, FindingValue } from "./finding.js";
+import type { RuleText, RuleWords } from "./rule-words.js";
+
+/** The parts of a locale that findings are told in. */
+export interface FindingLocale extends RuleWords, QuantityWords, PeriodWords, CodeWords {}
+
+/**
+ * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
+ *
+ * Where it lies is not said: a form shows the sentence beside the field, a list adds `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message.
+ * What is no finding throws `invalid-findings`.
+ *
+ * @example
+ * ```ts
+ * import { checkRecord, exactly, moreThan, renderFinding } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const { findings } = checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") });
+ * findings.map((finding) => renderFinding(finding, vi)); // ["“trên 882 hình ảnh”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ chỉ sự áng chừng."]
+ * findings.map((finding) => renderFinding(finding, en)); // ["“more than 882 images”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word."]
+ * ```
+ */
+export function renderFinding(finding: Finding, locale: FindingLocale): string {
+  const { rule, message, data, fix } = requireFinding(finding);
+  const template = templateOf(rule, message, locale);
+  if (template === undefined) return `${rule}: ${message}`;
+  const sentence = fillTemplate(template, placesOf(data, locale));
+  if (fix === undefined) return sentence;
+  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed(fix.value, locale) })}`;
+}
+
+/**
+ * The finding itself; what is none throws `invalid-findings`.
+ *
+ * @internal
+ */
+export function requireFinding(finding: unknown): Finding {
+  const { rule, message, data, path, records } = (finding ?? {}) as Partial<Finding>;
+  const isFinding = typeof rule === "string" && typeof message === "string" && typeof data === "object";
+  if (isFinding && Array.isArray(path) && Array.isArray(records)) return finding as Finding;
+  return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
+    found: preview(finding),
+  });
+}
+
+function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {
+  const text = textOf(rule, rules);
+  return text !== undefined && Object.hasOwn(text.messages, message) ? text.messages[message] : undefined;
+}
+
+function textOf(rule: string, texts: Readonly<Record<string, RuleText>>): RuleText | undefined {
+  return Object.hasOwn(texts, rule) ? texts[rule] : undefined;
+}
+
+/**
+ * What a rule finds, in a few words; its id where the language does not know it.
+ *
+ * @internal
+ */
+export function titleOf(rule: string, { rules }: RuleWords): string {
+  return textOf(rule, rules)?.title ?? rule;
+}
+
+/** What fills the places of a template: each value under its name, and counts without their unit under the name and `Bare`. */
+function placesOf(data: Finding["data"], locale: FindingLocale): Readonly<Record<string, string>> {
+  const places = Object.entries(data).flatMap(([name, value]) => [
+    [name, printed(value, locale)] as const,
+    [`${name}Bare`, printed(value, locale, { unit: false })] as const,
+  ]);
+  return Object.fromEntries(places);
+}
+
+function printed(value: FindingValue, locale: FindingLocale, options: FormatCountOptions = {}): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return formatNumber(value, locale);
+  if ("moment" in value) return printedMoment(value.moment, locale);
+  if ("codes" in value) return codeLabel(value.codes, value.code, locale);
+  return "hedge" in value ? formatQuantity(value, locale, options) : formatFigure(value, locale, options);
+}
+
+function printedMoment(moment: string, locale: FindingLocale): string {
+  if (isPlainDate(moment)) return formatDate(moment, locale);
+  const period = safeParsePeriod(moment);
+  return period === null ? moment : formatPeriod(period, locale);
+}

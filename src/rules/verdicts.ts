@@ -1,0 +1,50 @@
+import type { Difference } from "../quantity/figure.js";
+
+/** What a comparison of figures within their bounds says. */
+export type BoundsVerdict = "pass" | "possible" | "fail";
+
+/**
+ * Whether a figure is at most another: certainly, certainly not, or as it may be.
+ *
+ * Of two figures whose bounds leave everything open the verdict is `possible`. Units are not looked at.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, atMostVerdict, exactly, moreThan, toFigure } from "phongtrao";
+ *
+ * const figure = (n: number) => toFigure(exactly(n, "person"));
+ * atMostVerdict(figure(40), figure(50)); // "pass"
+ * atMostVerdict(figure(60), figure(50)); // "fail"
+ * atMostVerdict(toFigure(moreThan(40, "person")), figure(50)); // "possible"
+ * atMostVerdict(toFigure(atLeast(60, "person")), figure(50)); // "fail"
+ * ```
+ */
+export function atMostVerdict(found: Bounded, limit: Bounded): BoundsVerdict {
+  if (found.lower !== null && limit.upper !== null && found.lower > limit.upper) return "fail";
+  if (found.upper !== null && limit.lower !== null && found.upper <= limit.lower) return "pass";
+  return "possible";
+}
+
+/**
+ * Whether two figures are the same: certainly, certainly not, or as it may be.
+ *
+ * Only two exact figures are certainly the same. Units are not looked at.
+ *
+ * @example
+ * ```ts
+ * import { exactly, moreThan, sameVerdict, toFigure } from "phongtrao";
+ *
+ * const figure = (n: number) => toFigure(exactly(n, "model"));
+ * sameVerdict(figure(123), figure(123)); // "pass"
+ * sameVerdict(figure(1602), figure(2235)); // "fail"
+ * sameVerdict(toFigure(moreThan(100, "model")), figure(123)); // "possible"
+ * sameVerdict(toFigure(moreThan(200, "model")), figure(123)); // "fail"
+ * ```
+ */
+export function sameVerdict(found: Bounded, expected: Bounded): BoundsVerdict {
+  const verdicts = [atMostVerdict(found, expected), atMostVerdict(expected, found)];
+  if (verdicts.includes("fail")) return "fail";
+  return verdicts.every((verdict) => verdict === "pass") ? "pass" : "possible";
+}
+
+type Bounded = Pick<Difference, "lower" | "upper">;

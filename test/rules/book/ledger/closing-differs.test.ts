@@ -1,0 +1,173 @@
+import { atLeast, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [
+  id: string,
+  kind: LedgerEntry["kind"],
+  when: string,
+  count: object | number,
+  more?: object,
+];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [{ id: "antq", name: "Toàn dân bảo vệ an ninh Tổ quốc" }],
+  ledger: lines.map(([id, kind, when, count, more]) => ({
+    id,
+    movement: "antq",
+    kind,
+    when,
+    quantity: typeof count === "number" ? exactly(count, "modelSite") : count,
+    ...more,
+  })),
+});
+const opening: Line = ["dau", "opening", "2023", 2382];
+const added: Line = ["tang", "established", "2023", 43];
+const removed: Line = ["giam", "discontinued", "2023", 190];
+
+ruleCases("ledger/closing-differs", [
+  {
+    name: "good: 2,382 + 43 − 190 = 2,235",
+    register: ledger(opening, added, removed, ["cuoi", "statedTotal", "2023", 2235]),
+  },
+  {
+    name: "bad: Hòa Bình 2023, 2,382 + 43 − 190 against 1,602",
+    register: ledger(opening, added, removed, ["cuoi", "statedTotal", "2023", 1602]),
+    finds: [
+      [
+        "fail",
+        "differs",
+        "ledger.3.quantity",
+        {
+          found: { estimate: 1602, unit: "modelSite" },
+          expected: { estimate: 2235 },
+          difference: { estimate: -633, lower: -633, upper: -633 },
+        },
+      ],
+    ],
+    says: [
+      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382 cộng tăng 43 trừ giảm 190 là 2.235: lệch -633.",
+    ],
+  },
+  {
+    name: "bad: the same with the two methods that the page names",
+    register: ledger(["dau", "opening", "2023", 2382, { method: "theo báo cáo cơ sở" }], added, removed, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      1602,
+      { method: "thống nhất" },
+    ]),
+    finds: [
+      [
+        "fail",
+        "differs-by-method",
+        "ledger.3.quantity",
+        { before: "theo báo cáo cơ sở", after: "thống nhất" },
+      ],
+    ],
+  },
+  {
+    name: "good: what the recount changed, entered as a correction",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["dem-lai", "correction", "2023", 633, { effect: "decrease" }],
+      ["cuoi", "statedTotal", "2023", 1602],
+    ),
+  },
+  {
+    name: "bad: off by as much as one entry",
+    register: ledger(opening, added, removed, ["cuoi", "statedTotal", "2023", 2425]),
+    finds: [
+      ["fail", "differs-by-entry", "ledger.3.quantity", { entry: "giam", difference: { estimate: 190 } }],
+    ],
+  },
+  {
+    name: "good: two years in one ledger, each from the total of the year before",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["cuoi", "statedTotal", "2023", 2235],
+      ["them", "replicated", "2024", 5],
+      ["sau", "statedTotal", "2024", 2240],
+    ),
+  },
+  {
+    name: "bad in the second year only",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["cuoi", "statedTotal", "2023", 2235],
+      ["them", "replicated", "2024", 5],
+      ["ghep", "merged", "2024", 2],
+      ["sau", "statedTotal", "2024", 2239],
+    ),
+    finds: [["fail", "differs", "ledger.6.quantity", { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "good: models and sites are two stocks",
+    register: ledger(opening, ["mh", "statedTotal", "2023", exactly(47, "model")]),
+  },
+  {
+    name: "possible: more than 40 were added",
+    register: ledger(opening, ["tang", "established", "2023", moreThan(40, "modelSite")], removed, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      2235,
+    ]),
+    finds: [["possible", "may-differ", "ledger.3.quantity"]],
+  },
+  {
+    name: "bad: more than 40 can never make fewer",
+    register: ledger(opening, ["tang", "established", "2023", moreThan(40, "modelSite")], removed, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      2200,
+    ]),
+    finds: [["fail", "differs", "ledger.3.quantity"]],
+  },
+  {
+    name: "incomplete: fewer than there should be, and nothing recorded as removed",
+    register: ledger(opening, added, ["cuoi", "statedTotal", "2023", 2400]),
+    finds: [["incomplete", "removed-missing", "ledger.2.quantity", { difference: { estimate: -25 } }]],
+  },
+  {
+    name: "incomplete: more than there should be, and nothing recorded as added",
+    register: ledger(opening, removed, ["cuoi", "statedTotal", "2023", 2200]),
+    finds: [["incomplete", "added-missing", "ledger.2.quantity", { difference: { estimate: 8 } }]],
+  },
+  {
+    name: "incomplete: two totals and nothing between them",
+    register: ledger(opening, ["cuoi", "statedTotal", "2023", 1602]),
+    finds: [["incomplete", "no-flows", "ledger.1.quantity", { difference: { estimate: -780 } }]],
+  },
+  {
+    name: "incomplete: 15 added, 123 in all, and no opening",
+    register: ledger(["them", "established", "2022", 15], ["tong", "statedTotal", "2022", 123]),
+    finds: [["incomplete", "no-opening", "ledger.1.quantity"]],
+  },
+  { name: "nothing to hold against: a total alone", register: ledger(["tong", "statedTotal", "2022", 123]) },
+  {
+    name: "incomplete: what was added from November to January",
+    register: ledger(
+      opening,
+      ["dong", "established", "2023-11-01/2024-01-31", 43],
+      ["cuoi", "statedTotal", "2023", 2425],
+    ),
+    finds: [["incomplete", "straddles", "ledger.2.quantity", { entry: "dong" }]],
+  },
+  {
+    name: "incomplete: a kind of period that the check was not told of",
+    register: ledger(
+      ["dau", "opening", "2023-01-01", 1],
+      ["cuoi", "statedTotal", "2023", atLeast(1, "modelSite")],
+    ),
+    options: { periodKinds: [] },
+    finds: [["incomplete", "unreadable-moment", "ledger.1.when", { entry: "cuoi" }]],
+  },
+]);

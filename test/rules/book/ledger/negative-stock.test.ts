@@ -1,0 +1,60 @@
+import { exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo" }],
+  ledger: lines.map(([id, kind, when, count]) => ({
+    id,
+    movement: "dvk",
+    kind,
+    when,
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+  })),
+});
+
+ruleCases("ledger/negative-stock", [
+  {
+    name: "good: all of them removed",
+    register: ledger(["dau", "opening", "2022", 8], ["giam", "discontinued", "2022", 8]),
+  },
+  {
+    name: "good: what was added may be removed",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["tang", "established", "2022-03", 2],
+      ["giam", "merged", "2022-06", 10],
+    ),
+  },
+  { name: "good: nothing was removed", register: ledger(["tang", "established", "2022", 2]) },
+  {
+    name: "bad: 8 + 2 − 12",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["tang", "established", "2022-03", 2],
+      ["giam", "discontinued", "2022-06", 12],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -2 } }]],
+    says: ["Số đã có 8 mô hình cộng tăng 2 trừ giảm 12 còn -2: số mô hình không thể nhỏ hơn 0."],
+  },
+  {
+    name: "bad: what was added afterwards does not help",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["giam", "discontinued", "2022-03", 10],
+      ["tang", "established", "2022-06", 2],
+    ),
+    finds: [["fail", "negative", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: more than 8 of 20",
+    register: ledger(["dau", "opening", "2022", 20], ["giam", "discontinued", "2022", moreThan(8, "model")]),
+    finds: [["possible", "may-be-negative", "ledger.1.quantity"]],
+  },
+  {
+    name: "incomplete: removed from nobody knows how many",
+    register: ledger(["giam", "discontinued", "2022", 3]),
+    finds: [["incomplete", "no-opening", "ledger.0.quantity"]],
+  },
+]);

@@ -1,0 +1,71 @@
+import { createGazetteer, exactly } from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
+import { ruleCases } from "../rule-cases.js";
+
+const options = { gazetteer: createGazetteer(vietnamProvinces) };
+const island = createGazetteer({
+  units: [
+    { code: "99", name: "Đảo", level: "province", validFrom: "1990-01-01", validTo: "1999-12-31" },
+    { code: "98", name: "Đất liền", level: "province", validFrom: "2020-01-01" },
+  ],
+  successions: [{ kind: "dissolved", effectiveOn: "2000-01-01", from: ["99"], to: [] }],
+});
+const talk = (place: string, when: string) => ({
+  activities: [{ id: "hd", kind: "talk", when, topics: [], place }],
+});
+
+ruleCases("place/unit-did-not-exist", [
+  { name: "good: Hòa Bình on its last day", register: talk("17", "2025-06-30"), options },
+  { name: "good: Lào Cai under the code of Yên Bái", register: talk("15", "2025-07-01"), options },
+  {
+    name: "good: names no place",
+    register: { activities: [{ id: "hd", kind: "talk", when: "2026", topics: [] }] },
+    options,
+  },
+  { name: "no gazetteer: the rule is not run", register: talk("17", "2026-01-01") },
+  {
+    name: "bad: Hòa Bình in 2026",
+    register: talk("17", "2026-01-01"),
+    options,
+    finds: [["fail", "ended", "activities.0.place", { successors: "Phú Thọ (25)" }]],
+    says: [
+      "Thời gian ghi 01/01/2026, nhưng đơn vị Hòa Bình (17) chỉ tồn tại đến hết ngày 30/6/2025; địa bàn này sau đó thuộc Phú Thọ (25). Đề nghị sửa thành 25.",
+    ],
+  },
+  {
+    name: "possible: Hòa Bình over the year 2025",
+    register: talk("17", "2025"),
+    options,
+    finds: [["possible", "part-of-time", "activities.0.place"]],
+  },
+  {
+    name: "bad: a return for 2025 names the unit as of its last day",
+    register: { submissions: [{ id: "bc", place: "17", period: "2025", status: "accepted" }] },
+    options,
+    finds: [["fail", "ended", "submissions.0.place"]],
+  },
+  {
+    name: "bad: a population before the unit began",
+    register: { populations: [{ id: "ds", place: "98", when: "2019", quantity: exactly(10, "person") }] },
+    options: { gazetteer: island },
+    finds: [["fail", "not-yet", "populations.0.place"]],
+  },
+  {
+    name: "bad: dissolved, and nothing follows",
+    register: talk("99", "2000-01-01"),
+    options: { gazetteer: island },
+    finds: [["fail", "dissolved", "activities.0.place"]],
+  },
+  {
+    name: "incomplete: a code that the gazetteer never had, such as that of a commune",
+    register: talk("04927", "2022"),
+    options,
+    finds: [["incomplete", "unknown-code", "activities.0.place"]],
+  },
+  {
+    name: "incomplete: a kind of period that the check was not told of",
+    register: talk("17", "2022-Q1"),
+    options: { ...options, periodKinds: [] },
+    finds: [["incomplete", "unreadable-moment", "activities.0.place"]],
+  },
+]);

@@ -1,0 +1,69 @@
+import { exactly, moreThan, nearly } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+const images = (output: object) => ({ mediaOutputs: [{ id: "anh", when: "2022", output }] });
+const talks = (sessions: object) => ({
+  activities: [{ id: "hd", kind: "talk", when: "2022", topics: [], sessions }],
+});
+
+ruleCases("quantity/hedge-on-non-round", [
+  { name: "good: more than a round number", register: images(moreThan(300, "image")) },
+  { name: "good: an odd number, counted", register: talks(exactly(882, "session")) },
+  { name: "good: small numbers are hedged as they are", register: talks(moreThan(75, "session")) },
+  {
+    name: "bad: the source report's “trên 882 buổi”",
+    register: talks(moreThan(882, "session")),
+    finds: [["fail", "not-round", "activities.0.sessions", { found: moreThan(882, "session") }]],
+  },
+  {
+    name: "bad: nearly 101, since from 100 on a number should be round",
+    register: images(nearly(101, "image")),
+    finds: [["fail", "not-round", "mediaOutputs.0.output"]],
+  },
+  {
+    name: "good again when the caller wants no more than fives",
+    register: images(moreThan(885, "image")),
+    options: { parameters: { "quantity/hedge-on-non-round": { step: 5 } } },
+  },
+  {
+    name: "every count of a record is looked at, those of groups too",
+    register: {
+      activities: [
+        {
+          id: "hd",
+          kind: "talk",
+          when: "2022",
+          topics: [],
+          attendance: moreThan(401, "attendance"),
+          audiences: {
+            relation: "subset",
+            parts: [{ audience: "women", count: moreThan(203, "attendance") }],
+          },
+        },
+      ],
+    },
+    finds: [
+      ["fail", "not-round", "activities.0.attendance"],
+      ["fail", "not-round", "activities.0.audiences.parts.0.count"],
+    ],
+  },
+  {
+    name: "a target and its baseline are looked at",
+    register: {
+      targets: [
+        {
+          id: "ct",
+          measure: "models",
+          period: "2022",
+          value: moreThan(123, "model"),
+          direction: "increase",
+          baseline: { when: "2021", value: moreThan(108, "model") },
+        },
+      ],
+    },
+    finds: [
+      ["fail", "not-round", "targets.0.baseline.value"],
+      ["fail", "not-round", "targets.0.value"],
+    ],
+  },
+]);

@@ -1,0 +1,96 @@
+import { atMostVerdict, defineRule, sameVerdict } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { unreadable } from "../arbitraries/hostile.js";
+import { thrownBy } from "../thrown-by.js";
+
+const good = {
+  id: "house/rule",
+  definition: "Holds.",
+  severity: "error",
+  provenance: "house rule",
+  selects: { each: "record", lists: ["activities"] },
+  messages: { odd: ["found"] },
+  judge: (): "pass" => "pass",
+} as const;
+
+describe("a definition", () => {
+  it("is filled in and frozen", () => {
+    const rule = defineRule({ ...good, missing: undefined });
+    expect(rule).toMatchObject({ missing: "incomplete", needs: [], parameters: {} });
+    expect(Object.isFrozen(rule) && Object.isFrozen(rule.messages.odd)).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ["id", { id: "house" }],
+    ["id", { id: "House/rule" }],
+    ["id", { id: "a/b/c" }],
+    ["id", { id: `a/${"b".repeat(200)}` }],
+    ["definition", { definition: "" }],
+    ["severity", { severity: "fatal" }],
+    ["provenance", { provenance: undefined }],
+    ["since", { since: "2022" }],
+    ["until", { until: "2022-02-30" }],
+    ["missing", { missing: "zero" }],
+    ["needs", { needs: ["clock"] }],
+    ["parameters", { parameters: { seats: 5 } }],
+    ["parameters", { parameters: { seats: { default: Number.NaN, meaning: "Seats." } } }],
+    ["messages", { messages: { odd: "found" } }],
+    ["messages", { messages: [] }],
+    ["selects", { selects: { each: "record", lists: ["people"] } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], where: "kind" } }],
+    ["selects", { selects: { each: "group", list: "activities" } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], references: { campaign: "people" } } }],
+    ["selects", { selects: { each: "day" } }],
+    ["judge", { judge: "pass" }],
+  ])("without a usable %s is refused", (part, wrong) => {
+    const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong } as unknown as typeof good));
+    expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
+  });
+
+  it("that is none is refused", () => {
+    for (const value of [null, undefined, 5, "rule", []])
+      expect(thrownBy(() => defineRule(value as unknown as typeof good)).code).toBe("invalid-rule");
+    expect(() => defineRule(unreadable as typeof good)).toThrow();
+  });
+});
+
+describe("verdicts from bounds", () => {
+  // A is at most B, and A is B: the truth table of certain and possible, by hand.
+  const table: readonly [
+    a: [number, number | null],
+    b: [number, number | null],
+    atMost: string,
+    same: string,
+  ][] = [
+    [[5, 5], [5, 5], "pass", "pass"],
+    [[4, 4], [5, 5], "pass", "fail"],
+    [[6, 6], [5, 5], "fail", "fail"],
+    [[0, 5], [5, 9], "pass", "possible"],
+    [[0, 6], [5, 9], "possible", "possible"],
+    [[5, 9], [0, 5], "possible", "possible"],
+    [[6, 9], [0, 5], "fail", "fail"],
+    [[5, null], [9, 9], "possible", "possible"],
+    [[10, null], [9, 9], "fail", "fail"],
+    [[9, 9], [5, null], "possible", "possible"],
+    [[5, 5], [5, null], "pass", "possible"],
+    [[0, null], [0, null], "possible", "possible"],
+  ];
+
+  it.each(table)("%j and %j: at most %s, same %s", (a, b, atMost, same) => {
+    const [left, right] = [a, b].map(([lower, upper]) => ({ lower, upper }));
+    if (left === undefined || right === undefined) throw new Error("no row");
+    expect([atMostVerdict(left, right), sameVerdict(left, right), sameVerdict(right, left)]).toStrictEqual([
+      atMost,
+      same,
+      same,
+    ]);
+  });
+
+  it("know nothing of what has no lower bound", () => {
+    const open = { lower: null, upper: null };
+    expect([atMostVerdict(open, { lower: 5, upper: 5 }), sameVerdict(open, open)]).toStrictEqual([
+      "possible",
+      "possible",
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { defineRule, exactly, type RuleWords } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
+import { expectTypeOf, it } from "vitest";
+
+it("a language that forgets a rule or a sentence does not compile", () => {
+  const { "ledger/closing-differs": closing, ...others } = vi.rules;
+  // @ts-expect-error a rule has no words
+  const forgetful: RuleWords["rules"] = others;
+  const { differs, ...sentences } = closing.messages;
+  // @ts-expect-error a message has no sentence
+  const silent: RuleWords["rules"]["ledger/closing-differs"] = { title: "Số cuối kỳ", messages: sentences };
+  expectTypeOf(differs).toBeString();
+  expectTypeOf(forgetful).toEqualTypeOf<RuleWords["rules"]>();
+  expectTypeOf(silent.title).toBeString();
+});
+
+const head = {
+  id: "house/rule",
+  definition: "Holds.",
+  severity: "error",
+  provenance: "house rule",
+  messages: { odd: ["found"] },
+} as const;
+
+it("a judgement has one of the rule's messages, with all that it tells of", () => {
+  const selects = { each: "record", lists: ["activities"] } as const;
+  defineRule({
+    ...head,
+    selects,
+    judge: () => ({ verdict: "fail", message: "odd", data: { found: exactly(1, "person") } }),
+  });
+  // @ts-expect-error there is no such message
+  defineRule({ ...head, selects, judge: () => ({ verdict: "fail", message: "even", data: { found: 1 } }) });
+  // @ts-expect-error the message tells of what was found
+  defineRule({ ...head, selects, judge: () => ({ verdict: "fail", message: "odd", data: {} }) });
+});
+
+it("a judgement sees the records that it selected, and its own parameters", () => {
+  defineRule({
+    ...head,
+    parameters: { seats: { default: 5, meaning: "Seats." } },
+    selects: { each: "group", list: "ledger", by: ({ movement }) => movement },
+    judge: ([first], { parameters }) => {
+      expectTypeOf(first?.quantity.unit).toEqualTypeOf<"model" | "modelType" | "modelSite" | undefined>();
+      expectTypeOf(parameters).toEqualTypeOf<Readonly<Record<"seats", number>>>();
+      return "pass";
+    },
+  });
+});
