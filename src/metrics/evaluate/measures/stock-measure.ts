@@ -2,7 +2,7 @@ import type { Figure } from "../../../quantity/figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import type { Basis } from "../../cube.js";
 import type { Scope } from "../scope.js";
-import type { StockFigure } from "../stock.js";
+import type { StockFigure } from "../say-stock.js";
 import { type Group, type Measure, type MeasureContext, nothing } from "./measure.js";
 import { recordsLineage } from "./records-lineage.js";
 

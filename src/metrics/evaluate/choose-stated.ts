@@ -1,0 +1,121 @@
+import type { Period } from "../../calendar/period.js";
+import { compareText } from "../../internal/compare-text.js";
+import { mergeUnique } from "../../internal/merge-unique.js";
+import type { Figure } from "../../quantity/figure.js";
+import { makeFigure } from "../../quantity/make-figure.js";
+import { agreedFigure } from "../aggregates/last.js";
+import type { StockMetric } from "../metric.js";
+import type { Plan } from "../plan.js";
+import type { Stated } from "./stated.js";
+import type { StockPlaces } from "./stock-places.js";
+
+/** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
+export interface Chosen {
+  readonly place: string | null;
+  readonly lastDay: string;
+  readonly figure: Figure | null;
+  readonly ids: readonly string[];
+  readonly methods: readonly string[];
+  readonly isCarried: boolean;
+}
+
+/**
+ * Of what is stated of one series in one place, the latest that applies to a period; else, where gaps are filled, the latest before, if its place has the same ground still.
+ *
+ * @internal
+ */
+export function chooseStated(
+  stated: readonly Stated[],
+  metric: StockMetric,
+  { gaps }: Plan,
+  period: Period | undefined,
+  places: StockPlaces | null,
+): Chosen | null {
+  const applying = latest(stated, metric, (one) => period === undefined || applies(one, period, metric));
+  if (applying.length > 0) return agreed(applying);
+  if (period === undefined || gaps.stocks !== "carryForward") return null;
+  const { firstDay, lastDay } = period;
+  const hasSameGround = (one: Stated) =>
+    places === null || places.sameGround(one.place, one.lastDay, lastDay);
+  const before = latest(stated, metric, (one) => one.lastDay < firstDay && hasSameGround(one));
+  return before.length === 0 ? null : carried(agreed(before));
+}
+
+/**
+ * Whether what a record states is told for a period.
+ *
+ * @internal
+ */
+export function applies(
+  { firstDay, lastDay }: Pick<Stated, "firstDay" | "lastDay">,
+  period: Period,
+  { holds = "atEnd" }: StockMetric,
+): boolean {
+  if (holds === "throughout" && firstDay <= period.lastDay && period.lastDay <= lastDay) return true;
+  const isWithin = period.firstDay <= lastDay && lastDay <= period.lastDay;
+  return isWithin && (holds === "atEnd" || firstDay >= period.firstDay);
+}
+
+/** Of those that count, all of the last day; of what holds throughout a period, the shortest period that began last. */
+function latest(
+  stated: readonly Stated[],
+  { holds = "atEnd" }: StockMetric,
+  counts: (one: Stated) => boolean,
+): readonly Stated[] {
+  let found: Stated[] = [];
+  for (const one of stated) {
+    if (!counts(one)) continue;
+    const [other] = found;
+    const order = other === undefined ? 1 : holds === "atEnd" ? byEnd(one, other) : byBegin(one, other);
+    if (order > 0) found = [one];
+    else if (order === 0) found.push(one);
+  }
+  return found;
+}
+
+function byEnd(a: Stated, b: Stated): number {
+  return compareText(a.lastDay, b.lastDay);
+}
+
+function byBegin(a: Stated, b: Stated): number {
+  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
+}
+
+function agreed(stated: readonly Stated[]): Chosen {
+  const [only, ...others] = stated;
+  if (only !== undefined && others.length === 0) {
+    const { place, lastDay, figure, id, method } = only;
+    return {
+      place,
+      lastDay,
+      figure,
+      ids: [id],
+      methods: method === null ? noWords : [method],
+      isCarried: false,
+    };
+  }
+  const inOrder = [...stated].sort((a, b) => compareText(a.id, b.id));
+  return {
+    place: inOrder[0]?.place ?? null,
+    lastDay: inOrder[0]?.lastDay ?? "",
+    figure: agreedFigure(inOrder.flatMap(({ figure }) => figure ?? [])),
+    ids: inOrder.map(({ id }) => id),
+    methods: inOrder.flatMap(({ method }) => method ?? []),
+    isCarried: false,
+  };
+}
+
+const noWords: readonly string[] = Object.freeze([]);
+
+function carried(chosen: Chosen): Chosen {
+  if (chosen.figure === null) return { ...chosen, isCarried: true };
+  const { unit, estimate, lower, upper, flags, assumptions } = chosen.figure;
+  const figure = makeFigure(
+    unit,
+    estimate,
+    { lower, upper },
+    mergeUnique(flags, ["assumed"]),
+    mergeUnique(assumptions, ["stockUnchanged"]),
+  );
+  return { ...chosen, figure, isCarried: true };
+}

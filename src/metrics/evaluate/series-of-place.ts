@@ -1,0 +1,66 @@
+import type { Period } from "../../calendar/period.js";
+import { addToGroup } from "../../internal/add-to-group.js";
+import { remember } from "../../internal/remember.js";
+import type { Chosen } from "./choose-stated.js";
+import { keyText } from "./key.js";
+import type { Stated } from "./stated.js";
+
+/** What is stated of one series in one place, and what of it counts for a period: found once for each. */
+export interface SeriesOfPlace {
+  readonly series: string;
+  readonly chosenFor: (period: Period | undefined) => Chosen | null;
+}
+
+/**
+ * @internal
+ */
+export function seriesOfPlace(
+  list: readonly Stated[],
+  find: (period: Period | undefined) => Chosen | null,
+): SeriesOfPlace {
+  return { series: list[0]?.series ?? "", chosenFor: memoisePeriod(find) };
+}
+
+function memoisePeriod(
+  find: (period: Period | undefined) => Chosen | null,
+): (period: Period | undefined) => Chosen | null {
+  const known = new Map<string, Chosen | null>();
+  const byRecord = new Map<string, Chosen>();
+  return (period) => {
+    const id = period?.id ?? "";
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = find(period);
+    // The same records give the same object in each period, so that it is soon seen that nothing changed.
+    const chosen = found && (found.isCarried ? found : remember(byRecord, keyText(found.ids), () => found));
+    known.set(id, chosen);
+    return chosen;
+  };
+}
+
+/**
+ * By group, its series.
+ *
+ * @internal
+ */
+export function groupStated(
+  stated: readonly Stated[],
+  groupOf: (one: Stated) => string,
+  seriesOf: (list: readonly Stated[]) => SeriesOfPlace,
+): ReadonlyMap<string, readonly SeriesOfPlace[]> {
+  const lists = new Map<string, Map<string, Stated[]>>();
+  for (const one of stated) {
+    const group = remember(lists, groupOf(one), () => new Map<string, Stated[]>());
+    addToGroup(group, seriesText(one), one);
+  }
+  return new Map([...lists].map(([group, series]) => [group, [...series.values()].map(seriesOf)]));
+}
+
+/**
+ * The series and the place of what is stated, as one text.
+ *
+ * @internal
+ */
+export function seriesText({ series, place }: Stated): string {
+  return keyText([series, place]);
+}
