@@ -102,6 +102,22 @@ describe("a plan", () => {
   });
 });
 
+describe("options", () => {
+  it.each([
+    ["no object", null, []],
+    ["metrics that are none", { metrics: null }, ["metrics"]],
+    ["units that are none", { units: 5 }, ["units"]],
+    ["kinds of period that are none", { periodKinds: [[]] }, ["periodKinds"]],
+  ])("with %s are refused", (_, options, path) => {
+    try {
+      evaluate(byKind, registerOf({}), options as never);
+      expect.unreachable();
+    } catch (error) {
+      expect(isPhongTraoError(error, "invalid-question") && error.path).toStrictEqual(path);
+    }
+  });
+});
+
 describe("metrics that were not defined", () => {
   it.each([
     ["nothing", null],
