@@ -43,7 +43,7 @@ describe("a definition", () => {
     ["selects", { selects: { each: "day" } }],
     ["judge", { judge: "pass" }],
   ])("without a usable %s is refused", (part, wrong) => {
-    const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong } as unknown as typeof good));
+    const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong }));
     expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
   });
 
