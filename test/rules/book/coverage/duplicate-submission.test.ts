@@ -1,7 +1,12 @@
 import { ruleCases } from "../rule-cases.js";
 
 const returns = (...statuses: readonly string[]) => ({
-  submissions: statuses.map((status, index) => ({ id: `bc-${index + 1}`, place: "157", period: "2022-Q3", status })),
+  submissions: statuses.map((status, index) => ({
+    id: `bc-${index + 1}`,
+    place: "157",
+    period: "2022-Q3",
+    status,
+  })),
 });
 
 ruleCases("coverage/duplicate-submission", [
