@@ -29,10 +29,14 @@ export default defineConfig({
       project("laws", laws, "UTC"),
       project("docs", docs, "UTC"),
       // Whatever touches a date runs twice more, on both sides of Greenwich.
-      project("ho-chi-minh", ["test/{calendar,geography,metrics,examples}/**/*.test.ts"], "Asia/Ho_Chi_Minh"),
+      project(
+        "ho-chi-minh",
+        ["test/{calendar,geography,metrics,rules,examples}/**/*.test.ts"],
+        "Asia/Ho_Chi_Minh",
+      ),
       project(
         "los-angeles",
-        ["test/{calendar,geography,metrics,examples}/**/*.test.ts"],
+        ["test/{calendar,geography,metrics,rules,examples}/**/*.test.ts"],
         "America/Los_Angeles",
       ),
       {

@@ -89,14 +89,13 @@ export interface SarifLocation {
  * ```
  */
 export function findingsToSarif(
-  result: Pick<CheckResult, "findings" | "waived">,
+  result: Pick<CheckResult, "findings"> & { readonly waived?: CheckResult["waived"] | undefined },
   locale: FindingLocale & { readonly language: string },
   { artifact = "register.json" }: SarifOptions = {},
 ): SarifLog {
-  const waived: readonly WaivedFinding[] = requireFindings({
-    findings: result.waived,
-  }) as readonly WaivedFinding[];
-  const findings = [...requireFindings(result), ...waived].map(requireFinding);
+  const open = requireFindings(result);
+  const waived = requireFindings({ findings: result.waived ?? [] });
+  const findings = [...open, ...waived].map(requireFinding);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
   const results = findings.map((finding) => ({
