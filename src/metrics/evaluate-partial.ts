@@ -25,7 +25,7 @@ export interface PartialOptions<Book extends MetricBook = MetricBook> extends Ev
  * Evaluates a plan on a part of a register, such as one month or the returns of one province, without making figures yet: {@link mergeCubes} makes them of all parts.
  *
  * The parts may divide the records as you like; where a record names one of another part in `mayOverlap`, every part has to be told of it with `namedElsewhere`. What other figures are held against (populations, targets, submissions) may be in one
- * part or in all. The result is plain data: it survives JSON, and a worker may send it. It holds counts by group, and the ids of some records; for a custom aggregate, the states that it makes. Errors are
+ * part or in all. The result is plain data: it survives JSON, and a worker may send it. It holds counts by group, and the ids of some records; for a custom aggregate, the states that it makes. Options of the wrong type throw `invalid-question`; else errors are
  * those of `evaluate`.
  *
  * @example

@@ -34,7 +34,7 @@ export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
  * A plan with places needs a gazetteer (`no-gazetteer`). Where a code stands for two grounds, as 25 does before and after 1 July 2025, it makes no row: narrow the
- * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; what lacks a list that the plan
+ * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
  * reads, `invalid-register`.
  *
  * @example
