@@ -185,11 +185,15 @@ function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownC
   return classes;
 }
 
-/** What something grew to is a measure of the table where it is the same as that wherever it is known. */
+/** What something grew to is a measure of the table where it is the same as that wherever both are known. */
 function isAllIn({ figures }: ShownColumn): (members: readonly ShownColumn[]) => boolean {
-  return ([first]) =>
-    first?.part === null &&
-    [...figures].every(([id, figure]) => first.figures.get(id)?.estimate === figure.estimate);
+  return ([first]) => {
+    if (first?.part !== null) return false;
+    const known = [...figures].filter(([id]) => first.figures.has(id));
+    return (
+      known.length > 0 && known.every(([id, { estimate }]) => first.figures.get(id)?.estimate === estimate)
+    );
+  };
 }
 
 /** Only of a change is the sum of both parts a number that means anything; where nothing shrank, it is no less than either of them. */

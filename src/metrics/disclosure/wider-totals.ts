@@ -1,3 +1,4 @@
+import type { Difference } from "../../quantity/figure.js";
 import type { ShownColumn } from "./shown-column.js";
 import { keyId, project, type TableKey } from "./table-key.js";
 
@@ -56,6 +57,11 @@ function within(key: TableKey, kept: readonly string[]): TableKey {
   );
 }
 
+/** Of a group as wide as the total or wider, the share is all of it. */
+function isAllOf(denominator: number, numerator: Difference | undefined): boolean {
+  return numerator === undefined || numerator.estimate === denominator;
+}
+
 function areTotals(
   denominators: ShownColumn,
   numerators: ShownColumn,
@@ -72,7 +78,7 @@ function areTotals(
   }
   return [...denominators.figures].every(([id, { unit, estimate }]) => {
     const key = keys.get(id) ?? {};
-    if (!kept.every((name) => name in key)) return true;
+    if (!kept.every((name) => name in key)) return isAllOf(estimate, numerators.figures.get(id));
     const total = keyId(within(key, kept));
     const own = numerators.figures.get(total);
     if (own !== undefined && own.unit !== unit) return false;

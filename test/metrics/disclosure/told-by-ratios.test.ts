@@ -103,3 +103,40 @@ it("a table without rows, as of a month in which nothing happened, can be publis
   const { published } = suppress({ rows: [], totals: [] }, { threshold: 5, overlapping: ["topic"] });
   expect(published.rows).toStrictEqual([]);
 });
+
+describe("what something grew to, from nothing", () => {
+  const row = (commune: string, stock: Figure | null, from: number | null, to: number) => ({
+    key: { commune },
+    figures: { models: stock, growth: growth(from === null ? null : models(from), models(to)).relative },
+  });
+  const table = {
+    rows: [row("1", null, 0, 0), row("2", models(3), 0, 3), row("3", models(1), null, 1)],
+    totals: [{ ...row("", models(4), 0, 4), key: {} }],
+  };
+
+  it("is told by the change, also where another commune's stock is not known", () => {
+    const { rows } = suppress(table, { threshold: 3 }).published;
+    expect(hiddenIn(rows, "models")).toStrictEqual([false, true, true]);
+    expect(hiddenIn(rows, "growth")[1]).toBe(true);
+  });
+});
+
+describe("a population that chances to be the sum of a few counts", () => {
+  const row = (key: Readonly<Record<string, string>>, count: number, population: number | null) => ({
+    key,
+    figures: { rate: ratio(people(count), population === null ? null : people(population)) },
+  });
+  const table = {
+    rows: [
+      row({ commune: "2", kind: "launch" }, 10, null),
+      row({ commune: "2", kind: "talk" }, 1, null),
+      row({ commune: "3", kind: "talk" }, 0, 1),
+    ],
+    totals: [row({}, 10, 1), row({ commune: "2" }, 10, null), row({ commune: "3" }, 0, 1)],
+  };
+
+  it("is no total of them, and small in every row that tells it", () => {
+    const { rows, totals } = suppress(table, { threshold: 3 }).published;
+    expect([hiddenIn(rows, "rate")[2], ...hiddenIn(totals, "rate")]).toStrictEqual([true, true, false, true]);
+  });
+});
