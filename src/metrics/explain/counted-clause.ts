@@ -1,11 +1,12 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { formatNumber, type NumberMarks } from "../../quantity/format-number.js";
 import type { CountedClause } from "./explanation-words.js";
 
 /**
- * A clause with its number.
+ * A clause with its number, printed as the language does.
  *
  * @internal
  */
-export function countedClause({ one, other }: CountedClause, n: number): string {
-  return fillTemplate(n === 1 ? one : other, { n: String(n) });
+export function countedClause({ one, other }: CountedClause, n: number, marks: NumberMarks): string {
+  return fillTemplate(n === 1 ? one : other, { n: formatNumber(n, marks) });
 }

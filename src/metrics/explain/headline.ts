@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { formatNumber } from "../../quantity/format-number.js";
 import type { RecordOperation } from "../../quantity/lineage.js";
 import { countedClause } from "./counted-clause.js";
 import type { Explanation, FigureExplanation } from "./explanation.js";
@@ -35,7 +36,7 @@ function clauseOf(explanation: Explanation, words: ExplanationLocale, shown: num
   const { operation, operands, records } = explanation;
   const { ofRecords, ofFigures, countedAs, restated, unknown } = words.explanation;
   if (operands.length === 0 && isRecordOperation(operation, ofRecords))
-    return countedClause(ofRecords[operation], records.length);
+    return countedClause(ofRecords[operation], records.length, words);
   switch (operation) {
     case "unknown":
       return unknown;
@@ -44,11 +45,15 @@ function clauseOf(explanation: Explanation, words: ExplanationLocale, shown: num
     case "restated":
       return fillTemplate(restated, { formula: formulaOf(explanation, words) });
     case "sum":
-      return operands.length > shown ? countedClause(ofFigures.sum, operands.length) : null;
+      return operands.length > shown ? countedClause(ofFigures.sum, operands.length, words) : null;
     case "overlap":
-      return countedClause(ofFigures.overlap, operands.length);
+      return countedClause(ofFigures.overlap, operands.length, words);
     case "distinct":
-      return countedClause(ofFigures.distinct, operands.filter(({ role }) => role !== "population").length);
+      return countedClause(
+        ofFigures.distinct,
+        operands.filter(({ role }) => role !== "population").length,
+        words,
+      );
     default:
       return null;
   }
@@ -81,5 +86,10 @@ function coverageOf(explanation: Explanation, words: ExplanationLocale): readonl
   if (coverage === undefined) return [];
   if (coverage === "unknown") return [`, ${unknown}`];
   const { received, expected } = coverage;
-  return [`, ${fillTemplate(known, { received: String(received), expected: String(expected) })}`];
+  return [
+    `, ${fillTemplate(known, {
+      received: formatNumber(received, words),
+      expected: formatNumber(expected, words),
+    })}`,
+  ];
 }

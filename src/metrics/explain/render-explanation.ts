@@ -62,19 +62,24 @@ function linesOf(
   return [
     line(level, headline(explanation, words, shown)),
     ...operands.slice(0, shown).flatMap((operand) => linesOf(operand, level + 1, words, shown)),
-    ...rest(operands.length - shown, level + 1, moreFigures),
+    ...rest(operands.length - shown, level + 1, moreFigures, words),
     ...records
       .slice(0, shown)
       .flatMap((record) => [
         line(level + 1, recordText(record, words)),
         ...record.sources.map((source) => line(level + 2, sourceText(source, words))),
       ]),
-    ...rest(records.length - shown, level + 1, moreRecords),
+    ...rest(records.length - shown, level + 1, moreRecords, words),
   ];
 }
 
-function rest(count: number, level: number, clause: CountedClause): readonly string[] {
-  return count > 0 ? [line(level, countedClause(clause, count))] : [];
+function rest(
+  count: number,
+  level: number,
+  clause: CountedClause,
+  words: ExplanationLocale,
+): readonly string[] {
+  return count > 0 ? [line(level, countedClause(clause, count, words))] : [];
 }
 
 /** What stands in the data may hold line breaks; a line of text has none. */
