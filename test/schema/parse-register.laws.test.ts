@@ -14,7 +14,8 @@ import * as z from "zod";
 import { anything } from "../arbitraries/hostile.js";
 import { registers } from "../arbitraries/register.js";
 import { byZodAlone, layoutOf } from "./by-zod-alone.js";
-import { listOf, samples } from "./samples.js";
+import { listOfKind as listOf } from "../../src/rules/lists.js";
+import { samples } from "./samples.js";
 
 const register = registers();
 const kinds = Object.keys(samples) as readonly RecordKind[];

@@ -14,7 +14,8 @@ import {
 import { afterEach, describe, expect, it } from "vitest";
 import { circularList, circularObject, nested, revoked, unreadable } from "../arbitraries/hostile.js";
 import { codeOf } from "../code-of.js";
-import { emptyRegister, listOf, samples } from "./samples.js";
+import { listOfKind as listOf } from "../../src/rules/lists.js";
+import { emptyRegister, samples } from "./samples.js";
 import { problemsOf, problemsOfRecord, told } from "./told.js";
 
 const kinds = Object.keys(samples) as readonly RecordKind[];

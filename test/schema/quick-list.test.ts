@@ -9,7 +9,8 @@ import {
   unreadable,
 } from "../arbitraries/hostile.js";
 import { byZodAlone, layoutOf } from "./by-zod-alone.js";
-import { fullSamples, listOf, samples } from "./samples.js";
+import { listOfKind as listOf } from "../../src/rules/lists.js";
+import { fullSamples, samples } from "./samples.js";
 import { problemsOf, told } from "./told.js";
 
 const kinds = Object.keys(samples) as readonly RecordKind[];

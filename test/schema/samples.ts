@@ -177,24 +177,6 @@ export const fullSamples: Readonly<Records> = {
   submission: { ...samples.submission, provenance, dueOn: "2022-12-15", receivedOn: "2022-12-14" },
 };
 
-/** The list of the register that each kind of record stands in. */
-export const listOf = {
-  source: "sources",
-  directive: "directives",
-  organisation: "organisations",
-  adminUnit: "adminUnits",
-  succession: "successions",
-  campaign: "campaigns",
-  activity: "activities",
-  mediaOutput: "mediaOutputs",
-  engagement: "engagements",
-  movement: "movements",
-  ledgerEntry: "ledger",
-  population: "populations",
-  target: "targets",
-  submission: "submissions",
-} as const satisfies Record<keyof Records, keyof Register>;
-
 /** A register with nothing in it. */
 export const emptyRegister: Register = {
   sources: [],
