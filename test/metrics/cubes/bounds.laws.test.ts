@@ -98,6 +98,9 @@ describe.each(ids)("the figures of %s", (id) => {
           const all = cubes.map(({ rows, totals }) => [...rows, ...totals]);
           const [first = [], ...others] = all;
           first.forEach(({ key, figures }, at) => {
+            // A drawn world in which a stock comes out below zero, as when more was removed than there was, cannot be.
+            const flagsOf = (rows: typeof first) => rows[at]?.figures.figure?.flags ?? [];
+            if (all.some((rows) => (flagsOf(rows) as readonly string[]).includes("negative"))) return;
             let outer = rangeOf(figures.figure);
             for (const rows of others) {
               expect(rows[at]?.key).toStrictEqual(key);
