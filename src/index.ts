@@ -202,6 +202,7 @@ export type { RecordBase } from "./records/record-base.js";
 export type { RecordKind, Records } from "./records/record-kind.js";
 export type { Register } from "./records/register.js";
 export type { Source } from "./records/source.js";
+export type { StatedRate, StatedRateKind } from "./records/stated-rate.js";
 export type { Submission } from "./records/submission.js";
 export type { Target } from "./records/target.js";
 
@@ -479,6 +480,7 @@ export { movementSchema } from "./schema/records/movement-schema.js";
 export { organisationSchema } from "./schema/records/organisation-schema.js";
 export { populationSchema } from "./schema/records/population-schema.js";
 export { sourceSchema } from "./schema/records/source-schema.js";
+export { statedRateSchema } from "./schema/records/stated-rate-schema.js";
 export { submissionSchema } from "./schema/records/submission-schema.js";
 export { successionSchema } from "./schema/records/succession-schema.js";
 export { targetSchema } from "./schema/records/target-schema.js";

@@ -15,6 +15,8 @@ export interface Activity extends RecordBase {
   readonly topics: readonly Topic[];
   /** The id of the campaign that it belongs to. */
   readonly campaign?: string | undefined;
+  /** Ids of the directives that it carried out. */
+  readonly directives?: readonly string[] | undefined;
   /** The code of the administrative unit where it took place, as of `when`. */
   readonly place?: string | undefined;
   /** The level of the units that carried it out, where a line sums many: "các đơn vị Công an ở cơ sở" is `commune`. */

@@ -17,6 +17,10 @@ export interface Directive extends RecordBase {
   readonly period?: string | undefined;
   /** "Tầm nhìn đến năm 2030": the year that a scheme looks to. */
   readonly visionYear?: number | undefined;
+  /** The last day that it is in force, `YYYY-MM-DD`; absent while it is, and where that is not known. */
+  readonly inForceUntil?: string | undefined;
+  /** The id of the directive that replaced it. */
+  readonly replacedBy?: string | undefined;
   /** Ids of the directives that this one carries out or continues. */
   readonly carriesOut?: readonly string[] | undefined;
 }

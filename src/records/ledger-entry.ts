@@ -7,6 +7,7 @@ import type { RecordBase } from "./record-base.js";
  * What an entry says of the stock of models.
  *
  * - `opening`: so many at the start of the day or period
+ * - `registered`: so many announced for the day or period (đăng ký), which are none yet; the stock does not change
  * - `established`, `replicated`: so many added (xây dựng, nhân rộng)
  * - `recognised`: so many found good (công nhận); they were there before, so the stock does not change
  * - `effective`: so many of them work well (phát huy hiệu quả) at the end of the day or period; a part of the stock, which does not change
@@ -16,6 +17,7 @@ import type { RecordBase } from "./record-base.js";
  */
 export type LedgerEntryKind =
   | "opening"
+  | "registered"
   | "established"
   | "replicated"
   | "recognised"

@@ -10,6 +10,7 @@ import type { Movement } from "./movement.js";
 import type { Organisation } from "./organisation.js";
 import type { Population } from "./population.js";
 import type { Source } from "./source.js";
+import type { StatedRate } from "./stated-rate.js";
 import type { Submission } from "./submission.js";
 import type { Target } from "./target.js";
 
@@ -41,6 +42,8 @@ export interface Records {
   population: Population;
   /** A target. */
   target: Target;
+  /** A percentage as a report prints it. */
+  statedRate: StatedRate;
   /** A unit's return. */
   submission: Submission;
 }

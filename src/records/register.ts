@@ -10,6 +10,7 @@ import type { Movement } from "./movement.js";
 import type { Organisation } from "./organisation.js";
 import type { Population } from "./population.js";
 import type { Source } from "./source.js";
+import type { StatedRate } from "./stated-rate.js";
 import type { Submission } from "./submission.js";
 import type { Target } from "./target.js";
 
@@ -45,6 +46,8 @@ export interface Register {
   readonly populations: readonly Population[];
   /** Targets. */
   readonly targets: readonly Target[];
+  /** Percentages as reports print them. */
+  readonly statedRates: readonly StatedRate[];
   /** Returns of units. */
   readonly submissions: readonly Submission[];
 }

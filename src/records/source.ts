@@ -16,6 +16,8 @@ export interface Source {
   readonly url?: string | undefined;
   /** The page or table within it. */
   readonly locator?: string | undefined;
+  /** Its words, verbatim, which quotes are looked up in. */
+  readonly text?: string | undefined;
   /** The id of the period that it reports on. */
   readonly period?: string | undefined;
 }

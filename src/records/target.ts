@@ -12,6 +12,8 @@ export interface Target extends RecordBase {
   readonly value: Quantity;
   /** Which way is good. */
   readonly direction: "increase" | "decrease" | "maintain";
+  /** The day it was set or last changed, `YYYY-MM-DD`. */
+  readonly setOn?: string | undefined;
   /** Where it starts from. */
   readonly baseline?: { readonly when: Moment; readonly value: Quantity } | undefined;
   /** The id of the campaign that it belongs to. */

@@ -26,6 +26,7 @@ export const listOfKind = {
   ledgerEntry: "ledger",
   population: "populations",
   target: "targets",
+  statedRate: "statedRates",
   submission: "submissions",
 } as const satisfies Readonly<Record<RecordKind, RegisterList>>;
 

@@ -16,14 +16,31 @@ export type RuleFamily<Id extends string = StandardRule["id"]> = Id extends `${i
   ? Family
   : never;
 
+/**
+ * What a language says of the rules of one family.
+ *
+ * @internal
+ */
+export type FamilyTexts<Family extends RuleFamily> = {
+  readonly [Rule in StandardRule as Extract<Rule["id"], `${Family}/${string}`>]: RuleText<Rule["messages"]>;
+};
+
+/**
+ * What a language says of what a check says of itself.
+ *
+ * @internal
+ */
+export type EngineTexts = {
+  readonly [Id in keyof typeof engineMessages]: RuleText<(typeof engineMessages)[Id]>;
+};
+
 /** What a language says of rules and findings. Plain data that a locale supplies; add what it says of your own rules under their ids. */
 export interface RuleWords {
   /** By the id of the rule; those of `engine/` are what a check says of itself. */
   readonly rules: {
     readonly [Rule in StandardRule as Rule["id"]]: RuleText<Rule["messages"]>;
-  } & {
-    readonly [Id in keyof typeof engineMessages]: RuleText<(typeof engineMessages)[Id]>;
-  } & Readonly<Record<string, RuleText>>;
+  } & EngineTexts &
+    Readonly<Record<string, RuleText>>;
   /** The families of rules, as heads of chapters. */
   readonly ruleFamilies: Readonly<Record<RuleFamily | "engine", string>> & Readonly<Record<string, string>>;
   /** What a finding is called by its verdict. */

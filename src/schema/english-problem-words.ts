@@ -16,6 +16,8 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     impossible: "A count cannot be below zero, so nothing is nearly zero or less than zero.",
     invalid: "The value {found} does not fit here.",
     "invalid-date": "{found} is no day from 1900 to 2200; write it as 2022-11-18.",
+    "invalid-decimal":
+      "{found} is no decimal number; write all digits that are printed, with a point: 89.88.",
     "invalid-moment": "{found} is neither a day (2022-11-18) nor a period (2022, 2022-Q3, R2022).",
     "invalid-period":
       "{found} is no period; write it as 2022, 2022-H1, 2022-Q3, 2022-07, R2022 or 2022-01-01/2022-06-30.",

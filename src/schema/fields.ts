@@ -40,6 +40,7 @@ export function fieldsFor({
   });
   return {
     id,
+    decimal,
     ids: z.array(id),
     text,
     date,
@@ -74,12 +75,21 @@ const text = z
   .overwrite(toNfc)
   .refine((value) => /\S/.test(value), issue("empty"));
 const id = text;
+// As many digits as a report may print. None of its parts can take what another left, so it is read once whatever stands there.
+const printedDecimal = /^-?\d{1,9}(?:\.\d{1,9})?$/;
+function isPrintedDecimal(value: string): boolean {
+  return value.length <= 20 && printedDecimal.test(value);
+}
 // JSON can write -0; the first character is at 0.
 const whole = z
   .number()
   .refine(Number.isInteger, issue("not-whole"))
   .overwrite((value) => value + 0);
 const date = z.string().refine(isPlainDate, issue("invalid-date")).meta({ format: "date" });
+const decimal = z
+  .string()
+  .refine(isPrintedDecimal, issue("invalid-decimal"))
+  .meta({ pattern: printedDecimal.source });
 const year = whole
   .refine((value) => value >= 1900 && value <= 2200, issue("invalid"))
   .meta({ type: "integer", minimum: 1900, maximum: 2200 });

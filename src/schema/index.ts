@@ -20,6 +20,7 @@ export { movementSchema } from "./records/movement-schema.js";
 export { organisationSchema } from "./records/organisation-schema.js";
 export { populationSchema } from "./records/population-schema.js";
 export { sourceSchema } from "./records/source-schema.js";
+export { statedRateSchema } from "./records/stated-rate-schema.js";
 export { submissionSchema } from "./records/submission-schema.js";
 export { successionSchema } from "./records/succession-schema.js";
 export { targetSchema } from "./records/target-schema.js";

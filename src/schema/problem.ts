@@ -10,6 +10,7 @@ import type { Path } from "../internal/failure.js";
  * - `ill-formed-text`: text with half of a character (a lone surrogate)
  * - `impossible`: nearly zero, less than zero
  * - `invalid`: anything that the others do not name
+ * - `invalid-decimal`: text that is no number with a decimal point
  * - `invalid-date`, `invalid-moment`, `invalid-period`: no such day, or no such period
  * - `missing`: a required field is absent
  * - `negative`, `not-finite`, `not-whole`, `too-large`, `too-precise`: a number that cannot be counted with
@@ -36,6 +37,7 @@ export const problemCodes = Object.freeze([
   "impossible",
   "invalid",
   "invalid-date",
+  "invalid-decimal",
   "invalid-moment",
   "invalid-period",
   "missing",

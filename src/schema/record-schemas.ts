@@ -10,6 +10,7 @@ import { movementSchemaOf } from "./records/movement-schema.js";
 import { organisationSchemaOf } from "./records/organisation-schema.js";
 import { populationSchemaOf } from "./records/population-schema.js";
 import { sourceSchemaOf } from "./records/source-schema.js";
+import { statedRateSchemaOf } from "./records/stated-rate-schema.js";
 import { submissionSchemaOf } from "./records/submission-schema.js";
 import { successionSchemaOf } from "./records/succession-schema.js";
 import { targetSchemaOf } from "./records/target-schema.js";
@@ -33,5 +34,6 @@ export const recordSchemas = Object.freeze({
   ledgerEntry: ledgerEntrySchemaOf,
   population: populationSchemaOf,
   target: targetSchemaOf,
+  statedRate: statedRateSchemaOf,
   submission: submissionSchemaOf,
 } satisfies Record<string, (fields: Fields) => unknown>);

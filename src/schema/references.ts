@@ -13,7 +13,7 @@ export type ReferenceFields = Readonly<Record<string, ListName>>;
  */
 export const references: Readonly<Record<ListName, ReferenceFields>> = {
   sources: {},
-  directives: { carriesOut: "directives" },
+  directives: { carriesOut: "directives", replacedBy: "directives" },
   organisations: { parent: "organisations" },
   adminUnits: { parent: "adminUnits" },
   successions: { from: "adminUnits", to: "adminUnits" },
@@ -25,6 +25,7 @@ export const references: Readonly<Record<ListName, ReferenceFields>> = {
   },
   activities: {
     campaign: "campaigns",
+    directives: "directives",
     organiser: "organisations",
     host: "organisations",
     mayOverlap: "activities",
@@ -35,6 +36,7 @@ export const references: Readonly<Record<ListName, ReferenceFields>> = {
   ledger: { movement: "movements", mergedInto: "movements" },
   populations: {},
   targets: { campaign: "campaigns", movement: "movements" },
+  statedRates: { population: "populations", target: "targets" },
   submissions: {},
 };
 

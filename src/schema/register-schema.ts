@@ -28,6 +28,7 @@ export function registerShapeOf(fields: Fields) {
     ledger: list(recordSchemas.ledgerEntry),
     populations: list(recordSchemas.population),
     targets: list(recordSchemas.target),
+    statedRates: list(recordSchemas.statedRate),
     submissions: list(recordSchemas.submission),
   });
 }

@@ -9,6 +9,7 @@ import { movementSchema } from "./records/movement-schema.js";
 import { organisationSchema } from "./records/organisation-schema.js";
 import { populationSchema } from "./records/population-schema.js";
 import { sourceSchema } from "./records/source-schema.js";
+import { statedRateSchema } from "./records/stated-rate-schema.js";
 import { submissionSchema } from "./records/submission-schema.js";
 import { successionSchema } from "./records/succession-schema.js";
 import { targetSchema } from "./records/target-schema.js";
@@ -32,5 +33,6 @@ export const standardSchemas = Object.freeze({
   ledgerEntry: ledgerEntrySchema,
   population: populationSchema,
   target: targetSchema,
+  statedRate: statedRateSchema,
   submission: submissionSchema,
 });

@@ -4,7 +4,7 @@ import { periods } from "./period.js";
 import { plainDates } from "./plain-date.js";
 import { quantities } from "./quantity.js";
 
-/** Valid registers, as plain JSON data in NFC: all fourteen lists, whose records name only what exists. */
+/** Valid registers, as plain JSON data in NFC: all fifteen lists, whose records name only what exists. */
 export function registers(): fc.Arbitrary<Register> {
   return sizes.map(idsOf).chain(registerWith);
 }
@@ -17,11 +17,20 @@ const sizes = fc.record({
   adminUnits: fc.nat(3),
   campaigns: fc.nat(3),
   movements: fc.nat(2),
+  populations: fc.nat(3),
+  targets: fc.nat(3),
 });
 
 type Ids = Readonly<
   Record<
-    "sources" | "directives" | "organisations" | "adminUnits" | "campaigns" | "movements",
+    | "sources"
+    | "directives"
+    | "organisations"
+    | "adminUnits"
+    | "campaigns"
+    | "movements"
+    | "populations"
+    | "targets",
     readonly string[]
   >
 >;
@@ -35,6 +44,8 @@ function idsOf(size: Readonly<Record<keyof Ids, number>>): Ids {
     adminUnits: named("đơn vị", size.adminUnits),
     campaigns: named("cuộc vận động", size.campaigns),
     movements: named("phong trào", size.movements),
+    populations: named("dân số", size.populations),
+    targets: named("chỉ tiêu", size.targets),
   };
 }
 
@@ -57,6 +68,11 @@ const date = plainDates();
 const periodId = periods.map(({ id }) => id);
 const moment = fc.oneof(date, periodId);
 const year = fc.integer({ min: 1900, max: 2200 });
+/** Numbers as reports print them, with a decimal point. */
+const decimals = fc.oneof(
+  fc.constantFrom("89.88", "-3.0", "0", "-0", "100", "17.4", "000.50"),
+  fc.tuple(fc.integer({ min: -200, max: 200 }), fc.nat(99)).map(([whole, part]) => `${whole}.${part}`),
+);
 const level = fc.constantFrom("province" as const, "district" as const, "commune" as const);
 const code = <List extends keyof typeof codes>(list: List) =>
   fc.constantFrom(...(codes[list] as readonly (typeof codes)[List][number][]));
@@ -138,7 +154,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
       sources: listed(ids.sources, (own) =>
         entry(
           { id: id(own), title: text, kind: code("sourceKinds") },
-          { publisher: text, publishedOn: date, url: fc.webUrl(), locator: text, period: periodId },
+          { publisher: text, publishedOn: date, url: fc.webUrl(), locator: text, text, period: periodId },
         ),
       ),
       directives: listed(ids.directives, (own, before) =>
@@ -152,7 +168,9 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
             title: text,
             period: periodId,
             visionYear: year,
+            inForceUntil: date,
             carriesOut: some(before),
+            ...naming("replacedBy", before),
           },
         ),
       ),
@@ -205,6 +223,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
           { id: id(own), kind: code("activityKinds"), when: moment, topics },
           {
             provenance,
+            directives: some(ids.directives),
             place,
             level,
             sessions: quantityIn("session", "conference", "trainingClass", "round"),
@@ -316,7 +335,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
                 )
                 .map(([kind, rest]) => ({ ...rest, ...kind })),
             ),
-      populations: few("dân số", (own) =>
+      populations: listed(ids.populations, (own) =>
         entry(
           {
             id: id(own),
@@ -339,7 +358,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
           },
         ),
       ),
-      targets: few("chỉ tiêu", (own) => {
+      targets: listed(ids.targets, (own) => {
         const value = quantityIn(...unitIds);
         return entry(
           {
@@ -351,10 +370,42 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
           },
           {
             provenance,
+            setOn: date,
             baseline: fc.record({ when: moment, value }, { noNullPrototype: true }),
             place,
             ...naming("campaign", ids.campaigns),
             ...naming("movement", ids.movements),
+          },
+        );
+      }),
+      statedRates: few("tỷ lệ", (own) => {
+        const value = quantityIn(...unitIds);
+        return entry(
+          {
+            id: id(own),
+            kind: fc.constantFrom(
+              "share" as const,
+              "attainment" as const,
+              "growth" as const,
+              "points" as const,
+            ),
+            when: moment,
+            percent: decimals,
+          },
+          {
+            provenance,
+            hedge: fc.constantFrom("exact" as const, "moreThan" as const, "nearly" as const),
+            numerator: value,
+            denominator: value,
+            before: value,
+            after: value,
+            change: value,
+            percentBefore: decimals,
+            percentAfter: decimals,
+            audience: code("audiences"),
+            place,
+            ...naming("population", ids.populations),
+            ...naming("target", ids.targets),
           },
         );
       }),

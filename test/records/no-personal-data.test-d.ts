@@ -159,6 +159,7 @@ describe("no field of a record", () => {
       | "source"
       | "quote"
       | "span"
+      | "text"
       | "url"
       | "locator"
       | "publisher"
@@ -170,6 +171,8 @@ describe("no field of a record", () => {
       | "visionYear"
       | "publishedOn"
       | "issuedOn"
+      | "inForceUntil"
+      | "setOn"
       | "launchedOn"
       | "effectiveOn"
       | "dueOn"
@@ -183,6 +186,9 @@ describe("no field of a record", () => {
       | "campaign"
       | "directives"
       | "carriesOut"
+      | "replacedBy"
+      | "population"
+      | "target"
       | "parent"
       | "lead"
       | "partners"
@@ -219,6 +225,15 @@ describe("no field of a record", () => {
       | "headcount"
       | "quantity"
       | "baseline"
+      | "numerator"
+      | "denominator"
+      | "before"
+      | "after"
+      | "change"
+      // printed percentages
+      | "percent"
+      | "percentBefore"
+      | "percentAfter"
     >();
   });
 });

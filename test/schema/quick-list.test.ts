@@ -161,7 +161,16 @@ function ownRows(kind: RecordKind, result: RegisterResult): unknown {
 }
 
 /** The kinds that others name. */
-const named = ["source", "directive", "organisation", "adminUnit", "campaign", "movement"] as const;
+const named = [
+  "source",
+  "directive",
+  "organisation",
+  "adminUnit",
+  "campaign",
+  "movement",
+  "population",
+  "target",
+] as const;
 
 /** The records of each list, of which the last is the one to be changed. */
 const rowsBefore: Readonly<Record<RecordKind, readonly unknown[]>> = {
@@ -182,6 +191,7 @@ const rowsBefore: Readonly<Record<RecordKind, readonly unknown[]>> = {
   ledgerEntry: [samples.ledgerEntry],
   population: [samples.population],
   target: [samples.target],
+  statedRate: [samples.statedRate],
   submission: [samples.submission],
 };
 

@@ -12,6 +12,7 @@ import type {
   populationSchema,
   registerSchema,
   sourceSchema,
+  statedRateSchema,
   submissionSchema,
   successionSchema,
   targetSchema,
@@ -51,6 +52,7 @@ interface Schemas {
   ledgerEntry: typeof ledgerEntrySchema;
   population: typeof populationSchema;
   target: typeof targetSchema;
+  statedRate: typeof statedRateSchema;
   submission: typeof submissionSchema;
 }
 

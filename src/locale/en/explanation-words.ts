@@ -56,6 +56,7 @@ export const explanationWords: ExplanationWords = {
       ledger: "Ledger of models",
       populations: "Populations",
       targets: "Targets",
+      statedRates: "Percentages as printed",
       submissions: "Returns of units",
     },
     record: "{list}, record {id}",

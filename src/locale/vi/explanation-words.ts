@@ -53,6 +53,7 @@ export const explanationWords: ExplanationWords = {
       ledger: "Sổ theo dõi mô hình",
       populations: "Dân số",
       targets: "Chỉ tiêu",
+      statedRates: "Tỷ lệ ghi trong báo cáo",
       submissions: "Báo cáo của đơn vị",
     },
     record: "{list}, bản ghi {id}",

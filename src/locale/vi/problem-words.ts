@@ -12,6 +12,8 @@ export const problemWords: ProblemWords = {
     impossible: "Số đếm không thể nhỏ hơn 0, nên không có “gần 0” hay “dưới 0”.",
     invalid: "Giá trị {found} không phù hợp.",
     "invalid-date": "{found} không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.",
+    "invalid-decimal":
+      "{found} không phải là số thập phân; ghi đủ các chữ số đã in và dùng dấu chấm, như 89.88.",
     "invalid-moment": "{found} không phải là ngày (2022-11-18) hoặc kỳ (2022, 2022-Q3, R2022).",
     "invalid-period":
       "{found} không phải là một kỳ; ghi theo mẫu 2022, 2022-H1, 2022-Q3, 2022-07, R2022 hoặc 2022-01-01/2022-06-30.",

@@ -16,10 +16,10 @@ export interface LedgerQuestion {
   readonly field?: Field | undefined;
 }
 
-const ofParts: readonly LedgerEntryKind[] = ["recognised", "effective"];
+const besideTheStock: readonly LedgerEntryKind[] = ["registered", "recognised", "effective"];
 
 /**
- * The entries that a question means, without those that tell of a part of the stock and do not change it. Entries that differ in what the question leaves open throw
+ * The entries that a question means, without those that do not change the stock. Entries that differ in what the question leaves open throw
  * `ambiguous-ledger`: their stocks are not added up unasked, for a total may stand among its own parts.
  *
  * @internal
@@ -31,7 +31,7 @@ export function selectEntries(
   const entries = ledger.filter(
     ({ movement, kind, quantity, place, holder, field }) =>
       movement === question.movement &&
-      !ofParts.includes(kind) &&
+      !besideTheStock.includes(kind) &&
       (question.unit ?? quantity.unit) === quantity.unit &&
       (question.place ?? place) === place &&
       (question.holder ?? holder) === holder &&

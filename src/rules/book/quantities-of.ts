@@ -10,6 +10,7 @@ export const countedLists = Object.freeze([
   "ledger",
   "populations",
   "targets",
+  "statedRates",
 ] as const);
 
 /** A quantity and where it stands in its record. */
@@ -40,6 +41,11 @@ const places: readonly Path[] = [
   ["quantity"],
   ["value"],
   ["baseline", "value"],
+  ["numerator"],
+  ["denominator"],
+  ["before"],
+  ["after"],
+  ["change"],
 ];
 
 function step(value: unknown, key: string | number): unknown {

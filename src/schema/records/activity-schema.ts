@@ -24,6 +24,7 @@ export function activitySchemaOf({
     when: moment,
     topics: z.array(topic),
     campaign: id.optional(),
+    directives: ids.optional(),
     place: text.optional(),
     level: adminLevelSchema.optional(),
     organiser: id.optional(),

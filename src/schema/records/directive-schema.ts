@@ -14,6 +14,8 @@ export function directiveSchemaOf({ id, provenance, text, directiveType, date, p
     title: text.optional(),
     period: period.optional(),
     visionYear: year.optional(),
+    inForceUntil: date.optional(),
+    replacedBy: id.optional(),
     carriesOut: ids.optional(),
   });
 }

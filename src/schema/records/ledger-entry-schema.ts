@@ -7,6 +7,7 @@ import { standardFields } from "../standard-fields.js";
 
 const kindsWithoutEffect = [
   "opening",
+  "registered",
   "established",
   "replicated",
   "recognised",

@@ -12,6 +12,7 @@ export function sourceSchemaOf({ id, text, sourceKind, date, period }: Fields) {
     publishedOn: date.optional(),
     url: text.optional(),
     locator: text.optional(),
+    text: text.optional(),
     period: period.optional(),
   });
 }

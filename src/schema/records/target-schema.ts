@@ -4,7 +4,7 @@ import type { Fields } from "../fields.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
-export function targetSchemaOf({ id, provenance, text, period, moment, units }: Fields) {
+export function targetSchemaOf({ id, provenance, text, date, period, moment, units }: Fields) {
   const value = quantityIn<string>(Object.keys(units), units);
   return z.strictObject({
     id,
@@ -13,6 +13,7 @@ export function targetSchemaOf({ id, provenance, text, period, moment, units }: 
     period,
     value,
     direction: z.enum(["increase", "decrease", "maintain"]),
+    setOn: date.optional(),
     baseline: z.strictObject({ when: moment, value }).optional(),
     campaign: id.optional(),
     movement: id.optional(),

@@ -21,7 +21,17 @@ export function textsOf(record: RecordIn<RegisterList>): readonly PlacedText[] {
   return [...own, ...list.flatMap(({ quote }, index) => placed(quote, ["provenance", index, "quote"]))];
 }
 
-const freeFields = ["title", "name", "publisher", "issuer", "number", "method", "measure", "legalBasis"];
+const freeFields = [
+  "title",
+  "name",
+  "publisher",
+  "text",
+  "issuer",
+  "number",
+  "method",
+  "measure",
+  "legalBasis",
+];
 
 function placed(text: unknown, path: Path): readonly PlacedText[] {
   return typeof text === "string" ? [{ text, path }] : [];

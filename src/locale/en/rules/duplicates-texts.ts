@@ -1,0 +1,14 @@
+import type { FamilyTexts } from "../../../rules/rule-words.js";
+
+/** @internal */
+export const duplicatesTexts: FamilyTexts<"duplicates"> = {
+  "duplicates/same-activity-twice": {
+    title: "Activity possibly entered twice",
+    messages: {
+      same: "The day, place, kind, topics and attendance ({found}) are those of activity {first} ({when}): it may have been entered twice.",
+      near: "The day, place, kind and topics are those of activity {first} ({when}), the attendance is nearly the same ({found} and {expected}): it may have been entered twice.",
+      "no-counts":
+        "The day, place, kind and topics are those of activity {first} ({when}), but without attendance it cannot be told whether it was entered twice.",
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { FamilyTexts } from "../../../rules/rule-words.js";
+
+/** @internal */
+export const audienceTexts: FamilyTexts<"audience"> = {
+  "audience/partition-differs": {
+    title: "Tổng các nhóm không bằng tổng số",
+    messages: {
+      differs: "Cộng các nhóm được {found}, nhưng tổng số ghi {expected}: lệch {differenceBare}.",
+      "may-differ":
+        "Cộng các nhóm được {found}, tổng số ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+      "known-parts-exceed":
+        "Mới cộng các nhóm có số liệu đã được {found}, nhiều hơn tổng số {expected}: lệch {differenceBare}.",
+      "no-whole": "Có số liệu các nhóm (cộng lại là {found}) nhưng chưa ghi tổng số để đối chiếu.",
+      "no-counts": "Các nhóm đều chưa có số liệu nên chưa đối chiếu được với tổng số.",
+      "count-missing":
+        "Còn nhóm chưa có số liệu: các nhóm đã có cộng lại là {found}, tổng số ghi {expected}.",
+      "units-differ": "Các nhóm và tổng số ghi theo những đơn vị tính khác nhau nên chưa đối chiếu được.",
+    },
+  },
+  "audience/subset-exceeds-whole": {
+    title: "Nhóm lớn hơn tổng số",
+    messages: {
+      exceeds: "Nhóm “{group}” ghi {found}, nhiều hơn tổng số {expected}: lệch {differenceBare}.",
+      "may-exceed":
+        "Nhóm “{group}” ghi {found}, tổng số ghi {expected}: số ghi áng chừng, có thể nhóm nhiều hơn tổng số.",
+      "no-whole": "Nhóm “{group}” ghi {found} nhưng chưa ghi tổng số để đối chiếu.",
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { FamilyTexts } from "../../../rules/rule-words.js";
+
+/** @internal */
+export const duplicatesTexts: FamilyTexts<"duplicates"> = {
+  "duplicates/same-activity-twice": {
+    title: "Hoạt động có thể bị nhập hai lần",
+    messages: {
+      same: "Cùng ngày, địa điểm, hình thức, chủ đề và cùng số người ({found}) với hoạt động {first} ({when}): có thể là một hoạt động bị nhập hai lần.",
+      near: "Cùng ngày, địa điểm, hình thức, chủ đề với hoạt động {first} ({when}), số người gần bằng nhau ({found} và {expected}): có thể là một hoạt động bị nhập hai lần.",
+      "no-counts":
+        "Cùng ngày, địa điểm, hình thức, chủ đề với hoạt động {first} ({when}) nhưng thiếu số người tham gia nên chưa rõ có bị nhập hai lần hay không.",
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { hedges } from "../../quantity/hedge.js";
+import type { Fields } from "../fields.js";
+import { quantityIn } from "../quantity-schema.js";
+import { standardFields } from "../standard-fields.js";
+
+/** @internal */
+export function statedRateSchemaOf({ id, provenance, moment, text, audience, decimal, units }: Fields) {
+  const count = quantityIn<string>(Object.keys(units), units);
+  return z.strictObject({
+    id,
+    provenance: provenance.optional(),
+    kind: z.enum(["share", "attainment", "growth", "points"]),
+    when: moment,
+    percent: decimal,
+    hedge: z.enum(hedges).exclude(["between"]).optional(),
+    numerator: count.optional(),
+    denominator: count.optional(),
+    before: count.optional(),
+    after: count.optional(),
+    change: count.optional(),
+    percentBefore: decimal.optional(),
+    percentAfter: decimal.optional(),
+    audience: audience.optional(),
+    place: text.optional(),
+    population: id.optional(),
+    target: id.optional(),
+  });
+}
+
+/** The zod schema of a record of kind `statedRate`, with phongtrao's own code lists, units and period kinds. */
+export const statedRateSchema = statedRateSchemaOf(standardFields);
