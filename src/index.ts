@@ -430,6 +430,7 @@ export {
 export {
   findingsToSarif,
   type SarifLocation,
+  type SarifRegion,
   type SarifLog,
   type SarifOptions,
   type SarifResult,

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../internal/deep-freeze.js";
+import type { Path } from "../internal/failure.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
@@ -7,8 +8,13 @@ import { requireFindings } from "./require-findings.js";
 
 /** Options of {@link findingsToSarif}. */
 export interface SarifOptions {
-  /** The file or address that the register was read from; defaults to `register.json`. */
+  /** The file or address that the register was read from; defaults to `register.json`. What a URI cannot hold, such as blanks and accents, is encoded. */
   readonly artifact?: string | undefined;
+  /**
+   * Where in that file a path of the register stands, so that editors can show it there; `undefined` where it is not found. A reader of JSON that keeps
+   * positions knows, such as jsonc-parser.
+   */
+  readonly locate?: ((path: Path) => SarifRegion | undefined) | undefined;
 }
 
 /** A SARIF 2.1.0 log with one run: plain data, to be written as JSON. */
@@ -62,10 +68,25 @@ export interface SarifResult {
   readonly suppressions?: readonly { readonly kind: "external"; readonly justification: string }[];
 }
 
+/** A stretch of a file. Lines and columns begin at 1; the end is the column after the last. */
+export interface SarifRegion {
+  /** The line that it begins on. */
+  readonly startLine: number;
+  /** The column that it begins in; the first of its line unless told otherwise. */
+  readonly startColumn?: number;
+  /** The line that it ends on; that of its beginning unless told otherwise. */
+  readonly endLine?: number;
+  /** The column after its last; the end of the line unless told otherwise. */
+  readonly endColumn?: number;
+}
+
 /** The file, and the place within the register. */
 export interface SarifLocation {
-  /** The file or address of the register. */
-  readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+  /** The file or address of the register, and where in it, if that was asked for. */
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region?: SarifRegion;
+  };
   /** The place within it: `activities[3].attendance`. */
   readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
 }
@@ -91,15 +112,17 @@ export interface SarifLocation {
 export function findingsToSarif(
   result: Pick<CheckResult, "findings"> & { readonly waived?: CheckResult["waived"] | undefined },
   locale: FindingLocale & { readonly language: string },
-  { artifact = "register.json" }: SarifOptions = {},
+  { artifact = "register.json", locate = () => undefined }: SarifOptions = {},
 ): SarifLog {
+  const uri = uriOf(artifact);
   const open = requireFindings(result);
   const waived = requireFindings({ findings: result.waived ?? [] });
   const findings = [...open, ...waived].map(requireFinding);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
   const results = findings.map((finding) => ({
-    ...resultOf(finding, locale, artifact),
+    ...resultOf(finding, locale),
+    locations: [locationOf(finding, uri, locate)],
     ruleIndex: ids.indexOf(finding.rule),
   }));
   return deepFreeze({
@@ -120,21 +143,36 @@ const levels: Readonly<Record<Severity, SarifResult["level"]>> = {
   info: "note",
 };
 
-function resultOf(finding: Finding, locale: FindingLocale, uri: string): Omit<SarifResult, "ruleIndex"> {
-  const { rule, verdict, severity, path, records, message } = finding;
+function resultOf(finding: Finding, locale: FindingLocale): Omit<SarifResult, "ruleIndex" | "locations"> {
+  const { rule, verdict, severity, records, message } = finding;
   const waiver = "reason" in finding ? (finding as WaivedFinding).reason : undefined;
   return {
     ruleId: rule,
     kind: kinds[verdict],
     level: verdict === "fail" ? levels[severity] : "none",
     message: { text: renderFinding(finding, locale) },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri } },
-        logicalLocations: [{ fullyQualifiedName: pathText(path) }],
-      },
-    ],
     partialFingerprints: { "finding/v1": [rule, message, ...records].join(" ") },
     ...(waiver === undefined ? {} : { suppressions: [{ kind: "external", justification: waiver }] }),
   };
+}
+
+function locationOf(
+  { path }: Finding,
+  uri: string,
+  locate: NonNullable<SarifOptions["locate"]>,
+): SarifLocation {
+  const region = locate(path);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri },
+      ...(region === undefined ? {} : { region: { ...region } }),
+    },
+    logicalLocations: [{ fullyQualifiedName: pathText(path) }],
+  };
+}
+
+/** A path or address as a URI reference (RFC 3986): what is encoded already stays as it is. */
+function uriOf(artifact: string): string {
+  const wellFormed = artifact.replace(/\p{Surrogate}/gu, "\ufffd");
+  return wellFormed.replace(/[^\x21-\x7e]|["<>\\^`{|}]|%(?![\dA-Fa-f]{2})/gu, encodeURIComponent);
 }

@@ -73,6 +73,27 @@ describe("SARIF", () => {
     expect(location?.logicalLocations[0]?.fullyQualifiedName).toBe("mediaOutputs[0].output");
   });
 
+  it("writes the file as a URI: blanks, accents and halves of characters encoded, what is encoded already kept", () => {
+    const uriOf = (artifact: string) =>
+      findingsToSarif(result, vi, { artifact }).runs[0]?.results[0]?.locations[0]?.physicalLocation
+        .artifactLocation.uri;
+    expect(uriOf("sổ 2022/so đăng ký.json")).toBe("s%E1%BB%95%202022/so%20%C4%91%C4%83ng%20k%C3%BD.json");
+    expect(uriOf("a%20b/c.json?x=1#y")).toBe("a%20b/c.json?x=1#y");
+    expect(uriOf("100%.json")).toBe("100%25.json");
+    expect(uriOf("so\ud83d.json")).toBe("so%EF%BF%BD.json");
+    expect(uriOf('a"<b>\\^`{|}.json')).toBe("a%22%3Cb%3E%5C%5E%60%7B%7C%7D.json");
+  });
+
+  it("says the lines where the caller knows them", () => {
+    const region = { startLine: 3, startColumn: 5 };
+    const { runs } = findingsToSarif(result, vi, {
+      locate: ([list]) => (list === "mediaOutputs" ? region : undefined),
+    });
+    const regions = runs[0]?.results.map(({ locations }) => locations[0]?.physicalLocation.region);
+    expect(regions).toStrictEqual([undefined, region, undefined, region]);
+    expect(Object.isFrozen(region)).toBe(false);
+  });
+
   it("is plain frozen data in the language that was asked for", () => {
     expect(JSON.parse(JSON.stringify(log))).toStrictEqual(log);
     expect(Object.isFrozen(log)).toBe(true);
