@@ -440,7 +440,7 @@ export {
 export { findingsToTable, type FindingsTable } from "./rules/findings-to-table.js";
 export type { RecordIn, RegisterList } from "./rules/lists.js";
 export { recheck } from "./rules/recheck.js";
-export { type FindingLocale, renderFinding } from "./rules/render-finding.js";
+export { type FindingLocale, renderFinding, type RenderFindingOptions } from "./rules/render-finding.js";
 export type {
   Found,
   GroupRule,

@@ -3,11 +3,17 @@ import type { Path } from "../internal/failure.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
-import { type FindingLocale, renderFinding, requireFinding, titleOf } from "./render-finding.js";
+import {
+  type FindingLocale,
+  renderFinding,
+  type RenderFindingOptions,
+  requireFinding,
+  titleOf,
+} from "./render-finding.js";
 import { requireFindings } from "./require-findings.js";
 
 /** Options of {@link findingsToSarif}. */
-export interface SarifOptions {
+export interface SarifOptions extends RenderFindingOptions {
   /** The file or address that the register was read from; defaults to `register.json`. What a URI cannot hold, such as blanks and accents, is encoded. */
   readonly artifact?: string | undefined;
   /**
@@ -112,7 +118,7 @@ export interface SarifLocation {
 export function findingsToSarif(
   result: Pick<CheckResult, "findings"> & { readonly waived?: CheckResult["waived"] | undefined },
   locale: FindingLocale & { readonly language: string },
-  { artifact = "register.json", locate = () => undefined }: SarifOptions = {},
+  { artifact = "register.json", locate = () => undefined, periodKinds }: SarifOptions = {},
 ): SarifLog {
   const uri = uriOf(artifact);
   const open = requireFindings(result);
@@ -121,7 +127,7 @@ export function findingsToSarif(
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
   const results = findings.map((finding) => ({
-    ...resultOf(finding, locale),
+    ...resultOf(finding, locale, { periodKinds }),
     locations: [locationOf(finding, uri, locate)],
     ruleIndex: ids.indexOf(finding.rule),
   }));
@@ -143,14 +149,18 @@ const levels: Readonly<Record<Severity, SarifResult["level"]>> = {
   info: "note",
 };
 
-function resultOf(finding: Finding, locale: FindingLocale): Omit<SarifResult, "ruleIndex" | "locations"> {
+function resultOf(
+  finding: Finding,
+  locale: FindingLocale,
+  options: RenderFindingOptions,
+): Omit<SarifResult, "ruleIndex" | "locations"> {
   const { rule, verdict, severity, records, message } = finding;
   const waiver = "reason" in finding ? (finding as WaivedFinding).reason : undefined;
   return {
     ruleId: rule,
     kind: kinds[verdict],
     level: verdict === "fail" ? levels[severity] : "none",
-    message: { text: renderFinding(finding, locale) },
+    message: { text: renderFinding(finding, locale, options) },
     partialFingerprints: { "finding/v1": [rule, message, ...records].join(" ") },
     ...(waiver === undefined ? {} : { suppressions: [{ kind: "external", justification: waiver }] }),
   };

@@ -1,4 +1,10 @@
-import { requireFinding, type FindingLocale, renderFinding, titleOf } from "./render-finding.js";
+import {
+  requireFinding,
+  type FindingLocale,
+  renderFinding,
+  type RenderFindingOptions,
+  titleOf,
+} from "./render-finding.js";
 import type { CheckResult } from "./check-result.js";
 import { pathText } from "./path-text.js";
 import { requireFindings } from "./require-findings.js";
@@ -26,7 +32,11 @@ export interface FindingsTable {
  * rows[0]?.slice(0, 5); // ["Từ áng chừng đi với số lẻ", "chắc chắn sai", "lưu ý", "anh", "output"]
  * ```
  */
-export function findingsToTable(result: Pick<CheckResult, "findings">, locale: FindingLocale): FindingsTable {
+export function findingsToTable(
+  result: Pick<CheckResult, "findings">,
+  locale: FindingLocale,
+  options?: RenderFindingOptions,
+): FindingsTable {
   const { rule, verdict, severity, records, path, message } = locale.findingColumns;
   const rows = requireFindings(result).map((given) => {
     const finding = requireFinding(given);
@@ -36,7 +46,7 @@ export function findingsToTable(result: Pick<CheckResult, "findings">, locale: F
       locale.severities[finding.severity],
       finding.records.join(", "),
       pathText(finding.path),
-      renderFinding(finding, locale),
+      renderFinding(finding, locale, options),
     ]);
   });
   return Object.freeze({

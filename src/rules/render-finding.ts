@@ -1,6 +1,8 @@
 import { isPlainDate } from "../calendar/plain-date.js";
 import { formatDate } from "../calendar/format-date.js";
 import { formatPeriod } from "../calendar/format-period.js";
+import type { PeriodKind } from "../calendar/period-kind.js";
+import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
 import type { PeriodWords } from "../calendar/period-words.js";
 import { safeParsePeriod } from "../calendar/safe-parse-period.js";
 import { fail } from "../internal/failure.js";
@@ -19,6 +21,12 @@ import type { RuleText, RuleWords } from "./rule-words.js";
 /** The parts of a locale that findings are told in. */
 export interface FindingLocale extends RuleWords, QuantityWords, PeriodWords, CodeWords {}
 
+/** Options of {@link renderFinding} and of what prints findings by it. */
+export interface RenderFindingOptions {
+  /** The kinds of period that the check knew; phongtrao's own unless told otherwise. A period of another kind is printed by its id. */
+  readonly periodKinds?: readonly PeriodKind[] | undefined;
+}
+
 /**
  * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
  *
@@ -36,13 +44,18 @@ export interface FindingLocale extends RuleWords, QuantityWords, PeriodWords, Co
  * findings.map((finding) => renderFinding(finding, en)); // ["“more than 882 images”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word."]
  * ```
  */
-export function renderFinding(finding: Finding, locale: FindingLocale): string {
+export function renderFinding(
+  finding: Finding,
+  locale: FindingLocale,
+  { periodKinds = standardPeriodKinds }: RenderFindingOptions = {},
+): string {
+  const words = { ...locale, periodKinds };
   const { rule, message, data, fix } = requireFinding(finding);
   const template = templateOf(rule, message, locale);
   if (template === undefined) return `${rule}: ${message}`;
-  const sentence = fillTemplate(template, placesOf(data, locale));
+  const sentence = fillTemplate(template, placesOf(data, words));
   if (fix === undefined) return sentence;
-  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed(fix.value, locale) })}`;
+  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed(fix.value, words) })}`;
 }
 
 /**
@@ -77,8 +90,12 @@ export function titleOf(rule: string, { rules }: RuleWords): string {
   return textOf(rule, rules)?.title ?? rule;
 }
 
+interface Words extends FindingLocale {
+  readonly periodKinds: readonly PeriodKind[];
+}
+
 /** What fills the places of a template: each value under its name, and counts without their unit under the name and `Bare`. */
-function placesOf(data: Finding["data"], locale: FindingLocale): Readonly<Record<string, string>> {
+function placesOf(data: Finding["data"], locale: Words): Readonly<Record<string, string>> {
   const places = Object.entries(data).flatMap(([name, value]) => [
     [name, printed(value, locale)] as const,
     [`${name}Bare`, printed(value, locale, { unit: false })] as const,
@@ -86,7 +103,7 @@ function placesOf(data: Finding["data"], locale: FindingLocale): Readonly<Record
   return Object.fromEntries(places);
 }
 
-function printed(value: FindingValue, locale: FindingLocale, options: FormatCountOptions = {}): string {
+function printed(value: FindingValue, locale: Words, options: FormatCountOptions = {}): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formatNumber(value, locale);
   if ("moment" in value) return printedMoment(value.moment, locale);
@@ -94,8 +111,8 @@ function printed(value: FindingValue, locale: FindingLocale, options: FormatCoun
   return "hedge" in value ? formatQuantity(value, locale, options) : formatFigure(value, locale, options);
 }
 
-function printedMoment(moment: string, locale: FindingLocale): string {
+function printedMoment(moment: string, locale: Words): string {
   if (isPlainDate(moment)) return formatDate(moment, locale);
-  const period = safeParsePeriod(moment);
+  const period = safeParsePeriod(moment, locale.periodKinds);
   return period === null ? moment : formatPeriod(period, locale);
 }

@@ -1,12 +1,18 @@
 import {
   checkRegister,
+  defineRegime,
+  exactly,
   type Finding,
   findingsToSarif,
   findingsToTable,
   moreThan,
   parseRegister,
+  periodKinds,
+  periodKindsOf,
   renderFinding,
   ruleErrors,
+  standardRules,
+  withRegimeWords,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
@@ -164,4 +170,34 @@ it("lists each error code with a sentence", () => {
   ]);
   for (const meaning of Object.values(ruleErrors)) expect(meaning).toMatch(/^[A-Z].+\.$/);
   expect(Object.isFrozen(ruleErrors)).toBe(true);
+});
+
+describe("periods of a regime of one's own", () => {
+  const province = defineRegime({ id: "province", closingDay: 20, prefix: "K" });
+  const kinds = [...periodKinds, ...periodKindsOf(province)];
+  const own = checkRegister(
+    parseRegister(
+      { mediaOutputs: [{ id: "anh", when: "K2022-07", output: exactly(5, "image") }] },
+      { periodKinds: kinds },
+    ),
+    {
+      periodKinds: kinds,
+      asOf: "2022-01-31",
+      rules: standardRules.filter(({ id }) => id === "period/future-date"),
+    },
+  );
+  const words = withRegimeWords(vi, province);
+
+  it("are printed as periods where the kinds are told, and by their id elsewhere", () => {
+    const [finding] = own.findings;
+    if (finding === undefined) throw new Error("nothing was found");
+    const sentence = "Thời gian ghi tháng 7/2022 (21/6–20/7/2022), sau ngày chốt số liệu 31/01/2022.";
+    expect(renderFinding(finding, words, { periodKinds: kinds })).toBe(sentence);
+    expect(renderFinding(finding, words)).toContain("K2022-07");
+    expect(findingsToTable(own, words, { periodKinds: kinds }).rows[0]?.at(-1)).toBe(sentence);
+    expect(
+      findingsToSarif(own, { ...words, language: "vi" }, { periodKinds: kinds }).runs[0]?.results[0]?.message
+        .text,
+    ).toBe(sentence);
+  });
 });
