@@ -25,37 +25,31 @@ export interface PlacedQuantity {
  * @internal
  */
 export function quantitiesOf(record: RecordIn<(typeof countedLists)[number]>): readonly PlacedQuantity[] {
-  return places
-    .flatMap((path) => {
-      const quantity = path.reduce<unknown>(step, record);
-      return quantity === undefined ? [] : [{ quantity: quantity as Quantity, path }];
-    })
-    .concat(partsOf(record));
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  const found: PlacedQuantity[] = [];
+  for (const path of places) {
+    const quantity = fields[path[0]];
+    if (quantity !== undefined) found.push({ quantity: quantity as Quantity, path });
+  }
+  if ("baseline" in record && record.baseline !== undefined)
+    found.push({ quantity: record.baseline.value, path: ["baseline", "value"] });
+  if ("audiences" in record)
+    for (const [index, { count }] of (record.audiences?.parts ?? []).entries())
+      if (count !== undefined) found.push({ quantity: count, path: ["audiences", "parts", index, "count"] });
+  return found;
 }
 
-const places: readonly Path[] = [
+/** Kept as paths, so that the many records whose counts are in order cost no more than a look. */
+const places = [
   ["sessions"],
   ["attendance"],
   ["output"],
   ["headcount"],
   ["quantity"],
   ["value"],
-  ["baseline", "value"],
   ["numerator"],
   ["denominator"],
   ["before"],
   ["after"],
   ["change"],
-];
-
-function step(value: unknown, key: string | number): unknown {
-  return value === undefined ? undefined : (value as Readonly<Record<string, unknown>>)[key];
-}
-
-function partsOf(record: object): readonly PlacedQuantity[] {
-  if (!("audiences" in record)) return [];
-  const { audiences } = record as RecordIn<"activities">;
-  return (audiences?.parts ?? []).flatMap(({ count }, index) =>
-    count === undefined ? [] : [{ quantity: count, path: ["audiences", "parts", index, "count"] }],
-  );
-}
+] as const;

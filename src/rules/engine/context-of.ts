@@ -1,10 +1,6 @@
 import { fail } from "../../internal/failure.js";
-import { memoise } from "../../internal/memoise.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { toFigure } from "../../quantity/to-figure.js";
-import { daysOf } from "../../records/days-of.js";
-import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
-import { isPlainDate } from "../../calendar/plain-date.js";
 import { registerLists } from "../lists.js";
 import type { Rule, RuleContext } from "../rule.js";
 import type { Rows } from "./read-rows.js";
@@ -16,18 +12,13 @@ import type { Settings } from "./settings.js";
  * @internal
  */
 export function contextOf(rule: Rule, rows: Rows, { base, parametersOf }: Settings): RuleContext {
-  const { reading, units, periodKinds } = base;
+  const { reading, units } = base;
   const declared = new Set(declaredLists(rule));
   const find = (list: (typeof registerLists)[number], id: string): unknown =>
     declared.has(list) ? rows.find(list, id)?.record : refuse(rule, list);
   return Object.freeze({
     ...base,
     parameters: Object.freeze(parametersOf(rule)),
-    daysOf: memoise((moment: string) =>
-      isPlainDate(moment) || safeParsePeriod(moment, periodKinds) !== null
-        ? daysOf(moment, periodKinds)
-        : null,
-    ),
     figure: (quantity, unit) => {
       if (quantity !== undefined) return toFigure(quantity, { reading, units });
       return rule.missing === "asZero" ? makeFigure(unit, 0, { lower: 0, upper: 0 }) : null;

@@ -70,6 +70,10 @@ export function runRule(
     if (judged++ % tellEvery === 0) onSubjects(judged);
     try {
       const judgements = judge(rule, subject, context);
+      if (typeof judgements === "string") {
+        outcomes[outcomeOfWord[judgements]]++;
+        continue;
+      }
       const found = judgements.flatMap((one) =>
         typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows })],
       );
@@ -85,11 +89,22 @@ export function runRule(
 /** A judgement as the rule gave it, or a word for a subject that was not judged. */
 type Judged = Judgement | "notInForce";
 
-function judge(rule: Rule, { value, rows: [first] }: Subject, context: RuleContext): readonly Judged[] {
-  if (!inForce(rule, first?.record, context)) return ["notInForce"];
+/** A word for a subject of which there is nothing more to say: most are passed, and cost no list. */
+type Word = Extract<Judged, string>;
+
+const outcomeOfWord: Readonly<Record<Word, Outcome>> = {
+  pass: "pass",
+  skip: "notApplicable",
+  notInForce: "notInForce",
+};
+
+function judge(rule: Rule, { value, rows }: Subject, context: RuleContext): Word | readonly Judgement[] {
+  if (!inForce(rule, rows[0]?.record, context)) return "notInForce";
   const judge = rule.judge as (subject: unknown, context: RuleContext) => Judgements;
   const given = judge(value, context);
+  if (given === "pass" || given === "skip") return given;
   const judgements: readonly Judgement[] = Array.isArray(given) ? given : [given as Judgement];
+  if (judgements.length === 0) return "pass";
   for (const one of judgements as readonly unknown[])
     if (typeof one === "string" && one !== "pass" && one !== "skip") refuseJudgement(one);
   if (rule.missing !== "skip") return judgements;
@@ -103,11 +118,10 @@ function refuseJudgement(found: string): never {
 const gravestFirst: readonly FindingVerdict[] = ["fail", "possible", "incomplete"];
 
 /** The gravest of a subject's judgements. A subject that only was skipped did not pass. */
-function outcomeOf(judgements: readonly Judged[]): Outcome {
+function outcomeOf(judgements: readonly Judgement[]): Outcome {
   const words = new Set(judgements.map((one) => (typeof one === "string" ? one : one.verdict)));
   const gravest = gravestFirst.find((verdict) => words.has(verdict));
   if (gravest !== undefined) return gravest;
-  if (words.has("notInForce")) return "notInForce";
   return words.has("skip") && !words.has("pass") ? "notApplicable" : "pass";
 }
 

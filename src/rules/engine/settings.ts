@@ -1,10 +1,13 @@
 import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
-import { requirePlainDate } from "../../calendar/plain-date.js";
+import { isPlainDate, requirePlainDate } from "../../calendar/plain-date.js";
+import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { indexOf } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { units as standardUnits } from "../../quantity/unit.js";
+import { daysOf } from "../../records/days-of.js";
 import { standardRules } from "../book/standard-rules.js";
 import type { CheckOptions } from "../check-options.js";
 import { isRuleId } from "../define-rule.js";
@@ -18,7 +21,7 @@ export interface Settings extends Pick<CheckOptions, "onProgress" | "signal"> {
   readonly rules: readonly Rule[];
   readonly severityOf: (rule: Rule) => Severity | "off";
   readonly parametersOf: (rule: Rule) => Readonly<Record<string, number>>;
-  readonly base: Pick<RuleContext, "asOf" | "gazetteer" | "reading" | "units" | "periodKinds">;
+  readonly base: Pick<RuleContext, "asOf" | "gazetteer" | "reading" | "units" | "periodKinds" | "daysOf">;
   readonly waivers: readonly Waiver[];
   readonly limit: number;
   /** The options that decide on verdicts, as they were given. */
@@ -128,7 +131,18 @@ function readBase({
   if (!isTable(units)) refuse("units are a registry", units, ["units"]);
   if (!Array.isArray(periodKinds)) refuse("period kinds are a list", periodKinds, ["periodKinds"]);
   const day = asOf === undefined ? null : requirePlainDate(asOf, ["asOf"]);
-  return { asOf: day, gazetteer: gazetteer ?? null, reading, units, periodKinds };
+  return {
+    asOf: day,
+    gazetteer: gazetteer ?? null,
+    reading,
+    units,
+    periodKinds,
+    daysOf: memoise((moment: string) =>
+      isPlainDate(moment) || safeParsePeriod(moment, periodKinds) !== null
+        ? daysOf(moment, periodKinds)
+        : null,
+    ),
+  };
 }
 
 function readWaivers(waivers: unknown): readonly Waiver[] {

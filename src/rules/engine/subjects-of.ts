@@ -1,5 +1,6 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
+import type { RecordIn, RegisterList } from "../lists.js";
 import type { GroupSelection, RecordSelection, Rule } from "../rule.js";
 import type { Row, Rows } from "./read-rows.js";
 
@@ -49,14 +50,7 @@ export function keysOf(
   return rows
     .of(list)
     .filter(passes)
-    .flatMap(
-      (row) =>
-        tryOn(
-          row,
-          () => by(row.record),
-          () => undefined,
-        ) ?? [],
-    );
+    .flatMap((row) => tryOn(row, by, () => undefined) ?? []);
 }
 
 function* recordsOf(
@@ -65,10 +59,9 @@ function* recordsOf(
   { isWithin = () => true }: Scope,
   onError: OnError,
 ): Generator<Subject> {
-  for (const row of lists.flatMap(rows.of)) {
-    const isSelected = isWithin(row) && tryOn(row, () => where(row.record), onError) === true;
-    if (isSelected) yield { value: row.record, rows: [row] };
-  }
+  for (const list of lists)
+    for (const row of rows.of(list))
+      if (isWithin(row) && tryOn(row, where, onError) === true) yield { value: row.record, rows: [row] };
 }
 
 function* groupsOf(
@@ -79,18 +72,22 @@ function* groupsOf(
 ): Generator<Subject> {
   const groups = new Map<string, Row[]>();
   for (const row of rows.of(list)) {
-    const key = tryOn(row, () => by(row.record), onError) ?? null;
+    const key = tryOn(row, by, onError) ?? null;
     if (key !== null && keys?.has(key) !== false) addToGroup(groups, key, row);
   }
   for (const group of groups.values()) {
-    const sorted = group.sort((a, b) => compareText(a.id, b.id));
+    const sorted = group.length === 1 ? group : group.sort((a, b) => compareText(a.id, b.id));
     yield { value: sorted.map(({ record }) => record), rows: sorted };
   }
 }
 
-function tryOn<Value>(row: Row, run: () => Value, onError: OnError): Value | undefined {
+function tryOn<List extends RegisterList, Value>(
+  row: Row,
+  read: (record: RecordIn<List>) => Value,
+  onError: OnError,
+): Value | undefined {
   try {
-    return run();
+    return read(row.record);
   } catch (error) {
     onError(row, error);
     return undefined;

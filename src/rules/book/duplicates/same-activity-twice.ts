@@ -1,4 +1,5 @@
 import { isPlainDate } from "../../../calendar/plain-date.js";
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { compareText } from "../../../internal/compare-text.js";
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
@@ -22,23 +23,37 @@ export const sameActivityTwice = defineRule({
       meaning: "Attendances that differ by no more than this share of the larger are near equal.",
     },
   },
-  selects: { each: "group", list: "activities", by: keyOf },
+  selects: { each: "group", list: "activities", by: dayAndPlaceOf },
   messages,
   judge: (group, { parameters: { tolerance } }) => {
     if (group.length === 1) return "pass";
-    const sorted = [...group].sort((a, b) => countOf(a) - countOf(b) || compareText(a.id, b.id));
-    return sorted.slice(1).map((activity, index) => {
-      const before = sorted[index];
-      return before === undefined ? "pass" : judgePair(before, activity, tolerance);
-    });
+    const alike = new Map<string, Activity[]>();
+    for (const activity of group) addToGroup(alike, kindAndTopicsOf(activity), activity);
+    return [...alike.values()].flatMap((activities) => judgeAlike(activities, tolerance));
   },
 });
 
-/** Only what has a day and a place: two lines of a report that sum a year are no twins. */
-function keyOf({ kind, when, place, topics }: Activity): string | null {
-  return isPlainDate(when) && place !== undefined
-    ? JSON.stringify([kind, when, place, [...topics].sort()])
-    : null;
+/**
+ * Only what has a day and a place: two lines of a report that sum a year are no twins. The key is short, since most activities are alone on their day,
+ * and a day is always of the same length.
+ */
+function dayAndPlaceOf({ when, place }: Activity): string | null {
+  return isPlainDate(when) && place !== undefined ? when + place : null;
+}
+
+function kindAndTopicsOf({ kind, topics }: Activity): string {
+  return JSON.stringify([kind, ...[...topics].sort()]);
+}
+
+function judgeAlike(
+  activities: readonly Activity[],
+  tolerance: number,
+): readonly Judgement<typeof messages>[] {
+  const sorted = [...activities].sort((a, b) => countOf(a) - countOf(b) || compareText(a.id, b.id));
+  return sorted.map((activity, index) => {
+    const before = sorted[index - 1];
+    return before === undefined ? "pass" : judgePair(before, activity, tolerance);
+  });
 }
 
 function countOf({ attendance }: Activity): number {

@@ -27,7 +27,8 @@ export const unitDidNotExist = defineRule({
   judge: (record, { gazetteer, daysOf }) => {
     const { place } = record;
     if (gazetteer === null || place === undefined) return "skip";
-    const [first, ...others] = indexOf(gazetteer).lives.get(place) ?? [];
+    const lives = indexOf(gazetteer).lives.get(place) ?? [];
+    const [first] = lives;
     const path = ["place"];
     if (first === undefined) return { verdict: "incomplete", message: "unknown-code", data: { place }, path };
     const moment = "when" in record ? record.when : record.period;
@@ -35,7 +36,7 @@ export const unitDidNotExist = defineRule({
     const days = "when" in record ? daysOf(moment) : lastDayOf(daysOf(moment));
     if (days === null)
       return { verdict: "incomplete", message: "unreadable-moment", data: { place, when }, path };
-    const lives = [first, ...others];
+    if (isAlive(first, days.firstDay) && isAlive(first, days.lastDay)) return "pass";
     const alive = [days.firstDay, days.lastDay].map((day) => lives.find((life) => isAlive(life, day)));
     if (alive.every((life) => life !== undefined)) return "pass";
     const named = { place: `${first.name} (${place})`, when };

@@ -14,25 +14,27 @@ export interface PlacedText {
  */
 export function textsOf(record: RecordIn<RegisterList>): readonly PlacedText[] {
   const fields = record as unknown as Readonly<Record<string, unknown>>;
-  const own = freeFields.flatMap((name) => placed(fields[name], [name]));
+  const found: PlacedText[] = [];
+  for (const path of freeFields) {
+    const text = fields[path[0]];
+    if (typeof text === "string") found.push({ text, path });
+  }
   const quotes: unknown = fields["provenance"];
-  if (!Array.isArray(quotes)) return own;
+  if (!Array.isArray(quotes)) return found;
   const list: readonly { readonly quote?: unknown }[] = quotes;
-  return [...own, ...list.flatMap(({ quote }, index) => placed(quote, ["provenance", index, "quote"]))];
+  for (const [index, { quote }] of list.entries())
+    if (typeof quote === "string") found.push({ text: quote, path: ["provenance", index, "quote"] });
+  return found;
 }
 
 const freeFields = [
-  "title",
-  "name",
-  "publisher",
-  "text",
-  "issuer",
-  "number",
-  "method",
-  "measure",
-  "legalBasis",
-];
-
-function placed(text: unknown, path: Path): readonly PlacedText[] {
-  return typeof text === "string" ? [{ text, path }] : [];
-}
+  ["title"],
+  ["name"],
+  ["publisher"],
+  ["text"],
+  ["issuer"],
+  ["number"],
+  ["method"],
+  ["measure"],
+  ["legalBasis"],
+] as const;
