@@ -172,6 +172,21 @@ it("lists each error code with a sentence", () => {
   expect(Object.isFrozen(ruleErrors)).toBe(true);
 });
 
+describe("personal data", () => {
+  it("in a text that a finding of another rule tells of are masked", () => {
+    const { findings } = checkRegister(
+      parseRegister({
+        campaigns: [
+          { id: "c", title: "Đầu mối 0912 345 678, thư a.b@example.org; 017 085 123 456", period: "2022" },
+        ],
+        activities: [{ id: "a", kind: "talk", when: "2023-01-05", topics: [], campaign: "c" }],
+      }),
+      { rules: standardRules.filter(({ id }) => id === "period/activity-outside-campaign") },
+    );
+    expect(findings.map(({ data }) => data["campaign"])).toStrictEqual(["Đầu mối 09…8, thư a.…g; 01…6"]);
+  });
+});
+
 describe("periods of a regime of one's own", () => {
   const province = defineRegime({ id: "province", closingDay: 20, prefix: "K" });
   const kinds = [...periodKinds, ...periodKindsOf(province)];

@@ -1,4 +1,5 @@
 import { fail, type Path } from "../../internal/failure.js";
+import { maskIdentifiers } from "../book/privacy/mask-identifiers.js";
 import { preview } from "../../internal/preview.js";
 import { type Finding, type FindingValue, findingVerdicts } from "../finding.js";
 import type { Found, Rule } from "../rule.js";
@@ -37,6 +38,8 @@ const keys = [
 const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["codes", "code"], ["moment"]];
 
 function copyOf(value: unknown): FindingValue {
+  // A title that a rule tells of may hold the number of a person, which findings do not pass on.
+  if (typeof value === "string") return maskIdentifiers(value);
   if (typeof value !== "object" || value === null) return plainOf(value);
   const table = value as Readonly<Record<string, unknown>>;
   if (!shapes.some((shape) => shape.every((key) => isPlain(table[key])))) return refuse(value);

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define-rule.js";
 import { registerLists } from "../../lists.js";
-import { findIdentifiers, type Identifier } from "./find-identifiers.js";
+import { findIdentifiers } from "./find-identifiers.js";
+import { maskedIdentifier } from "./mask-identifiers.js";
 import { textsOf } from "./texts-of.js";
 
 /** Of any text that people write: no number or address that leads to a person stands in it. */
@@ -22,13 +23,8 @@ export const identityNumber = defineRule({
       findIdentifiers(text).map((identifier) => ({
         verdict: identifier.kind === "nine-digits" ? "possible" : "fail",
         message: identifier.kind,
-        data: { found: masked(text, identifier) },
+        data: { found: maskedIdentifier(text, identifier) },
         path,
       })),
     ),
 });
-
-/** Enough to find it by, too little to use it. */
-function masked(text: string, { start, end }: Identifier): string {
-  return `${text.slice(start, start + 2)}…${text.slice(end - 1, end)}`;
-}
