@@ -1,14 +1,4 @@
-// The house's layers, lowest first. A file imports from its own folder and from lower layers, and from nowhere else.
-const layers = [
-  ["internal"],
-  ["quantity", "calendar"],
-  ["geography"],
-  ["records"],
-  ["metrics"],
-  ["rules"],
-  ["schema", "text", "interchange", "sql", "charts"],
-  ["locale"],
-];
+const layers = require("./.layers.cjs");
 
 const notLowerThan = (level, folder) =>
   layers

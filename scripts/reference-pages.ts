@@ -1,0 +1,123 @@
+import {
+  calendarErrors,
+  formatPeriod,
+  geographyErrors,
+  metricErrors,
+  parsePeriod,
+  type PeriodKind,
+  periodContaining,
+  periodKinds,
+  quantityErrors,
+  ruleErrors,
+  schemaErrors,
+  units,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { format } from "prettier";
+
+/** What writes the pages. */
+export const referencePagesCommand = "npx tsx scripts/write-reference-pages.ts";
+
+/** The pages under `docs/reference` by their paths, as prettier leaves them. */
+export async function referencePages(): Promise<Readonly<Record<string, string>>> {
+  const pages = { "units.md": unitsPage(), "period-kinds.md": periodKindsPage(), "errors.md": errorsPage() };
+  const printed = Object.entries(pages).map(
+    async ([name, page]) =>
+      [`docs/reference/${name}`, await format(page, { parser: "markdown", printWidth: 110 })] as const,
+  );
+  return Object.fromEntries(await Promise.all(printed));
+}
+
+const note = `This page is written by \`${referencePagesCommand}\`.`;
+
+function unitsPage(): string {
+  const rows = Object.values(units).map(({ id, counts, whole, ...unit }) =>
+    row(
+      `\`${id}\``,
+      vi.units[id].label,
+      en.units[id].label,
+      counts,
+      whole ? "whole" : "with decimals",
+      unit.additiveOverTime ? "flow" : "stock",
+      unit.additiveOverPlaces ? "yes" : "no",
+      unit.countableAs.map((wider) => `\`${wider}\``).join(", "),
+    ),
+  );
+  return [
+    `# All units\n\nWhat each attribute means is told in [Units](../units.md). ${note}\n`,
+    row(
+      "unit",
+      "in Vietnamese",
+      "in English",
+      "counts",
+      "numbers",
+      "over time",
+      "adds over places",
+      "countable as",
+    ),
+    row("---", "---", "---", "---", "---", "---", "---", "---"),
+    ...rows,
+  ].join("\n");
+}
+
+const day = "2022-08-20";
+
+/** Of the kinds whose periods begin and end as somebody says. */
+const examples = [
+  "2022-9M",
+  "R2022-9M",
+  "T2020-10-14/2025-10-12",
+  "P2022-2025-V2030",
+  "C2022-05-15/2022-06-30",
+  "2022-03-10/2022-04-20",
+].map((id) => parsePeriod(id));
+
+function periodKindsPage(): string {
+  return [
+    `# All kinds of period\n\nEach with its period that holds 20 August 2022 where days decide that, and an example elsewhere; see [Periods](../periods.md). ${note}\n`,
+    row("kind", "regime", "id", "first day", "last day", "in Vietnamese", "in English"),
+    row("---", "---", "---", "---", "---", "---", "---"),
+    ...periodKinds.map(kindRow),
+  ].join("\n");
+}
+
+function kindRow({ id, regime = "any", containing }: PeriodKind): string {
+  const period = containing === null ? examples.find(({ kind }) => kind === id) : periodContaining(id, day);
+  if (period === undefined) throw new Error(`There is no example of ${id}.`);
+  return row(
+    `\`${id}\``,
+    regime,
+    `\`${period.id}\``,
+    period.firstDay,
+    period.lastDay,
+    formatPeriod(period, vi),
+    formatPeriod(period, en),
+  );
+}
+
+const errors = {
+  Quantities: quantityErrors,
+  Periods: calendarErrors,
+  Places: geographyErrors,
+  "Figures from records": metricErrors,
+  Rules: ruleErrors,
+  "The gate": schemaErrors,
+};
+
+function errorsPage(): string {
+  const parts = Object.entries(errors).flatMap(([title, codes]) => [
+    `\n## ${title}\n`,
+    row("code", "when"),
+    row("---", "---"),
+    ...Object.entries(codes).map(([code, meaning]) => row(`\`${code}\``, meaning)),
+  ]);
+  return [
+    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](../getting-started.md#a-register), which are no errors. ${note}`,
+    ...parts,
+  ].join("\n");
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
