@@ -9,6 +9,12 @@ import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { overHundred } from "./rates/over-hundred.js";
+import { percentDiffers } from "./rates/percent-differs.js";
+import { percentTruncated } from "./rates/percent-truncated.js";
+import { pointsCalledPercent } from "./rates/points-called-percent.js";
+import { unlikePopulation } from "./rates/unlike-population.js";
+import { wrongBase } from "./rates/wrong-base.js";
 import { againstDirection } from "./targets/against-direction.js";
 import { parentDiffers } from "./totals/parent-differs.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
@@ -37,6 +43,12 @@ export const standardRules = Object.freeze([
   unitDidNotExist,
   identityNumber,
   hedgeOnNonRound,
+  overHundred,
+  percentDiffers,
+  percentTruncated,
+  pointsCalledPercent,
+  unlikePopulation,
+  wrongBase,
   againstDirection,
   parentDiffers,
   peopleOverManySessions,
