@@ -7,6 +7,7 @@ import { ledgerTexts } from "./rules/ledger-texts.js";
 import { periodTexts } from "./rules/period-texts.js";
 import { placeTexts } from "./rules/place-texts.js";
 import { privacyTexts } from "./rules/privacy-texts.js";
+import { provenanceTexts } from "./rules/provenance-texts.js";
 import { quantityTexts } from "./rules/quantity-texts.js";
 import { ratesTexts } from "./rules/rates-texts.js";
 import { targetsTexts } from "./rules/targets-texts.js";
@@ -24,6 +25,7 @@ export const ruleWords: RuleWords = {
     ...periodTexts,
     ...placeTexts,
     ...privacyTexts,
+    ...provenanceTexts,
     ...quantityTexts,
     ...ratesTexts,
     ...targetsTexts,
@@ -39,6 +41,7 @@ export const ruleWords: RuleWords = {
     period: "Time",
     place: "Places",
     privacy: "Personal data",
+    provenance: "Quotes from sources",
     quantity: "Quantities",
     rates: "Percentages",
     targets: "Targets",

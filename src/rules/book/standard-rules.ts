@@ -8,6 +8,9 @@ import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
+import { figureDiffers } from "./provenance/figure-differs.js";
+import { inferredAsReported } from "./provenance/inferred-as-reported.js";
+import { quoteNotInSource } from "./provenance/quote-not-in-source.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
 import { overHundred } from "./rates/over-hundred.js";
 import { percentDiffers } from "./rates/percent-differs.js";
@@ -42,6 +45,9 @@ export const standardRules = Object.freeze([
   futureDate,
   unitDidNotExist,
   identityNumber,
+  figureDiffers,
+  inferredAsReported,
+  quoteNotInSource,
   hedgeOnNonRound,
   overHundred,
   percentDiffers,
