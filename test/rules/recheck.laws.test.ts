@@ -31,6 +31,13 @@ const record = <Fields extends Record<string, fc.Arbitrary<unknown>>, Key extend
 ) => fc.record(fields, { requiredKeys: [...requiredKeys], noNullPrototype: true });
 
 const lists = fc.record({
+  sources: named(
+    "so",
+    record({ title: few("Báo cáo"), kind: few("report"), text: few("hơn 10 buổi", "20 người") }, [
+      "title",
+      "kind",
+    ]),
+  ),
   campaigns: named(
     "c",
     record({ title: few("Gọi 0912345678", "Tháng 6"), period: few("2022", "2023-Q1") }, ["title", "period"]),
@@ -46,6 +53,10 @@ const lists = fc.record({
         place,
         sessions: counted("session"),
         attendance: counted("person"),
+        provenance: fc.array(
+          record({ source: few("so1", "so2", "so3"), quote: few("hơn 10 buổi", "20 người") }, ["source"]),
+          { maxLength: 2 },
+        ),
         audiences: fc.record({
           relation: few("partition", "subset"),
           parts: fc.array(
@@ -76,6 +87,23 @@ const lists = fc.record({
   populations: named(
     "p",
     record({ place, when, quantity: counted("person") }, ["place", "when", "quantity"]),
+  ),
+  statedRates: named(
+    "r",
+    record(
+      {
+        kind: few("share", "growth"),
+        when,
+        percent: few("50", "100", "16.3"),
+        numerator: counted("person"),
+        denominator: counted("person"),
+        before: counted("model"),
+        change: counted("model"),
+        place,
+        population: few("p1", "p2", "p3"),
+      },
+      ["kind", "when", "percent"],
+    ),
   ),
   submissions: named(
     "s",
@@ -184,10 +212,12 @@ test.prop([
     fc.tuple(
       fc.constant(register),
       fc.record({
+        sources: shuffled(register.sources),
         campaigns: shuffled(register.campaigns),
         activities: shuffled(register.activities),
         ledger: shuffled(register.ledger),
         populations: shuffled(register.populations),
+        statedRates: shuffled(register.statedRates),
         submissions: shuffled(register.submissions),
       }),
     ),

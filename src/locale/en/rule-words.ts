@@ -7,7 +7,9 @@ import { ledgerTexts } from "./rules/ledger-texts.js";
 import { periodTexts } from "./rules/period-texts.js";
 import { placeTexts } from "./rules/place-texts.js";
 import { privacyTexts } from "./rules/privacy-texts.js";
+import { provenanceTexts } from "./rules/provenance-texts.js";
 import { quantityTexts } from "./rules/quantity-texts.js";
+import { ratesTexts } from "./rules/rates-texts.js";
 import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
@@ -23,7 +25,9 @@ export const ruleWords: RuleWords = {
     ...periodTexts,
     ...placeTexts,
     ...privacyTexts,
+    ...provenanceTexts,
     ...quantityTexts,
+    ...ratesTexts,
     ...targetsTexts,
     ...totalsTexts,
     ...unitsTexts,
@@ -37,7 +41,9 @@ export const ruleWords: RuleWords = {
     period: "Time",
     place: "Places",
     privacy: "Personal data",
+    provenance: "Quotes from sources",
     quantity: "Quantities",
+    rates: "Percentages",
     targets: "Targets",
     totals: "Totals",
     units: "Counting units",

@@ -8,7 +8,16 @@ import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
+import { figureDiffers } from "./provenance/figure-differs.js";
+import { inferredAsReported } from "./provenance/inferred-as-reported.js";
+import { quoteNotInSource } from "./provenance/quote-not-in-source.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { overHundred } from "./rates/over-hundred.js";
+import { percentDiffers } from "./rates/percent-differs.js";
+import { percentTruncated } from "./rates/percent-truncated.js";
+import { pointsCalledPercent } from "./rates/points-called-percent.js";
+import { unlikePopulation } from "./rates/unlike-population.js";
+import { wrongBase } from "./rates/wrong-base.js";
 import { againstDirection } from "./targets/against-direction.js";
 import { parentDiffers } from "./totals/parent-differs.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
@@ -36,7 +45,16 @@ export const standardRules = Object.freeze([
   futureDate,
   unitDidNotExist,
   identityNumber,
+  figureDiffers,
+  inferredAsReported,
+  quoteNotInSource,
   hedgeOnNonRound,
+  overHundred,
+  percentDiffers,
+  percentTruncated,
+  pointsCalledPercent,
+  unlikePopulation,
+  wrongBase,
   againstDirection,
   parentDiffers,
   peopleOverManySessions,

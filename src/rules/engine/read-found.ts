@@ -33,9 +33,9 @@ export function readFound({ messages }: Rule, found: Found): ReadFound {
 const keys = [
   ...["value", "hedge", "unit", "upTo", "openAbove"],
   ...["estimate", "lower", "upper", "flags", "assumptions"],
-  ...["codes", "code", "moment"],
+  ...["percent", "codes", "code", "moment"],
 ];
-const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["codes", "code"], ["moment"]];
+const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["percent"], ["codes", "code"], ["moment"]];
 
 function copyOf(value: unknown): FindingValue {
   // A title that a rule tells of may hold the number of a person, which findings do not pass on.

@@ -1,0 +1,73 @@
+import type { Hedge } from "../../../quantity/hedge.js";
+import type { Token } from "./number-tokens.js";
+
+/**
+ * The hedge of the number between two tokens: the words before it, or “trở lên” within a few words behind it.
+ *
+ * @internal
+ */
+export function hedgeAround(tokens: readonly Token[], from: number, to: number): Hedge {
+  return hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? "exact";
+}
+
+const pairs: ReadonlyMap<string, Hedge> = new Map([
+  ["ít nhất", "atLeast"],
+  ["tối thiểu", "atLeast"],
+  ["không dưới", "atLeast"],
+  ["ít hơn", "atLeast"],
+  ["chưa đến", "lessThan"],
+  ["chưa tới", "lessThan"],
+  ["tối đa", "atMost"],
+  ["không quá", "atMost"],
+  ["nhiều nhất", "atMost"],
+  ["xấp xỉ", "about"],
+  ["trên dưới", "about"],
+  ["ước tính", "about"],
+  ["ước đạt", "about"],
+]);
+const singles: ReadonlyMap<string, Hedge> = new Map([
+  ["hơn", "moreThan"],
+  ["trên", "moreThan"],
+  ["quá", "moreThan"],
+  ["gần", "nearly"],
+  ["ngót", "nearly"],
+  ["non", "nearly"],
+  ["dưới", "lessThan"],
+  ["khoảng", "about"],
+  ["chừng", "about"],
+  ["độ", "about"],
+  ["ước", "about"],
+]);
+/** Before them the single words mean something else: “nhiều hơn 15”, “mầm non 15”, “mức độ 3”. */
+const others = ["nhiều hơn", "cao hơn", "thấp hơn", "lớn hơn", "mầm non", "mức độ", "tốc độ", "chế độ"];
+
+function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
+  const last = wordAt(tokens, at - 1);
+  const pair = `${wordAt(tokens, at - 2)} ${last}`;
+  // “Không ít hơn 30” is at least 30, “ít hơn 30” by itself a comparison.
+  if (pair === "ít hơn" && wordAt(tokens, at - 3) !== "không") return null;
+  if (others.includes(pair)) return null;
+  return pairs.get(pair) ?? singles.get(last) ?? null;
+}
+
+/** As far as the name of a unit is long: “từ 30 mô hình trở lên”. */
+const farthest = 4;
+
+function hedgeBehind(tokens: readonly Token[], at: number): Hedge | null {
+  for (let next = at; next <= at + farthest && wordAt(tokens, next) !== ""; next++) {
+    if (wordAt(tokens, next) !== "trở") continue;
+    const way = wordAt(tokens, next + 1);
+    return way === "lên" ? "atLeast" : way === "xuống" ? "atMost" : null;
+  }
+  return null;
+}
+
+/**
+ * The word that a token is, in small letters; nothing where it is none.
+ *
+ * @internal
+ */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.text : "";
+}
