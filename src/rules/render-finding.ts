@@ -16,7 +16,7 @@ import { formatQuantity } from "../quantity/format-quantity.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { Finding, FindingValue, PercentText } from "./finding.js";
+import type { Finding, FindingValue, Fix, PercentText } from "./finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
@@ -56,7 +56,7 @@ export function renderFinding(
   if (template === undefined) return `${rule}: ${message}`;
   const sentence = fillTemplate(template, placesOf(data, words));
   if (fix === undefined) return sentence;
-  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed(fix.value, words) })}`;
+  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printedFix(fix, words) })}`;
 }
 
 /**
@@ -111,6 +111,12 @@ function printed(value: FindingValue, locale: Words, options: FormatCountOptions
   if ("codes" in value) return codeLabel(value.codes, value.code, locale);
   if ("percent" in value) return printedPercent(value, locale, options);
   return "hedge" in value ? formatQuantity(value, locale, options) : formatFigure(value, locale, options);
+}
+
+/** A percentage is kept as `"21.1"`, and read as the language writes it. */
+function printedFix({ path, value }: Fix, locale: Words): string {
+  const isPercent = path.at(-1) === "percent" && typeof value === "string";
+  return printed(isPercent ? { percent: value } : value, locale);
 }
 
 function printedPercent(
