@@ -5,7 +5,7 @@ import { docblocksOf } from "./docblocks.js";
 import { root } from "./doors.js";
 import { fencesOf, type Fence } from "./fences.js";
 
-/** One `ts` block of the documentation. */
+/** One `ts` or `tsx` block of the documentation. */
 export interface Example {
   /** Relative to the checkout. */
   readonly file: string;
@@ -14,6 +14,7 @@ export interface Example {
   /** The documented name, or the heading above. */
   readonly name: string;
   readonly code: string;
+  readonly language: "ts" | "tsx";
   /** False for a block that only has to type-check: `ts no-run`. */
   readonly runs: boolean;
   /** The text block that stands next after this one, if any. */
@@ -66,16 +67,22 @@ function examplesOf(fences: readonly Fence[]): readonly Omit<Example, "file" | "
   return fences.flatMap(({ info, line, text }, index) => {
     const next = fences[index + 1];
     const output = next?.info === "text" ? next.text : undefined;
-    return isTypeScript(info) ? [{ line, code: text, runs: info === "ts", output }] : [];
+    return isTypeScript(info)
+      ? [{ line, code: text, language: languageOf(info), runs: !info.includes(" "), output }]
+      : [];
   });
 }
 
-/** Whether a fence holds an example: `ts`, or `ts no-run`. Anything else that begins with `ts ` is a slip of the pen. */
+function languageOf(info: string): Example["language"] {
+  return info.startsWith("tsx") ? "tsx" : "ts";
+}
+
+/** Whether a fence holds an example: `ts` or `tsx`, or these with `no-run`. Anything else that begins with them is a slip of the pen. */
 export function isTypeScript(info: string): boolean {
   const [language, ...options] = info.split(" ");
-  if (language !== "ts") return false;
-  if (options.length > 0 && info !== "ts no-run")
-    throw new Error(`The fence "${info}" is neither ts nor ts no-run.`);
+  if (language !== "ts" && language !== "tsx") return false;
+  if (options.length > 0 && info !== `${language} no-run`)
+    throw new Error(`The fence "${info}" is neither ${language} nor ${language} no-run.`);
   return true;
 }
 

@@ -17,16 +17,18 @@ export interface Instrumented {
  * `f(); // 5` becomes a call of `example.shows` with both values, `f(); // throws some-code` a call of `example.throws`. Before each
  * statement the line is noted with `example.at`, so that a failure can name it.
  */
-export function instrument(code: string): Instrumented {
-  const block = parse(code);
+export function instrument(code: string, language: Language = "ts"): Instrumented {
+  const block = parse(code, language);
   const statements = block.statements.map((statement) => withResult(block, statement));
   return {
-    code: transpile(statements.map(({ before, text }) => before + text).join("")),
-    modules: block.statements.flatMap(moduleOf),
+    code: transpile(statements.map(({ before, text }) => before + text).join(""), language),
+    modules: [...block.statements.flatMap(moduleOf), ...(language === "tsx" ? ["react/jsx-runtime"] : [])],
     results: statements.filter(({ shows }) => shows).length,
     prints: mentionsConsole(block),
   };
 }
+
+type Language = "ts" | "tsx";
 
 interface Piece {
   /** The blank lines and comments between the statement and the one before. */
@@ -99,17 +101,19 @@ function lineOf(block: ts.SourceFile, statement: ts.Statement): number {
   return block.getLineAndCharacterOfPosition(statement.getStart()).line;
 }
 
-function parse(text: string): ts.SourceFile {
-  return ts.createSourceFile("example.ts", text, ts.ScriptTarget.ES2022, true);
+function parse(text: string, language: Language = "ts"): ts.SourceFile {
+  return ts.createSourceFile(`example.${language}`, text, ts.ScriptTarget.ES2022, true);
 }
 
-function transpile(text: string): string {
+function transpile(text: string, language: Language): string {
   const { outputText } = ts.transpileModule(text, {
+    fileName: `example.${language}`,
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
       moduleDetection: ts.ModuleDetectionKind.Force,
       target: ts.ScriptTarget.ES2022,
       esModuleInterop: true,
+      jsx: ts.JsxEmit.ReactJSX,
     },
   });
   return outputText;

@@ -6,8 +6,9 @@ import { root } from "./doors.js";
 export function programOf(
   files: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
+  more: ts.CompilerOptions = {},
 ): ts.Program {
-  const options = { ...tsconfig().options, ...leniency };
+  const options = { ...tsconfig().options, ...leniency, ...more };
   const virtual = new Map([...texts].map(([path, text]) => [absolute(path), text]));
   const host = ts.createCompilerHost(options);
   host.fileExists = (path) => virtual.has(path) || ts.sys.fileExists(path);

@@ -107,13 +107,30 @@ it("a doc comment's examples carry the documented name and their line", () => {
     "export const twice = (n: number) => 2 * n;",
   ].join("\n");
   expect(docblockExamples("src/pair.ts", text)).toStrictEqual([
-    { file: "src/pair.ts", name: "Pair.first", line: 7, code: "1; // 1", runs: true, output: undefined },
-    { file: "src/pair.ts", name: "twice", line: 16, code: "2;", runs: false, output: undefined },
+    {
+      file: "src/pair.ts",
+      name: "Pair.first",
+      line: 7,
+      code: "1; // 1",
+      language: "ts",
+      runs: true,
+      output: undefined,
+    },
+    {
+      file: "src/pair.ts",
+      name: "twice",
+      line: 16,
+      code: "2;",
+      language: "ts",
+      runs: false,
+      output: undefined,
+    },
   ]);
 });
 
-it("only ts and ts no-run are examples; other ts fences are refused", () => {
-  expect(page("```tsx", "<p />", "```", "```sh", "ls", "```", "```json", "{}", "```")).toStrictEqual([]);
+it("only ts and tsx, or these with no-run, are examples; other ts fences are refused", () => {
+  expect(page("```tsx no-run", "<p />", "```")).toMatchObject([{ language: "tsx", runs: false }]);
+  expect(page("```jsx", "<p />", "```", "```sh", "ls", "```", "```json", "{}", "```")).toStrictEqual([]);
   expect(() => page("```ts norun", "1;", "```")).toThrow('"ts norun" is neither');
   expect(() => page("```ts", "1;")).toThrow("line 3 is never closed");
 });

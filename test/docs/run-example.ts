@@ -8,7 +8,7 @@ import { instrument, type Instrumented } from "./instrument.js";
 
 /** Runs an example as a module and holds it to what it shows: the values behind its statements, the output below it. */
 export async function runExample(example: Example): Promise<void> {
-  const instrumented = instrument(example.code);
+  const instrumented = instrument(example.code, example.language);
   const checks = checksOf(example);
   const printed = await execute(instrumented, checks, example.file).catch((error: unknown) => {
     throw isAssertion(error)
