@@ -14,7 +14,7 @@ import { formatQuantity } from "../quantity/format-quantity.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { Finding, FindingValue, PercentText } from "./finding.js";
+import type { Finding, FindingValue, Fix, PercentText } from "./finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
@@ -43,7 +43,7 @@ export function renderFinding(finding: Finding, locale: FindingLocale): string {
   if (template === undefined) return `${rule}: ${message}`;
   const sentence = fillTemplate(template, placesOf(data, locale));
   if (fix === undefined) return sentence;
-  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed(fix.value, locale) })}`;
+  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printedFix(fix, locale) })}`;
 }
 
 /**
@@ -87,6 +87,12 @@ function placesOf(data: Finding["data"], locale: FindingLocale): Readonly<Record
   return Object.fromEntries(places);
 }
 
+/** What a record writes with a decimal point is read as its language writes it. */
+function printedFix({ path, value }: Fix, locale: FindingLocale): string {
+  const isPercent = path[path.length - 1] === "percent" && typeof value === "string";
+  return printed(isPercent ? { percent: value } : value, locale);
+}
+
 function printed(value: FindingValue, locale: FindingLocale, options: FormatCountOptions = {}): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formatNumber(value, locale);
@@ -101,7 +107,8 @@ function printedPercent(
   locale: FindingLocale,
   { unit }: FormatCountOptions,
 ): string {
-  const number = parseDecimal(percent) === null ? percent : formatNumber(percent, locale);
+  if (parseDecimal(percent) === null) return percent;
+  const number = formatNumber(percent, locale);
   const n = unit === false ? number : fillTemplate(locale.percent, { n: number });
   return fillTemplate(locale.hedges[hedge], { n });
 }

@@ -12,6 +12,9 @@ import { figureDiffers } from "./provenance/figure-differs.js";
 import { inferredAsReported } from "./provenance/inferred-as-reported.js";
 import { quoteNotInSource } from "./provenance/quote-not-in-source.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { implausiblyRound } from "./quantity/implausibly-round.js";
+import { moreThanNothing } from "./quantity/more-than-nothing.js";
+import { rangeReversed } from "./quantity/range-reversed.js";
 import { overHundred } from "./rates/over-hundred.js";
 import { percentDiffers } from "./rates/percent-differs.js";
 import { percentTruncated } from "./rates/percent-truncated.js";
@@ -49,6 +52,9 @@ export const standardRules = Object.freeze([
   inferredAsReported,
   quoteNotInSource,
   hedgeOnNonRound,
+  implausiblyRound,
+  moreThanNothing,
+  rangeReversed,
   overHundred,
   percentDiffers,
   percentTruncated,

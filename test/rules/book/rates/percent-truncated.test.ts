@@ -19,7 +19,7 @@ ruleCases("rates/percent-truncated", [
     name: "bad: 80 of 89 are 89.8876…",
     register: share("89.88", households(80), households(89)),
     finds: [["fail", "truncated", at, { found: { percent: "89.88" }, expected: { percent: "89.89" } }]],
-    says: ["Tỷ lệ ghi 89,88% là đã cắt bớt chữ số; làm tròn thì được 89,89%. Đề nghị sửa thành 89.89."],
+    says: ["Tỷ lệ ghi 89,88% là đã cắt bớt chữ số; làm tròn thì được 89,89%. Đề nghị sửa thành 89,89%."],
   },
   {
     name: "bad: a half cut off",

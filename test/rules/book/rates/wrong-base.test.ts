@@ -26,7 +26,7 @@ ruleCases("rates/wrong-base", [
       ],
     ],
     says: [
-      "Mức tăng, giảm ghi 17,4% là lấy 8 chia cho số kỳ này (46 vụ); phải chia cho số kỳ trước (38 vụ) thì được 21,1%. Đề nghị sửa thành 21.1.",
+      "Mức tăng, giảm ghi 17,4% là lấy 8 chia cho số kỳ này (46 vụ); phải chia cho số kỳ trước (38 vụ) thì được 21,1%. Đề nghị sửa thành 21,1%.",
     ],
   },
   {
