@@ -4,6 +4,8 @@ import { duplicateSubmission } from "./coverage/duplicate-submission.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
+import { outsideRange } from "./outliers/outside-range.js";
+import { unusualValue } from "./outliers/unusual-value.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
@@ -44,6 +46,8 @@ export const standardRules = Object.freeze([
   sameActivityTwice,
   closingDiffers,
   negativeStock,
+  outsideRange,
+  unusualValue,
   activityOutsideCampaign,
   futureDate,
   unitDidNotExist,
