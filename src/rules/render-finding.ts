@@ -124,7 +124,8 @@ function printedPercent(
   locale: FindingLocale,
   { unit }: FormatCountOptions,
 ): string {
-  const number = parseDecimal(percent) === null ? percent : formatNumber(percent, locale);
+  if (parseDecimal(percent) === null) return percent;
+  const number = formatNumber(percent, locale);
   const n = unit === false ? number : fillTemplate(locale.percent, { n: number });
   return fillTemplate(locale.hedges[hedge], { n });
 }

@@ -139,6 +139,31 @@ describe("a finding that a language does not know", () => {
     );
   });
 
+  it("has percentages in the marks of the language, what is none as it stands", () => {
+    const words = {
+      ...vi,
+      rules: { ...vi.rules, "house/odd": { title: "Lạ", messages: { toString: "{found}, {foundBare}." } } },
+    };
+    const told = (found: Finding["data"][string]) => renderFinding({ ...strange, data: { found } }, words);
+    expect(told({ percent: "12.20" })).toBe("12,20%, 12,20.");
+    expect(told({ percent: "-75", hedge: "moreThan" })).toBe("trên -75%, trên -75.");
+    expect(told({ percent: "75", hedge: "atLeast" })).toBe("từ 75% trở lên, từ 75 trở lên.");
+    expect(told({ percent: "một nửa" })).toBe("một nửa, một nửa.");
+  });
+
+  it("has corrections of percentages in the marks of the language", () => {
+    const told = (fix: Finding["fix"]) =>
+      renderFinding(
+        { ...strange, fix },
+        { ...vi, rules: { ...vi.rules, "house/odd": { title: "Lạ", messages: { toString: "Sai." } } } },
+      );
+    expect(told({ path: ["statedRates", 0, "percent"], value: "12.20" })).toBe(
+      "Sai. Đề nghị sửa thành 12,20%.",
+    );
+    expect(told({ path: ["statedRates", 0, "id"], value: "12.20" })).toBe("Sai. Đề nghị sửa thành 12.20.");
+    expect(told({ path: ["statedRates", 0, "percent"], value: 1200 })).toBe("Sai. Đề nghị sửa thành 1.200.");
+  });
+
   it("with data that are missing leaves the places as they are", () => {
     expect(renderFinding({ ...strange, rule: "privacy/identity-number", message: "phone" }, en)).toBe(
       "The text holds a phone number ({found}); it has to be removed.",

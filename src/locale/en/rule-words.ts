@@ -4,6 +4,7 @@ import { coverageTexts } from "./rules/coverage-texts.js";
 import { duplicatesTexts } from "./rules/duplicates-texts.js";
 import { engineTexts } from "./rules/engine-texts.js";
 import { ledgerTexts } from "./rules/ledger-texts.js";
+import { outliersTexts } from "./rules/outliers-texts.js";
 import { periodTexts } from "./rules/period-texts.js";
 import { placeTexts } from "./rules/place-texts.js";
 import { privacyTexts } from "./rules/privacy-texts.js";
@@ -22,6 +23,7 @@ export const ruleWords: RuleWords = {
     ...duplicatesTexts,
     ...engineTexts,
     ...ledgerTexts,
+    ...outliersTexts,
     ...periodTexts,
     ...placeTexts,
     ...privacyTexts,
@@ -38,6 +40,7 @@ export const ruleWords: RuleWords = {
     duplicates: "Duplicates",
     engine: "The check itself",
     ledger: "Ledger of models",
+    outliers: "Unusual values",
     period: "Time",
     place: "Places",
     privacy: "Personal data",

@@ -4,6 +4,8 @@ import { duplicateSubmission } from "./coverage/duplicate-submission.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
+import { outsideRange } from "./outliers/outside-range.js";
+import { unusualValue } from "./outliers/unusual-value.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
@@ -12,6 +14,9 @@ import { figureDiffers } from "./provenance/figure-differs.js";
 import { inferredAsReported } from "./provenance/inferred-as-reported.js";
 import { quoteNotInSource } from "./provenance/quote-not-in-source.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { implausiblyRound } from "./quantity/implausibly-round.js";
+import { moreThanNothing } from "./quantity/more-than-nothing.js";
+import { rangeReversed } from "./quantity/range-reversed.js";
 import { overHundred } from "./rates/over-hundred.js";
 import { percentDiffers } from "./rates/percent-differs.js";
 import { percentTruncated } from "./rates/percent-truncated.js";
@@ -41,6 +46,8 @@ export const standardRules = Object.freeze([
   sameActivityTwice,
   closingDiffers,
   negativeStock,
+  outsideRange,
+  unusualValue,
   activityOutsideCampaign,
   futureDate,
   unitDidNotExist,
@@ -49,6 +56,9 @@ export const standardRules = Object.freeze([
   inferredAsReported,
   quoteNotInSource,
   hedgeOnNonRound,
+  implausiblyRound,
+  moreThanNothing,
+  rangeReversed,
   overHundred,
   percentDiffers,
   percentTruncated,

@@ -1,0 +1,53 @@
+import { defineRule } from "../../define-rule.js";
+import { reportedIn, seriesOf } from "./series-of.js";
+
+/** Of attendances period by period: none is many times what there ever was, or a fraction of it. */
+export const outsideRange = defineRule({
+  id: "outliers/outside-range",
+  definition: "An attendance is not many times the largest of its series, or a fraction of the smallest.",
+  severity: "info",
+  provenance: "house rule",
+  parameters: {
+    history: { default: 3, meaning: "How many other values a series needs to say what there ever was." },
+    factor: {
+      default: 3,
+      meaning: "More than so many times the largest, or less of the smallest, is outside.",
+    },
+  },
+  selects: { each: "group", list: "activities", by: seriesOf },
+  messages: {
+    above: ["found", "when", "count", "expected"],
+    below: ["found", "when", "count", "expected"],
+  },
+  judge: (series, context) => {
+    const { history, factor } = context.parameters;
+    if (series.length <= history) return "skip";
+    const reported = reportedIn(series, context);
+    const sorted = [...reported].sort((a, b) => a.value - b.value);
+    const [smallest, second = smallest] = sorted;
+    const [beforeLast, largest] = sorted.slice(-2);
+    return reported.map((one) => {
+      // Of the values that others have.
+      const most = (one === largest ? beforeLast : largest) ?? one;
+      const least = (one === smallest ? second : smallest) ?? one;
+      const when = { moment: one.activity.when };
+      const data = { found: one.attendance, when, count: reported.length - 1 };
+      const place = { records: [one.activity.id], path: ["attendance"] };
+      if (one.value > factor * most.value)
+        return {
+          verdict: "possible",
+          message: "above",
+          data: { ...data, expected: most.attendance },
+          ...place,
+        };
+      if (one.value * factor < least.value)
+        return {
+          verdict: "possible",
+          message: "below",
+          data: { ...data, expected: least.attendance },
+          ...place,
+        };
+      return "pass";
+    });
+  },
+});
