@@ -1,6 +1,13 @@
 import { partitionDiffers } from "./audience/partition-differs.js";
 import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
+import { citedBeforeIssue } from "./documents/cited-before-issue.js";
+import { issuerDiffers } from "./documents/issuer-differs.js";
+import { noLongerInForce } from "./documents/no-longer-in-force.js";
+import { numberForm } from "./documents/number-form.js";
+import { pressForm } from "./documents/press-form.js";
+import { sameNumber } from "./documents/same-number.js";
+import { typeDiffers } from "./documents/type-differs.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
@@ -29,6 +36,13 @@ export const standardRules = Object.freeze([
   partitionDiffers,
   subsetExceedsWhole,
   duplicateSubmission,
+  citedBeforeIssue,
+  issuerDiffers,
+  noLongerInForce,
+  numberForm,
+  pressForm,
+  sameNumber,
+  typeDiffers,
   sameActivityTwice,
   closingDiffers,
   negativeStock,
