@@ -13,8 +13,13 @@ import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
+import { codeMeansAnotherUnit } from "./place/code-means-another-unit.js";
+import { levelAbolished } from "./place/level-abolished.js";
+import { outsideReportingUnit } from "./place/outside-reporting-unit.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
+import { nameList } from "./privacy/name-list.js";
+import { smallCell } from "./privacy/small-cell.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
 import { againstDirection } from "./targets/against-direction.js";
 import { parentDiffers } from "./totals/parent-differs.js";
@@ -48,8 +53,13 @@ export const standardRules = Object.freeze([
   negativeStock,
   activityOutsideCampaign,
   futureDate,
+  codeMeansAnotherUnit,
+  levelAbolished,
+  outsideReportingUnit,
   unitDidNotExist,
   identityNumber,
+  nameList,
+  smallCell,
   hedgeOnNonRound,
   againstDirection,
   parentDiffers,
