@@ -424,6 +424,7 @@ export {
   findingVerdicts,
   type Fix,
   type MomentName,
+  type PercentText,
   severities,
   type Severity,
 } from "./rules/finding.js";

@@ -1,5 +1,6 @@
 import type { Path } from "../internal/failure.js";
 import type { Difference } from "../quantity/figure.js";
+import type { Hedge } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
 import type { CodeLists } from "../records/codes.js";
 
@@ -35,8 +36,16 @@ export interface MomentName {
   readonly moment: string;
 }
 
-/** What a finding tells of: a text, a number, a count as it was reported or computed, or a name that each language prints in its own way. */
-export type FindingValue = string | number | Quantity | Difference | CodeName | MomentName;
+/** A percentage with its digits as they were printed, zeros at the end included, which languages write with their own marks. */
+export interface PercentText {
+  /** `89.88`. */
+  readonly percent: string;
+  /** The word before it; none when it is left out. */
+  readonly hedge?: Exclude<Hedge, "between"> | undefined;
+}
+
+/** What a finding tells of: a text, a number, a count as it was reported or computed, a percentage, or a name that each language prints in its own way. */
+export type FindingValue = string | number | Quantity | Difference | PercentText | CodeName | MomentName;
 
 /** A correction that is certain: what should stand at a path. */
 export interface Fix {

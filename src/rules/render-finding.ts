@@ -5,6 +5,7 @@ import type { PeriodWords } from "../calendar/period-words.js";
 import { safeParsePeriod } from "../calendar/safe-parse-period.js";
 import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
+import { parseDecimal } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
 import type { FormatCountOptions } from "../quantity/format-count.js";
 import { formatFigure } from "../quantity/format-figure.js";
@@ -13,7 +14,7 @@ import { formatQuantity } from "../quantity/format-quantity.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { Finding, FindingValue } from "./finding.js";
+import type { Finding, FindingValue, PercentText } from "./finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
@@ -91,7 +92,18 @@ function printed(value: FindingValue, locale: FindingLocale, options: FormatCoun
   if (typeof value === "number") return formatNumber(value, locale);
   if ("moment" in value) return printedMoment(value.moment, locale);
   if ("codes" in value) return codeLabel(value.codes, value.code, locale);
+  if ("percent" in value) return printedPercent(value, locale, options);
   return "hedge" in value ? formatQuantity(value, locale, options) : formatFigure(value, locale, options);
+}
+
+function printedPercent(
+  { percent, hedge = "exact" }: PercentText,
+  locale: FindingLocale,
+  { unit }: FormatCountOptions,
+): string {
+  const number = parseDecimal(percent) === null ? percent : formatNumber(percent, locale);
+  const n = unit === false ? number : fillTemplate(locale.percent, { n: number });
+  return fillTemplate(locale.hedges[hedge], { n });
 }
 
 function printedMoment(moment: string, locale: FindingLocale): string {

@@ -45,7 +45,7 @@ export interface RecordSelection<List extends RegisterList = RegisterList> {
   readonly lists: readonly List[];
   /** Which of their records; all of them unless told otherwise. */
   readonly where?: ((record: RecordIn<List>) => boolean) | undefined;
-  /** The fields that name records which the judgement looks up, with the lists of these. */
+  /** The fields that name records which the judgement looks up, with the lists of these; a field in the items of a list is `provenance.source`. */
   readonly references?: Readonly<Record<string, RegisterList>> | undefined;
 }
 
@@ -57,7 +57,7 @@ export interface GroupSelection<List extends RegisterList = RegisterList> {
   readonly list: List;
   /** The key of a record's group; `null` for a record that belongs to none. It looks at the record and nothing else. */
   readonly by: (record: RecordIn<List>) => string | null;
-  /** The fields that name records which the judgement looks up, with the lists of these. */
+  /** The fields that name records which the judgement looks up, with the lists of these; a field in the items of a list is `provenance.source`. */
   readonly references?: Readonly<Record<string, RegisterList>> | undefined;
 }
 

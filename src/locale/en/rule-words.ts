@@ -9,6 +9,7 @@ import { periodTexts } from "./rules/period-texts.js";
 import { placeTexts } from "./rules/place-texts.js";
 import { privacyTexts } from "./rules/privacy-texts.js";
 import { quantityTexts } from "./rules/quantity-texts.js";
+import { ratesTexts } from "./rules/rates-texts.js";
 import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
@@ -26,6 +27,7 @@ export const ruleWords: RuleWords = {
     ...placeTexts,
     ...privacyTexts,
     ...quantityTexts,
+    ...ratesTexts,
     ...targetsTexts,
     ...totalsTexts,
     ...unitsTexts,
@@ -41,6 +43,7 @@ export const ruleWords: RuleWords = {
     place: "Places",
     privacy: "Personal data",
     quantity: "Quantities",
+    rates: "Percentages",
     targets: "Targets",
     totals: "Totals",
     units: "Counting units",

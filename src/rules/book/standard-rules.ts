@@ -21,6 +21,12 @@ import { identityNumber } from "./privacy/identity-number.js";
 import { nameList } from "./privacy/name-list.js";
 import { smallCell } from "./privacy/small-cell.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
+import { overHundred } from "./rates/over-hundred.js";
+import { percentDiffers } from "./rates/percent-differs.js";
+import { percentTruncated } from "./rates/percent-truncated.js";
+import { pointsCalledPercent } from "./rates/points-called-percent.js";
+import { unlikePopulation } from "./rates/unlike-population.js";
+import { wrongBase } from "./rates/wrong-base.js";
 import { againstDirection } from "./targets/against-direction.js";
 import { parentDiffers } from "./totals/parent-differs.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
@@ -61,6 +67,12 @@ export const standardRules = Object.freeze([
   nameList,
   smallCell,
   hedgeOnNonRound,
+  overHundred,
+  percentDiffers,
+  percentTruncated,
+  pointsCalledPercent,
+  unlikePopulation,
+  wrongBase,
   againstDirection,
   parentDiffers,
   peopleOverManySessions,

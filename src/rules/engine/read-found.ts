@@ -32,9 +32,9 @@ export function readFound({ messages }: Rule, found: Found): ReadFound {
 const keys = [
   ...["value", "hedge", "unit", "upTo", "openAbove"],
   ...["estimate", "lower", "upper", "flags", "assumptions"],
-  ...["codes", "code", "moment"],
+  ...["percent", "codes", "code", "moment"],
 ];
-const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["codes", "code"], ["moment"]];
+const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["percent"], ["codes", "code"], ["moment"]];
 
 function copyOf(value: unknown): FindingValue {
   if (typeof value !== "object" || value === null) return plainOf(value);

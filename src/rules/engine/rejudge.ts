@@ -47,16 +47,22 @@ export function rejudge(
 /** The records that changed or that name one that did, and the groups that they were or are in. */
 function touched({ selects }: Rule, old: Rows, rows: Rows, changed: ReadonlySet<string>): Scope | null {
   if (selects.each === "register") return null;
-  const fields = Object.keys(selects.references ?? {});
+  const fields = Object.keys(selects.references ?? {}).map((field) => field.split("."));
   const isTouched = ({ id, record }: Row): boolean =>
     changed.has(id) || fields.some((field) => names(record, field).some((name) => changed.has(name)));
   if (selects.each === "record") return { isWithin: isTouched };
   return { keys: new Set([old, rows].flatMap((one) => keysOf(selects, one, isTouched))) };
 }
 
-function names(record: object, field: string): readonly string[] {
-  const value = (record as Readonly<Record<string, unknown>>)[field];
-  return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+/** The ids that a field holds: one or a list of them, or one in each item of a list. */
+function names(record: object, field: readonly string[]): readonly string[] {
+  let values: readonly unknown[] = [record];
+  for (const key of field) values = values.flatMap((value) => valuesIn(value, key));
+  return values.filter((name) => typeof name === "string");
+}
+
+function valuesIn(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : [];
 }
 
 function balance(before: Outcomes, was: Outcomes, is: Outcomes): Outcomes {

@@ -1,0 +1,246 @@
+import { add } from "../../../quantity/add.js";
+import type { Difference } from "../../../quantity/figure.js";
+import type { Quantity } from "../../../quantity/quantity.js";
+import { subtract } from "../../../quantity/subtract.js";
+import type { StatedRate } from "../../../records/stated-rate.js";
+import type { FindingValue, FindingVerdict, PercentText } from "../../finding.js";
+import type { RuleContext } from "../../rule.js";
+import { sameVerdict } from "../../verdicts.js";
+import { type ClaimedPercent, claimedPercent, claimVerdict, printedPercent } from "./claimed-percent.js";
+import { areLikeUnits } from "./like-units.js";
+import {
+  beyondHundred,
+  differenceOf,
+  negatedSpan,
+  percentOf,
+  percentOfRest,
+  type Span,
+  spanOfDecimal,
+  spanOfFigure,
+} from "./span.js";
+
+/** What a percentage is worked out from, as findings tell of it. */
+export type Operands =
+  | { readonly of: "share"; readonly numerator: FindingValue; readonly denominator: FindingValue }
+  | {
+      readonly of: "growth";
+      readonly change: FindingValue;
+      readonly before: FindingValue;
+      readonly after: FindingValue;
+    }
+  | { readonly of: "rates"; readonly before: PercentText; readonly after: PercentText };
+
+/** What a printed percentage is, beside what the counts make. */
+export type RateJudgement =
+  | { readonly is: "right" }
+  /** It is right, and would be as the other: growth for points. */
+  | { readonly is: "either"; readonly found: PercentText; readonly operands: Operands }
+  | RateProblem
+  | {
+      /** Cut off instead of rounded; worked out from the wrong base; points for growth or growth for points; or what nothing explains. */
+      readonly is: "truncated" | "wrongBase" | "otherSort" | "different";
+      /** How certain it is that the percentage is not right. */
+      readonly verdict: Exclude<FindingVerdict, "incomplete">;
+      readonly found: PercentText;
+      readonly expected: PercentText;
+      /** Whether every value within the bounds is printed as what is expected. */
+      readonly isCertain: boolean;
+      readonly operands: Operands;
+    }
+  | { readonly is: "countsDisagree"; readonly operands: Operands & { readonly of: "growth" } };
+
+/** Why a percentage cannot be judged. */
+export type RateProblem =
+  | { readonly is: "unreadable"; readonly field: "percent" | "percentBefore" | "percentAfter" }
+  | { readonly is: "operandMissing" | "unitsDiffer" | "zeroDenominator" };
+
+/**
+ * Whether a percentage could not be held against its counts, which `rates/percent-differs` tells.
+ *
+ * @internal
+ */
+export function isUnjudged(is: RateJudgement["is"]): boolean {
+  return unjudged.includes(is);
+}
+
+const unjudged: readonly RateJudgement["is"][] = [
+  "unreadable",
+  "operandMissing",
+  "unitsDiffer",
+  "zeroDenominator",
+  "countsDisagree",
+];
+
+/**
+ * Holds a printed percentage against the counts beside it. Each rate is one thing and no more, so that of the rules which ask no two speak of the same.
+ *
+ * @internal
+ */
+export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement {
+  const claim = claimedPercent(rate, context.reading);
+  if (claim === null) return { is: "unreadable", field: "percent" };
+  const worked = workOut(rate, claim, context);
+  if ("is" in worked) return worked;
+  const { own, wrongBase, otherSort, operands } = worked;
+  const verdict = claimVerdict(claim, own);
+  const { text: found, isExact } = claim;
+  const isOtherSort = isExact && otherSort !== null && claimVerdict(claim, otherSort) === "pass";
+  if (verdict === "pass")
+    return isOtherSort && rate.kind === "growth" ? { is: "either", found, operands } : { is: "right" };
+  const expected = printedPercent(own.estimate, claim.places);
+  const told = { verdict, found, expected, operands, isCertain: isOnePercent(own, claim, expected) };
+  if (!isExact) return { is: "different", ...told };
+  if (isOtherSort) return { is: "otherSort", ...told };
+  const cutOff = claimVerdict(claim, own, "truncated");
+  if (cutOff === "pass") return { is: "truncated", ...told };
+  if (cutOff === "possible" && verdict === "fail") return { is: "truncated", ...told, verdict: "possible" };
+  const isOfWrongBase = wrongBase !== null && claimVerdict(claim, wrongBase) === "pass";
+  return { is: isOfWrongBase ? "wrongBase" : "different", ...told };
+}
+
+function isOnePercent({ lower, upper }: Span, { places }: ClaimedPercent, { percent }: PercentText): boolean {
+  return [lower, upper].every((one) => one !== null && printedPercent(one, places).percent === percent);
+}
+
+/** What the operands make: the percentage itself, and what it is mistaken for. */
+interface Worked {
+  readonly own: Span;
+  readonly wrongBase: Span | null;
+  readonly otherSort: Span | null;
+  readonly operands: Operands;
+}
+
+function workOut(
+  rate: StatedRate,
+  claim: ClaimedPercent,
+  context: RuleContext,
+): Worked | RateProblem | Extract<RateJudgement, { is: "countsDisagree" }> {
+  if (rate.kind === "share" || rate.kind === "attainment") return workOutShare(rate, context);
+  if (rate.kind === "points" || isOfRates(rate)) return workOutRates(rate);
+  return workOutGrowth(rate, claim, context);
+}
+
+function isOfRates({ percentBefore, percentAfter, before, after, change }: StatedRate): boolean {
+  if (percentBefore === undefined && percentAfter === undefined) return false;
+  const isOfCounts = [before, after, change].filter((one) => one !== undefined).length >= 2;
+  return (percentBefore !== undefined && percentAfter !== undefined) || !isOfCounts;
+}
+
+function workOutShare(
+  { numerator, denominator }: StatedRate,
+  { figure, units }: RuleContext,
+): Worked | RateProblem {
+  if (numerator === undefined || denominator === undefined) return { is: "operandMissing" };
+  if (!areLikeUnits(numerator.unit, denominator.unit, units)) return { is: "unitsDiffer" };
+  const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
+  if (part === null || whole === null) return { is: "operandMissing" };
+  const own = percentOf(spanOfFigure(part), spanOfFigure(whole));
+  if (own === null) return { is: "zeroDenominator" };
+  return { own, wrongBase: null, otherSort: null, operands: { of: "share", numerator, denominator } };
+}
+
+function workOutRates({ kind, percentBefore, percentAfter }: StatedRate): Worked | RateProblem {
+  if (percentBefore === undefined || percentAfter === undefined) return { is: "operandMissing" };
+  const [before, after] = [spanOfDecimal(percentBefore), spanOfDecimal(percentAfter)];
+  if (before === null) return { is: "unreadable", field: "percentBefore" };
+  if (after === null) return { is: "unreadable", field: "percentAfter" };
+  const points = differenceOf(after, before);
+  const index = percentOf(after, before);
+  const growth = index === null ? null : beyondHundred(index);
+  const operands: Operands = {
+    of: "rates",
+    before: { percent: percentBefore },
+    after: { percent: percentAfter },
+  };
+  if (kind === "points") return { own: points, wrongBase: null, otherSort: growth, operands };
+  if (growth === null) return { is: "zeroDenominator" };
+  const rest = percentOf(before, after);
+  const wrongBase = rest === null ? null : negatedSpan(beyondHundred(rest));
+  return { own: growth, wrongBase, otherSort: points, operands };
+}
+
+function workOutGrowth(
+  { before, after, change }: StatedRate,
+  { value }: ClaimedPercent,
+  { figure }: RuleContext,
+): Worked | RateProblem | Extract<RateJudgement, { is: "countsDisagree" }> {
+  const given = [before, after, change].filter((one) => one !== undefined);
+  const [first] = given;
+  if (first === undefined || given.length < 2) return { is: "operandMissing" };
+  if (given.some(({ unit }) => unit !== first.unit)) return { is: "unitsDiffer" };
+  const isFall = value.numerator < 0n;
+  const read = (quantity: Quantity | undefined): Difference | null =>
+    quantity === undefined ? null : figure<string>(quantity, quantity.unit);
+  const counts = completed({ before: read(before), after: read(after), change: read(change) }, isFall);
+  if (counts === null) return { is: "operandMissing" };
+  const operands = {
+    of: "growth" as const,
+    before: before ?? counts.before,
+    after: after ?? counts.after,
+    change: change ?? counts.change,
+  };
+  if (change !== undefined && sameVerdict(counts.change, counts.between) === "fail")
+    return { is: "countsDisagree", operands };
+  const own = counts.growth();
+  return own === null
+    ? { is: "zeroDenominator" }
+    : { own, wrongBase: counts.overAfter(), otherSort: null, operands };
+}
+
+/** The three counts of a growth, of which two are enough. */
+interface Counts {
+  readonly before: Difference;
+  readonly after: Difference;
+  /** Not below zero: of a fall what it fell by. */
+  readonly change: Difference;
+  /** The change as the two counts make it. */
+  readonly between: Difference;
+  /** The change in percent of what was before. */
+  readonly growth: () => Span | null;
+  /** The change in percent of what is now. */
+  readonly overAfter: () => Span | null;
+}
+
+type Given = { readonly [Count in "before" | "after" | "change"]: Difference | null };
+
+function completed({ before, after, change }: Given, isFall: boolean): Counts | null {
+  if (before !== null && after !== null) return fromStocks(before, after, change);
+  if (change === null) return null;
+  const moved = spanOfFigure(change);
+  const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
+  const own = { change, between: change };
+  if (before !== null) {
+    const base = spanOfFigure(before);
+    return {
+      ...own,
+      before,
+      after: isFall ? subtract<string>(before, change) : add<string>(before, change),
+      growth: () => signed(percentOf(moved, base)),
+      overAfter: () => signed(percentOfRest(moved, base, isFall ? "less" : "more")),
+    };
+  }
+  if (after === null) return null;
+  const now = spanOfFigure(after);
+  return {
+    ...own,
+    before: isFall ? add<string>(after, change) : subtract<string>(after, change),
+    after,
+    growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
+    overAfter: () => signed(percentOf(moved, now)),
+  };
+}
+
+function fromStocks(before: Difference, after: Difference, change: Difference | null): Counts {
+  const isLess = after.estimate < before.estimate;
+  const between = isLess ? subtract<string>(before, after) : subtract<string>(after, before);
+  const [base, now] = [spanOfFigure(before), spanOfFigure(after)];
+  const over = (part: Span, whole: Span): Span | null => {
+    const share = percentOf(part, whole);
+    return share === null ? null : beyondHundred(share);
+  };
+  const overAfter = (): Span | null => {
+    const rest = over(base, now);
+    return rest === null ? null : negatedSpan(rest);
+  };
+  return { before, after, change: change ?? between, between, growth: () => over(now, base), overAfter };
+}

@@ -1,0 +1,69 @@
+import { compareFractions, fraction } from "../../../internal/fraction.js";
+import { preview } from "../../../internal/preview.js";
+import type { Hedge } from "../../../quantity/hedge.js";
+import { subtract } from "../../../quantity/subtract.js";
+import { makeFigure } from "../../../quantity/make-figure.js";
+import type { StatedRate } from "../../../records/stated-rate.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { type ClaimedPercent, claimedPercent } from "./claimed-percent.js";
+import { areLikeUnits } from "./like-units.js";
+
+const messages = {
+  over: ["found"],
+  "may-be-over": ["found"],
+  "part-exceeds": ["numerator", "denominator", "difference"],
+  "part-may-exceed": ["numerator", "denominator"],
+  "unreadable-percent": ["found"],
+} as const;
+
+/** Of a share: it is no more than all. */
+export const overHundred = defineRule({
+  id: "rates/over-hundred",
+  definition: "A share is at most 100 percent, and its numerator no more than its denominator.",
+  severity: "error",
+  provenance: "arithmetic",
+  selects: { each: "record", lists: ["statedRates"], where: ({ kind }) => kind === "share" },
+  messages,
+  judge: (rate, context) => {
+    const ofCounts = judgeCounts(rate, context);
+    if (ofCounts !== null) return ofCounts;
+    const claim = claimedPercent(rate, context.reading);
+    const path = ["percent"];
+    if (claim !== null) return judgePercent(claim);
+    const data = { found: preview(rate.percent) };
+    return { verdict: "incomplete", message: "unreadable-percent", data, path };
+  },
+});
+
+/** Counts that are hedged both ways are compared by their numbers: “trên 450” of 475 has no upper bound, and is a share all the same. */
+function judgeCounts(
+  { numerator, denominator }: StatedRate,
+  { figure, units }: RuleContext,
+): Judgement<typeof messages> | null {
+  if (numerator === undefined || denominator === undefined) return null;
+  if (!areLikeUnits(numerator.unit, denominator.unit, units)) return null;
+  const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
+  if (part === null || whole === null) return null;
+  const path = ["numerator"];
+  if (atMostVerdict(part, whole) === "fail") {
+    const difference = subtract<string>(part, makeFigure(part.unit, whole.estimate, whole));
+    return { verdict: "fail", message: "part-exceeds", data: { numerator, denominator, difference }, path };
+  }
+  if (part.estimate <= whole.estimate) return null;
+  return { verdict: "possible", message: "part-may-exceed", data: { numerator, denominator }, path };
+}
+
+const hundred = fraction(100n, 1n);
+const below: readonly (Hedge | undefined)[] = ["nearly", "lessThan", "atMost", "about"];
+
+function judgePercent({ value, text }: ClaimedPercent): Judgement<typeof messages> {
+  const compared = compareFractions(value, hundred);
+  // “Hơn 100%” is over, although the bound of it is 100.
+  const isOver = compared > 0 || (compared === 0 && text.hedge === "moreThan");
+  if (!isOver) return "pass";
+  const place = { data: { found: text }, path: ["percent"] };
+  if (below.includes(text.hedge)) return { verdict: "possible", message: "may-be-over", ...place };
+  return { verdict: "fail", message: "over", ...place };
+}

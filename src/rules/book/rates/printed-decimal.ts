@@ -1,0 +1,23 @@
+import { type Fraction, parseDecimal } from "../../../internal/fraction.js";
+
+/** The longest percentage that the gate lets in. */
+const longest = 20;
+
+/**
+ * The number that a decimal of a record writes; `null` for what is none.
+ *
+ * @internal
+ */
+export function readDecimal(text: unknown): Fraction | null {
+  return typeof text === "string" && text.length <= longest ? parseDecimal(text) : null;
+}
+
+/**
+ * How many digits stand after the point of a decimal.
+ *
+ * @internal
+ */
+export function placesOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}

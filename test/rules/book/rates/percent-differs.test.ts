@@ -1,0 +1,378 @@
+import { about, atLeast, between, exactly, lessThan, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+const rate = (fields: object) => ({ statedRates: [{ id: "tl", kind: "share", when: "2022", ...fields }] });
+const households = (n: number) => exactly(n, "household");
+const models = (n: number) => exactly(n, "model");
+const cases = (n: number) => exactly(n, "case");
+const growth = (percent: string, counts: object) => rate({ kind: "growth", percent, ...counts });
+const share = (percent: string, numerator: object, denominator: object, more: object = {}) =>
+  rate({ percent, numerator, denominator, ...more });
+const at = "statedRates.0.percent";
+
+ruleCases("rates/percent-differs", [
+  // 1.808/2.071 = 87,3008…; 56.538/84.735 = 66,7232…; 114/116 = 98,2758…
+  { name: "good: 1,808 of 2,071", register: share("87.30", models(1808), models(2071)) },
+  { name: "good: one digit less", register: share("87.3", models(1808), models(2071)) },
+  { name: "good: 56,538 of 84,735", register: share("66.72", households(56_538), households(84_735)) },
+  { name: "good: 114 of 116", register: share("98.28", exactly(114, "commune"), exactly(116, "commune")) },
+  { name: "good: all", register: share("100", exactly(10, "commune"), exactly(10, "commune")) },
+  {
+    name: "good: inhabitants are persons",
+    register: share("50", exactly(1, "person"), exactly(2, "inhabitant")),
+  },
+  {
+    name: "good: 112.5 percent of a plan",
+    register: rate({ kind: "attainment", percent: "112.5", numerator: models(9), denominator: models(8) }),
+  },
+  // 1/8 = 12,5: a half is rounded up, and of a fall away from zero.
+  { name: "good: a half is rounded up", register: share("13", models(1), models(8)) },
+  {
+    name: "good: a half of a fall is rounded away from zero",
+    register: growth("-13", { before: models(8), change: models(1) }),
+  },
+  {
+    name: "bad: one above",
+    register: share("14", models(1), models(8)),
+    finds: [["fail", "share-differs", at, { expected: { percent: "13" } }]],
+  },
+  {
+    name: "bad: one below what is cut off",
+    register: share("11", models(1), models(8)),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "bad: 55 of 123 are 44.72 percent",
+    register: share("47.42", models(55), models(123)),
+    finds: [["fail", "share-differs", at, { found: { percent: "47.42" }, expected: { percent: "44.72" } }]],
+    says: ["Tỷ lệ ghi 47,42%, nhưng 55/123 mô hình là 44,72%."],
+  },
+  {
+    name: "good: what is cut off is told by another rule",
+    register: share("89.88", households(80), households(89)),
+  },
+  {
+    name: "good: parts of different units are told by another rule",
+    register: share("10.15", exactly(88_500, "attendance"), exactly(871_724, "inhabitant")),
+  },
+  // “Hơn 75%” của 475: more than 356.25, at least 357.
+  {
+    name: "good: more than 75 percent are 357 of 475",
+    register: share("75", models(357), models(475), { hedge: "moreThan" }),
+  },
+  // 354/475 = 74,53 → 75; 353/475 = 74,32 → 74.
+  { name: "good: rounded, it is 75", register: share("75", models(354), models(475), { hedge: "moreThan" }) },
+  {
+    name: "bad: rounded, it is 74",
+    register: share("75", models(353), models(475), { hedge: "moreThan" }),
+    finds: [["fail", "share-differs", at, { found: { percent: "75", hedge: "moreThan" } }]],
+    says: ["Tỷ lệ ghi trên 75%, nhưng 353/475 mô hình là 74%."],
+  },
+  { name: "good: at least", register: share("75", models(380), models(475), { hedge: "atLeast" }) },
+  { name: "good: nearly 80 percent", register: share("80", models(375), models(475), { hedge: "nearly" }) },
+  { name: "good: at most", register: share("80", models(380), models(475), { hedge: "atMost" }) },
+  {
+    name: "bad: less than 70 percent",
+    register: share("70", models(375), models(475), { hedge: "lessThan" }),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "good: about says nothing, strictly",
+    register: share("10", models(375), models(475), { hedge: "about" }),
+  },
+  // 78,9…: read as press and offices use it, about 80 is 75 to 85, more than 70 is 70 to 80, nearly 80 is 70 to 80.
+  ...(
+    [
+      ["80", "about", true],
+      ["84", "about", false],
+      ["70", "moreThan", true],
+      ["60", "moreThan", false],
+      ["80", "nearly", true],
+      ["90", "nearly", false],
+      // Of a power of ten the tenth: nearly 100 is 90 to 100.
+      ["100", "nearly", false],
+    ] as const
+  ).map(([percent, hedge, isGood]) => ({
+    name: `${isGood ? "good" : "bad"}: customarily ${hedge} ${percent}`,
+    register: share(percent, models(375), models(475), { hedge }),
+    options: { reading: "customary" } as const,
+    finds: isGood ? [] : [["fail", "share-differs", at] as const],
+  })),
+  {
+    name: "good: customarily, about nothing",
+    register: share("0", models(0), models(475), { hedge: "about" }),
+    options: { reading: "customary" },
+  },
+  {
+    name: "possible: between 350 and 360 of 475",
+    // 73,68 to 75,79.
+    register: share("75", between(350, 360, "model"), models(475)),
+    finds: [["possible", "share-may-differ", at, { expected: { percent: "75" } }]],
+    says: [
+      "Tỷ lệ ghi 75%, lấy từ 350 đến 360 chia cho 475 mô hình được khoảng 75%: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: no value in between makes 77",
+    register: share("77", between(350, 360, "model"), models(475)),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "bad: no value in between makes 73",
+    register: share("73", between(351, 360, "model"), between(470, 475, "model")),
+    // 351/475 = 73,89 → 74; cut off it is 73, which the other rule speaks of.
+  },
+  {
+    name: "bad: no value in between makes 72",
+    register: share("72", between(351, 360, "model"), between(470, 475, "model")),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "possible: more than 400 of more than 500",
+    register: share("80", moreThan(400, "model"), moreThan(500, "model")),
+    finds: [["possible", "share-may-differ", at]],
+  },
+  {
+    name: "bad: more than 400 of 500 are not 80 percent",
+    // 401/500 = 80,2.
+    register: share("80.0", moreThan(400, "model"), models(500)),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "bad: 400 of more than 500 are not 80 percent",
+    // 400/501 = 79,84.
+    register: share("80.0", models(400), moreThan(500, "model")),
+    finds: [["fail", "share-differs", at]],
+  },
+  {
+    name: "possible: at least 30 percent of at least 100",
+    register: share("30", atLeast(30, "model"), models(100), { hedge: "atMost" }),
+    finds: [["possible", "share-may-differ", at]],
+  },
+  {
+    name: "possible: of about 100, of which nothing follows",
+    register: share("30", models(30), about(100, "model")),
+    finds: [["possible", "share-may-differ", at]],
+  },
+  {
+    name: "incomplete: of less than one",
+    register: share("30", models(0), lessThan(1, "model")),
+    finds: [["incomplete", "zero-denominator", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: of none",
+    register: share("0", models(0), models(0)),
+    finds: [["incomplete", "zero-denominator", "statedRates.0"]],
+    says: ["Số làm mẫu bằng 0 nên không tính được tỷ lệ."],
+  },
+  {
+    name: "incomplete: a share without its whole",
+    register: rate({ percent: "75", hedge: "moreThan", numerator: models(357) }),
+    finds: [["incomplete", "operand-missing", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: a share without its part",
+    register: rate({ percent: "75", denominator: models(475) }),
+    finds: [["incomplete", "operand-missing", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: a plan of other things",
+    register: rate({ kind: "attainment", percent: "80", numerator: models(8), denominator: households(10) }),
+    finds: [["incomplete", "units-differ", "statedRates.0"]],
+  },
+  ...[
+    { percent: 75 },
+    { percent: "75%" },
+    { percent: "1".repeat(1_000_000) },
+    { percent: "75", hedge: "between" },
+    { percent: "75", hedge: "maybe" },
+  ].map((fields, index) => ({
+    name: `incomplete: what is no percentage (${index})`,
+    register: share("0", models(1), models(2), fields),
+    unparsed: true,
+    finds: [["incomplete", "unreadable-percent", at] as const],
+  })),
+
+  // 46 now, 8 more than before: 38 before, 21,05 %.
+  {
+    name: "good: growth from after and change",
+    register: growth("21.1", { after: cases(46), change: cases(8) }),
+  },
+  {
+    name: "good: growth from before and after",
+    register: growth("21.05", { before: cases(38), after: cases(46) }),
+  },
+  {
+    name: "good: growth from before and change",
+    register: growth("21.05", { before: cases(38), change: cases(8) }),
+  },
+  {
+    name: "good: growth from all three",
+    register: growth("21.05", { before: cases(38), after: cases(46), change: cases(8) }),
+  },
+  // 38 from 46: −17,391 %.
+  {
+    name: "good: a fall from before and after",
+    register: growth("-17.4", { before: cases(46), after: cases(38) }),
+  },
+  {
+    name: "good: a fall from after and change",
+    register: growth("-17.4", { after: cases(38), change: cases(8) }),
+  },
+  {
+    name: "good: a fall from before and change",
+    register: growth("-17.4", { before: cases(46), change: cases(8) }),
+  },
+  {
+    name: "good: a fall from all three",
+    register: growth("-17.4", { before: cases(46), after: cases(38), change: cases(8) }),
+  },
+  { name: "good: no change", register: growth("0.0", { before: cases(46), after: cases(46) }) },
+  {
+    name: "good: the wrong base is told by another rule",
+    register: growth("17.4", { after: cases(46), change: cases(8) }),
+  },
+  {
+    name: "bad: growth from after and change",
+    register: growth("8.0", { after: cases(46), change: cases(8) }),
+    finds: [
+      ["fail", "growth-differs", at, { expected: { percent: "21.1" }, before: { estimate: 38, upper: 38 } }],
+    ],
+    says: ["Mức tăng, giảm ghi 8,0%, nhưng 8 so với 38 vụ của kỳ trước là 21,1%."],
+  },
+  {
+    name: "bad: a rise that is a fall",
+    register: growth("17.4", { before: cases(46), after: cases(38) }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "-17.4" }, change: { estimate: 8 } }]],
+  },
+  {
+    name: "bad: before, after and change do not agree",
+    register: growth("21.05", { before: cases(38), after: cases(46), change: cases(9) }),
+    finds: [["fail", "counts-disagree", "statedRates.0.change"]],
+    says: [
+      "Kỳ trước ghi 38 vụ, kỳ này ghi 46 vụ, mức tăng, giảm ghi 9 vụ: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
+    ],
+  },
+  {
+    name: "good: before, after and change may agree",
+    register: growth("21.05", { before: cases(38), after: cases(46), change: moreThan(7, "case") }),
+  },
+  {
+    name: "possible: growth of more than 8",
+    register: growth("21.1", { before: cases(38), change: moreThan(7, "case") }),
+    finds: [["possible", "growth-may-differ", at]],
+  },
+  {
+    // 9/38 = 23,68 at least.
+    name: "bad: more than 8 are not 21 percent of 38",
+    register: growth("21.1", { before: cases(38), change: moreThan(8, "case") }),
+    finds: [["fail", "growth-differs", at]],
+  },
+  {
+    // 9 more of at most 46 now: 9/37 = 24,3 at least.
+    name: "bad: more than 8 are not 21 percent of what is left of 46",
+    register: growth("21.1", { after: cases(46), change: moreThan(8, "case") }),
+    finds: [["fail", "growth-differs", at]],
+  },
+  {
+    // 8 of at least 47 now: 8/39 = 20,5 at most.
+    name: "bad: 8 are not 21 percent of what is left of more than 46",
+    register: growth("21.1", { after: moreThan(46, "case"), change: cases(8) }),
+    finds: [["fail", "growth-differs", at]],
+  },
+  {
+    name: "possible: of more than 38, less than 21 percent",
+    register: growth("18.0", { before: moreThan(38, "case"), after: moreThan(46, "case") }),
+    finds: [["possible", "growth-may-differ", at]],
+  },
+  {
+    name: "incomplete: growth from one count",
+    register: growth("21.05", { after: cases(46) }),
+    finds: [["incomplete", "operand-missing", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: growth from nothing",
+    register: growth("100", { before: cases(0), after: cases(46) }),
+    finds: [["incomplete", "zero-denominator", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: growth by all there are",
+    register: growth("100", { change: cases(46), after: cases(46) }),
+    finds: [["incomplete", "zero-denominator", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: cases from petitions",
+    register: growth("21.05", { before: exactly(38, "petition"), after: cases(46) }),
+    finds: [["incomplete", "units-differ", "statedRates.0"]],
+  },
+
+  // From 45 to 48,2 %: 3,2 points, growth of 7,11 %; 45 may be 44,5 to 45,5, so growth of 5,8 to 8,4 %.
+  { name: "good: growth of a rate", register: growth("7.11", { percentBefore: "45", percentAfter: "48.2" }) },
+  {
+    name: "good: points called percent are told by another rule",
+    register: growth("3.2", { percentBefore: "45", percentAfter: "48.2" }),
+  },
+  {
+    name: "good: the rates speak, with one count beside them",
+    register: growth("7.11", { percentBefore: "45", percentAfter: "48.2", after: cases(46) }),
+  },
+  {
+    name: "good: two counts speak, with one rate beside them",
+    register: growth("21.05", { percentBefore: "45", before: cases(38), after: cases(46) }),
+  },
+  {
+    name: "possible: growth of rates that were rounded",
+    register: growth("7.5", { percentBefore: "45", percentAfter: "48.2" }),
+    finds: [["possible", "rate-growth-may-differ", at, { expected: { percent: "7.1" } }]],
+    says: [
+      "Mức tăng, giảm ghi 7,5%, tính từ 45% đến 48,2% được khoảng 7,1%: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: growth of a rate",
+    register: growth("9.0", { percentBefore: "45", percentAfter: "48.2" }),
+    finds: [["fail", "rate-growth-differs", at]],
+    says: ["Mức tăng, giảm ghi 9,0%, nhưng từ 45% đến 48,2% là 7,1%."],
+  },
+  {
+    name: "good: points",
+    register: rate({ kind: "points", percent: "-3.2", percentBefore: "48.2", percentAfter: "45.0" }),
+  },
+  {
+    name: "possible: points of rates that were rounded",
+    register: rate({ kind: "points", percent: "3.3", percentBefore: "45.0", percentAfter: "48.2" }),
+    finds: [["possible", "points-may-differ", at]],
+    says: [
+      "Chênh lệch ghi 3,3 điểm phần trăm, tính từ 45,0% đến 48,2% được khoảng 3,2 điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: points",
+    register: rate({ kind: "points", percent: "3.4", percentBefore: "45.0", percentAfter: "48.2" }),
+    finds: [["fail", "points-differ", at]],
+    says: ["Chênh lệch ghi 3,4 điểm phần trăm, nhưng từ 45,0% đến 48,2% là 3,2 điểm phần trăm."],
+  },
+  {
+    name: "incomplete: points without a rate before",
+    register: rate({ kind: "points", percent: "3.4", percentAfter: "48.2" }),
+    finds: [["incomplete", "operand-missing", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: growth of a rate of nothing",
+    register: growth("7.1", { percentBefore: "0", percentAfter: "48.2" }),
+    finds: [["incomplete", "zero-denominator", "statedRates.0"]],
+  },
+  {
+    name: "incomplete: a rate that is none",
+    register: growth("7.1", { percentBefore: "45%", percentAfter: "48.2" }),
+    unparsed: true,
+    finds: [["incomplete", "unreadable-percent", "statedRates.0.percentBefore", { found: '"45%"' }]],
+    says: ['Không đọc được tỷ lệ "45%" nên chưa đối chiếu được với số liệu.'],
+  },
+  {
+    name: "incomplete: another that is none",
+    register: growth("7.1", { percentBefore: "45", percentAfter: "x" }),
+    unparsed: true,
+    finds: [["incomplete", "unreadable-percent", "statedRates.0.percentAfter"]],
+  },
+]);
