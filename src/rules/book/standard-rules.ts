@@ -12,7 +12,10 @@ import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
+import { anotherRegime } from "./period/another-regime.js";
 import { futureDate } from "./period/future-date.js";
+import { outsideReport } from "./period/outside-report.js";
+import { runningReportedAsFull } from "./period/running-reported-as-full.js";
 import { codeMeansAnotherUnit } from "./place/code-means-another-unit.js";
 import { levelAbolished } from "./place/level-abolished.js";
 import { outsideReportingUnit } from "./place/outside-reporting-unit.js";
@@ -58,7 +61,10 @@ export const standardRules = Object.freeze([
   closingDiffers,
   negativeStock,
   activityOutsideCampaign,
+  anotherRegime,
   futureDate,
+  outsideReport,
+  runningReportedAsFull,
   codeMeansAnotherUnit,
   levelAbolished,
   outsideReportingUnit,
