@@ -1,3 +1,4 @@
+import { isPlainDate } from "../../../calendar/plain-date.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { regimeOf } from "./regime-of.js";
@@ -41,8 +42,9 @@ function judgeSource(
   const [when, expected] = [{ moment }, { moment: source.period }];
   if (own === null || its === null)
     return { verdict: "incomplete", message: "unreadable-moment", data: { when, expected }, path };
-  const [regime, other] = [regimeOf(moment, periodKinds), regimeOf(source.period, periodKinds)];
   // A day, and a span of days, lie in periods of all regimes.
+  if (isPlainDate(moment)) return "skip";
+  const [regime, other] = [regimeOf(moment, periodKinds), regimeOf(source.period, periodKinds)];
   if (regime === null || other === null) return "skip";
   if (regime === other) return "pass";
   const data = { when, source: source.title, expected };
