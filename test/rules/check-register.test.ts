@@ -95,6 +95,8 @@ describe("the summary", () => {
       "ledger/closing-differs": "off",
       "ledger/negative-stock": "off",
       "period/future-date": "needs-as-of",
+      "place/code-means-another-unit": "needs-gazetteer",
+      "place/outside-reporting-unit": "needs-gazetteer",
       "place/unit-did-not-exist": "needs-gazetteer",
       "totals/parent-differs": "needs-gazetteer",
     });

@@ -30,14 +30,42 @@ const record = <Fields extends Record<string, fc.Arbitrary<unknown>>, Key extend
   requiredKeys: readonly Key[],
 ) => fc.record(fields, { requiredKeys: [...requiredKeys], noNullPrototype: true });
 
+const day = few("2021-12-17", "2022-05-05", "2022-11-20", "2025-12-31");
+const provenance = fc.array(
+  record({ source: few("so1", "so2", "so3"), quote: few("hơn 10 buổi", "20 người") }, ["source"]),
+  { maxLength: 2 },
+);
+
 const lists = fc.record({
   sources: named(
     "so",
-    record({ title: few("Báo cáo"), kind: few("report"), text: few("hơn 10 buổi", "20 người") }, [
-      "title",
-      "kind",
-    ]),
+    record(
+      {
+        title: few("Báo cáo"),
+        kind: few("report"),
+        period: few("2022", "R2022", "2023"),
+        publishedOn: day,
+        text: few("hơn 10 buổi", "20 người"),
+      },
+      ["title", "kind"],
+    ),
   ),
+  directives: named(
+    "d",
+    record(
+      {
+        type: few("directive", "plan"),
+        number: few("09-CT/TW", "9/CT-TW", "09-CT/TU", "1133"),
+        issuer: few("Ban Bí thư", "Tỉnh ủy"),
+        issuedOn: day,
+        inForceUntil: day,
+        replacedBy: few("d1"),
+        carriesOut: fc.array(few("d1", "d2", "d3"), { maxLength: 2 }),
+      },
+      ["type"],
+    ),
+  ),
+  organisations: named("o", record({ name: few("Công an"), kind: few("police"), place }, ["name", "kind"])),
   campaigns: named(
     "c",
     record({ title: few("Gọi 0912345678", "Tháng 6"), period: few("2022", "2023-Q1") }, ["title", "period"]),
@@ -50,13 +78,12 @@ const lists = fc.record({
         when,
         topics: fc.constant([]),
         campaign: few("c1", "c2", "c3"),
+        directives: fc.array(few("d1", "d2", "d3"), { maxLength: 2 }),
+        organiser: few("o1", "o2"),
+        provenance,
         place,
         sessions: counted("session"),
         attendance: counted("person"),
-        provenance: fc.array(
-          record({ source: few("so1", "so2", "so3"), quote: few("hơn 10 buổi", "20 người") }, ["source"]),
-          { maxLength: 2 },
-        ),
         audiences: fc.record({
           relation: few("partition", "subset"),
           parts: fc.array(
@@ -213,6 +240,8 @@ test.prop([
       fc.constant(register),
       fc.record({
         sources: shuffled(register.sources),
+        directives: shuffled(register.directives),
+        organisations: shuffled(register.organisations),
         campaigns: shuffled(register.campaigns),
         activities: shuffled(register.activities),
         ledger: shuffled(register.ledger),

@@ -1,6 +1,7 @@
 import type { RuleWords } from "../../rules/rule-words.js";
 import { audienceTexts } from "./rules/audience-texts.js";
 import { coverageTexts } from "./rules/coverage-texts.js";
+import { documentsTexts } from "./rules/documents-texts.js";
 import { duplicatesTexts } from "./rules/duplicates-texts.js";
 import { engineTexts } from "./rules/engine-texts.js";
 import { ledgerTexts } from "./rules/ledger-texts.js";
@@ -20,6 +21,7 @@ export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,
     ...coverageTexts,
+    ...documentsTexts,
     ...duplicatesTexts,
     ...engineTexts,
     ...ledgerTexts,
@@ -37,6 +39,7 @@ export const ruleWords: RuleWords = {
   ruleFamilies: {
     audience: "Đối tượng tham gia",
     coverage: "Thu nhận báo cáo",
+    documents: "Văn bản chỉ đạo",
     duplicates: "Trùng lặp",
     engine: "Việc kiểm tra",
     ledger: "Sổ theo dõi mô hình",

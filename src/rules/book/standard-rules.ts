@@ -1,15 +1,30 @@
 import { partitionDiffers } from "./audience/partition-differs.js";
 import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
+import { citedBeforeIssue } from "./documents/cited-before-issue.js";
+import { issuerDiffers } from "./documents/issuer-differs.js";
+import { noLongerInForce } from "./documents/no-longer-in-force.js";
+import { numberForm } from "./documents/number-form.js";
+import { pressForm } from "./documents/press-form.js";
+import { sameNumber } from "./documents/same-number.js";
+import { typeDiffers } from "./documents/type-differs.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { negativeStock } from "./ledger/negative-stock.js";
 import { outsideRange } from "./outliers/outside-range.js";
 import { unusualValue } from "./outliers/unusual-value.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
+import { anotherRegime } from "./period/another-regime.js";
 import { futureDate } from "./period/future-date.js";
+import { outsideReport } from "./period/outside-report.js";
+import { runningReportedAsFull } from "./period/running-reported-as-full.js";
+import { codeMeansAnotherUnit } from "./place/code-means-another-unit.js";
+import { levelAbolished } from "./place/level-abolished.js";
+import { outsideReportingUnit } from "./place/outside-reporting-unit.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
+import { nameList } from "./privacy/name-list.js";
+import { smallCell } from "./privacy/small-cell.js";
 import { figureDiffers } from "./provenance/figure-differs.js";
 import { inferredAsReported } from "./provenance/inferred-as-reported.js";
 import { quoteNotInSource } from "./provenance/quote-not-in-source.js";
@@ -43,15 +58,30 @@ export const standardRules = Object.freeze([
   partitionDiffers,
   subsetExceedsWhole,
   duplicateSubmission,
+  citedBeforeIssue,
+  issuerDiffers,
+  noLongerInForce,
+  numberForm,
+  pressForm,
+  sameNumber,
+  typeDiffers,
   sameActivityTwice,
   closingDiffers,
   negativeStock,
   outsideRange,
   unusualValue,
   activityOutsideCampaign,
+  anotherRegime,
   futureDate,
+  outsideReport,
+  runningReportedAsFull,
+  codeMeansAnotherUnit,
+  levelAbolished,
+  outsideReportingUnit,
   unitDidNotExist,
   identityNumber,
+  nameList,
+  smallCell,
   figureDiffers,
   inferredAsReported,
   quoteNotInSource,

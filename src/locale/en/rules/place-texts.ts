@@ -2,6 +2,46 @@ import type { FamilyTexts } from "../../../rules/rule-words.js";
 
 /** @internal */
 export const placeTexts: FamilyTexts<"place"> = {
+  "place/code-means-another-unit": {
+    title: "Code of another unit at that time",
+    messages: {
+      another:
+        "The source names {named}, but at the time given, {when}, the code is that of {place}; {named} then had the code {codes}.",
+      "changes-meaning":
+        "During {when}, code {place} named different units ({names}); give the time more closely, or split the record.",
+      "no-day":
+        "Code {place} has named different units ({names}); the record has no time, so it cannot be told which is meant.",
+      "unreadable-moment":
+        "The time {when} cannot be read, so it cannot be told which unit code {place} names ({names}).",
+    },
+  },
+  "place/level-abolished": {
+    title: "Districts no longer existed",
+    messages: {
+      abolished:
+        "The time given is {when}, but districts existed only until {last}; give the level of the province or of the commune.",
+      "part-of-time":
+        "The time given is {when}, but districts existed only until {last}; they cannot have carried out what came after.",
+      "unreadable-moment":
+        "The time {when} cannot be read, so it cannot be told whether there were districts then.",
+    },
+  },
+  "place/outside-reporting-unit": {
+    title: "Place outside the unit that reports",
+    messages: {
+      outside:
+        "The place is given as {place}, but {organisation} works in {expected} ({when}): neither lies in the other.",
+      "partly-outside":
+        "The place is given as {place}, but {organisation} works in {expected}: during {when}, the one lay in the other for a part only.",
+      wider:
+        "The place is given as {place}, wider than {expected}, where {organisation} works; see whether the place or the organisation is wrong.",
+      "unknown-organisation":
+        "Organisation {organisation} was not found, so the place cannot be held against it.",
+      "unknown-unit":
+        "No administrative unit of the list had the code {place} at the time {when}, so the places cannot be held against each other.",
+      "unreadable-moment": "The time {when} cannot be read, so the places cannot be held against each other.",
+    },
+  },
   "place/unit-did-not-exist": {
     title: "Administrative unit did not exist then",
     messages: {

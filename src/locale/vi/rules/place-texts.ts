@@ -2,6 +2,43 @@ import type { FamilyTexts } from "../../../rules/rule-words.js";
 
 /** @internal */
 export const placeTexts: FamilyTexts<"place"> = {
+  "place/code-means-another-unit": {
+    title: "Mã đơn vị chỉ một đơn vị khác vào thời gian đó",
+    messages: {
+      another:
+        "Nguồn ghi {named}, nhưng mã đã ghi, vào thời gian {when}, là của {place}; khi đó {named} có mã {codes}.",
+      "changes-meaning":
+        "Trong thời gian {when}, mã {place} lần lượt chỉ các đơn vị khác nhau ({names}); cần ghi rõ thời gian hoặc tách bản ghi.",
+      "no-day":
+        "Mã {place} có lúc chỉ các đơn vị khác nhau ({names}); bản ghi không có thời gian nên chưa rõ là đơn vị nào.",
+      "unreadable-moment": "Không đọc được thời gian {when} nên chưa rõ mã {place} chỉ đơn vị nào ({names}).",
+    },
+  },
+  "place/level-abolished": {
+    title: "Cấp huyện đã kết thúc hoạt động",
+    messages: {
+      abolished:
+        "Thời gian ghi {when}, nhưng cấp huyện chỉ hoạt động đến hết ngày {last}; cần ghi cấp tỉnh hoặc cấp xã.",
+      "part-of-time":
+        "Thời gian ghi {when}, nhưng cấp huyện chỉ hoạt động đến hết ngày {last}; phần sau ngày đó không thể do cấp huyện thực hiện.",
+      "unreadable-moment": "Không đọc được thời gian {when} nên chưa rõ khi đó còn cấp huyện hay không.",
+    },
+  },
+  "place/outside-reporting-unit": {
+    title: "Địa bàn nằm ngoài địa bàn của đơn vị thực hiện",
+    messages: {
+      outside:
+        "Địa bàn ghi {place}, nhưng {organisation} thuộc địa bàn {expected} ({when}): hai địa bàn không thuộc nhau.",
+      "partly-outside":
+        "Địa bàn ghi {place}, nhưng {organisation} thuộc địa bàn {expected}: trong thời gian {when}, hai địa bàn chỉ có lúc thuộc nhau.",
+      wider:
+        "Địa bàn ghi {place}, rộng hơn địa bàn {expected} của {organisation}; cần xem lại địa bàn hoặc đơn vị thực hiện.",
+      "unknown-organisation": "Không tìm thấy đơn vị {organisation} nên chưa đối chiếu được địa bàn.",
+      "unknown-unit":
+        "Danh mục đơn vị hành chính không có mã {place} vào thời gian {when} nên chưa đối chiếu được địa bàn.",
+      "unreadable-moment": "Không đọc được thời gian {when} nên chưa đối chiếu được địa bàn.",
+    },
+  },
   "place/unit-did-not-exist": {
     title: "Đơn vị hành chính không tồn tại vào thời gian đó",
     messages: {

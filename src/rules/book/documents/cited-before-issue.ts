@@ -1,0 +1,56 @@
+import type { Directive } from "../../../records/directive.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { citationsOf, cites, citingFields, citingLists, titleOfDirective } from "./citations-of.js";
+
+const messages = {
+  before: ["when", "directive", "expected"],
+  "partly-before": ["when", "directive", "expected"],
+  "no-issue-day": ["directive"],
+  "no-own-day": ["directive", "expected"],
+  "unknown-directive": ["directive"],
+  "unreadable-moment": ["when", "directive"],
+} as const;
+
+/** Of what cites a directive: it does not lie before the day on which the directive was issued. */
+export const citedBeforeIssue = defineRule({
+  id: "documents/cited-before-issue",
+  definition: "What carries out a directive does not lie before the day on which the directive was issued.",
+  severity: "error",
+  provenance: "arithmetic",
+  selects: { each: "record", lists: citingLists, where: cites, references: citingFields },
+  messages,
+  judge: (record, context) => {
+    const { field, ids, moment } = citationsOf(record);
+    return ids.map((id, index) => {
+      const directive = context.find("directives", id);
+      const path = [field, index];
+      if (directive === undefined)
+        return { verdict: "incomplete", message: "unknown-directive", data: { directive: id }, path };
+      const judgement = judgeOne(moment, directive, context);
+      return typeof judgement === "string" ? judgement : { ...judgement, path };
+    });
+  },
+});
+
+function judgeOne(
+  moment: string | undefined,
+  cited: Directive,
+  { daysOf }: RuleContext,
+): Judgement<typeof messages> {
+  const { issuedOn } = cited;
+  const directive = titleOfDirective(cited);
+  if (issuedOn === undefined) return { verdict: "incomplete", message: "no-issue-day", data: { directive } };
+  const expected = { moment: issuedOn };
+  if (moment === undefined)
+    return { verdict: "incomplete", message: "no-own-day", data: { directive, expected } };
+  const when = { moment };
+  const days = daysOf(moment);
+  if (days === null)
+    return { verdict: "incomplete", message: "unreadable-moment", data: { when, directive } };
+  if (days.firstDay >= issuedOn) return "pass";
+  const data = { when, directive, expected };
+  return days.lastDay < issuedOn
+    ? { verdict: "fail", message: "before", data }
+    : { verdict: "possible", message: "partly-before", data };
+}
