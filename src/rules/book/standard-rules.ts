@@ -3,7 +3,13 @@ import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
+import { mergedWithoutTarget } from "./ledger/merged-without-target.js";
+import { methodChanged } from "./ledger/method-changed.js";
+import { movementsSummed } from "./ledger/movements-summed.js";
 import { negativeStock } from "./ledger/negative-stock.js";
+import { openingDiffers } from "./ledger/opening-differs.js";
+import { recognisedExceedsRegistered } from "./ledger/recognised-exceeds-registered.js";
+import { ledgerStockAsFlow } from "./ledger/stock-as-flow.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
 import { futureDate } from "./period/future-date.js";
 import { unitDidNotExist } from "./place/unit-did-not-exist.js";
@@ -31,7 +37,13 @@ export const standardRules = Object.freeze([
   duplicateSubmission,
   sameActivityTwice,
   closingDiffers,
+  mergedWithoutTarget,
+  methodChanged,
+  movementsSummed,
   negativeStock,
+  openingDiffers,
+  recognisedExceedsRegistered,
+  ledgerStockAsFlow,
   activityOutsideCampaign,
   futureDate,
   unitDidNotExist,

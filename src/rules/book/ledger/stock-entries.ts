@@ -73,13 +73,26 @@ export function stockEntries(
  *
  * @internal
  */
-export function totalOf(
-  flows: readonly Flow[],
+export function totalOf(flows: readonly Flow[], unit: string, context: Pick<RuleContext, "figure">): Figure {
+  return sumOf(
+    flows.map(({ entry }) => entry),
+    unit,
+    context,
+  );
+}
+
+/**
+ * The sum of what entries of one unit report; zero of none.
+ *
+ * @internal
+ */
+export function sumOf(
+  entries: readonly LedgerEntry[],
   unit: string,
   { figure }: Pick<RuleContext, "figure">,
 ): Figure {
   const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
-  return flows.reduce((total, { entry }) => add(total, figure<string>(entry.quantity, unit) ?? zero), zero);
+  return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit) ?? zero), zero);
 }
 
 /** Nothing lies before the first day of the calendar; the empty text sorts before all days. */

@@ -16,15 +16,13 @@ const entries = fc
     { maxLength: 14 },
   )
   .map((list) =>
-    list.map(
-      ([kind, when], index): LedgerEntry => ({
-        id: String(index + 10),
-        movement: "m",
-        kind,
-        when,
-        quantity: exactly(1, "model"),
-      }),
-    ),
+    list.map(([kind, when], index): LedgerEntry => ({
+      id: String(index + 10),
+      movement: "m",
+      kind,
+      when,
+      quantity: exactly(1, "model"),
+    })),
   );
 
 /** What the names of the parts of a stretch say, word for word. */
