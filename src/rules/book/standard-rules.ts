@@ -1,5 +1,6 @@
 import { partitionDiffers } from "./audience/partition-differs.js";
 import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
+import { unsaidOverlap } from "./audience/unsaid-overlap.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
@@ -16,8 +17,13 @@ import { unitDidNotExist } from "./place/unit-did-not-exist.js";
 import { identityNumber } from "./privacy/identity-number.js";
 import { hedgeOnNonRound } from "./quantity/hedge-on-non-round.js";
 import { againstDirection } from "./targets/against-direction.js";
+import { attainmentAgainstDirection } from "./targets/attainment-against-direction.js";
+import { changedAfterPeriod } from "./targets/changed-after-period.js";
+import { noBaseline } from "./targets/no-baseline.js";
 import { parentDiffers } from "./totals/parent-differs.js";
+import { ledgerUnitsMixed } from "./units/ledger-units-mixed.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
+import { stockAsFlow } from "./units/stock-as-flow.js";
 
 /**
  * The rules that phongtrao knows, in order of their ids. A frozen value, not a registry: pass `[...standardRules, mine]` as `rules`, or those that you want.
@@ -34,6 +40,7 @@ import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
 export const standardRules = Object.freeze([
   partitionDiffers,
   subsetExceedsWhole,
+  unsaidOverlap,
   duplicateSubmission,
   sameActivityTwice,
   closingDiffers,
@@ -50,8 +57,13 @@ export const standardRules = Object.freeze([
   identityNumber,
   hedgeOnNonRound,
   againstDirection,
+  attainmentAgainstDirection,
+  changedAfterPeriod,
+  noBaseline,
   parentDiffers,
+  ledgerUnitsMixed,
   peopleOverManySessions,
+  stockAsFlow,
 ] as const);
 
 /** One of {@link standardRules}. */
