@@ -2,6 +2,11 @@ import { partitionDiffers } from "./audience/partition-differs.js";
 import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
 import { unsaidOverlap } from "./audience/unsaid-overlap.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
+import { lateReturn } from "./coverage/late-return.js";
+import { missingReturn } from "./coverage/missing-return.js";
+import { totalWithoutUnits } from "./coverage/total-without-units.js";
+import { copiedFigure } from "./duplicates/copied-figure.js";
+import { copiedOutput } from "./duplicates/copied-output.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { mergedWithoutTarget } from "./ledger/merged-without-target.js";
@@ -20,6 +25,10 @@ import { againstDirection } from "./targets/against-direction.js";
 import { attainmentAgainstDirection } from "./targets/attainment-against-direction.js";
 import { changedAfterPeriod } from "./targets/changed-after-period.js";
 import { noBaseline } from "./targets/no-baseline.js";
+import { fieldsDiffer } from "./totals/fields-differ.js";
+import { holdersDiffer } from "./totals/holders-differ.js";
+import { ledgerParentDiffers } from "./totals/ledger-parent-differs.js";
+import { mediaKindsDiffer } from "./totals/media-kinds-differ.js";
 import { parentDiffers } from "./totals/parent-differs.js";
 import { ledgerUnitsMixed } from "./units/ledger-units-mixed.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
@@ -42,6 +51,11 @@ export const standardRules = Object.freeze([
   subsetExceedsWhole,
   unsaidOverlap,
   duplicateSubmission,
+  lateReturn,
+  missingReturn,
+  totalWithoutUnits,
+  copiedFigure,
+  copiedOutput,
   sameActivityTwice,
   closingDiffers,
   mergedWithoutTarget,
@@ -60,6 +74,10 @@ export const standardRules = Object.freeze([
   attainmentAgainstDirection,
   changedAfterPeriod,
   noBaseline,
+  fieldsDiffer,
+  holdersDiffer,
+  ledgerParentDiffers,
+  mediaKindsDiffer,
   parentDiffers,
   ledgerUnitsMixed,
   peopleOverManySessions,
