@@ -25,9 +25,9 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "may-differ":
         "The total for {when} is given as {found}, the models of collectives and individuals add up to {expectedBare}: the numbers are approximate, and may not agree.",
       "one-exceeds":
-        "The total for {when} is given as {found}, less than the models of one sort of holder alone ({expectedBare}): a difference of {differenceBare}.",
+        "The total for {when} is given as {found}, less than those of one holder alone ({holder}, {expectedBare}): a difference of {differenceBare}.",
       "one-missing":
-        "The total for {when} is given as {found}, of which {expectedBare}; collectives and individuals are not both given, so they cannot be held against the total.",
+        "The total for {when} is given as {found}, of which {expectedBare} of one holder ({holder}); collectives and individuals are not both given, so they cannot be held against the total.",
     },
   },
   "totals/ledger-parent-differs": {

@@ -25,9 +25,9 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "may-differ":
         "Số liệu {when} ghi tổng số {found}, cộng mô hình tập thể và mô hình cá nhân được {expectedBare}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "one-exceeds":
-        "Số liệu {when} ghi tổng số {found}, ít hơn riêng số mô hình của một loại chủ thể ({expectedBare}): lệch {differenceBare}.",
+        "Số liệu {when} ghi tổng số {found}, ít hơn riêng số mô hình của {holder} ({expectedBare}): lệch {differenceBare}.",
       "one-missing":
-        "Số liệu {when} ghi tổng số {found}, trong đó {expectedBare}; chưa ghi đủ cả mô hình tập thể và mô hình cá nhân nên chưa đối chiếu được.",
+        "Số liệu {when} ghi tổng số {found}, trong đó {expectedBare} của {holder}; chưa ghi đủ cả mô hình tập thể và mô hình cá nhân nên chưa đối chiếu được.",
     },
   },
   "totals/ledger-parent-differs": {

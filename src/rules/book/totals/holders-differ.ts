@@ -17,8 +17,8 @@ export const holdersDiffer = defineRule({
   messages: {
     differs: ["when", "found", "expected", "difference"],
     "may-differ": ["when", "found", "expected"],
-    "one-exceeds": ["when", "found", "expected", "difference"],
-    "one-missing": ["when", "found", "expected"],
+    "one-exceeds": ["when", "found", "holder", "expected", "difference"],
+    "one-missing": ["when", "found", "holder", "expected"],
   },
   judge: (group, context) => {
     const byHolder = new Map<string | undefined, LedgerEntry>();
@@ -26,7 +26,8 @@ export const holdersDiffer = defineRule({
     const total = byHolder.get(undefined);
     const parts = [...byHolder.values()].filter(({ holder }) => holder !== undefined);
     const compared = total === undefined ? null : compareParts(total, parts, context);
-    if (total === undefined || compared === null) return "skip";
+    const [first] = parts;
+    if (total === undefined || first === undefined || compared === null) return "skip";
     const { within, same, place } = compared;
     const data = { when: { moment: total.when }, ...compared.data };
     const { difference, ...numbers } = data;
@@ -36,8 +37,9 @@ export const holdersDiffer = defineRule({
         ? { verdict: same, message: "differs", data, ...place }
         : { verdict: same, message: "may-differ", data: numbers, ...place };
     }
+    const ofOne = { ...numbers, holder: { codes: "holders" as const, code: first.holder ?? "" } };
     return within === "fail"
-      ? { verdict: "fail", message: "one-exceeds", data: { ...numbers, difference }, ...place }
-      : { verdict: "incomplete", message: "one-missing", data: numbers, ...place };
+      ? { verdict: "fail", message: "one-exceeds", data: { ...ofOne, difference }, ...place }
+      : { verdict: "incomplete", message: "one-missing", data: ofOne, ...place };
   },
 });
