@@ -6,7 +6,7 @@ type Line = readonly [
   kind: LedgerEntry["kind"],
   when: string,
   count: object | number,
-  more?: object,
+  more?: object | undefined,
 ];
 
 const ledger = (...lines: readonly Line[]) => ({

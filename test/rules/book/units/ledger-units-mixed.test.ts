@@ -7,7 +7,7 @@ type Line = readonly [
   when: string,
   count: object | number,
   unit: Unit,
-  more?: object,
+  more?: object | undefined,
 ];
 
 const ledger = (...lines: readonly Line[]) => ({
