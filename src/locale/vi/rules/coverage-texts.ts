@@ -16,7 +16,7 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     messages: {
       late: "Đơn vị {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
       "draft-overdue":
-        "Báo cáo {period} của đơn vị {place} vẫn là bản nháp, đã quá hạn nộp {due} {days} ngày.",
+        "Báo cáo {period} của đơn vị {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
       "no-day":
         "Báo cáo {period} của đơn vị {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
     },

@@ -33,8 +33,7 @@ export const targetsTexts: FamilyTexts<"targets"> = {
   "targets/changed-after-period": {
     title: "Chỉ tiêu được đặt khi kỳ đã hết hoặc sắp hết",
     messages: {
-      after:
-        "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, {days} ngày sau khi kỳ đã kết thúc.",
+      after: "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, sau khi kỳ kết thúc {days} ngày.",
       "in-last-part":
         "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, khi kỳ chỉ còn {left} ngày; có thể đã sửa theo kết quả thực hiện.",
       "no-day":

@@ -42,7 +42,7 @@ ruleCases("targets/changed-after-period", [
     register: one("2024-01-01"),
     finds: [["fail", "after", "targets.0.setOn", { days: 1 }]],
     says: [
-      "Chỉ tiêu 130 mô hình cho năm 2023 được đặt hoặc sửa ngày 01/01/2024, 1 ngày sau khi kỳ đã kết thúc.",
+      "Chỉ tiêu 130 mô hình cho năm 2023 được đặt hoặc sửa ngày 01/01/2024, sau khi kỳ kết thúc 1 ngày.",
     ],
   },
   {
