@@ -62,7 +62,7 @@ describe("SARIF", () => {
     expect(told).toStrictEqual([
       ["privacy/identity-number", "review", "none", undefined],
       ["quantity/hedge-on-non-round", "fail", "note", undefined],
-      ["targets/against-direction", "open", "none", undefined],
+      ["targets/no-baseline", "open", "none", undefined],
       ["quantity/hedge-on-non-round", "fail", "note", "đã xác minh"],
     ]);
   });
@@ -115,7 +115,7 @@ it("a table has a row a finding, and a text a column", () => {
   expect(rows.map((row) => row.slice(0, 5))).toStrictEqual([
     ["Có thông tin cá nhân", "có thể sai", "lỗi", "c", "campaigns[0].title"],
     ["Từ áng chừng đi với số lẻ", "chắc chắn sai", "lưu ý", "anh-1", "mediaOutputs[0].output"],
-    ["Chỉ tiêu trái với hướng phấn đấu", "chưa đủ thông tin", "cảnh báo", "ct", "targets[0].baseline"],
+    ["Chỉ tiêu chưa ghi mức gốc", "chưa đủ thông tin", "lưu ý", "ct", "targets[0].baseline"],
   ]);
   for (const row of rows) expect(row).toHaveLength(columns.length);
 });

@@ -1,6 +1,10 @@
 import { partitionDiffers } from "./audience/partition-differs.js";
 import { subsetExceedsWhole } from "./audience/subset-exceeds-whole.js";
+import { unsaidOverlap } from "./audience/unsaid-overlap.js";
 import { duplicateSubmission } from "./coverage/duplicate-submission.js";
+import { lateReturn } from "./coverage/late-return.js";
+import { missingReturn } from "./coverage/missing-return.js";
+import { totalWithoutUnits } from "./coverage/total-without-units.js";
 import { citedBeforeIssue } from "./documents/cited-before-issue.js";
 import { issuerDiffers } from "./documents/issuer-differs.js";
 import { noLongerInForce } from "./documents/no-longer-in-force.js";
@@ -8,9 +12,17 @@ import { numberForm } from "./documents/number-form.js";
 import { pressForm } from "./documents/press-form.js";
 import { sameNumber } from "./documents/same-number.js";
 import { typeDiffers } from "./documents/type-differs.js";
+import { copiedFigure } from "./duplicates/copied-figure.js";
+import { copiedOutput } from "./duplicates/copied-output.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
+import { mergedWithoutTarget } from "./ledger/merged-without-target.js";
+import { methodChanged } from "./ledger/method-changed.js";
+import { movementsSummed } from "./ledger/movements-summed.js";
 import { negativeStock } from "./ledger/negative-stock.js";
+import { openingDiffers } from "./ledger/opening-differs.js";
+import { recognisedExceedsRegistered } from "./ledger/recognised-exceeds-registered.js";
+import { ledgerStockAsFlow } from "./ledger/stock-as-flow.js";
 import { outsideRange } from "./outliers/outside-range.js";
 import { unusualValue } from "./outliers/unusual-value.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
@@ -39,8 +51,17 @@ import { pointsCalledPercent } from "./rates/points-called-percent.js";
 import { unlikePopulation } from "./rates/unlike-population.js";
 import { wrongBase } from "./rates/wrong-base.js";
 import { againstDirection } from "./targets/against-direction.js";
+import { attainmentAgainstDirection } from "./targets/attainment-against-direction.js";
+import { changedAfterPeriod } from "./targets/changed-after-period.js";
+import { noBaseline } from "./targets/no-baseline.js";
+import { fieldsDiffer } from "./totals/fields-differ.js";
+import { holdersDiffer } from "./totals/holders-differ.js";
+import { ledgerParentDiffers } from "./totals/ledger-parent-differs.js";
+import { mediaKindsDiffer } from "./totals/media-kinds-differ.js";
 import { parentDiffers } from "./totals/parent-differs.js";
+import { ledgerUnitsMixed } from "./units/ledger-units-mixed.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
+import { stockAsFlow } from "./units/stock-as-flow.js";
 
 /**
  * The rules that phongtrao knows, in order of their ids. A frozen value, not a registry: pass `[...standardRules, mine]` as `rules`, or those that you want.
@@ -57,7 +78,11 @@ import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
 export const standardRules = Object.freeze([
   partitionDiffers,
   subsetExceedsWhole,
+  unsaidOverlap,
   duplicateSubmission,
+  lateReturn,
+  missingReturn,
+  totalWithoutUnits,
   citedBeforeIssue,
   issuerDiffers,
   noLongerInForce,
@@ -65,9 +90,17 @@ export const standardRules = Object.freeze([
   pressForm,
   sameNumber,
   typeDiffers,
+  copiedFigure,
+  copiedOutput,
   sameActivityTwice,
   closingDiffers,
+  mergedWithoutTarget,
+  methodChanged,
+  movementsSummed,
   negativeStock,
+  openingDiffers,
+  recognisedExceedsRegistered,
+  ledgerStockAsFlow,
   outsideRange,
   unusualValue,
   activityOutsideCampaign,
@@ -96,8 +129,17 @@ export const standardRules = Object.freeze([
   unlikePopulation,
   wrongBase,
   againstDirection,
+  attainmentAgainstDirection,
+  changedAfterPeriod,
+  noBaseline,
+  fieldsDiffer,
+  holdersDiffer,
+  ledgerParentDiffers,
+  mediaKindsDiffer,
   parentDiffers,
+  ledgerUnitsMixed,
   peopleOverManySessions,
+  stockAsFlow,
 ] as const);
 
 /** One of {@link standardRules}. */

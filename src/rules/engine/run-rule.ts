@@ -78,7 +78,8 @@ export function runRule(
         typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows })],
       );
       outcomes[outcomeOf(judgements)]++;
-      findings.push(...found);
+      // A group may find more than a call can take as arguments.
+      for (const finding of found) findings.push(finding);
     } catch (error) {
       onError(subject.rows[0] ?? null, error);
     }

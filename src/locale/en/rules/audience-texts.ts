@@ -29,4 +29,15 @@ export const audienceTexts: FamilyTexts<"audience"> = {
       "no-whole": "The group “{group}” is given as {found}, but no whole is given to hold it against.",
     },
   },
+  "audience/unsaid-overlap": {
+    title: "Groups overlap and do not say so",
+    messages: {
+      overlap:
+        "The groups add up to {found}, more than the whole, {expectedBare}: a difference of {differenceBare}. So some people are in several groups; say that the groups overlap.",
+      "may-overlap":
+        "The groups add up to {found}, the whole is given as {expected}: the numbers are approximate, and the groups may overlap.",
+      "count-missing":
+        "The groups that are known add up to {found}, which already is the whole ({expected}), but not every group has a count, so it cannot be told whether they overlap.",
+    },
+  },
 };

@@ -2,6 +2,22 @@ import type { FamilyTexts } from "../../../rules/rule-words.js";
 
 /** @internal */
 export const duplicatesTexts: FamilyTexts<"duplicates"> = {
+  "duplicates/copied-figure": {
+    title: "Counts of activities the same as the period before",
+    messages: {
+      copied:
+        "{found} are given for {when}, exactly as for {before}; they may have been copied from the period before, so have a look.",
+      "copied-both":
+        "{found} and {other} are given for {when}, both exactly as for {before}; they may have been copied from the period before, so have a look.",
+    },
+  },
+  "duplicates/copied-output": {
+    title: "Counts of media the same as the period before",
+    messages: {
+      copied:
+        "{found} are given for {when}, exactly as for {before}; they may have been copied from the period before, so have a look.",
+    },
+  },
   "duplicates/same-activity-twice": {
     title: "Activity possibly entered twice",
     messages: {

@@ -27,6 +27,43 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The day or period of entry {entry} cannot be read, so nothing can be held against it.",
     },
   },
+  "ledger/merged-without-target": {
+    title: "Merged into nobody knows what",
+    messages: {
+      "nothing-left":
+        "{found} are given as merged for {when}, but the movement has no models left that they could have gone into; name the movement that they went to.",
+      "nothing-left-here":
+        "{found} are given as merged for {when}, and none is left here; they may have gone to another place, holder or field of the movement, so have a look.",
+      "may-be-nothing-left":
+        "{found} are given as merged for {when}: the numbers are approximate, and no models may be left that they could have gone into.",
+      "stock-unknown":
+        "{found} are given as merged for {when}, but neither an earlier nor a later stock is given, so it cannot be told what they went into.",
+    },
+  },
+  "ledger/method-changed": {
+    title: "Method of counting changed",
+    messages: {
+      changed:
+        "{found} are given for {when}, counted by “{after}”, and {expected} for {earlier}, counted by “{before}”. The two cannot be compared; enter an opening counted by the new method, or what the recount changed as a correction.",
+      "method-missing":
+        "{found} are given for {when}, {expected} for {earlier}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
+      "unreadable-moment":
+        "The day or period of entry {entry} cannot be read, so it cannot be told when the method changed.",
+    },
+  },
+  "ledger/movements-summed": {
+    title: "Models possibly counted in two movements",
+    messages: {
+      "same-words":
+        "For {when} the movements “{movement}” and “{other}” both report {found} from the same words of one source; they belong to one movement only.",
+      "sum-of-all":
+        "For {when} the movement “{movement}” reports {found}, exactly the sum of the other {count} movements; it may have counted their models, too.",
+      "sum-of-two":
+        "For {when} the movement “{movement}” reports {found}, exactly the sum of the movements “{first}” and “{second}”; it may have counted their models, too.",
+      "same-source":
+        "For {when} the movements “{movement}” and “{other}” both report {found} from one source, but a quote is missing, so it cannot be told whether they are one number.",
+    },
+  },
   "ledger/negative-stock": {
     title: "More models removed than there were",
     messages: {
@@ -35,6 +72,57 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "may-be-negative":
         "From {opening}, plus {addedBare} less {removedBare}: the numbers are approximate, and more may have been removed than there were.",
       "no-opening": "{removed} are recorded as removed, but no earlier stock is given to hold them against.",
+    },
+  },
+  "ledger/opening-differs": {
+    title: "Opening stock differs from the closing stock before",
+    messages: {
+      differs:
+        "The opening stock of {when} is given as {found}, but the closing stock before it ({before}) is {expectedBare}: a difference of {differenceBare}.",
+      "may-differ":
+        "The opening stock of {when} is given as {found}, the closing stock before it ({before}) as {expected}: the numbers are approximate, and may not agree.",
+      "method-missing":
+        "The opening stock of {when} is given as {found}, the closing stock before it ({before}) as {expectedBare}: a difference of {differenceBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
+      "flows-between":
+        "The opening stock of {when} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry {entry}), so they cannot be held against each other.",
+      "unreadable-moment":
+        "The day or period of entry {entry} cannot be read, so the opening stock cannot be held against anything.",
+    },
+  },
+  "ledger/recognised-exceeds-registered": {
+    title: "More recognised or effective than registered",
+    messages: {
+      "recognised-over-registered":
+        "{found} were recognised in {when}, more than the {expectedBare} registered: a difference of {differenceBare}.",
+      "recognised-may-be-over-registered":
+        "{found} were recognised in {when}, {expectedBare} registered: there may be more than were registered; see whether models of earlier years are among them.",
+      "recognised-over-stock":
+        "{found} were recognised in {when}, more than the {expectedBare} that there are: a difference of {differenceBare}.",
+      "recognised-may-be-over-stock":
+        "{found} were recognised in {when}, and there are {expectedBare}: the numbers are approximate, and more may have been recognised.",
+      "recognised-alone":
+        "{found} were recognised in {when}, but neither what was registered nor the stock at the end is given to hold them against.",
+      "effective-over-registered":
+        "{found} work well in {when}, more than the {expectedBare} registered: a difference of {differenceBare}.",
+      "effective-may-be-over-registered":
+        "{found} work well in {when}, {expectedBare} were registered: there may be more than were registered; see whether models of earlier years are among them.",
+      "effective-over-stock":
+        "{found} work well in {when}, more than the {expectedBare} that there are: a difference of {differenceBare}.",
+      "effective-may-be-over-stock":
+        "{found} work well in {when}, and there are {expectedBare}: the numbers are approximate, and more may work well.",
+      "effective-alone":
+        "{found} work well in {when}, but neither what was registered nor the stock at the end is given to hold them against.",
+    },
+  },
+  "ledger/stock-as-flow": {
+    title: "Whole stock given as new",
+    messages: {
+      "all-as-new":
+        "{found} are given as established in {when}, exactly the stock at its end, although there were {opening} before; that is the stock, not what came new.",
+      "may-be-all-as-new":
+        "{found} are given as established in {when}, as many as the stock at its end, and {opening} before it: that may be the stock, not what came new.",
+      "no-opening":
+        "{found} are given as established in {when}, exactly the stock at its end, but no opening stock is given, so it cannot be told whether all of them are new.",
     },
   },
 };

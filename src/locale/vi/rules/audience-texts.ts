@@ -26,4 +26,15 @@ export const audienceTexts: FamilyTexts<"audience"> = {
       "no-whole": "Nhóm “{group}” ghi {found} nhưng chưa ghi tổng số để đối chiếu.",
     },
   },
+  "audience/unsaid-overlap": {
+    title: "Các nhóm trùng nhau nhưng không ghi",
+    messages: {
+      overlap:
+        "Cộng các nhóm được {found}, nhiều hơn tổng số {expectedBare}: lệch {differenceBare}. Như vậy có người thuộc nhiều nhóm, cần ghi rõ các nhóm trùng nhau.",
+      "may-overlap":
+        "Cộng các nhóm được {found}, tổng số ghi {expected}: các số ghi áng chừng, có thể các nhóm trùng nhau.",
+      "count-missing":
+        "Các nhóm đã có số liệu cộng lại là {found}, đã bằng tổng số ({expected}), nhưng còn nhóm chưa có số liệu nên chưa rõ các nhóm có trùng nhau hay không.",
+    },
+  },
 };

@@ -11,4 +11,37 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
         "Đơn vị {place} đã gửi báo cáo cho {period} nhưng vẫn còn bản nháp; cần xem bản nháp có thay cho báo cáo đã gửi hay không.",
     },
   },
+  "coverage/late-return": {
+    title: "Báo cáo nộp chậm",
+    messages: {
+      late: "Đơn vị {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
+      "draft-overdue":
+        "Báo cáo {period} của đơn vị {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
+      "no-day":
+        "Báo cáo {period} của đơn vị {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
+    },
+  },
+  "coverage/missing-return": {
+    title: "Thiếu báo cáo của đơn vị",
+    messages: {
+      missing:
+        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}), trong khi các đơn vị khác đã báo cáo.",
+      "missing-not-due":
+        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}); chưa hết hạn nộp.",
+      uncounted:
+        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}), chưa được tính là đã báo cáo.",
+      "uncounted-not-due":
+        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}); chưa hết hạn nộp.",
+      "unreadable-period": "Không đọc được kỳ báo cáo {period} nên chưa rõ còn thiếu báo cáo của đơn vị nào.",
+    },
+  },
+  "coverage/total-without-units": {
+    title: "Cấp trên đã báo cáo khi cấp dưới còn thiếu",
+    messages: {
+      without:
+        "Báo cáo {period} của {parent} đã gửi hoặc đã duyệt, nhưng còn {count} đơn vị trực thuộc chưa có báo cáo ({missing}); số tổng hợp có thể chưa đủ.",
+      "with-uncounted":
+        "Báo cáo {period} của {parent} đã gửi hoặc đã duyệt, trong khi {count} đơn vị trực thuộc mới có bản nháp hoặc bị trả lại báo cáo ({missing}); cần xem số tổng hợp có gồm các đơn vị này hay không.",
+    },
+  },
 };

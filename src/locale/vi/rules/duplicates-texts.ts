@@ -2,6 +2,22 @@ import type { FamilyTexts } from "../../../rules/rule-words.js";
 
 /** @internal */
 export const duplicatesTexts: FamilyTexts<"duplicates"> = {
+  "duplicates/copied-figure": {
+    title: "Số liệu hoạt động giống hệt kỳ trước",
+    messages: {
+      copied:
+        "Số liệu {when} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+      "copied-both":
+        "Số liệu {when} ghi {found} và {other}, đều giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+    },
+  },
+  "duplicates/copied-output": {
+    title: "Số tin, bài, sản phẩm tuyên truyền giống hệt kỳ trước",
+    messages: {
+      copied:
+        "Số liệu {when} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+    },
+  },
   "duplicates/same-activity-twice": {
     title: "Hoạt động có thể bị nhập hai lần",
     messages: {

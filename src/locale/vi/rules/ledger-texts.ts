@@ -24,6 +24,43 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được.",
     },
   },
+  "ledger/merged-without-target": {
+    title: "Sáp nhập nhưng không rõ nhập vào đâu",
+    messages: {
+      "nothing-left":
+        "Số liệu {when} ghi sáp nhập {found} nhưng sau đó phong trào không còn mô hình nào để nhập vào; cần ghi rõ đã nhập vào phong trào nào.",
+      "nothing-left-here":
+        "Số liệu {when} ghi sáp nhập {found}, sau đó ở phần này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
+      "may-be-nothing-left":
+        "Số liệu {when} ghi sáp nhập {found}: các số ghi áng chừng, có thể sau đó không còn mô hình nào để nhập vào.",
+      "stock-unknown":
+        "Số liệu {when} ghi sáp nhập {found} nhưng chưa có số mô hình trước hoặc sau đó nên chưa rõ đã nhập vào đâu.",
+    },
+  },
+  "ledger/method-changed": {
+    title: "Đổi cách đếm mô hình",
+    messages: {
+      changed:
+        "Số liệu {when} ghi {found}, đếm theo cách “{after}”; số liệu {earlier} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được; cần ghi số đầu kỳ đếm lại theo cách mới hoặc ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh.",
+      "method-missing":
+        "Số liệu {when} ghi {found}, số liệu {earlier} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+      "unreadable-moment":
+        "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa rõ cách đếm đổi từ lúc nào.",
+    },
+  },
+  "ledger/movements-summed": {
+    title: "Mô hình có thể được tính ở hai phong trào",
+    messages: {
+      "same-words":
+        "Số liệu {when}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} từ một đoạn của cùng một nguồn; số này chỉ được tính cho một phong trào.",
+      "sum-of-all":
+        "Số liệu {when}: phong trào “{movement}” ghi {found}, đúng bằng tổng của {count} phong trào còn lại; có thể đã tính cả mô hình của các phong trào đó.",
+      "sum-of-two":
+        "Số liệu {when}: phong trào “{movement}” ghi {found}, đúng bằng tổng của phong trào “{first}” và phong trào “{second}”; có thể đã tính cả mô hình của hai phong trào đó.",
+      "same-source":
+        "Số liệu {when}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} theo cùng một nguồn nhưng thiếu câu trích dẫn nên chưa rõ có phải là một số hay không.",
+    },
+  },
   "ledger/negative-stock": {
     title: "Số mô hình giảm nhiều hơn số hiện có",
     messages: {
@@ -32,6 +69,56 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "may-be-negative":
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: các số ghi áng chừng, có thể đã giảm nhiều hơn số hiện có.",
       "no-opening": "Ghi giảm {removed} nhưng chưa có số mô hình trước đó để đối chiếu.",
+    },
+  },
+  "ledger/opening-differs": {
+    title: "Số đầu kỳ không khớp với số cuối kỳ trước",
+    messages: {
+      differs:
+        "Số đầu kỳ {when} ghi {found}, nhưng số cuối kỳ trước ({before}) ghi {expectedBare}: lệch {differenceBare}.",
+      "may-differ":
+        "Số đầu kỳ {when} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+      "method-missing":
+        "Số đầu kỳ {when} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: lệch {differenceBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
+      "flows-between":
+        "Số đầu kỳ {when} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng {entry}) nên chưa đối chiếu được.",
+      "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được số đầu kỳ.",
+    },
+  },
+  "ledger/recognised-exceeds-registered": {
+    title: "Số công nhận, số phát huy hiệu quả nhiều hơn số đăng ký",
+    messages: {
+      "recognised-over-registered":
+        "Số liệu {when} ghi công nhận {found}, nhiều hơn số đã đăng ký {expectedBare}: lệch {differenceBare}.",
+      "recognised-may-be-over-registered":
+        "Số liệu {when} ghi công nhận {found}, đăng ký {expectedBare}: có thể số công nhận nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+      "recognised-over-stock":
+        "Số liệu {when} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: lệch {differenceBare}.",
+      "recognised-may-be-over-stock":
+        "Số liệu {when} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
+      "recognised-alone":
+        "Số liệu {when} ghi công nhận {found} nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
+      "effective-over-registered":
+        "Số liệu {when} ghi có {found} phát huy hiệu quả, nhiều hơn số đã đăng ký {expectedBare}: lệch {differenceBare}.",
+      "effective-may-be-over-registered":
+        "Số liệu {when} ghi có {found} phát huy hiệu quả, đăng ký {expectedBare}: có thể nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+      "effective-over-stock":
+        "Số liệu {when} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}: lệch {differenceBare}.",
+      "effective-may-be-over-stock":
+        "Số liệu {when} ghi có {found} phát huy hiệu quả, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số phát huy hiệu quả nhiều hơn.",
+      "effective-alone":
+        "Số liệu {when} ghi có {found} phát huy hiệu quả nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
+    },
+  },
+  "ledger/stock-as-flow": {
+    title: "Ghi toàn bộ mô hình hiện có thành mô hình mới",
+    messages: {
+      "all-as-new":
+        "Số liệu {when} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có {opening}; đây là tổng số hiện có, không phải số xây dựng mới.",
+      "may-be-all-as-new":
+        "Số liệu {when} ghi xây dựng mới {found}, bằng tổng số cuối kỳ, trước đó ghi {opening}: có thể đây là tổng số hiện có, không phải số xây dựng mới.",
+      "no-opening":
+        "Số liệu {when} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
     },
   },
 };

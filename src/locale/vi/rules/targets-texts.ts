@@ -11,8 +11,44 @@ export const targetsTexts: FamilyTexts<"targets"> = {
         "Chỉ tiêu phấn đấu tăng, ghi {found}, mức gốc {expected}: số ghi áng chừng, có thể chỉ tiêu thấp hơn mức gốc.",
       "may-not-be-below":
         "Chỉ tiêu phấn đấu giảm, ghi {found}, mức gốc {expected}: số ghi áng chừng, có thể chỉ tiêu cao hơn mức gốc.",
-      "no-baseline": "Chỉ tiêu {found} chưa ghi mức gốc nên chưa rõ tăng hay giảm so với trước.",
       "units-differ": "Chỉ tiêu {found} và mức gốc {expected} ghi theo hai đơn vị tính khác nhau.",
+    },
+  },
+  "targets/attainment-against-direction": {
+    title: "Tỷ lệ đạt chỉ tiêu trái với hướng phấn đấu",
+    messages: {
+      "over-decrease":
+        "Ghi đạt {percent}% chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm ({expected}): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
+      "may-be-over-decrease":
+        "Ghi đạt {percent}% chỉ tiêu phấn đấu giảm ({expected}): tỷ lệ ghi áng chừng, nếu vượt 100% là chưa đạt chỉ tiêu.",
+      "denominator-differs": "Tỷ lệ tính trên {found}, nhưng chỉ tiêu là {expected}.",
+      "denominator-may-differ":
+        "Tỷ lệ tính trên {found}, chỉ tiêu là {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+      "units-differ":
+        "Tỷ lệ tính trên {found}, chỉ tiêu là {expected}: hai số ghi theo hai đơn vị tính khác nhau nên chưa đối chiếu được.",
+      "unknown-target": "Không tìm thấy chỉ tiêu {target} nên chưa đối chiếu được tỷ lệ đạt chỉ tiêu.",
+      "unreadable-percent": "Không đọc được tỷ lệ “{percent}” nên chưa đối chiếu được với chỉ tiêu.",
+    },
+  },
+  "targets/changed-after-period": {
+    title: "Chỉ tiêu được đặt khi kỳ đã hết hoặc sắp hết",
+    messages: {
+      after: "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, sau khi kỳ kết thúc {days} ngày.",
+      "in-last-part":
+        "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, khi kỳ chỉ còn {left} ngày; có thể đã sửa theo kết quả thực hiện.",
+      "no-day":
+        "Chỉ tiêu {found} cho {period} chưa ghi ngày đặt, trong khi còn một chỉ tiêu khác là {other}; chưa rõ chỉ tiêu nào là chỉ tiêu đã sửa và sửa từ bao giờ.",
+      "unreadable-period":
+        "Không đọc được kỳ {period} nên chưa rõ chỉ tiêu được đặt trước hay sau khi hết kỳ.",
+    },
+  },
+  "targets/no-baseline": {
+    title: "Chỉ tiêu chưa ghi mức gốc",
+    messages: {
+      increase:
+        "Chỉ tiêu phấn đấu tăng, {found} ({period}), chưa ghi mức gốc nên chưa rõ tăng bao nhiêu so với trước.",
+      decrease:
+        "Chỉ tiêu phấn đấu giảm, {found} ({period}), chưa ghi mức gốc nên chưa rõ giảm bao nhiêu so với trước.",
     },
   },
 };

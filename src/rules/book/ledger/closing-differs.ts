@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { add } from "../../../quantity/add.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { subtract } from "../../../quantity/subtract.js";
@@ -5,14 +6,8 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import {
-  type Flow,
-  stockEntries,
-  type Stated,
-  type StockEntries,
-  stockOf,
-  totalOf,
-} from "./stock-entries.js";
+import { type Flow, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { type Stretch, stockStretches } from "./stock-stretches.js";
 
 const messages = {
   differs: ["found", "opening", "added", "removed", "expected", "difference"],
@@ -47,57 +42,76 @@ export const closingDiffers = defineRule({
         records: [unreadable.id],
         path: ["when"],
       };
-    const closings = entries.stated.filter(({ entry }) => entry.kind === "statedTotal");
-    if (closings.length === 0) return "skip";
-    return closings.map((closing) => judgeClosing(closing, entries, context));
+    if (!entries.stated.some(({ entry }) => entry.kind === "statedTotal")) return "skip";
+    return stockStretches(entries).flatMap((stretch) => judgeStretch(stretch, context));
   },
 });
 
-function judgeClosing(
-  closing: Stated,
-  { stated, flows }: StockEntries,
+function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgement<typeof messages>[] {
+  const { opening, flows, straddling } = stretch;
+  const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
+  if (totals.length === 0) return [];
+  if (opening === undefined && flows.length === 0 && straddling === undefined)
+    return totals.map(() => "skip");
+  const compare = opening === undefined ? null : comparison(opening.entry, flows, context);
+  return totals.map(({ entry }, index) => {
+    const found = entry.quantity;
+    const others = straddling === undefined ? flows : [straddling];
+    // Further totals of the same day name what they are held against, and not all the flows again.
+    const told = [
+      { entry },
+      ...(opening === undefined ? [] : [opening]),
+      ...(index === 0 || straddling !== undefined ? others : []),
+    ];
+    const place = { records: told.map((one) => one.entry.id), path: ["quantity"] };
+    if (compare === null) return { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
+    if (straddling !== undefined)
+      return {
+        verdict: "incomplete",
+        message: "straddles",
+        data: { found, entry: straddling.entry.id },
+        ...place,
+      };
+    const judgement = compare(entry);
+    return typeof judgement === "string" ? judgement : { ...judgement, ...place };
+  });
+}
+
+/** Holds totals of one day against an earlier stock and what was added and removed since, which are added up once for all of them. */
+function comparison(
+  before: LedgerEntry,
+  flows: readonly Flow[],
   context: RuleContext,
-): Judgement<typeof messages> {
-  const { entry, day } = closing;
-  const opening = stated.filter((one) => one.day < day).at(-1);
-  const since = opening?.day ?? "";
-  const between = flows.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay > since);
-  const records = [
-    entry,
-    ...(opening === undefined ? [] : [opening.entry]),
-    ...between.map((flow) => flow.entry),
-  ];
-  const place = { records: records.map(({ id }) => id), path: ["quantity"] };
-  const found = entry.quantity;
-  if (opening === undefined)
-    return between.length === 0
-      ? "skip"
-      : { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
-  const straddling = between.find(({ firstDay, lastDay }) => firstDay <= since || lastDay > day);
-  if (straddling !== undefined) {
-    const data = { found, entry: straddling.entry.id };
-    return { verdict: "incomplete", message: "straddles", data, ...place };
-  }
-  const judgement = compareStocks(opening.entry, entry, between, context);
-  return typeof judgement === "string" ? judgement : { ...judgement, ...place };
+): (after: LedgerEntry) => Judgement<typeof messages> {
+  const { unit } = before.quantity;
+  const opening = stockIn(before, context);
+  const [ins, outs] = [flows.filter(({ isAdded }) => isAdded), flows.filter(({ isAdded }) => !isAdded)];
+  const [added, removed] = [totalOf(ins, unit, context), totalOf(outs, unit, context)];
+  const sums: Sums = { before, opening, ins, outs, added, removed, entryOf: likelyEntries(flows) };
+  return (after) => compareStocks(after, sums, context);
+}
+
+interface Sums {
+  readonly before: LedgerEntry;
+  readonly opening: Difference;
+  readonly ins: readonly Flow[];
+  readonly outs: readonly Flow[];
+  readonly added: Difference;
+  readonly removed: Difference;
+  readonly entryOf: (difference: Difference) => LedgerEntry | null;
 }
 
 function compareStocks(
-  before: LedgerEntry,
   after: LedgerEntry,
-  flows: readonly Flow[],
+  { before, opening, ins, outs, added, removed, entryOf }: Sums,
   context: RuleContext,
 ): Judgement<typeof messages> {
-  const { unit } = after.quantity;
-  const [opening, found] = [stockIn(before, context), stockIn(after, context)];
-  const sums = [true, false].map((isAdded) => flows.filter((flow) => flow.isAdded === isAdded));
-  const [ins = [], outs = []] = sums;
-  const [added, removed] = [totalOf(ins, unit, context), totalOf(outs, unit, context)];
+  const found = stockIn(after, context);
   const expected = subtract<string>(add<string>(opening, added), removed);
   const difference = subtract<string>(found, expected);
   const verdict = sameVerdict(found, expected);
   if (verdict === "pass") return "pass";
-  if (flows.length === 0)
+  if (ins.length + outs.length === 0)
     return { verdict: "incomplete", message: "no-flows", data: { found, opening, difference } };
   if (verdict === "possible") return { verdict, message: "may-differ", data: { found, expected } };
   const data = { found, opening, added, removed, expected, difference };
@@ -112,7 +126,7 @@ function compareStocks(
       message: "differs-by-method",
       data: { ...data, before: before.method, after: after.method },
     };
-  const entry = likelyEntry(flows, difference);
+  const entry = entryOf(difference);
   if (entry === null) return { verdict, message: "differs", data };
   return { verdict, message: "differs-by-entry", data: { ...data, entry: entry.id } };
 }
@@ -121,12 +135,14 @@ function stockIn({ quantity }: LedgerEntry, { figure }: RuleContext): Difference
   return figure<string>(quantity, quantity.unit) ?? totalOf([], quantity.unit, { figure });
 }
 
-/** The one entry that is as large as the imbalance: left out of a stock, or counted twice. */
-function likelyEntry(flows: readonly Flow[], { lower, upper }: Difference): LedgerEntry | null {
-  if (lower === null || lower !== upper) return null;
-  const alike = flows.filter(
-    ({ entry: { quantity } }) => quantity.hedge === "exact" && quantity.value === Math.abs(lower),
-  );
-  const [only] = alike;
-  return only !== undefined && alike.length === 1 ? only.entry : null;
+/** The one entry that is as large as an imbalance: left out of a stock, or counted twice. */
+function likelyEntries(flows: readonly Flow[]): Sums["entryOf"] {
+  const alike = new Map<number, LedgerEntry[]>();
+  for (const { entry } of flows)
+    if (entry.quantity.hedge === "exact") addToGroup(alike, entry.quantity.value, entry);
+  return ({ lower, upper }) => {
+    if (lower === null || lower !== upper) return null;
+    const [only, ...others] = alike.get(Math.abs(lower)) ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  };
 }

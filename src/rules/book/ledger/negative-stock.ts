@@ -3,7 +3,8 @@ import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
-import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { type Stretch, stockStretches } from "./stock-stretches.js";
 
 const messages = {
   negative: ["opening", "added", "removed", "found"],
@@ -22,28 +23,12 @@ export const negativeStock = defineRule({
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    const { stated, flows } = stockEntries(group, context);
-    const removals = flows.filter(({ isAdded }) => !isAdded);
-    if (removals.length === 0) return "skip";
-    return stretchesOf(stated, flows).map((stretch) => judgeStretch(stretch, context));
+    const entries = stockEntries(group, context);
+    if (entries.flows.every(({ isAdded }) => isAdded)) return "skip";
+    // A flow that goes over a statement belongs to neither side, and is left out.
+    return stockStretches(entries).map((stretch) => judgeStretch(stretch, context));
   },
 });
-
-/** The last statement of a stock before some flows, and these. */
-interface Stretch {
-  readonly opening: Stated | undefined;
-  readonly flows: readonly Flow[];
-}
-
-/** The flows after each statement up to the next; a flow that goes over a statement belongs to neither side, and is left out. */
-function stretchesOf(stated: readonly Stated[], flows: readonly Flow[]): readonly Stretch[] {
-  return [undefined, ...stated].map((opening, index) => {
-    const next = stated[index]?.day;
-    const isWithin = ({ firstDay, lastDay }: Flow): boolean =>
-      firstDay > (opening?.day ?? "") && (next === undefined || lastDay <= next);
-    return { opening, flows: flows.filter(isWithin) };
-  });
-}
 
 function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgement<typeof messages> {
   const removals = flows.filter(({ isAdded }) => !isAdded);

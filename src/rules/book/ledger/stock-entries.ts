@@ -20,7 +20,7 @@ export interface Flow {
   readonly isAdded: boolean;
 }
 
-/** The entries of one stock, in order of time. */
+/** The entries of one stock, in order of time; of one day the totals first, then the openings, which count what follows. */
 export interface StockEntries {
   readonly stated: readonly Stated[];
   readonly flows: readonly Flow[];
@@ -52,12 +52,17 @@ export function stockEntries(
   for (const entry of entries) {
     const days = daysOf(entry.when);
     if (days === null) unreadable.push(entry);
-    else if (entry.kind === "opening") stated.push({ entry, day: addDays(days.firstDay, -1) });
+    else if (entry.kind === "opening") stated.push({ entry, day: eveningBefore(days.firstDay) });
     else if (entry.kind === "statedTotal") stated.push({ entry, day: days.lastDay });
     else if (isFlow(entry)) flows.push({ entry, ...daysIn(days), isAdded: isAdded(entry) });
   }
   return {
-    stated: stated.sort((a, b) => compareText(a.day, b.day) || compareText(a.entry.id, b.entry.id)),
+    stated: stated.sort(
+      (a, b) =>
+        compareText(a.day, b.day) ||
+        Number(isOpening(a)) - Number(isOpening(b)) ||
+        compareText(a.entry.id, b.entry.id),
+    ),
     flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareText(a.entry.id, b.entry.id)),
     unreadable,
   };
@@ -68,13 +73,35 @@ export function stockEntries(
  *
  * @internal
  */
-export function totalOf(
-  flows: readonly Flow[],
+export function totalOf(flows: readonly Flow[], unit: string, context: Pick<RuleContext, "figure">): Figure {
+  return sumOf(
+    flows.map(({ entry }) => entry),
+    unit,
+    context,
+  );
+}
+
+/**
+ * The sum of what entries of one unit report; zero of none.
+ *
+ * @internal
+ */
+export function sumOf(
+  entries: readonly LedgerEntry[],
   unit: string,
   { figure }: Pick<RuleContext, "figure">,
 ): Figure {
   const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
-  return flows.reduce((total, { entry }) => add(total, figure<string>(entry.quantity, unit) ?? zero), zero);
+  return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit) ?? zero), zero);
+}
+
+/** Nothing lies before the first day of the calendar; the empty text sorts before all days. */
+function eveningBefore(firstDay: PlainDate): PlainDate {
+  return firstDay === "1900-01-01" ? "" : addDays(firstDay, -1);
+}
+
+function isOpening({ entry }: Stated): boolean {
+  return entry.kind === "opening";
 }
 
 function daysIn({

@@ -170,4 +170,52 @@ ruleCases("ledger/closing-differs", [
     options: { periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "ledger.1.when", { entry: "cuoi" }]],
   },
+  {
+    name: "good: from an opening that was counted anew, whatever the ids",
+    register: ledger(["z", "statedTotal", "2022", 2382], ["a", "opening", "2023", 1749], added, removed, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      1602,
+    ]),
+  },
+  {
+    name: "bad: one of two totals of one day",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["a", "statedTotal", "2023", 2235],
+      ["b", "statedTotal", "2023", 2236],
+    ),
+    finds: [["fail", "differs", "ledger.4.quantity", { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "bad: of two entries that are as large as the difference nobody knows which",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["loai-2", "discontinued", "2023", 190],
+      ["cuoi", "statedTotal", "2023", 2235],
+    ),
+    finds: [["fail", "differs", "ledger.4.quantity", { difference: { estimate: 190 } }]],
+  },
+  {
+    name: "incomplete: what was added from before the opening on",
+    register: ledger(
+      opening,
+      ["dong", "established", "2022-11-01/2023-01-31", 43],
+      ["cuoi", "statedTotal", "2023", 2382],
+    ),
+    finds: [["incomplete", "straddles", "ledger.2.quantity", { entry: "dong" }]],
+  },
+  {
+    name: "good: an opening on the first day of the calendar",
+    register: ledger(
+      ["dau", "opening", "1900-01-01", 5],
+      ["tang", "established", "1900", 2],
+      ["cuoi", "statedTotal", "1900", 7],
+    ),
+  },
 ]);

@@ -1,0 +1,56 @@
+import { addAll } from "../../../quantity/add-all.js";
+import type { Figure } from "../../../quantity/figure.js";
+import { makeFigure } from "../../../quantity/make-figure.js";
+import { subtract } from "../../../quantity/subtract.js";
+import { defineRule } from "../../define-rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+
+/** Of "trong đó" with groups that are parts: together they are no more than the whole, or they overlap and say so. */
+export const unsaidOverlap = defineRule({
+  id: "audience/unsaid-overlap",
+  definition: "Groups within an audience that together are more than it overlap, and are said to.",
+  severity: "warning",
+  provenance: "arithmetic",
+  selects: {
+    each: "record",
+    lists: ["activities"],
+    where: ({ audiences }) => audiences?.relation === "subset" && audiences.parts.length > 1,
+  },
+  messages: {
+    overlap: ["found", "expected", "difference"],
+    "may-overlap": ["found", "expected"],
+    "count-missing": ["found", "expected"],
+  },
+  judge: ({ attendance, audiences }, { figure }) => {
+    const whole = attendance === undefined ? null : figure(attendance, attendance.unit);
+    // Without a whole, another rule asks for it.
+    if (whole === null || audiences === undefined) return "skip";
+    const counts: Figure[] = [];
+    let missing = 0;
+    for (const { count } of audiences.parts) {
+      const part = count === undefined ? null : figure(count, count.unit);
+      // The same people may attend several times: attendances of a group say nothing of the persons of the whole.
+      if (part?.unit === "attendance" && whole.unit === "person") continue;
+      if (part === null) missing++;
+      else counts.push(makeFigure<string>(whole.unit, part.estimate, part));
+    }
+    const found = addAll<string>(counts);
+    // A group that is larger than the whole is wrong by itself.
+    if (found === null || counts.some((part) => atMostVerdict(part, whole) === "fail")) return "skip";
+    const data = { found, expected: whole };
+    const path = ["audiences", "parts"];
+    const verdict = atMostVerdict(found, whole);
+    if (verdict === "fail")
+      return {
+        verdict,
+        message: "overlap",
+        data: { ...data, difference: subtract<string>(found, whole) },
+        path,
+        fix: { path: ["audiences", "relation"], value: "overlapping" },
+      };
+    if (verdict === "possible" && counts.length > 1) return { verdict, message: "may-overlap", data, path };
+    // Groups that already are the whole leave no room for one that is named beside them.
+    const isFull = missing > 0 && whole.upper !== null && found.lower >= whole.upper;
+    return isFull ? { verdict: "incomplete", message: "count-missing", data, path } : "pass";
+  },
+});

@@ -1,0 +1,86 @@
+import { subtract } from "../../../quantity/subtract.js";
+import { toFigure } from "../../../quantity/to-figure.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { sameVerdict } from "../../verdicts.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
+import { stockStretches } from "./stock-stretches.js";
+
+const messages = {
+  differs: ["when", "found", "before", "expected", "difference"],
+  "may-differ": ["when", "found", "before", "expected"],
+  "method-missing": ["when", "found", "before", "expected", "difference"],
+  "flows-between": ["when", "found", "before", "expected", "entry"],
+  "unreadable-moment": ["entry"],
+} as const;
+
+/** Of a stock that is stated at the end of a time and at the beginning of the next: it is the same. */
+export const openingDiffers = defineRule({
+  id: "ledger/opening-differs",
+  definition: "The stock at the beginning of a time is the stock at the end of the time before.",
+  severity: "error",
+  provenance: "arithmetic",
+  selects: { each: "group", list: "ledger", by: stockOf },
+  messages,
+  judge: (group, context) => {
+    if (!group.some(({ kind }) => kind === "opening")) return "skip";
+    const entries = stockEntries(group, context);
+    const [unreadable] = entries.unreadable;
+    if (unreadable !== undefined) {
+      const data = { entry: unreadable.id };
+      return {
+        verdict: "incomplete",
+        message: "unreadable-moment",
+        data,
+        records: [unreadable.id],
+        path: ["when"],
+      };
+    }
+    const judgements: Judgement<typeof messages>[] = [];
+    let total: LedgerEntry | undefined;
+    let between: Flow | undefined;
+    for (const { closings, flows, straddling } of stockStretches(entries)) {
+      between ??= flows[0] ?? straddling;
+      for (const { entry } of closings) {
+        if (entry.kind === "statedTotal") [total, between] = [entry, undefined];
+        else judgements.push(total === undefined ? "skip" : judgeOpening(entry, total, between, context));
+      }
+    }
+    return judgements;
+  },
+});
+
+function judgeOpening(
+  opening: LedgerEntry,
+  total: LedgerEntry,
+  between: Flow | undefined,
+  { figure }: RuleContext,
+): Judgement<typeof messages> {
+  // A stock that was counted anew is another number, and its method says so.
+  const hasBoth = opening.method !== undefined && total.method !== undefined;
+  if (hasBoth && opening.method !== total.method) return "skip";
+  const [found, expected] = [opening.quantity, total.quantity];
+  const data = { when: { moment: opening.when }, found, before: { moment: total.when }, expected };
+  const place = { records: [opening.id, total.id], path: ["quantity"] };
+  if (between !== undefined) {
+    const entry = between.entry.id;
+    const records = [...place.records, entry];
+    return {
+      verdict: "incomplete",
+      message: "flows-between",
+      data: { ...data, entry },
+      path: place.path,
+      records,
+    };
+  }
+  const { unit } = found;
+  const [now, then] = [figure(found, unit) ?? toFigure(found), figure(expected, unit) ?? toFigure(expected)];
+  const verdict = sameVerdict(now, then);
+  if (verdict === "pass") return "pass";
+  if (verdict === "possible") return { verdict, message: "may-differ", data, ...place };
+  const differing = { ...data, difference: subtract<string>(now, then) };
+  if (opening.method !== total.method)
+    return { verdict: "incomplete", message: "method-missing", data: differing, ...place };
+  return { verdict, message: "differs", data: differing, ...place };
+}

@@ -1,0 +1,163 @@
+import { compareText } from "../../../internal/compare-text.js";
+import type { Figure } from "../../../quantity/figure.js";
+import { add } from "../../../quantity/add.js";
+import { subtract } from "../../../quantity/subtract.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+
+const messages = {
+  "recognised-over-registered": ["when", "found", "expected", "difference"],
+  "recognised-may-be-over-registered": ["when", "found", "expected"],
+  "recognised-over-stock": ["when", "found", "expected", "difference"],
+  "recognised-may-be-over-stock": ["when", "found", "expected"],
+  "recognised-alone": ["when", "found"],
+  "effective-over-registered": ["when", "found", "expected", "difference"],
+  "effective-may-be-over-registered": ["when", "found", "expected"],
+  "effective-over-stock": ["when", "found", "expected", "difference"],
+  "effective-may-be-over-stock": ["when", "found", "expected"],
+  "effective-alone": ["when", "found"],
+} as const;
+
+/** Of models that were found good or work well: they are among those that were registered, and among those that there are. */
+export const recognisedExceedsRegistered = defineRule({
+  id: "ledger/recognised-exceeds-registered",
+  definition:
+    "No more models are recognised, or work well, than were registered for the time, and than there are at its end.",
+  severity: "error",
+  provenance: "house rule",
+  selects: { each: "group", list: "ledger", by: stockOf },
+  messages,
+  judge: (group, context) => {
+    if (!group.some(({ kind }) => isPart(kind))) return "skip";
+    const registered = registrationsOf(group, context);
+    const stocks = stocksOf(stockEntries(group, context).stated);
+    return partsOf(group, context).map((part) =>
+      judgePart(part, registered(part), stocks.get(part.lastDay), context),
+    );
+  },
+});
+
+type PartKind = "recognised" | "effective";
+
+/** Entries of a kind for the same days: what was recognised in parts adds up, what works well is stated anew each time. */
+interface Part {
+  readonly kind: PartKind;
+  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+function isPart(kind: LedgerEntry["kind"]): kind is PartKind {
+  return kind === "recognised" || kind === "effective";
+}
+
+function partsOf(group: readonly LedgerEntry[], { daysOf }: RuleContext): readonly Part[] {
+  const parts = new Map<string, Part & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
+  for (const entry of group) {
+    const { kind, when, id } = entry;
+    const days = isPart(kind) ? daysOf(when) : null;
+    if (!isPart(kind) || days === null) continue;
+    const { firstDay, lastDay } = days;
+    const key = kind === "recognised" ? `${firstDay} ${lastDay}` : `of ${id}`;
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, { kind, entries: [entry], firstDay, lastDay });
+    else part.entries.push(entry);
+  }
+  return [...parts.values()];
+}
+
+/** What was registered for some days. */
+interface Registration {
+  readonly entry: LedgerEntry;
+  readonly total: Figure;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** Finds what was registered for the days of a part; else for longer days around them, which have room for all that was within. */
+function registrationsOf(
+  group: readonly LedgerEntry[],
+  context: RuleContext,
+): (part: Part) => Registration | undefined {
+  const byDays = new Map<string, Registration>();
+  for (const entry of group) {
+    const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
+    if (days === null) continue;
+    const { firstDay, lastDay } = days;
+    const key = `${firstDay} ${lastDay}`;
+    const known = byDays.get(key);
+    const own = sumOf([entry], entry.quantity.unit, context);
+    const total = known === undefined ? own : add<string>(known.total, own);
+    byDays.set(key, { entry: known?.entry ?? entry, total, firstDay, lastDay });
+  }
+  const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
+  const longest: Registration[] = [];
+  for (const one of sorted) {
+    const last = longest.at(-1);
+    longest.push(last !== undefined && last.lastDay >= one.lastDay ? last : one);
+  }
+  return ({ firstDay, lastDay }) => {
+    const same = byDays.get(`${firstDay} ${lastDay}`);
+    if (same !== undefined) return same;
+    const around = longest[countUpTo(sorted, firstDay) - 1];
+    return around !== undefined && around.lastDay >= lastDay ? around : undefined;
+  };
+}
+
+function countUpTo(sorted: readonly Registration[], day: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.firstDay ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last statement of each day. */
+function stocksOf(stated: readonly Stated[]): ReadonlyMap<string, LedgerEntry> {
+  return new Map(stated.map(({ day, entry }) => [day, entry]));
+}
+
+function judgePart(
+  { kind, entries }: Part,
+  registration: Registration | undefined,
+  stock: LedgerEntry | undefined,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  const [first] = entries;
+  const { unit } = first.quantity;
+  const found = sumOf(entries, unit, context);
+  const when = { moment: first.when };
+  const told = [...entries, registration?.entry, stock].flatMap((entry) => entry?.id ?? []);
+  const place = { records: told, path: ["quantity"] };
+  const byStock = stock === undefined ? null : compareTo(found, sumOf([stock], unit, context));
+  const byRegistered = registration === undefined ? null : compareTo(found, registration.total);
+  if (byStock?.verdict === "fail") {
+    const { expected, difference } = byStock;
+    const data = { when, found, expected, difference };
+    return { verdict: "fail", message: `${kind}-over-stock`, data, ...place };
+  }
+  if (byRegistered !== null && byRegistered.verdict !== "pass") {
+    const { verdict, expected, difference } = byRegistered;
+    const data = { when, found, expected };
+    // Where the stock has room for them, models of earlier times may be among them.
+    return verdict === "fail" && byStock === null
+      ? { verdict, message: `${kind}-over-registered`, data: { ...data, difference }, ...place }
+      : { verdict: "possible", message: `${kind}-may-be-over-registered`, data, ...place };
+  }
+  if (byStock?.verdict === "possible") {
+    const data = { when, found, expected: byStock.expected };
+    return { verdict: "possible", message: `${kind}-may-be-over-stock`, data, ...place };
+  }
+  if (byRegistered !== null || byStock !== null) return "pass";
+  return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
+}
+
+function compareTo(found: Figure, expected: Figure) {
+  const verdict = atMostVerdict(found, expected);
+  return { verdict, expected, difference: subtract<string>(found, expected) };
+}

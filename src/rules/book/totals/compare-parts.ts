@@ -1,0 +1,43 @@
+import { addAll } from "../../../quantity/add-all.js";
+import type { Difference } from "../../../quantity/figure.js";
+import { subtract } from "../../../quantity/subtract.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
+import type { RuleContext } from "../../rule.js";
+import { atMostVerdict, sameVerdict, type BoundsVerdict } from "../../verdicts.js";
+
+/** A stated total against its parts. */
+export interface PartsCompared {
+  /** Whether the parts are no more than the total. */
+  readonly within: BoundsVerdict;
+  /** Whether they are the total. */
+  readonly same: BoundsVerdict;
+  /** What the finding tells of and where it lies. */
+  readonly data: {
+    readonly found: Difference;
+    readonly expected: Difference;
+    readonly difference: Difference;
+  };
+  readonly place: { readonly records: readonly string[]; readonly path: readonly string[] };
+}
+
+/**
+ * Holds a stated total against the sum of its parts, which are of its unit; `null` of no parts.
+ *
+ * @internal
+ */
+export function compareParts(
+  total: LedgerEntry,
+  parts: readonly LedgerEntry[],
+  { figure }: RuleContext,
+): PartsCompared | null {
+  const { unit } = total.quantity;
+  const found = figure<string>(total.quantity, unit);
+  const expected = addAll(parts.flatMap(({ quantity }) => figure<string>(quantity, unit) ?? []));
+  if (found === null || expected === null) return null;
+  return {
+    within: atMostVerdict(expected, found),
+    same: sameVerdict(found, expected),
+    data: { found, expected, difference: subtract(found, expected) },
+    place: { records: [total, ...parts].map(({ id }) => id), path: ["quantity"] },
+  };
+}

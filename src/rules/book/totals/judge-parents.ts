@@ -1,0 +1,86 @@
+import type { PlainDate } from "../../../calendar/plain-date.js";
+import { childrenAt } from "../../../geography/children-at.js";
+import { type Gazetteer } from "../../../geography/gazetteer.js";
+import { unitAt } from "../../../geography/unit-at.js";
+import { addAll } from "../../../quantity/add-all.js";
+import type { Quantity } from "../../../quantity/quantity.js";
+import { subtract } from "../../../quantity/subtract.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { atMostVerdict, sameVerdict } from "../../verdicts.js";
+
+/** The messages of rules that hold the figure of a unit against those of the units in it. */
+export const parentMessages = {
+  differs: ["place", "found", "expected", "difference"],
+  "may-differ": ["place", "found", "expected"],
+  "children-exceed": ["place", "found", "expected", "difference"],
+  "children-missing": ["place", "missing", "count"],
+  "unreadable-moment": ["when"],
+} as const;
+
+/** A figure of a unit. */
+interface Placed {
+  readonly id: string;
+  readonly when: string;
+  readonly place: string;
+  readonly quantity: Quantity;
+}
+
+type ParentJudgement = Judgement<typeof parentMessages>;
+
+/**
+ * Holds each figure of a group for one time against the sum of those of the units that are in its unit on the last day.
+ *
+ * @internal
+ */
+export function judgeParents(
+  group: readonly Placed[],
+  context: RuleContext,
+): ParentJudgement | readonly ParentJudgement[] {
+  const [first] = group;
+  if (first === undefined || context.gazetteer === null) return "skip";
+  const day = context.daysOf(first.when)?.lastDay;
+  if (day === undefined)
+    return {
+      verdict: "incomplete",
+      message: "unreadable-moment",
+      data: { when: first.when },
+      path: ["when"],
+    };
+  const byPlace = new Map(group.map((one) => [one.place, one]));
+  const judgements = group.map((one) => judgeParent(one, byPlace, day, context));
+  return judgements.every((one) => one === "skip") ? "skip" : judgements;
+}
+
+function judgeParent(
+  parent: Placed,
+  byPlace: ReadonlyMap<string, Placed>,
+  day: PlainDate,
+  { gazetteer, figure }: RuleContext,
+): ParentJudgement {
+  const children = gazetteer === null ? [] : childrenOf(gazetteer, parent.place, day);
+  const reported = children.flatMap(({ code }) => byPlace.get(code) ?? []);
+  const found = figure<string>(parent.quantity, parent.quantity.unit);
+  const expected = addAll(reported.flatMap(({ quantity }) => figure<string>(quantity, quantity.unit) ?? []));
+  if (found === null || expected === null) return "skip";
+  const place = parent.place;
+  const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
+  const data = { place, found, expected, difference: subtract(found, expected) };
+  if (reported.length < children.length) {
+    if (atMostVerdict(expected, found) === "fail")
+      return { verdict: "fail", message: "children-exceed", data, ...at };
+    const missing = children.filter(({ code }) => !byPlace.has(code)).map(({ name }) => name);
+    const told = { place, missing: missing.slice(0, shown).join(", "), count: missing.length };
+    return { verdict: "incomplete", message: "children-missing", data: told, ...at };
+  }
+  const verdict = sameVerdict(found, expected);
+  if (verdict === "pass") return "pass";
+  if (verdict === "fail") return { verdict, message: "differs", data, ...at };
+  return { verdict, message: "may-differ", data: { place, found, expected }, ...at };
+}
+
+/** How many units are named; a province has more than a sentence can hold. */
+const shown = 5;
+
+function childrenOf(gazetteer: Gazetteer, code: string, day: string) {
+  return unitAt(gazetteer, code, day) === undefined ? [] : childrenAt(gazetteer, code, day);
+}

@@ -1,0 +1,27 @@
+import { defineRule } from "../../define-rule.js";
+import { judgeParents, parentMessages } from "./judge-parents.js";
+
+/** Of the stated total of a unit whose children have theirs for the same time: it is their sum. */
+export const ledgerParentDiffers = defineRule({
+  id: "totals/ledger-parent-differs",
+  definition: "The stated total of models of an administrative unit is the sum of those of the units in it.",
+  severity: "error",
+  provenance: "arithmetic",
+  needs: ["gazetteer"],
+  selects: {
+    each: "group",
+    list: "ledger",
+    by: ({ kind, movement, when, quantity, place, holder, field }) =>
+      kind === "statedTotal" && place !== undefined
+        ? JSON.stringify([movement, when, quantity.unit, holder, field])
+        : null,
+  },
+  messages: parentMessages,
+  judge: (group, context) =>
+    judgeParents(
+      group.flatMap(({ id, when, place, quantity }) =>
+        place === undefined ? [] : [{ id, when, place, quantity }],
+      ),
+      context,
+    ),
+});

@@ -1,0 +1,98 @@
+import type { PlainDate } from "../../../calendar/plain-date.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
+import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { sumOf, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
+
+const messages = {
+  "types-exceed": ["when", "found", "expected"],
+  "types-may-exceed": ["when", "found", "expected"],
+  "sites-fall-short": ["when", "found", "expected"],
+  "sites-may-fall-short": ["when", "found", "expected"],
+  mixed: ["found", "expected"],
+  "no-stock": ["found", "expected"],
+} as const;
+
+/** Of a movement that is counted in types, models and sites: each is what it is called. */
+export const ledgerUnitsMixed = defineRule({
+  id: "units/ledger-units-mixed",
+  definition:
+    "Types, models and sites are kept apart: each type has a model, each model a site, and what came is counted as what there is.",
+  severity: "warning",
+  provenance: "house rule",
+  selects: {
+    each: "group",
+    list: "ledger",
+    by: ({ movement, place, holder, field }) => JSON.stringify([movement, place, holder, field]),
+  },
+  messages,
+  judge: (group, context) => {
+    const entries = stockEntries(group, context);
+    const judgements = [...judgeMoments(entries, context), ...judgeFlows(group, entries)];
+    return judgements.length === 0 ? "skip" : judgements;
+  },
+});
+
+/** The pairs of units of which one of the second has one of the first or more. */
+const orders = [
+  { few: "modelType", many: "model" },
+  { few: "model", many: "modelSite" },
+  { few: "modelType", many: "modelSite" },
+] as const;
+
+function judgeMoments({ stated }: StockEntries, context: RuleContext): readonly Judgement<typeof messages>[] {
+  const days = new Map<PlainDate, Map<string, LedgerEntry>>();
+  for (const { day, entry } of stated) {
+    const units = days.get(day) ?? new Map<string, LedgerEntry>();
+    days.set(day, units.set(entry.quantity.unit, entry));
+  }
+  return [...days.values()].flatMap((units) =>
+    orders.flatMap(({ few, many }) => {
+      const [fewer, more] = [units.get(few), units.get(many)];
+      // Types are held against sites only where no models stand between them.
+      const isBridged = few === "modelType" && many === "modelSite" && units.has("model");
+      return fewer === undefined || more === undefined || isBridged ? [] : judgeOrder(fewer, more, context);
+    }),
+  );
+}
+
+function judgeOrder(fewer: LedgerEntry, more: LedgerEntry, context: RuleContext): Judgement<typeof messages> {
+  const [few, many] = [fewer, more].map((entry) => sumOf([entry], entry.quantity.unit, context));
+  if (few === undefined || many === undefined) return "skip";
+  const verdict = atMostVerdict(few, many);
+  if (verdict === "pass") return "pass";
+  const isOfTypes = fewer.quantity.unit === "modelType";
+  const [found, expected] = isOfTypes ? [fewer, more] : [more, fewer];
+  const data = { when: { moment: found.when }, found: found.quantity, expected: expected.quantity };
+  const place = { records: [found.id, expected.id], path: ["quantity"] };
+  if (verdict === "fail")
+    return { verdict, message: isOfTypes ? "types-exceed" : "sites-fall-short", data, ...place };
+  return { verdict, message: isOfTypes ? "types-may-exceed" : "sites-may-fall-short", data, ...place };
+}
+
+/** Of what came and went: it is counted in a unit in which the stock is stated, where it is stated at all. */
+function judgeFlows(
+  group: readonly LedgerEntry[],
+  { flows }: StockEntries,
+): readonly Judgement<typeof messages>[] {
+  const stocks = new Map<string, LedgerEntry>();
+  for (const entry of group)
+    if (entry.kind === "statedTotal" || entry.kind === "opening") stocks.set(entry.quantity.unit, entry);
+  const first = new Map<string, LedgerEntry>();
+  for (const { entry } of flows) if (!first.has(entry.quantity.unit)) first.set(entry.quantity.unit, entry);
+  const [stock] = stocks.values();
+  const [flow, other] = first.values();
+  if (flow === undefined) return [];
+  if (stock !== undefined)
+    return [...first.values()].map((entry) => {
+      if (stocks.has(entry.quantity.unit)) return "pass";
+      const data = { found: entry.quantity, expected: stock.quantity };
+      const place = { records: [entry.id, stock.id], path: ["quantity", "unit"] };
+      return { verdict: "fail", message: "mixed", data, ...place };
+    });
+  if (other === undefined) return [];
+  const data = { found: flow.quantity, expected: other.quantity };
+  const place = { records: [flow.id, other.id], path: ["quantity", "unit"] };
+  return [{ verdict: "incomplete", message: "no-stock", data, ...place }];
+}

@@ -1,0 +1,149 @@
+import { atLeast, atMost, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo" }],
+  ledger: lines.map(([id, kind, when, count]) => ({
+    id,
+    movement: "dvk",
+    kind,
+    when,
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+  })),
+});
+const registered = (count: object | number): Line => ["dk", "registered", "2021", count];
+const effective = (count: object | number): Line => ["hq", "effective", "2021", count];
+const recognised = (count: object | number): Line => ["cn", "recognised", "2022", count];
+const stock = (count: object | number): Line => ["tong", "statedTotal", "2022", count];
+
+ruleCases("ledger/recognised-exceeds-registered", [
+  {
+    name: "good: Bà Rịa - Vũng Tàu 2021, 1,808 of 2,071 work well",
+    register: ledger(registered(2071), effective(1808)),
+  },
+  { name: "good: all of them", register: ledger(registered(2071), effective(2071)) },
+  { name: "good: Chợ Đồn 2022, 123 recognised of 123", register: ledger(recognised(123), stock(123)) },
+  { name: "nothing was recognised", register: ledger(registered(2071), stock(123)) },
+  {
+    name: "bad: one more than were registered",
+    register: ledger(registered(2071), effective(2072)),
+    finds: [["fail", "effective-over-registered", "ledger.1.quantity", { difference: { estimate: 1 } }]],
+    says: ["Số liệu năm 2021 ghi có 2.072 mô hình phát huy hiệu quả, nhiều hơn số đã đăng ký 2.071: lệch 1."],
+  },
+  {
+    name: "bad: 124 recognised, 123 there",
+    register: ledger(recognised(124), stock(123)),
+    finds: [["fail", "recognised-over-stock", "ledger.0.quantity", { difference: { estimate: 1 } }]],
+    says: ["Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn tổng số mô hình hiện có 123: lệch 1."],
+  },
+  {
+    name: "bad: the stock is the graver of two limits",
+    register: ledger(["dk", "registered", "2022", 100], recognised(124), stock(123)),
+    finds: [["fail", "recognised-over-stock", "ledger.1.quantity"]],
+  },
+  {
+    name: "bad: what was recognised twice in a year adds up",
+    register: ledger(["dk", "registered", "2022", 120], recognised(69), ["cn-2", "recognised", "2022", 54]),
+    finds: [
+      [
+        "fail",
+        "recognised-over-registered",
+        "ledger.1.quantity",
+        { found: { estimate: 123 }, expected: { estimate: 120 } },
+      ],
+    ],
+  },
+  {
+    name: "good: what works well is stated twice, and does not add up",
+    register: ledger(registered(120), effective(69), ["hq-2", "effective", "2021", 69]),
+  },
+  {
+    name: "good: what was registered twice in a year adds up",
+    register: ledger(["dk", "registered", "2022", 69], ["dk-2", "registered", "2022", 54], recognised(123)),
+  },
+  {
+    name: "bad: works well, more than there are",
+    register: ledger(effective(70), ["tong", "statedTotal", "2021", 69]),
+    finds: [["fail", "effective-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "good: the stock in the morning after is that of the evening",
+    register: ledger(recognised(123), ["dau", "opening", "2023", 123]),
+  },
+  {
+    name: "good: on a day of the year that they were registered for",
+    register: ledger(["dk", "registered", "2022", 123], ["cn", "recognised", "2022-12-20", 123]),
+  },
+  {
+    name: "bad: on the first or the last day of it",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["a", "recognised", "2022-01-01", 124],
+      ["b", "recognised", "2022-12-31", 124],
+    ),
+    finds: [
+      ["fail", "recognised-over-registered", "ledger.1.quantity"],
+      ["fail", "recognised-over-registered", "ledger.2.quantity"],
+    ],
+  },
+  {
+    name: "incomplete: a day before it and a day after it",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["a", "recognised", "2021-12-31", 124],
+      ["b", "recognised", "2023-01-01", 124],
+    ),
+    finds: [
+      ["incomplete", "recognised-alone", "ledger.1.quantity"],
+      ["incomplete", "recognised-alone", "ledger.2.quantity"],
+    ],
+  },
+  {
+    name: "good: the year around a quarter, beside a month that begins later",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["dk-2", "registered", "2022-02", 3],
+      ["cn", "recognised", "2022-Q2", 123],
+    ),
+  },
+  {
+    name: "possible: fewer were registered, but there are more from earlier years",
+    register: ledger(["dk", "registered", "2022", 15], recognised(110), stock(123)),
+    finds: [["possible", "recognised-may-be-over-registered", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: at least 100 of 123",
+    register: ledger(recognised(atLeast(100, "model")), stock(123)),
+    finds: [["possible", "recognised-may-be-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "possible: 100 of at most 123",
+    register: ledger(effective(100), ["tong", "statedTotal", "2021", atMost(123, "model")]),
+    finds: [["possible", "effective-may-be-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "possible: more than 1,800 of 2,071 registered",
+    register: ledger(registered(2071), effective(moreThan(1800, "model"))),
+    finds: [["possible", "effective-may-be-over-registered", "ledger.1.quantity"]],
+  },
+  {
+    name: "incomplete: Chợ Đồn 2022, 123 recognised and nothing beside",
+    register: ledger(recognised(123)),
+    finds: [["incomplete", "recognised-alone", "ledger.0.quantity"]],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 123 mô hình nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
+    ],
+  },
+  {
+    name: "incomplete: works well, and a stock of another day",
+    register: ledger(effective(100), stock(123)),
+    finds: [["incomplete", "effective-alone", "ledger.0.quantity"]],
+  },
+  {
+    name: "left to another rule: days that cannot be read",
+    register: ledger(recognised(124), stock(123), registered(5)),
+    options: { periodKinds: [] },
+  },
+]);

@@ -1,0 +1,91 @@
+import { about, atMost, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo" }],
+  ledger: lines.map(([id, kind, when, count]) => ({
+    id,
+    movement: "dvk",
+    kind,
+    when,
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+  })),
+});
+const opening = (count: object | number): Line => ["dau", "opening", "2022", count];
+const added = (count: object | number): Line => ["moi", "established", "2022", count];
+const total = (count: object | number): Line => ["tong", "statedTotal", "2022", count];
+
+ruleCases("ledger/stock-as-flow", [
+  { name: "good: 108 and 15 are 123", register: ledger(opening(108), added(15), total(123)) },
+  { name: "good: a new movement", register: ledger(opening(0), added(15), total(15)) },
+  {
+    name: "good: a new movement of more than 15",
+    register: ledger(opening(0), added(moreThan(15, "model")), total(moreThan(15, "model"))),
+  },
+  {
+    name: "good: all of the old ones were dropped",
+    register: ledger(opening(10), ["loai", "discontinued", "2022", 10], added(15), total(15)),
+  },
+  { name: "good: nothing came, and nothing was there", register: ledger(opening(8), added(0), total(0)) },
+  {
+    name: "nothing is stated at the end of it",
+    register: ledger(opening(108), added(123), ["t", "statedTotal", "2023", 123]),
+  },
+  { name: "nothing came new", register: ledger(opening(108), total(108)) },
+  { name: "nothing is stated", register: ledger(added(123)) },
+  {
+    name: "bad: all 123 as new, where 108 were there",
+    register: ledger(opening(108), added(123), total(123)),
+    finds: [["fail", "all-as-new", "ledger.1.quantity", { opening: { value: 108 } }]],
+    says: [
+      "Số liệu năm 2022 ghi xây dựng mới 123 mô hình, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có 108 mô hình; đây là tổng số hiện có, không phải số xây dựng mới.",
+    ],
+  },
+  {
+    name: "bad: where one was there",
+    register: ledger(opening(1), added(123), total(123)),
+    finds: [["fail", "all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "bad: after the total of the year before",
+    register: ledger(["truoc", "statedTotal", "2021", 108], added(123), total(123)),
+    finds: [["fail", "all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: at most one was there",
+    register: ledger(opening(atMost(1, "model")), added(123), total(123)),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: about as many",
+    register: ledger(opening(108), added(about(120, "model")), total(120)),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: the stock is about as many, and none of it can be what it seems",
+    register: ledger(opening(108), added(120), total(moreThan(120, "model"))),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: the total is at most as many, and less than there were before",
+    register: ledger(opening(108), added(120), total(atMost(120, "model"))),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: models may have gone in a time that reaches beyond",
+    register: ledger(
+      opening(108),
+      added(123),
+      ["loai", "discontinued", "2022-10-01/2023-03-31", 108],
+      total(123),
+    ),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "incomplete: nobody knows what was there before",
+    register: ledger(added(123), total(123)),
+    finds: [["incomplete", "no-opening", "ledger.0.quantity"]],
+  },
+]);

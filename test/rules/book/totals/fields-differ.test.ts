@@ -1,0 +1,97 @@
+import { exactly, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [field: string | null, count: object | number, more?: object];
+
+const ledger = (fields: readonly string[] | null, ...lines: readonly Line[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo", ...(fields === null ? {} : { fields }) }],
+  ledger: lines.map(([field, count, more], index) => ({
+    id: `${index + 1}`,
+    movement: "dvk",
+    kind: "statedTotal",
+    when: "2022",
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+    ...(field === null ? {} : { field }),
+    ...more,
+  })),
+});
+const both = ["economy", "culture-society"];
+const at = "ledger.0.quantity";
+
+ruleCases("totals/fields-differ", [
+  {
+    name: "good: Chư Păh 2022, 194 + 80 = 274",
+    register: ledger(both, [null, 274], ["economy", 194], ["culture-society", 80]),
+  },
+  {
+    name: "good: less than the total, where nobody says which fields there are",
+    register: ledger(null, [null, 275], ["economy", 194], ["culture-society", 80]),
+  },
+  {
+    name: "good: less than the total, of a movement whose list of fields is empty",
+    register: ledger([], [null, 275], ["economy", 194]),
+  },
+  {
+    name: "nothing to hold against: no total",
+    register: ledger(both, ["economy", 194], ["culture-society", 80]),
+  },
+  { name: "nothing to hold against: a total alone", register: ledger(both, [null, 274]) },
+  {
+    name: "good: of one holder, of one year, of one place, in one unit, of what is there",
+    register: ledger(
+      both,
+      [null, 274],
+      ["economy", 1, { holder: "collective" }],
+      ["economy", 2, { when: "2021" }],
+      ["economy", 3, { place: "157" }],
+      ["economy", exactly(4, "modelSite")],
+      ["economy", 5, { kind: "established" }],
+      ["culture-society", 80],
+      ["economy", 194],
+    ),
+  },
+  {
+    name: "bad: all fields are less than the total",
+    register: ledger(both, [null, 275], ["economy", 194], ["culture-society", 80]),
+    finds: [["fail", "differs", at, { difference: { estimate: 1, lower: 1, upper: 1 } }]],
+    says: ["Số liệu năm 2022 ghi tổng số 275 mô hình, nhưng cộng các lĩnh vực được 274: lệch 1."],
+  },
+  {
+    name: "bad: one field is more than the total",
+    register: ledger(null, [null, 193], ["economy", 194]),
+    finds: [["fail", "exceed", at, { difference: { estimate: -1 } }]],
+    says: [
+      "Số liệu năm 2022 ghi tổng số 193 mô hình, ít hơn tổng của các lĩnh vực đã có số liệu (194): lệch -1.",
+    ],
+  },
+  {
+    name: "bad: all fields are more than the total",
+    register: ledger(both, [null, 273], ["economy", 194], ["culture-society", 80]),
+    finds: [["fail", "exceed", at]],
+  },
+  {
+    name: "possible: more than 190 of one field",
+    register: ledger(both, [null, 274], ["economy", moreThan(190, "model")], ["culture-society", 80]),
+    finds: [["possible", "may-differ", at]],
+  },
+  {
+    name: "possible: the same, where nobody says which fields there are",
+    register: ledger(null, [null, 274], ["economy", moreThan(190, "model")], ["culture-society", 80]),
+    finds: [["possible", "may-exceed", at]],
+  },
+  {
+    name: "incomplete: one of two fields is missing",
+    register: ledger(both, [null, 274], ["economy", 194]),
+    finds: [["incomplete", "fields-missing", at, { count: 1 }]],
+  },
+  {
+    name: "incomplete: one of two is missing, beside one that the movement does not name",
+    register: ledger(both, [null, 274], ["economy", 194], ["political-system", 80]),
+    finds: [["incomplete", "fields-missing", at, { count: 1 }]],
+  },
+  {
+    name: "good: a movement that is not there says nothing of its fields",
+    register: { ...ledger(both, [null, 275], ["economy", 194]), movements: [] },
+    unparsed: true,
+  },
+]);

@@ -1,0 +1,84 @@
+import { exactly, moreThan } from "phongtrao";
+import { ruleCases } from "../rule-cases.js";
+
+type Line = readonly [holder: string | null, count: object | number, more?: object];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo" }],
+  ledger: lines.map(([holder, count, more], index) => ({
+    id: `${index + 1}`,
+    movement: "dvk",
+    kind: "statedTotal",
+    when: "2022",
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+    ...(holder === null ? {} : { holder }),
+    ...more,
+  })),
+});
+const at = "ledger.0.quantity";
+
+ruleCases("totals/holders-differ", [
+  {
+    name: "good: Chợ Đồn 2022, 69 + 54 = 123",
+    register: ledger([null, 123], ["collective", 69], ["individual", 54]),
+  },
+  { name: "nothing to hold against: no total", register: ledger(["collective", 69], ["individual", 54]) },
+  { name: "nothing to hold against: a total alone", register: ledger([null, 123]) },
+  {
+    name: "good: of one field, of one year, of one place, in one unit, of what is there",
+    register: ledger(
+      [null, 123],
+      ["collective", 1, { field: "economy" }],
+      ["collective", 2, { when: "2021" }],
+      ["collective", 3, { place: "157" }],
+      ["collective", exactly(4, "modelSite")],
+      ["collective", 5, { kind: "established" }],
+      ["individual", 54],
+      ["collective", 69],
+    ),
+  },
+  {
+    name: "bad: 69 + 54 against 124",
+    register: ledger([null, 124], ["collective", 69], ["individual", 54]),
+    finds: [
+      [
+        "fail",
+        "differs",
+        at,
+        { expected: { estimate: 123 }, difference: { estimate: 1, lower: 1, upper: 1 } },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2022 ghi tổng số 124 mô hình, nhưng cộng mô hình tập thể và mô hình cá nhân được 123: lệch 1.",
+    ],
+  },
+  {
+    name: "bad: collectives alone are more",
+    register: ledger([null, 123], ["collective", 124]),
+    finds: [["fail", "one-exceeds", at, { difference: { estimate: -1 } }]],
+    says: ["Số liệu năm 2022 ghi tổng số 123 mô hình, ít hơn riêng số mô hình của tập thể (124): lệch -1."],
+  },
+  {
+    name: "possible: more than 60 collectives",
+    register: ledger([null, 123], ["collective", moreThan(60, "model")], ["individual", 54]),
+    finds: [["possible", "may-differ", at]],
+  },
+  {
+    name: "bad: more than 69 collectives",
+    register: ledger([null, 123], ["collective", moreThan(69, "model")], ["individual", 54]),
+    finds: [["fail", "differs", at]],
+  },
+  {
+    name: "incomplete: nobody says how many individuals",
+    register: ledger([null, 123], ["collective", 123]),
+    finds: [["incomplete", "one-missing", at]],
+    says: [
+      "Số liệu năm 2022 ghi tổng số 123 mô hình, trong đó 123 của tập thể; chưa ghi đủ cả mô hình tập thể và mô hình cá nhân nên chưa đối chiếu được.",
+    ],
+  },
+  {
+    name: "incomplete: nobody says how many collectives, and there may be too many individuals",
+    register: ledger([null, 123], ["individual", moreThan(54, "model")]),
+    finds: [["incomplete", "one-missing", at]],
+  },
+]);
