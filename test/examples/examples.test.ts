@@ -15,6 +15,7 @@ const cases: readonly [script: string, args: readonly string[], expected: string
   ["04-before-and-after-the-merger.ts", ["--lang", "en"], "04-before-and-after-the-merger.en.txt"],
   ["05-province-dashboard.ts", [], "05-province-dashboard.vi.txt"],
   ["05-province-dashboard.ts", ["--lang", "en"], "05-province-dashboard.en.txt"],
+  ["06-check-a-register.ts", [], "06-check-a-register.txt"],
 ];
 
 describe("examples print what was checked", () => {
