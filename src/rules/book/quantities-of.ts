@@ -25,12 +25,14 @@ export interface PlacedQuantity {
  * @internal
  */
 export function quantitiesOf(record: RecordIn<(typeof countedLists)[number]>): readonly PlacedQuantity[] {
-  return places
-    .flatMap((path) => {
-      const quantity = path.reduce<unknown>(step, record);
-      return quantity === undefined ? [] : [{ quantity: quantity as Quantity, path }];
-    })
-    .concat(partsOf(record));
+  const found: PlacedQuantity[] = [];
+  for (const path of places) {
+    let value: unknown = record;
+    for (const key of path) value = step(value, key);
+    if (value !== undefined) found.push({ quantity: value as Quantity, path });
+  }
+  const parts = partsOf(record);
+  return parts.length === 0 ? found : [...found, ...parts];
 }
 
 const places: readonly Path[] = [
