@@ -2,7 +2,7 @@ import type { Path } from "../../../internal/failure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { RecordIn } from "../../lists.js";
 import { type countedLists, quantitiesOf } from "../quantities-of.js";
-import { quotesOf } from "./quotes-of.js";
+import { type Quote, quotesOf } from "./quotes-of.js";
 import { type ReadNumber, readNumbers } from "./read-numbers.js";
 import { spelledOut } from "./spelled-out.js";
 
@@ -52,9 +52,8 @@ export function judgeFigures(record: RecordIn<(typeof countedLists)[number]>): Q
   if (quotes.length === 0) return null;
   const numbers = quotes.flatMap(({ text }) => readNumbers(text));
   if (numbers.length === 0) return null;
-  const words = new Set(quotes.flatMap(({ text }) => [...spelledOut(text)]));
   const figures = quantitiesOf(record).map(({ quantity, path }) => ({
-    ...held(quantity, numbers, words),
+    ...held(quantity, numbers, quotes),
     quantity,
     path,
   }));
@@ -63,7 +62,7 @@ export function judgeFigures(record: RecordIn<(typeof countedLists)[number]>): Q
 
 type Held = Pick<FigureJudgement, "is" | "number" | "ways">;
 
-function held(quantity: Quantity, numbers: readonly ReadNumber[], words: ReadonlySet<number>): Held {
+function held(quantity: Quantity, numbers: readonly ReadNumber[], quotes: readonly Quote[]): Held {
   const values = valuesOf(quantity);
   const alike = numbers.filter(({ value, upTo }) => values.includes(value) && isSameEnd(upTo, quantity));
   const same = alike.find((number) => isSameHedge(number, quantity));
@@ -75,7 +74,7 @@ function held(quantity: Quantity, numbers: readonly ReadNumber[], words: Readonl
   }
   const doubtful = numbers.find(({ other }) => other !== null && values.includes(other));
   if (doubtful !== undefined) return of("ambiguous", doubtful);
-  if (isUnsaid(quantity, numbers, words)) return of("quoted", null);
+  if (isUnsaid(quantity, numbers, quotes)) return of("quoted", null);
   const ways = quantity.hedge === "exact" ? waysTo(values, numbers) : [];
   if (ways.length > 0) return { is: "inferred", number: null, ways };
   return of(numbers.every(({ isDoubtful }) => isDoubtful) ? "maybeAbsent" : "absent", null);
@@ -104,10 +103,10 @@ function isSameHedge({ hedge, openAbove }: ReadNumber, quantity: Quantity): bool
 function isUnsaid(
   { value, hedge }: Quantity,
   numbers: readonly ReadNumber[],
-  words: ReadonlySet<number>,
+  quotes: readonly Quote[],
 ): boolean {
   if (hedge !== "exact") return false;
-  if (value === 1 || words.has(value)) return true;
+  if (value === 1 || quotes.some(({ text }) => spelledOut(text).has(value))) return true;
   return numbers.some((number) => number.upTo !== null && (number.value === value || number.upTo === value));
 }
 

@@ -2,7 +2,7 @@ import type { Hedge } from "../../../quantity/hedge.js";
 import { hedgeAround } from "./hedge-around.js";
 import { countsNothing, isDoubtful, isOfSomethingElse } from "./no-counts.js";
 import { numberTokens, type Token } from "./number-tokens.js";
-import { readValue, scaleFrom } from "./read-value.js";
+import { type ReadValue, readValue, scaleFrom } from "./read-value.js";
 
 /** A number that a text gives, as a quantity would say it. */
 export interface ReadNumber {
@@ -38,77 +38,59 @@ export function readNumbers(text: string): readonly ReadNumber[] {
   const numbers: ReadNumber[] = [];
   let shared: Hedge | null = null;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (token?.kind === "sign" && sentenceEnds.includes(token.text)) shared = null;
-    const span = readAt(tokens, at);
-    for (const found of span.found) {
-      const written = composed.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end);
-      numbers.push({ ...found.number, shared, text: written });
-      if (found.number.hedge !== "exact" && found.number.hedge !== "between") shared = found.number.hedge;
+    const { found, next } = readAt(tokens, at);
+    if (sentenceEnds.includes(tokens[at]?.text ?? "")) shared = null;
+    if (found !== null) {
+      const text = composed.slice(tokens[at]?.start, tokens[next - 1]?.end);
+      numbers.push({ ...found, shared, text });
+      if (found.hedge !== "exact" && found.hedge !== "between") shared = found.hedge;
     }
-    at = span.next;
+    at = next;
   }
   return numbers;
 }
 
 const sentenceEnds = [".", ";", "!", "?", "…"];
 
-interface Found {
-  readonly number: Omit<ReadNumber, "shared" | "text">;
-  readonly from: number;
-  readonly to: number;
-}
+type Found = Omit<ReadNumber, "shared" | "text">;
 
-/** What begins at a token, and where reading goes on. */
+/** The number that begins at a token, where one does, and the token where reading goes on. */
 interface Read {
-  readonly found: readonly Found[];
+  readonly found: Found | null;
   readonly next: number;
 }
 
 function readAt(tokens: readonly Token[], at: number): Read {
-  const kind = tokens[at]?.kind;
-  if (kind === "word") return readIndefinite(tokens, at) ?? { found: [], next: at + 1 };
-  if (kind !== "number") return { found: [], next: at + 1 };
+  const token = tokens[at];
+  if (token?.kind === "word" && indefinite.includes(token.text)) return readIndefinite(tokens, at);
+  if (token?.kind !== "number") return { found: null, next: at + 1 };
   const skipped = countsNothing(tokens, at);
-  if (skipped > at) return { found: [], next: skipped };
-  return readRange(tokens, at) ?? readSingle(tokens, at);
+  if (skipped > at) return { found: null, next: skipped };
+  const value = readValue(tokens, at);
+  if (value === null) return { found: null, next: at + 1 };
+  return readRange(tokens, at, value) ?? readSingle(tokens, at, value);
 }
 
-function readSingle(tokens: readonly Token[], at: number): Read {
-  const value = readValue(tokens, at);
-  if (value === null) return { found: [], next: at + 1 };
-  if (isOfSomethingElse(tokens, value.next)) return { found: [], next: value.next };
-  const number = {
-    value: value.value,
-    other: value.other,
-    hedge: hedgeAround(tokens, at, value.next),
-    upTo: null,
-    openAbove: false,
-    isDoubtful: isDoubtful(tokens, at),
-  };
-  return { found: [{ number, from: at, to: value.next }], next: value.next };
+function readSingle(tokens: readonly Token[], at: number, { value, other, next }: ReadValue): Read {
+  if (isOfSomethingElse(tokens, next)) return { found: null, next };
+  const hedge = hedgeAround(tokens, at, next);
+  const found = { value, other, hedge, upTo: null, openAbove: false, isDoubtful: isDoubtful(tokens, at) };
+  return { found, next };
 }
 
 /** “Từ 200 đến 250”, “200 – 250”, “2 – 3 triệu”. A smaller number behind a dash makes no range. */
-function readRange(tokens: readonly Token[], at: number): Read | null {
-  const first = readValue(tokens, at);
-  const link = first === null ? undefined : tokens[first.next];
-  if (first === null || link === undefined || !links.includes(link.text)) return null;
-  const second = readValue(tokens, first.next + 1);
-  if (second === null || countsNothing(tokens, first.next + 1) > first.next + 1) return null;
-  if (isOfSomethingElse(tokens, second.next)) return { found: [], next: second.next };
+function readRange(tokens: readonly Token[], at: number, first: ReadValue): Read | null {
+  if (!links.includes(tokens[first.next]?.text ?? "")) return null;
+  const from = first.next + 1;
+  const second = readValue(tokens, from);
+  if (second === null || countsNothing(tokens, from) > from) return null;
+  const { value: upTo, next } = second;
+  if (isOfSomethingElse(tokens, next)) return { found: null, next };
   // The scale behind the second goes for both.
-  const value = first.scale === 0 && second.scale > 0 ? scaled(first.value, second.scale) : first.value;
-  if (!(value < second.value)) return null;
-  const number = {
-    value,
-    upTo: second.value,
-    hedge: "between" as const,
-    openAbove: hedgeAround(tokens, at, second.next) === "atLeast",
-    other: null,
-    isDoubtful: false,
-  };
-  return { found: [{ number, from: at, to: second.next }], next: second.next };
+  const value = first.scale === 0 ? scaled(first.value, second.scale) : first.value;
+  if (value >= upTo) return null;
+  const openAbove = hedgeAround(tokens, at, next) === "atLeast";
+  return { found: { value, upTo, hedge: "between", openAbove, other: null, isDoubtful: false }, next };
 }
 
 const links = ["đến", "tới", "-", "–", "—"];
@@ -117,18 +99,15 @@ function scaled(value: number, scale: number): number {
   return Number(`${value}e${scale}`);
 }
 
-/** “Hàng nghìn”: by convention as many as have so many digits. */
-function readIndefinite(tokens: readonly Token[], at: number): Read | null {
-  const isHalf = tokens[at]?.text === "nửa";
-  if (!isHalf && tokens[at]?.text !== "hàng") return null;
+const indefinite = ["hàng", "nửa"];
+
+/** “Hàng nghìn”: by convention as many as have so many digits. “Nửa triệu” is half of them. */
+function readIndefinite(tokens: readonly Token[], at: number): Read {
   const { scale, next } = scaleFrom(tokens, at + 1);
-  if (scale === 0) return null;
+  if (scale === 0) return { found: null, next };
   const least = scaled(1, scale);
-  const number = isHalf
-    ? { value: least / 2, upTo: null, hedge: hedgeAround(tokens, at, next) }
-    : { value: least, upTo: least * 10 - 1, hedge: "between" as const };
-  return {
-    found: [{ number: { ...number, openAbove: false, other: null, isDoubtful: false }, from: at, to: next }],
-    next,
-  };
+  const found = { value: least, openAbove: false, other: null, isDoubtful: false };
+  if (tokens[at]?.text === "hàng")
+    return { found: { ...found, hedge: "between", upTo: least * 10 - 1 }, next };
+  return { found: { ...found, value: least / 2, hedge: hedgeAround(tokens, at, next), upTo: null }, next };
 }

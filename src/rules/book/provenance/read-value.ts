@@ -48,6 +48,7 @@ interface Digits {
 }
 
 function readDigits(text: string): Digits | null {
+  if (!text.includes(".") && !text.includes(",")) return { digits: text, decimals: 0, isOneGroup: false };
   const comma = text.indexOf(",");
   const whole = comma < 0 ? text : text.slice(0, comma);
   const decimals = comma < 0 ? "" : text.slice(comma + 1);
@@ -64,7 +65,7 @@ function readDigits(text: string): Digits | null {
 }
 
 function valueOf({ digits, decimals }: Digits, scale: number): number {
-  return Number(`${digits}e${scale - decimals}`);
+  return scale === decimals ? Number(digits) : Number(`${digits}e${scale - decimals}`);
 }
 
 const scales: ReadonlyMap<string, number> = new Map([

@@ -81,20 +81,24 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
   if (claim === null) return { is: "unreadable", field: "percent" };
   const worked = workOut(rate, claim, context);
   if ("is" in worked) return worked;
-  const { own, wrongBase, otherSort, operands } = worked;
+  const { own, wrongBase, otherSort } = worked;
   const verdict = claimVerdict(claim, own);
   const { text: found, isExact } = claim;
   const isOtherSort = isExact && otherSort !== null && claimVerdict(claim, otherSort) === "pass";
-  if (verdict === "pass")
-    return isOtherSort && rate.kind === "growth" ? { is: "either", found, operands } : { is: "right" };
+  if (verdict === "pass") {
+    const isEither = isOtherSort && rate.kind === "growth";
+    return isEither ? { is: "either", found, operands: worked.operands() } : { is: "right" };
+  }
   const expected = printedPercent(own.estimate, claim.places);
+  const operands = worked.operands();
   const told = { verdict, found, expected, operands, isCertain: isOnePercent(own, claim, expected) };
   if (!isExact) return { is: "different", ...told };
   if (isOtherSort) return { is: "otherSort", ...told };
   const cutOff = claimVerdict(claim, own, "truncated");
   if (cutOff === "pass") return { is: "truncated", ...told };
   if (cutOff === "possible" && verdict === "fail") return { is: "truncated", ...told, verdict: "possible" };
-  const isOfWrongBase = wrongBase !== null && claimVerdict(claim, wrongBase) === "pass";
+  const otherBase = wrongBase();
+  const isOfWrongBase = otherBase !== null && claimVerdict(claim, otherBase) === "pass";
   return { is: isOfWrongBase ? "wrongBase" : "different", ...told };
 }
 
@@ -102,13 +106,15 @@ function isOnePercent({ lower, upper }: Span, { places }: ClaimedPercent, { perc
   return [lower, upper].every((one) => one !== null && printedPercent(one, places).percent === percent);
 }
 
-/** What the operands make: the percentage itself, and what it is mistaken for. */
+/** What the operands make: the percentage itself, and what it is mistaken for; what most rates do not need is worked out when it is asked for. */
 interface Worked {
   readonly own: Span;
-  readonly wrongBase: Span | null;
+  readonly wrongBase: () => Span | null;
   readonly otherSort: Span | null;
-  readonly operands: Operands;
+  readonly operands: () => Operands;
 }
+
+const noSpan = (): null => null;
 
 function workOut(
   rate: StatedRate,
@@ -136,7 +142,8 @@ function workOutShare(
   if (part === null || whole === null) return { is: "operandMissing" };
   const own = percentOf(spanOfFigure(part), spanOfFigure(whole));
   if (own === null) return { is: "zeroDenominator" };
-  return { own, wrongBase: null, otherSort: null, operands: { of: "share", numerator, denominator } };
+  const operands = (): Operands => ({ of: "share", numerator, denominator });
+  return { own, wrongBase: noSpan, otherSort: null, operands };
 }
 
 function workOutRates({ kind, percentBefore, percentAfter }: StatedRate): Worked | RateProblem {
@@ -147,15 +154,17 @@ function workOutRates({ kind, percentBefore, percentAfter }: StatedRate): Worked
   const points = differenceOf(after, before);
   const index = percentOf(after, before);
   const growth = index === null ? null : beyondHundred(index);
-  const operands: Operands = {
+  const operands = (): Operands => ({
     of: "rates",
     before: { percent: percentBefore },
     after: { percent: percentAfter },
-  };
-  if (kind === "points") return { own: points, wrongBase: null, otherSort: growth, operands };
+  });
+  if (kind === "points") return { own: points, wrongBase: noSpan, otherSort: growth, operands };
   if (growth === null) return { is: "zeroDenominator" };
-  const rest = percentOf(before, after);
-  const wrongBase = rest === null ? null : negatedSpan(beyondHundred(rest));
+  const wrongBase = (): Span | null => {
+    const rest = percentOf(before, after);
+    return rest === null ? null : negatedSpan(beyondHundred(rest));
+  };
   return { own: growth, wrongBase, otherSort: points, operands };
 }
 
@@ -173,28 +182,27 @@ function workOutGrowth(
     quantity === undefined ? null : figure<string>(quantity, quantity.unit);
   const counts = completed({ before: read(before), after: read(after), change: read(change) }, isFall);
   if (counts === null) return { is: "operandMissing" };
-  const operands = {
+  const operands = () => ({
     of: "growth" as const,
-    before: before ?? counts.before,
-    after: after ?? counts.after,
-    change: change ?? counts.change,
-  };
-  if (change !== undefined && sameVerdict(counts.change, counts.between) === "fail")
-    return { is: "countsDisagree", operands };
+    before: before ?? counts.before(),
+    after: after ?? counts.after(),
+    change: change ?? counts.between(),
+  });
+  if (counts.change !== null && sameVerdict(counts.change, counts.between()) === "fail")
+    return { is: "countsDisagree", operands: operands() };
   const own = counts.growth();
-  return own === null
-    ? { is: "zeroDenominator" }
-    : { own, wrongBase: counts.overAfter(), otherSort: null, operands };
+  if (own === null) return { is: "zeroDenominator" };
+  return { own, wrongBase: counts.overAfter, otherSort: null, operands };
 }
 
 /** The three counts of a growth, of which two are enough. */
 interface Counts {
-  readonly before: Difference;
-  readonly after: Difference;
-  /** Not below zero: of a fall what it fell by. */
-  readonly change: Difference;
+  readonly before: () => Difference;
+  readonly after: () => Difference;
+  /** As it was reported; not below zero: of a fall what it fell by. */
+  readonly change: Difference | null;
   /** The change as the two counts make it. */
-  readonly between: Difference;
+  readonly between: () => Difference;
   /** The change in percent of what was before. */
   readonly growth: () => Span | null;
   /** The change in percent of what is now. */
@@ -208,13 +216,13 @@ function completed({ before, after, change }: Given, isFall: boolean): Counts | 
   if (change === null) return null;
   const moved = spanOfFigure(change);
   const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
-  const own = { change, between: change };
+  const own = { change, between: () => change };
   if (before !== null) {
     const base = spanOfFigure(before);
     return {
       ...own,
-      before,
-      after: isFall ? subtract<string>(before, change) : add<string>(before, change),
+      before: () => before,
+      after: () => (isFall ? subtract<string>(before, change) : add<string>(before, change)),
       growth: () => signed(percentOf(moved, base)),
       overAfter: () => signed(percentOfRest(moved, base, isFall ? "less" : "more")),
     };
@@ -223,24 +231,29 @@ function completed({ before, after, change }: Given, isFall: boolean): Counts | 
   const now = spanOfFigure(after);
   return {
     ...own,
-    before: isFall ? add<string>(after, change) : subtract<string>(after, change),
-    after,
+    before: () => (isFall ? add<string>(after, change) : subtract<string>(after, change)),
+    after: () => after,
     growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
     overAfter: () => signed(percentOf(moved, now)),
   };
 }
 
 function fromStocks(before: Difference, after: Difference, change: Difference | null): Counts {
-  const isLess = after.estimate < before.estimate;
-  const between = isLess ? subtract<string>(before, after) : subtract<string>(after, before);
   const [base, now] = [spanOfFigure(before), spanOfFigure(after)];
   const over = (part: Span, whole: Span): Span | null => {
     const share = percentOf(part, whole);
     return share === null ? null : beyondHundred(share);
   };
-  const overAfter = (): Span | null => {
-    const rest = over(base, now);
-    return rest === null ? null : negatedSpan(rest);
+  return {
+    before: () => before,
+    after: () => after,
+    change,
+    between: () =>
+      after.estimate < before.estimate ? subtract<string>(before, after) : subtract<string>(after, before),
+    growth: () => over(now, base),
+    overAfter: () => {
+      const rest = over(base, now);
+      return rest === null ? null : negatedSpan(rest);
+    },
   };
-  return { before, after, change: change ?? between, between, growth: () => over(now, base), overAfter };
 }
