@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "certainly wrong", possible: "possibly wrong", incomplete: "not enough information" },
   severities: { error: "error", warning: "warning", info: "note" },
   suggestedFix: "It should read {fix}.",
+  fixValues: { overlapping: "“overlapping”" },
   findingColumns: {
     rule: "Check",
     verdict: "Certainty",

@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "chắc chắn sai", possible: "có thể sai", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
+  fixValues: { overlapping: "“các nhóm có thể trùng nhau” (overlapping)" },
   findingColumns: {
     rule: "Nội dung kiểm tra",
     verdict: "Mức độ chắc chắn",
