@@ -16,7 +16,7 @@ import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
 
-/** @internal */
+/** English: the sentences of findings. A part of `en`, for programs that print nothing else. */
 export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,
