@@ -32,8 +32,26 @@ export interface RuleCase {
   readonly unparsed?: boolean;
 }
 
+let collected: Map<string, readonly RuleCase[]> | null = null;
+
+/** The cases of all rules whose tests are loaded by a function, by the ids of the rules. Nothing is run. */
+export async function collectCases(
+  load: () => Promise<void>,
+): Promise<ReadonlyMap<string, readonly RuleCase[]>> {
+  const cases = new Map<string, readonly RuleCase[]>();
+  collected = cases;
+  await load().finally(() => {
+    collected = null;
+  });
+  return cases;
+}
+
 /** Runs the examples of a rule: each finds what it says and nothing else, and speaks both languages in full. */
 export function ruleCases(id: StandardRule["id"], cases: readonly RuleCase[]): void {
+  if (collected !== null) {
+    collected.set(id, cases);
+    return;
+  }
   const rules = standardRules.filter((rule) => rule.id === id);
 
   describe(id, () => {
