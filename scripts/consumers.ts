@@ -31,12 +31,11 @@ if (counts.failed > 0) process.exitCode = 1;
 
 async function prepare(tarball: string): Promise<readonly Check[]> {
   const project = emptyProject(work, "modules");
-  const commonJs = emptyProject(work, "common-js", "commonjs");
+  const commonJs = emptyProject(project, "common-js", "commonjs");
   const oldest = emptyProject(work, "oldest-zod");
   const tools = emptyProject(work, "tools");
   const zod = manifest().peerDependencies["zod"] ?? "";
   await install(project, tarball, "zod");
-  await install(commonJs, tarball, "zod");
   await install(oldest, tarball, `zod@${zod.replace("^", "")}`);
   await install(tools, "typescript@5.9", "vite@8");
   for (const folder of [project, oldest]) writePrograms(folder, "esm");

@@ -9,7 +9,7 @@ export interface RuntimeFolders {
   readonly work: string;
   /** A project of ES modules that has the package installed, and its programs. */
   readonly modules: string;
-  /** One of CommonJS. */
+  /** A folder of CommonJS in it. */
   readonly commonJs: string;
   /** One of ES modules, with the oldest zod that the package says it works with. */
   readonly oldest: string;
