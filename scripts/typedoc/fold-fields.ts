@@ -1,15 +1,27 @@
 import { Comment, type DeclarationReflection, type DocumentReflection, type IndexEvent } from "typedoc";
 import { pairTerm, searchWords } from "./search-words.js";
 
+/** Between a name, 10, and a text, 1. */
+const weightOfHeadings = 5;
+
 /** Replaces what TypeDoc would put into its index, which loses the Vietnamese letters at the ends of words. */
-export function foldFields({ searchResults, searchFields }: IndexEvent): void {
+export function foldFields({ searchResults, searchFields, searchFieldWeights }: IndexEvent): void {
+  searchFieldWeights["headings"] = weightOfHeadings;
   searchResults.forEach((result, at) => {
     searchFields[at] = {
-      name: termsOf(`${result.name} ${result.name.replace(/(?<=[a-z])(?=[A-Z])/g, " ")}`),
+      name: termsOf(namesOf(result).join(" ")),
       comment: result.isDeclaration() ? termsOf(commentOf(result)) : "",
       document: result.isDocument() ? termsOf(pageText(result)) : "",
+      headings: result.isDocument() ? termsOf(headingsOf(pageText(result))) : "",
     };
   });
+}
+
+/** What it is called, with the words that its name is made of: "participationRate", "participation rate". */
+function namesOf(result: DeclarationReflection | DocumentReflection): readonly string[] {
+  const file = result.isDocument() ? (result.project.files.getReflectionPath(result) ?? "") : "";
+  const page = /([^/]+)\.md$/.exec(file)?.[1] ?? "";
+  return [result.name, result.name.replace(/(?<=[a-z])(?=[A-Z])/g, " "), page === "README" ? "" : page];
 }
 
 function termsOf(text: string): string {
@@ -34,6 +46,10 @@ function commentOf({ comment, signatures = [] }: DeclarationReflection): string 
     )
     .map((parts) => Comment.combineDisplayParts(parts))
     .join("\n");
+}
+
+function headingsOf(text: string): string {
+  return (text.match(/^##+ .+$/gm) ?? []).join("\n");
 }
 
 function pageText({ content }: DocumentReflection): string {

@@ -12,5 +12,4 @@ export function groupPage(page: DocumentReflection): void {
   if (group === undefined) throw new Error(`Put ${path} into a group of scripts/typedoc/page-groups.ts.`);
   page.name = path.replace(/^docs\//, "").replace(/(\/README)?\.md$/, "");
   page.frontmatter["group"] = group.title;
-  if (group.isBook) page.frontmatter["category"] = page.name.split("/")[1] ?? "all";
 }

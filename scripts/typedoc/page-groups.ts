@@ -3,18 +3,13 @@ interface PageGroup {
   readonly title: string;
   /** Whether it holds the page of this path in the checkout. */
   readonly holds: (path: string) => boolean;
-  /** Whether its pages are many and named by ids, `family/name`: then they are sorted by family. */
-  readonly isBook: boolean;
 }
 
 const pages = (...names: readonly string[]) => {
   const paths = names.map((name) => (name === name.toUpperCase() ? `${name}.md` : `docs/${name}.md`));
-  return { holds: (path: string) => paths.includes(path), isBook: false };
+  return { holds: (path: string) => paths.includes(path) };
 };
-const folder = (name: string, isBook: boolean) => ({
-  holds: (path: string) => path.startsWith(`docs/${name}/`),
-  isBook,
-});
+const folder = (name: string) => ({ holds: (path: string) => path.startsWith(`docs/${name}/`) });
 
 /** Where each page of the site stands. A page that is in none stops the build. */
 export const pageGroups: readonly PageGroup[] = [
@@ -36,7 +31,7 @@ export const pageGroups: readonly PageGroup[] = [
   },
   { title: "Your own, in your app", ...pages("own-rules", "own-metrics", "locales", "in-apps") },
   { title: "About phongtrao", ...pages("why-not", "architecture", "CONTRIBUTING", "CHANGELOG") },
-  { title: "The book of metrics", ...folder("metrics", false) },
-  { title: "The book of rules", ...folder("rules", true) },
-  { title: "Tables", ...folder("reference", false) },
+  { title: "The book of metrics", ...folder("metrics") },
+  { title: "The book of rules", ...folder("rules") },
+  { title: "Tables", ...folder("reference") },
 ];
