@@ -34,8 +34,7 @@ export async function openPage(command: string, url: string, width = 1280, heigh
       sessionId,
     );
     const { result, exceptionDetails } = answer as Evaluated;
-    if (exceptionDetails !== undefined)
-      throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
+    if (exceptionDetails !== undefined) throw new Error(`${expression}: ${JSON.stringify(exceptionDetails)}`);
     return result.value;
   };
   await ask("Page.navigate", { url }, sessionId);

@@ -1,5 +1,5 @@
 import { Comment, type DeclarationReflection, type DocumentReflection, type IndexEvent } from "typedoc";
-import { pairTerm, searchWords } from "./search-words.js";
+import { termsOf } from "./terms-of.js";
 
 /** Between a name, 10, and a text, 1. */
 const weightOfHeadings = 5;
@@ -22,21 +22,6 @@ function namesOf(result: DeclarationReflection | DocumentReflection): readonly s
   const file = result.isDocument() ? (result.project.files.getReflectionPath(result) ?? "") : "";
   const page = /([^/]+)\.md$/.exec(file)?.[1] ?? "";
   return [result.name, result.name.replace(/(?<=[a-z])(?=[A-Z])/g, " "), page === "README" ? "" : page];
-}
-
-function termsOf(text: string): string {
-  const words = searchWords(text);
-  return words
-    .flatMap((word, at) => {
-      const before = words[at - 1];
-      const isVietnamese = (word.marked ?? before?.marked) !== undefined;
-      return [
-        word.plain,
-        ...(word.marked === undefined ? [] : [word.marked]),
-        ...(before !== undefined && isVietnamese ? [pairTerm(before, word)] : []),
-      ];
-    })
-    .join(" ");
 }
 
 function commentOf({ comment, signatures = [] }: DeclarationReflection): string {

@@ -1,3 +1,4 @@
+/* global atob, Blob, DecompressionStream, document, Response, window */
 // In the browser: answers what is typed into TypeDoc's search box with our finder. The box, its keys and its list are
 // TypeDoc's; without this script its own search is there.
 import { makeFinder } from "./make-finder.ts";
