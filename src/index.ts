@@ -1,7 +1,7 @@
 /**
  * phongtrao: typed records, rules and honest figures for public-outreach campaigns.
  *
- * @module
+ * @module phongtrao
  */
 
 // errors

@@ -2,7 +2,7 @@
  * phongtrao/geography: the administrative units of Vietnam through time, series restated across their mergers and splits, and, behind this door alone, the provinces: the 63 and
  * the 34.
  *
- * @module
+ * @module phongtrao/geography
  */
 export { type AdminLevel, adminLevels, type AdminUnit, type AdminUnitType } from "./admin-unit.js";
 export { ancestors } from "./ancestors.js";

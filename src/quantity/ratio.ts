@@ -15,7 +15,7 @@ import { toFigure } from "./to-figure.js";
 export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "missing";
 
 /**
- * What a ratio warns of: what its parts warn of, and
+ * What a ratio warns of, beside what its parts warn of:
  *
  * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do
  * - `exceedsWhole`: more participants than there are people

@@ -1,7 +1,7 @@
 /**
  * The gate: input of any kind in, a checked register out.
  *
- * @module
+ * @module phongtrao/schema
  */
 export { schemaErrors, type SchemaErrorCode } from "./error-codes.js";
 export { parseRecord } from "./parse-record.js";

@@ -29,15 +29,15 @@ export function sourceExamples(): readonly Example[] {
     .flatMap((path) => docblockExamples(`src/${path}`, read(`src/${path}`)));
 }
 
-/** The examples in `README.md` and in the pages of `docs`. */
+/** The examples in `README.md`, in `CONTRIBUTING.md` and in the pages of `docs`. */
 export function markdownExamples(): readonly Example[] {
-  return ["README.md", ...guides()]
+  return ["README.md", "CONTRIBUTING.md", ...guides()]
     .filter((path) => existsSync(join(root, path)))
     .flatMap((path) => pageExamples(path, read(path)));
 }
 
 /** The pages that people wrote; `docs/api` is TypeDoc's. */
-function guides(): readonly string[] {
+export function guides(): readonly string[] {
   if (!existsSync(join(root, "docs"))) return [];
   return readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md") && !path.startsWith("api"))

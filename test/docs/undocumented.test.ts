@@ -29,6 +29,9 @@ export const half = (n: number): number => n / 2;
 export type Bare = string;
 
 export const zero = 0;
+
+/** one thing */
+export const one = 1;
 `;
 
 it(
@@ -40,13 +43,14 @@ it(
       new Map([
         [
           "fake-door.ts",
-          'export { half as halve, twice, zero } from "./fake.js";\nexport type { Bare, Count } from "./fake.js";\n',
+          'export { half as halve, one, twice, zero } from "./fake.js";\nexport type { Bare, Count } from "./fake.js";\n',
         ],
         ["fake.ts", declarations],
       ]),
     );
     expect(undocumented(program, "fake-door.ts")).toStrictEqual([
       "halve (fake.ts:22) has no @example with a ts block",
+      "one (fake.ts:30) has a summary that begins with no sentence",
       "zero (fake.ts:27) has no summary",
       "Bare (fake.ts:25) has no summary",
       "Count (fake.ts:3) unit has no comment",

@@ -24,7 +24,7 @@ function declared(checker: ts.TypeChecker, name: ts.Symbol): ts.Symbol {
 function faultsOf(checker: ts.TypeChecker, exported: string, name: ts.Symbol): readonly string[] {
   const label = `${exported} (${placeOf(name)})`;
   return [
-    ...(hasSummary(checker, name) ? [] : [`${label} has no summary`]),
+    ...faultsOfSummary(summaryOf(checker, name)).map((fault) => `${label} ${fault}`),
     ...(isFunction(checker, name) && !hasExample(name) ? [`${label} has no @example with a ts block`] : []),
     ...membersOf(name).flatMap((member) =>
       hasComment(member) ? [] : [`${label} ${headOf(member)} has no comment`],
@@ -32,8 +32,14 @@ function faultsOf(checker: ts.TypeChecker, exported: string, name: ts.Symbol): r
   ];
 }
 
-function hasSummary(checker: ts.TypeChecker, name: ts.Symbol): boolean {
-  return ts.displayPartsToString(name.getDocumentationComment(checker)).trim() !== "";
+function summaryOf(checker: ts.TypeChecker, name: ts.Symbol): string {
+  return ts.displayPartsToString(name.getDocumentationComment(checker)).trim();
+}
+
+function faultsOfSummary(summary: string): readonly string[] {
+  if (summary === "") return ["has no summary"];
+  const [first = ""] = summary.split(/\n\s*\n/);
+  return /^\P{Ll}/u.test(first) && /[.:…]$/.test(first) ? [] : ["has a summary that begins with no sentence"];
 }
 
 function isFunction(checker: ts.TypeChecker, name: ts.Symbol): boolean {

@@ -1,7 +1,7 @@
 /**
  * English words.
  *
- * @module
+ * @module phongtrao/locale/en
  */
 export type { Locale } from "../locale.js";
 export { en } from "./en.js";

@@ -1,7 +1,7 @@
 /**
  * Vietnamese words, in the plain style of administrative reports.
  *
- * @module
+ * @module phongtrao/locale/vi
  */
 export type { Locale } from "../locale.js";
 export { vi } from "./vi.js";

@@ -2,7 +2,7 @@ import { toDecimal } from "../../quantity/exact.js";
 import type { Count } from "./count-table.js";
 
 /** What is told of a count: its point value and its bounds, each of which adds up by itself. */
-export type FacetName = "estimate" | "lower" | "upper";
+type FacetName = "estimate" | "lower" | "upper";
 
 /** One facet of every count, in whole units of 1 / `scale`; `null` where there is no bound. */
 export interface Facet {

@@ -4,7 +4,7 @@ import { type ReaderSystem, readerSystem, type Unknown } from "./reader-system.j
 import { type Weakness, weaknessOf } from "./weakness.js";
 
 /** The range in which a reader can tell that a hidden count lies, both ends included. */
-export interface ReaderRange {
+interface ReaderRange {
   readonly lower: number;
   /** `null` without end. */
   readonly upper: number | null;

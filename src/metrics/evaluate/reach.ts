@@ -13,7 +13,7 @@ import { keyText } from "./key.js";
 import type { ScopeUnits } from "./scope-units.js";
 
 /** Where and when a record was. */
-export type Visit = readonly [place: string | null, firstDay: string, lastDay: string];
+type Visit = readonly [place: string | null, firstDay: string, lastDay: string];
 
 /** Where the records of a cell were, each place and time once. Plain data. */
 export interface ReachState {

@@ -16,7 +16,7 @@ export interface Whereabouts {
 }
 
 /** The first and the last day of something. */
-export interface Days {
+interface Days {
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
 }

@@ -6,7 +6,7 @@ import { toFigure } from "../../quantity/to-figure.js";
 import type { Target } from "../../records/target.js";
 
 /** A number, or what is known of it; `upper` is `null` where nothing bounds it above. */
-export type Limit = Pick<Figure, "lower" | "upper">;
+type Limit = Pick<Figure, "lower" | "upper">;
 
 /** What a target asks for. */
 export interface TargetLimits {

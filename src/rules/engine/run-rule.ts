@@ -15,7 +15,7 @@ export type Outcome = "pass" | FindingVerdict | "notApplicable" | "notInForce" |
 export type Outcomes = Readonly<Record<Outcome, number>>;
 
 /** A rule that threw, on a row; of the register as a whole, on none. */
-export interface Failure {
+interface Failure {
   readonly row: Row | null;
   readonly error: unknown;
 }

@@ -59,7 +59,7 @@ export function settingsOf(options: unknown = {}): Settings {
  *
  * @internal
  */
-export function familyOf(id: string): string {
+function familyOf(id: string): string {
   return id.slice(0, id.indexOf("/"));
 }
 

@@ -8,7 +8,7 @@ import { typeSignOf } from "./type-signs.js";
  * - `party`: with a dash, `44-KL/TW`
  * - `press`: a number of a Party body as newspapers write it, `05/CT-TW`, `19 KL/TW`
  */
-export type NumberStyle = "state" | "party" | "press";
+type NumberStyle = "state" | "party" | "press";
 
 /** What the number of a document says. */
 export interface DocumentNumber {

@@ -14,7 +14,7 @@ interface Periodic {
 export type NamedCount = readonly [field: string, count: Quantity | undefined];
 
 /** A count that is there, under the name of its field. */
-export type CopiedCount = readonly [field: string, count: Quantity];
+type CopiedCount = readonly [field: string, count: Quantity];
 
 /** A record with counts that stand in the period before as well. */
 export interface Copy<Item extends Periodic> {

@@ -1,5 +1,5 @@
 /** What sort of identifier a text holds. */
-export type IdentifierKind = "citizen" | "nine-digits" | "phone" | "health-insurance" | "e-mail";
+type IdentifierKind = "citizen" | "nine-digits" | "phone" | "health-insurance" | "e-mail";
 
 /** An identifier in a text; what it is, is told, the identifier itself only by its ends. */
 export interface Identifier {

@@ -28,7 +28,7 @@ export interface FigureJudgement {
 }
 
 /** Two numbers that make a third. */
-export interface Way {
+interface Way {
   readonly of: "sum" | "difference";
   readonly first: ReadNumber;
   readonly second: ReadNumber;

@@ -92,7 +92,7 @@ function isYearOfQuarter(tokens: readonly Token[], at: number): boolean {
  *
  * @internal
  */
-export function isYear(tokens: readonly Token[], at: number): boolean {
+function isYear(tokens: readonly Token[], at: number): boolean {
   return isBetween(tokens, at, 1900, 2100);
 }
 

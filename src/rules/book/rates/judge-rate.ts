@@ -20,7 +20,7 @@ import {
 } from "./span.js";
 
 /** What a percentage is worked out from, as findings tell of it. */
-export type Operands =
+type Operands =
   | { readonly of: "share"; readonly numerator: FindingValue; readonly denominator: FindingValue }
   | {
       readonly of: "growth";
@@ -50,7 +50,7 @@ export type RateJudgement =
   | { readonly is: "countsDisagree"; readonly operands: Operands & { readonly of: "growth" } };
 
 /** Why a percentage cannot be judged. */
-export type RateProblem =
+type RateProblem =
   | { readonly is: "unreadable"; readonly field: "percent" | "percentBefore" | "percentAfter" }
   | { readonly is: "operandMissing" | "unitsDiffer" | "zeroDenominator" };
 
