@@ -8,4 +8,7 @@ export default defineConfig({
   target: "es2022",
   dts: false,
   clean: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });

@@ -62,6 +62,8 @@ JSON comes in through \`schema\`, which lets it pass as a register or tells what
 
 \`phongtrao\` has everything but the provinces and the words. \`phongtrao/geography\` has the provinces, \`phongtrao/schema\` the gate alone, \`phongtrao/locale/vi\` and \`phongtrao/locale/en\` the words. The list in \`package.json#exports\` is the one list: the build, the reference and the checks of the package read it.
 
+Each door stands twice in the package. Bundlers and browsers (\`module\`, \`default\`) get one file for each of ours, so that what is not imported is left out. Node, Deno and Bun (\`node\`) get few files, which load in half the time or less. What no door leads to is taken out of \`dist\` when it is built.
+
 ## Where do I put …
 
 [CONTRIBUTING](../CONTRIBUTING.md#where-things-are) has a table: what to write for a metric, a rule, a unit, a period kind, a record field, and what a forgotten part shows up as.

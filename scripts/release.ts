@@ -15,8 +15,10 @@ if (changed !== "" && !isTrial) {
   console.error(`What is published is what is committed; these are not:\n${changed}`);
   process.exit(1);
 }
-const { status } = spawnSync("npm", ["run", "check"], { cwd: root, stdio: "inherit" });
-if (status !== 0) process.exit(1);
+for (const script of ["check", "consumers"]) {
+  const { status } = spawnSync("npm", ["run", script], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 
 const { ok, said } = publish(isTrial);
 console.log(said);

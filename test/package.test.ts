@@ -9,6 +9,13 @@ describe("the doors", () => {
   it.each(doors())("$name is built from a file of src", ({ source, targets }) => {
     expect(source).toMatch(/^src\/(.+\/)?index\.ts$/);
     expect(targets["types"]?.replace(/\.d\.ts$/, ".js")).toBe(targets["default"]);
+    expect(Object.keys(targets), "the first that fits is taken").toStrictEqual([
+      "types",
+      "module",
+      "node",
+      "default",
+    ]);
+    expect(targets["module"]).toBe(targets["default"]);
     expect(existsSync(join(root, source)), `${source} exists`).toBe(true);
   });
 
@@ -32,6 +39,16 @@ describe("package.json", () => {
   it("runs nothing when it is installed", () => {
     const hooks = ["preinstall", "install", "postinstall"];
     expect(Object.keys(manifest().scripts).filter((name) => hooks.includes(name))).toStrictEqual([]);
+  });
+
+  it("can be published, by anybody who may, and asks for no money", () => {
+    expect(manifest()).toMatchObject({
+      license: "MIT",
+      engines: { node: ">=20" },
+      publishConfig: { access: "public", provenance: true },
+    });
+    expect(manifest()).not.toHaveProperty("funding");
+    expect(manifest()).not.toHaveProperty("private");
   });
 
   it("depends on date-fns and decimal.js, and on the reader's zod", () => {

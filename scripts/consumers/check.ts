@@ -5,7 +5,7 @@ export interface Check {
   readonly run: () => Promise<CheckOutcome>;
 }
 
-export interface CheckOutcome {
+interface CheckOutcome {
   /** Why it could not be tried; absent if it passed. */
   readonly skipped?: string;
   /** What is worth telling of it. */

@@ -96,7 +96,7 @@ export function quantities(): readonly string[] {
     ...[perSession, intensity, rate].map((value) => formatRatio(value, en, { places: 2 })),
     formatFigure(fewer, en),
     roundRatio(perModel, { places: 1 }) ?? "",
-    `${lower ?? ""}${upper ?? ""}`,
+    `${lower}${upper ?? ""}`,
   ];
 }
 
@@ -137,7 +137,7 @@ export function gate(input: unknown): Register {
   const byZod = activitySchema.safeParse(activity);
   const whole = registerSchema.safeParse(input);
   if (byZod.success && whole.success) reportLine(`${byZod.data.kind} ${whole.data.activities.length}`);
-  if (typed.ok) reportLine(`${typed.record.status} ${typed.record.period.toString()}`);
+  if (typed.ok) reportLine(`${typed.record.status} ${typed.record.period}`);
   reportLine(registerJsonSchema().$schema ?? "");
   return parseRegister(input, { units: ownUnits });
 }
