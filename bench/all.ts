@@ -7,6 +7,7 @@ import { sizeFrom } from "./support/size-from.js";
 const scripts: readonly (readonly [name: string, largest: number])[] = [
   ["sums", 100_000],
   ["parse", 100_000],
+  ["import", 1],
   ["gazetteer", 3_321],
   ["cube", 1_000_000],
   ["memory", 1_000_000],

@@ -15,13 +15,19 @@ import {
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { format } from "prettier";
+import { packagesUsed } from "./licences/packages-used.js";
 
 /** What writes the pages. */
 export const referencePagesCommand = "npx tsx scripts/write-reference-pages.ts";
 
 /** The pages under `docs/reference` by their paths, as prettier leaves them. */
 export async function referencePages(): Promise<Readonly<Record<string, string>>> {
-  const pages = { "units.md": unitsPage(), "period-kinds.md": periodKindsPage(), "errors.md": errorsPage() };
+  const pages = {
+    "units.md": unitsPage(),
+    "period-kinds.md": periodKindsPage(),
+    "errors.md": errorsPage(),
+    "licences.md": licencesPage(),
+  };
   const printed = Object.entries(pages).map(
     async ([name, page]) =>
       [`docs/reference/${name}`, await format(page, { parser: "markdown", printWidth: 110 })] as const,
@@ -115,6 +121,17 @@ function errorsPage(): string {
   return [
     `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](../getting-started.md#a-register), which are no errors. ${note}`,
     ...parts,
+  ].join("\n");
+}
+
+function licencesPage(): string {
+  return [
+    `# Licences\n\nphongtrao is under the MIT licence. What comes with it, or has to stand beside it, is listed here; \`npm run licences\` fails on anything but MIT, ISC, BSD and Apache-2.0. ${note}\n`,
+    row("package", "versions", "licence", "why"),
+    row("---", "---", "---", "---"),
+    ...packagesUsed().map(({ name, range, licence, reason }) =>
+      row(`\`${name}\``, `\`${range}\``, licence, reason),
+    ),
   ].join("\n");
 }
 

@@ -27,9 +27,9 @@ console.log(add(moreThan(882, "session"), moreThan(40, "session")));`,
   {
     name: "one count printed in Vietnamese",
     code: `import { formatQuantity, moreThan } from "phongtrao";
-import { vi } from "phongtrao/locale/vi";
-console.log(formatQuantity(moreThan(88500, "attendance"), vi));`,
-    without: [zod, decimal, rules, metrics],
+import { quantityWords } from "phongtrao/locale/vi";
+console.log(formatQuantity(moreThan(88500, "attendance"), quantityWords));`,
+    without: [zod, decimal, rules, metrics, "dist/locale/vi/rule"],
   },
   {
     name: "one period and the next",

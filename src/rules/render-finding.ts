@@ -115,8 +115,9 @@ function printed(value: FindingValue, locale: Words, options: FormatCountOptions
 
 /** A percentage is kept as `"21.1"`, and read as the language writes it. */
 function printedFix({ path, value }: Fix, locale: Words): string {
-  const isPercent = path.at(-1) === "percent" && typeof value === "string";
-  return printed(isPercent ? { percent: value } : value, locale);
+  if (typeof value === "number") return printed(value, locale);
+  if (path.at(-1) === "percent") return printed({ percent: value }, locale);
+  return (Object.hasOwn(locale.fixValues, value) ? locale.fixValues[value] : undefined) ?? value;
 }
 
 function printedPercent(

@@ -49,6 +49,8 @@ export interface RuleWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What follows a finding whose correction is certain: `{fix}` is what should stand there. */
   readonly suggestedFix: string;
+  /** What a person reads for a word that records hold, where it is suggested: `overlapping`. */
+  readonly fixValues: Readonly<Record<string, string>>;
   /** The heads of the columns of a table of findings. */
   readonly findingColumns: Readonly<
     Record<"rule" | "verdict" | "severity" | "records" | "path" | "message", string>

@@ -32,6 +32,7 @@ export interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly repository?: unknown;
 }
 
 /** `package.json`, read. */

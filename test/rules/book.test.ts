@@ -106,6 +106,11 @@ it("has a table of all rules that is current", async () => {
   expect(read(rulesPagePath), `The table is old. Write it with: ${rulesPageCommand}`).toBe(await rulesPage());
 });
 
+it("is as large as README and CHANGELOG say", () => {
+  expect(read("README.md")).toContain(`${ids.length} rules`);
+  expect(read("CHANGELOG.md")).toContain(`${ids.length} rules in ${families.length} families`);
+});
+
 it("is frozen, in alphabetical order, and leaves engine/ to the engine", () => {
   expect(ids).toStrictEqual([...ids].sort());
   expect(Object.isFrozen(standardRules)).toBe(true);

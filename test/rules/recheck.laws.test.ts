@@ -18,7 +18,7 @@ const few = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
 const id = few("1", "2", "3", "4", "5", "6");
 const when = few("2022", "2022-Q1", "2022-05-05", "2023", "2026-01-01", "2022-12-01/2023-02-01");
 const place = few("17", "25", "15", "999");
-const counted = (unit: "session" | "person" | "model") =>
+const counted = (unit: "session" | "person" | "model" | "modelSite" | "newsItem" | "mediaItem" | "column") =>
   few(exactly(10, unit), exactly(20, unit), moreThan(10, unit), exactly(123, unit), moreThan(123, unit));
 
 const named = <Value extends object>(prefix: string, fields: fc.Arbitrary<Value>) =>
@@ -102,13 +102,63 @@ const lists = fc.record({
     "l",
     record(
       {
-        movement: few("m"),
-        kind: few("opening", "established", "discontinued", "statedTotal"),
+        movement: few("m1", "m2"),
+        kind: few(
+          "opening",
+          "registered",
+          "established",
+          "recognised",
+          "effective",
+          "discontinued",
+          "merged",
+          "statedTotal",
+        ),
         when,
-        quantity: counted("model"),
+        quantity: fc.oneof(counted("model"), counted("modelSite")),
         place,
+        holder: few("collective", "individual"),
+        field: few("economy"),
+        method: few("điểm", "đơn vị"),
+        mergedInto: few("m1", "m2"),
+        provenance,
       },
       ["movement", "kind", "when", "quantity"],
+    ),
+  ),
+  movements: named(
+    "m",
+    record(
+      { name: few("Dân vận khéo"), launchedOn: day, directives: fc.array(few("d1", "d2"), { maxLength: 1 }) },
+      ["name"],
+    ),
+  ),
+  mediaOutputs: named(
+    "t",
+    record(
+      {
+        when,
+        output: fc.oneof(counted("newsItem"), counted("mediaItem"), counted("column")),
+        campaign: few("c1", "c2"),
+        outlet: few("o1", "o2"),
+        place,
+        provenance,
+      },
+      ["when", "output"],
+    ),
+  ),
+  targets: named(
+    "ct",
+    record(
+      {
+        measure: few("models"),
+        period: few("2022", "2023"),
+        value: counted("model"),
+        direction: few("increase", "decrease"),
+        setOn: day,
+        baseline: fc.record({ when, value: counted("model") }),
+        movement: few("m1"),
+      },
+      ["measure", "period", "value", "direction"],
     ),
   ),
   populations: named(
@@ -119,8 +169,9 @@ const lists = fc.record({
     "r",
     record(
       {
-        kind: few("share", "growth"),
+        kind: few("share", "growth", "attainment"),
         when,
+        target: few("ct1", "ct2"),
         percent: few("50", "100", "16.3"),
         numerator: counted("person"),
         denominator: counted("person"),
@@ -134,14 +185,42 @@ const lists = fc.record({
   ),
   submissions: named(
     "s",
-    record({ place, period: few("2022", "2023"), status: few("draft", "accepted", "submitted") }, [
-      "place",
-      "period",
-      "status",
-    ]),
+    record(
+      {
+        place,
+        period: few("2022", "2023"),
+        status: few("draft", "accepted", "submitted"),
+        dueOn: day,
+        receivedOn: day,
+      },
+      ["place", "period", "status"],
+    ),
   ),
 });
 const registers = lists.map((register) => register as unknown as Register);
+const listNames = [
+  "sources",
+  "directives",
+  "organisations",
+  "campaigns",
+  "activities",
+  "movements",
+  "mediaOutputs",
+  "ledger",
+  "targets",
+  "populations",
+  "statedRates",
+  "submissions",
+] as const;
+
+/** A register, and the same with some of its lists changed and the others as they were. */
+const changes = fc
+  .tuple(lists, lists, fc.subarray([...listNames], { minLength: 1, maxLength: 3 }))
+  .map(([before, other, names]) => {
+    const others = other as unknown as Readonly<Record<string, unknown>>;
+    const after = { ...before, ...Object.fromEntries(names.map((name) => [name, others[name] ?? []])) };
+    return [before as unknown as Register, after as unknown as Register] as const;
+  });
 
 const crowd = defineRule({
   id: "house/crowd",
@@ -186,6 +265,13 @@ function changedBetween(before: Register, after: Register): readonly string[] {
 
 describe("checking again what changed", () => {
   test.prop([registers, registers])("equals a full check, after any change", (before, after) => {
+    const previous = checkRegister(before, options);
+    expect(recheck(previous, after, changedBetween(before, after), options)).toStrictEqual(
+      checkRegister(after, options),
+    );
+  });
+
+  test.prop([changes])("equals a full check, after a change of some lists", ([before, after]) => {
     const previous = checkRegister(before, options);
     expect(recheck(previous, after, changedBetween(before, after), options)).toStrictEqual(
       checkRegister(after, options),
@@ -244,7 +330,10 @@ test.prop([
         organisations: shuffled(register.organisations),
         campaigns: shuffled(register.campaigns),
         activities: shuffled(register.activities),
+        movements: shuffled(register.movements),
+        mediaOutputs: shuffled(register.mediaOutputs),
         ledger: shuffled(register.ledger),
+        targets: shuffled(register.targets),
         populations: shuffled(register.populations),
         statedRates: shuffled(register.statedRates),
         submissions: shuffled(register.submissions),

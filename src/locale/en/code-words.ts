@@ -1,6 +1,6 @@
 import type { CodeWords } from "../../records/code-words.js";
 
-/** @internal */
+/** English: labels of codes: topics, audiences, kinds. A part of `en`, for programs that print nothing else. */
 export const codeWords: CodeWords = {
   codes: {
     directiveTypes: {

@@ -1,6 +1,6 @@
 import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
 
-/** @internal */
+/** English: the sentences of explanations. A part of `en`, for programs that print nothing else. */
 export const explanationWords: ExplanationWords = {
   explanation: {
     roles: {

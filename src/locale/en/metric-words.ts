@@ -1,6 +1,6 @@
 import type { MetricWords } from "../../metrics/metric-words.js";
 
-/** @internal */
+/** English: the labels of metrics. A part of `en`, for programs that print nothing else. */
 export const metricWords: MetricWords = {
   metrics: {
     activities: "Activities recorded",

@@ -1,6 +1,6 @@
 import type { NoteWords } from "../../metrics/note-words.js";
 
-/** @internal */
+/** English: what is said of a figure beside it: flags and assumptions. A part of `en`, for programs that print nothing else. */
 export const noteWords: NoteWords = {
   flags: {
     assumed: "assumed, the report does not say",

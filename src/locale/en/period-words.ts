@@ -1,6 +1,6 @@
 import type { PeriodWords } from "../../calendar/period-words.js";
 
-/** @internal */
+/** English: how days and periods are written. A part of `en`, for programs that print nothing else. */
 export const periodWords: PeriodWords = {
   date: "{day} {monthName} {year}",
   dayOfYear: "{day} {monthName}",

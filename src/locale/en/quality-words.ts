@@ -1,6 +1,6 @@
 import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
 
-/** @internal */
+/** English: coverage, completeness and timeliness. A part of `en`, for programs that print nothing else. */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
     complete: "all returns are there",

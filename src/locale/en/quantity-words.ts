@@ -2,7 +2,7 @@ import type { QuantityWords, UnitWords } from "../../quantity/quantity-words.js"
 
 const noun = (one: string, other = `${one}s`, label = other): UnitWords => ({ one, other, label });
 
-/** @internal */
+/** English: how numbers, hedges, units, figures and ratios are written. A part of `en`, for programs that print nothing else. */
 export const quantityWords: QuantityWords = {
   groupMark: ",",
   decimalMark: ".",

@@ -16,7 +16,7 @@ import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
 
-/** @internal */
+/** English: the sentences of findings. A part of `en`, for programs that print nothing else. */
 export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,
@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "certainly wrong", possible: "possibly wrong", incomplete: "not enough information" },
   severities: { error: "error", warning: "warning", info: "note" },
   suggestedFix: "It should read {fix}.",
+  fixValues: { overlapping: "“overlapping”" },
   findingColumns: {
     rule: "Check",
     verdict: "Certainty",

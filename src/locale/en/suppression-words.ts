@@ -1,6 +1,6 @@
 import type { SuppressionWords } from "../../metrics/disclosure/suppression-words.js";
 
-/** @internal */
+/** English: what stands for a count that is hidden. A part of `en`, for programs that print nothing else. */
 export const suppressionWords: SuppressionWords = {
   suppression: {
     marker: "not published, to protect personal data",

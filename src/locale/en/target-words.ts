@@ -1,6 +1,6 @@
 import type { TargetWords } from "../../metrics/targets/target-words.js";
 
-/** @internal */
+/** English: how far a target was reached. A part of `en`, for programs that print nothing else. */
 export const targetWords: TargetWords = {
   targetVerdicts: {
     attained: "target attained",

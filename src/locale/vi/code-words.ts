@@ -1,6 +1,6 @@
 import type { CodeWords } from "../../records/code-words.js";
 
-/** @internal */
+/** Vietnamese: labels of codes: topics, audiences, kinds. A part of `vi`, for programs that print nothing else. */
 export const codeWords: CodeWords = {
   codes: {
     directiveTypes: {

@@ -1,6 +1,6 @@
 import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
 
-/** @internal */
+/** Vietnamese: the sentences of explanations. A part of `vi`, for programs that print nothing else. */
 export const explanationWords: ExplanationWords = {
   explanation: {
     roles: {

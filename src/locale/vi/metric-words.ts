@@ -1,6 +1,6 @@
 import type { MetricWords } from "../../metrics/metric-words.js";
 
-/** @internal */
+/** Vietnamese: the labels of metrics. A part of `vi`, for programs that print nothing else. */
 export const metricWords: MetricWords = {
   metrics: {
     activities: "Số hoạt động được ghi nhận",

@@ -1,6 +1,6 @@
 import type { NoteWords } from "../../metrics/note-words.js";
 
-/** @internal */
+/** Vietnamese: what is said of a figure beside it: flags and assumptions. A part of `vi`, for programs that print nothing else. */
 export const noteWords: NoteWords = {
   flags: {
     assumed: "giả định, báo cáo không nêu",

@@ -1,6 +1,6 @@
 import type { PeriodProblemWords } from "../../calendar/reading/period-problem-words.js";
 
-/** @internal */
+/** Vietnamese: what is wrong with a text that is no period. A part of `vi`, for programs that print nothing else. */
 export const periodProblemWords: PeriodProblemWords = {
   periodProblems: {
     "days-disagree": "{found}: các ngày trong ngoặc không khớp với kỳ được nêu.",

@@ -1,6 +1,6 @@
 import type { PeriodWords } from "../../calendar/period-words.js";
 
-/** @internal */
+/** Vietnamese: how days and periods are written. A part of `vi`, for programs that print nothing else. */
 export const periodWords: PeriodWords = {
   date: "{dd}/{officialMonth}/{year}",
   dayOfYear: "{dd}/{officialMonth}",

@@ -1,6 +1,6 @@
 import type { PlaceProblemWords } from "../../geography/place-problem-words.js";
 
-/** @internal */
+/** Vietnamese: what is wrong with a gazetteer or a table of places. A part of `vi`, for programs that print nothing else. */
 export const placeProblemWords: PlaceProblemWords = {
   gazetteerProblems: {
     "circular-parent": "Đơn vị {unit} nằm trong chính nó, thông qua {found}.",

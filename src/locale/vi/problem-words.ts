@@ -1,6 +1,6 @@
 import type { ProblemWords } from "../../schema/problem-words.js";
 
-/** @internal */
+/** Vietnamese: what is wrong with input. A part of `vi`, for programs that print nothing else. */
 export const problemWords: ProblemWords = {
   problems: {
     "circular-reference": "Bản ghi này là cấp trên của chính nó, thông qua {found}.",

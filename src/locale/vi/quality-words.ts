@@ -1,6 +1,6 @@
 import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
 
-/** @internal */
+/** Vietnamese: coverage, completeness and timeliness. A part of `vi`, for programs that print nothing else. */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
     complete: "đã nhận đủ báo cáo",

@@ -3,7 +3,7 @@ import type { QuantityWords, UnitWords } from "../../quantity/quantity-words.js"
 /** Vietnamese nouns have no plural. */
 const noun = (other: string, label = other): UnitWords => ({ one: other, other, label });
 
-/** @internal */
+/** Vietnamese: how numbers, hedges, units, figures and ratios are written. A part of `vi`, for programs that print nothing else. */
 export const quantityWords: QuantityWords = {
   groupMark: ".",
   decimalMark: ",",

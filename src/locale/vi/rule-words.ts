@@ -16,7 +16,7 @@ import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
 
-/** @internal */
+/** Vietnamese: the sentences of findings. A part of `vi`, for programs that print nothing else. */
 export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,
@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "chắc chắn sai", possible: "có thể sai", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
+  fixValues: { overlapping: "“các nhóm có thể trùng nhau” (overlapping)" },
   findingColumns: {
     rule: "Nội dung kiểm tra",
     verdict: "Mức độ chắc chắn",

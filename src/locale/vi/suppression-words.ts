@@ -1,6 +1,6 @@
 import type { SuppressionWords } from "../../metrics/disclosure/suppression-words.js";
 
-/** @internal */
+/** Vietnamese: what stands for a count that is hidden. A part of `vi`, for programs that print nothing else. */
 export const suppressionWords: SuppressionWords = {
   suppression: {
     marker: "không công bố để bảo vệ thông tin cá nhân",

@@ -1,6 +1,6 @@
 import type { TargetWords } from "../../metrics/targets/target-words.js";
 
-/** @internal */
+/** Vietnamese: how far a target was reached. A part of `vi`, for programs that print nothing else. */
 export const targetWords: TargetWords = {
   targetVerdicts: {
     attained: "đạt chỉ tiêu",

@@ -2,6 +2,7 @@ import {
   checkRegister,
   type CheckOptions,
   type Finding,
+  type Fix,
   parseRegister,
   type Register,
   renderFinding,
@@ -32,20 +33,39 @@ export interface RuleCase {
   readonly unparsed?: boolean;
 }
 
+let collected: Map<string, readonly RuleCase[]> | null = null;
+
+/** The cases of all rules whose tests are loaded by a function, by the ids of the rules. Nothing is run. */
+export async function collectCases(
+  load: () => Promise<void>,
+): Promise<ReadonlyMap<string, readonly RuleCase[]>> {
+  const cases = new Map<string, readonly RuleCase[]>();
+  collected = cases;
+  await load().finally(() => {
+    collected = null;
+  });
+  return cases;
+}
+
 /** Runs the examples of a rule: each finds what it says and nothing else, and speaks both languages in full. */
 export function ruleCases(id: StandardRule["id"], cases: readonly RuleCase[]): void {
+  if (collected !== null) {
+    collected.set(id, cases);
+    return;
+  }
   const rules = standardRules.filter((rule) => rule.id === id);
 
   describe(id, () => {
     for (const { name, register, finds = [], says, options, unparsed } of cases) {
       it(name, () => {
-        const { findings } = checkRegister(
-          unparsed === true ? (register as Register) : parseRegister(register),
-          {
-            ...options,
-            rules,
-          },
-        );
+        const given = unparsed === true ? (register as Register) : parseRegister(register);
+        const { findings } = checkRegister(given, { ...options, rules });
+        for (const finding of findings) {
+          expect(recordAt(given, finding)).toBe(finding.records[0]);
+          if (finding.fix === undefined) continue;
+          const left = checkRegister(withFix(given, finding.fix), { ...options, rules }).findings;
+          expect(left).not.toContainEqual(expect.objectContaining({ path: finding.path }));
+        }
         expect(
           findings.map(({ verdict, message, path }) => [verdict, message, path.join(".")]),
         ).toStrictEqual(finds.map(([verdict, message, path]) => [verdict, message, path]));
@@ -66,4 +86,20 @@ export function ruleCases(id: StandardRule["id"], cases: readonly RuleCase[]): v
       expect(cases.some(({ finds = [] }) => finds.length === 0)).toBe(true);
     });
   });
+}
+
+/** The name of the record that a finding leads to, which has to be the first that it is about. */
+function recordAt(register: Register, { path: [list, index] }: Finding): unknown {
+  const records = (register as unknown as Readonly<Record<string, readonly unknown[]>>)[String(list)] ?? [];
+  const { id, code, effectiveOn, from } = records[Number(index)] as Readonly<Record<string, unknown>>;
+  return id ?? code ?? `${String(effectiveOn)} ${String(from)}`;
+}
+
+/** The register with what a finding suggests. */
+function withFix(register: Register, { path, value }: Fix): Register {
+  const copy = structuredClone(register);
+  let at = copy as unknown as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+  at[path.at(-1) ?? ""] = value;
+  return copy;
 }

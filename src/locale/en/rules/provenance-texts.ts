@@ -32,7 +32,6 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
       elsewhere: "The quote is in source {source}, but not where it is said to be (from {start} to {end}).",
       elided:
         "The quote leaves something out (…); its parts are all in source {source}, but had better be quotes of their own.",
-      "no-text": "Source {source} has no text, so the quote cannot be looked up.",
       "unknown-source": "There is no source {source}, so the quote cannot be looked up.",
     },
   },

@@ -31,7 +31,6 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
       elsewhere: "Câu trích có trong nguồn {source} nhưng không nằm ở vị trí đã ghi (từ {start} đến {end}).",
       elided:
         "Câu trích có chỗ lược bớt (…); từng phần đều có trong nguồn {source}, nhưng nên tách thành các câu trích liền mạch.",
-      "no-text": "Nguồn {source} chưa có nguyên văn nên chưa đối chiếu được câu trích.",
       "unknown-source": "Không tìm thấy nguồn {source} nên chưa đối chiếu được câu trích.",
     },
   },

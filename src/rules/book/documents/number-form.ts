@@ -39,7 +39,8 @@ function judgeYear({ issuedOn }: Directive, found: string): Judgement<typeof mes
   if (issuedOn === undefined) return { verdict: "possible", message: "year-may-be-lost", ...place };
   if (issuedOn < sinceYears) return "pass";
   const at = found.indexOf("/");
-  const value = `${found.slice(0, at)}/${issuedOn.slice(0, 4)}${found.slice(at)}`;
+  const [number, rest] = [found.slice(0, at).trim(), found.slice(at + 1).trim()];
+  const value = `${number}/${issuedOn.slice(0, 4)}/${rest}`;
   return { verdict: "fail", message: "year-lost", ...place, fix: { path: ["number"], value } };
 }
 

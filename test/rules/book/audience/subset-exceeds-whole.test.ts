@@ -2,7 +2,11 @@ import { exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const people = (n: number) => exactly(n, "person");
-const talk = (attendance: object | undefined, relation: string, ...counts: readonly object[]) => ({
+const talk = (
+  attendance: object | undefined,
+  relation: string,
+  ...counts: readonly (object | undefined)[]
+) => ({
   activities: [
     {
       id: "hd",
@@ -12,7 +16,10 @@ const talk = (attendance: object | undefined, relation: string, ...counts: reado
       ...(attendance === undefined ? {} : { attendance }),
       audiences: {
         relation,
-        parts: counts.map((count, index) => ({ audience: ["women", "youth"][index], count })),
+        parts: counts.map((count, index) => ({
+          audience: ["women", "youth"][index],
+          ...(count === undefined ? {} : { count }),
+        })),
       },
     },
   ],
@@ -29,6 +36,15 @@ ruleCases("audience/subset-exceeds-whole", [
   {
     name: "good: attendances of a group may be more than the persons of the whole",
     register: talk(people(40), "subset", exactly(90, "attendance")),
+  },
+  {
+    name: "good: a group without a count",
+    register: talk(people(123), "subset", people(55), undefined),
+  },
+  {
+    name: "bad: more attendances of a group than of all",
+    register: talk(exactly(100, "attendance"), "subset", exactly(101, "attendance")),
+    finds: [["fail", "exceeds", at(0), { difference: { estimate: 1 } }]],
   },
   { name: "another rule's affair: a partition", register: talk(people(10), "partition", people(20)) },
   {

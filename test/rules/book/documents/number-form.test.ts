@@ -65,7 +65,7 @@ ruleCases("documents/number-form", [
     ],
     says: [
       "Số 72/QH15 thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 72/2025/QH15.",
-      "Số 124 / TT-BCA thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 124 /2021/ TT-BCA.",
+      "Số 124 / TT-BCA thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 124/2021/TT-BCA.",
       "Số 01/TTLT-BCA-BQP thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 01/2021/TTLT-BCA-BQP.",
     ],
   },

@@ -1,4 +1,4 @@
-import { exactly, moreThan, nearly } from "phongtrao";
+import { about, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const images = (output: object) => ({ mediaOutputs: [{ id: "anh", when: "2022", output }] });
@@ -19,6 +19,22 @@ ruleCases("quantity/hedge-on-non-round", [
     name: "bad: nearly 101, since from 100 on a number should be round",
     register: images(nearly(101, "image")),
     finds: [["fail", "not-round", "mediaOutputs.0.output"]],
+  },
+  {
+    name: "bad: about 883",
+    register: talks(about(883, "session")),
+    finds: [["fail", "not-round", "activities.0.sessions"]],
+  },
+  {
+    name: "good: 104, where 105 is the first to be looked at",
+    register: talks(moreThan(104, "session")),
+    options: { parameters: { "quantity/hedge-on-non-round": { from: 105 } } },
+  },
+  {
+    name: "bad: 105, where it is the first to be looked at",
+    register: talks(moreThan(105, "session")),
+    options: { parameters: { "quantity/hedge-on-non-round": { from: 105, step: 10 } } },
+    finds: [["fail", "not-round", "activities.0.sessions"]],
   },
   {
     name: "good again when the caller wants no more than fives",

@@ -1,0 +1,4 @@
+import { parentPort } from "node:worker_threads";
+import { everyDoor } from "./every-door.js";
+
+parentPort?.postMessage(everyDoor());

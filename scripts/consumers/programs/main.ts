@@ -1,0 +1,3 @@
+import { everyDoor } from "./every-door.js";
+
+console.log(JSON.stringify(everyDoor()));
