@@ -5,5 +5,10 @@ import { titleOf } from "./title-of.js";
 export function linkTo(name: string, { documents = [] }: ProjectReflection): readonly CommentDisplayPart[] {
   return documents
     .filter((page) => page.name === name)
-    .map((target) => ({ kind: "inline-tag", tag: "@link", text: titleOf(target), target }));
+    .map((target) => ({ kind: "inline-tag", tag: "@link", text: textOf(name, titleOf(target)), target }));
+}
+
+/** The page of a metric has the name of its function. */
+function textOf(name: string, title: string): string {
+  return name.startsWith("metrics/") ? `${title} in the book of metrics` : title;
 }

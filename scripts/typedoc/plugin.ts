@@ -2,7 +2,7 @@ import { type Application, Converter, IndexEvent, RendererEvent } from "typedoc"
 import { categoriseNames } from "./categorise-names.js";
 import { foldFields } from "./fold-fields.js";
 import { groupPage } from "./group-page.js";
-import { leadBack } from "./lead-back.js";
+import { leadOn } from "./lead-on.js";
 import { searchBoxTag } from "./search-box-tag.js";
 import { titlePages } from "./title-pages.js";
 import { writeSearchBox } from "./write-search-box.js";
@@ -14,7 +14,7 @@ export function load(app: Application): void {
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     categoriseNames(project);
-    leadBack(project);
+    leadOn(project);
   });
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
     titlePages(project.documents ?? []);

@@ -14,7 +14,7 @@ export interface DescendantsOptions {
 /**
  * The units that lie in a unit on a day, at any depth or of one level, by code.
  *
- * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ * A unit that has none, of that level or at all, gives an empty list. A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
  *
  * @example
  * ```ts

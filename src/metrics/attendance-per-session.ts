@@ -17,6 +17,8 @@ export interface AttendancePerSessionInput {
  * Where both are hedged upwards ("trên 88.500 lượt", "trên 882 buổi") nothing bounds the quotient: its status is `undetermined`, its point value stays.
  * A part that is missing gives status `missing`, no session at all `zero-denominator`. Other units throw `unit-mismatch` (and do not compile).
  *
+ * Source: house rule.
+ *
  * @example
  * ```ts
  * import { attendancePerSession, moreThan, roundRatio, toFigure } from "phongtrao";

@@ -22,6 +22,8 @@ export interface DistinctPeopleOptions {
  * `distinctPeople` says so. Where the largest event exceeds the population, it is kept and flagged `exceedsPopulation`. An empty list gives `null`: not
  * reported. Other units throw `unit-mismatch`.
  *
+ * Source: arithmetic: people together are at least the largest group and at most the sum of all.
+ *
  * @example
  * ```ts
  * import { distinctPeople, exactly } from "phongtrao";

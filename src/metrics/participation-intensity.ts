@@ -31,6 +31,8 @@ export interface ParticipationIntensityInput<
  * It is no percentage of the people: {@link percent} refuses it, {@link roundRatio} prints it. A part that is missing gives status `missing`, a
  * population of zero `zero-denominator`. Other units throw `unit-mismatch`; `per` that is not above zero and finite, `invalid-per`.
  *
+ * Source: house rule.
+ *
  * @example
  * ```ts
  * import { exactly, moreThan, participationIntensity, roundRatio } from "phongtrao";

@@ -36,6 +36,8 @@ export interface ParticipationRateInput<
  * A part that is missing gives status `missing`, a population of zero `zero-denominator`. Attendances (lượt) are no people: asking for their rate
  * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`.
  *
+ * Source: house rule.
+ *
  * @example
  * ```ts
  * import { exactly, participationRate, percent } from "phongtrao";

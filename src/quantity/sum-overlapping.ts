@@ -13,6 +13,8 @@ import type { StandardUnits, UnitRegistry } from "./unit.js";
  * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum},
  * and so are its errors. A list of one is that one, without the flag; an empty list gives `null`: not reported.
  *
+ * Source: arithmetic: a union is at least the largest of its parts and at most their sum.
+ *
  * @example
  * ```ts
  * import { exactly, sumOverlapping } from "phongtrao";

@@ -9,6 +9,8 @@ import { type Ratio, ratioPer } from "./ratio.js";
  * A ratio with a part missing makes the total `missing`; an empty list gives `null`: not reported. Ratios of different units throw
  * `unit-mismatch` (and do not compile), of different `per` too.
  *
+ * Source: arithmetic: a mean of ratios would count a small group as much as a large one.
+ *
  * @example
  * ```ts
  * import { exactly, ratio, totalRatio } from "phongtrao";

@@ -51,6 +51,8 @@ export interface Growth<U extends string = string> {
  * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a count that came out below zero they have no value, and the
  * status is `negative-base`. Growth between totals that cover different units is flagged; {@link contributions} compares like with like. A part that is `null` gives status `missing`. Two units throw `unit-mismatch` (and do not compile), coverage that is none `invalid-coverage`.
  *
+ * Source: arithmetic.
+ *
  * @example
  * ```ts
  * import { exactly, growth, percent, roundRatio } from "phongtrao";

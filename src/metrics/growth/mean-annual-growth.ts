@@ -29,6 +29,8 @@ export interface MeanAnnualGrowth<U extends string = string> {
  * Years may be a fraction. From zero, from a count that came out below zero, of what is missing, and across a series break it has no value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number of at
  * least 1/366 throw `invalid-years`, a count after that is below zero `negative-end`, two units `unit-mismatch`.
  *
+ * Source: arithmetic: the geometric mean of the yearly factors.
+ *
  * @example
  * ```ts
  * import { exactly, meanAnnualGrowth, percent } from "phongtrao";
