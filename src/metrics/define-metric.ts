@@ -1,6 +1,6 @@
 import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
 import { fail } from "../internal/failure.js";
-import { deepFreeze } from "../internal/deep-freeze.js";
+import { frozenCopy } from "../internal/frozen-copy.js";
 import { preview } from "../internal/preview.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
@@ -82,7 +82,7 @@ export function defineMetric<const M extends Exclude<Metric, ComputedMetric>>(
 export function defineMetric(metric: Metric, options: DefineMetricOptions = {}): Metric {
   requireCubeOptions(options);
   checkMetric(metric, (unit) => unitOf(unit, options.units));
-  return deepFreeze({ ...metric });
+  return frozenCopy({ ...metric });
 }
 
 /** Gives the unit of an id; `undefined`, or an error, where there is none. */
