@@ -2,6 +2,7 @@ import { roundDecimal } from "./decimal.js";
 import type { PlacesOptions } from "./percent.js";
 import { requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
+import { requireRatio } from "./require-ratio.js";
 
 /**
  * The point value of a ratio as it stands (a mean, an intensity, a factor), rounded half up (away from zero) to decimal places, as a decimal string.
@@ -19,5 +20,6 @@ import type { Ratio } from "./ratio.js";
  */
 export function roundRatio(ratio: Ratio, { places }: PlacesOptions): string | null {
   requirePlaces(places);
-  return ratio.estimate === null ? null : roundDecimal(ratio.estimate, places);
+  const { estimate } = requireRatio(ratio);
+  return estimate === null ? null : roundDecimal(estimate, places);
 }

@@ -1,5 +1,7 @@
 import { deepFreeze } from "../internal/deep-freeze.js";
-import type { Path } from "../internal/failure.js";
+import { fail, type Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { printing } from "../internal/printing.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
@@ -120,12 +122,14 @@ export function findingsToSarif(
   locale: FindingLocale & { readonly language: string },
   { artifact = "register.json", locate = () => undefined, periodKinds }: SarifOptions = {},
 ): SarifLog {
+  if (typeof (artifact as unknown) !== "string") refuse(artifact, "a text as artifact");
+  if (typeof (locate as unknown) !== "function") refuse(locate, "a function as locate");
   const uri = uriOf(artifact);
   const open = requireFindings(result);
   const waived = requireFindings({ findings: result.waived ?? [] });
   const findings = [...open, ...waived].map(requireFinding);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
+  const rules = ids.map((id) => ({ id, shortDescription: { text: printing(() => titleOf(id, locale)) } }));
   const results = findings.map((finding) => ({
     ...resultOf(finding, locale, { periodKinds }),
     locations: [locationOf(finding, uri, locate)],
@@ -135,6 +139,14 @@ export function findingsToSarif(
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [{ tool: { driver: { name: "phongtrao", rules } }, language: locale.language, results }],
+  });
+}
+
+function refuse(given: unknown, expected: string): never {
+  const found = preview(given);
+  return fail("invalid-check", `The export of findings takes ${expected}, not ${found}.`, {
+    found,
+    expected,
   });
 }
 

@@ -1,11 +1,10 @@
 import type { Reading } from "../../quantity/reading.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Register } from "../../records/register.js";
-import { fail, isPhongTraoError } from "../../internal/failure.js";
-import { preview } from "../../internal/preview.js";
 import { type CountColumn, countColumn } from "./count-column.js";
 import { audiencePartRows } from "./audience-part-rows.js";
 import { overlappingRows } from "./overlapping-rows.js";
+import { readable } from "./readable.js";
 import { own } from "./own.js";
 import { remember } from "../../internal/remember.js";
 import { type Source, type SourceName, sources } from "./sources.js";
@@ -140,19 +139,4 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
       ),
     named: () => keep("named", () => items.map(source.named ?? (({ id }) => id))),
   });
-}
-
-/** A field of a record that is not what it should be is found when it is read; looking at all fields before would cost more than reading them. */
-function readable<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (isPhongTraoError(error)) throw error;
-    const found = error instanceof Error ? error.message : preview(error);
-    return fail(
-      "invalid-register",
-      `A record cannot be read (${found}); read registers with parseRegister.`,
-      { found },
-    );
-  }
 }
