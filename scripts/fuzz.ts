@@ -5,7 +5,7 @@
  * `npm run fuzz -- --seconds 60 --seed 1`; one case alone: `npm run fuzz -- --seed 1 --case 12345`. Without a seed a new one is drawn, and printed.
  */
 import { parseArgs } from "node:util";
-import { type Case, caseOf, judge, type Outcome } from "./fuzz/cases.js";
+import { type Case, caseOf, judge, type Outcome, simpleCase } from "./fuzz/cases.js";
 import { known } from "./fuzz/known.js";
 import { publicFunctions } from "./fuzz/public-functions.js";
 import { randomOf } from "./fuzz/random.js";
@@ -42,7 +42,7 @@ if (missing.length > 0) {
 else runMany(Number(values.seconds));
 
 function runOne(numberOfCase: number): void {
-  const one = caseOf(functions, sources(numberOfCase));
+  const one = caseNumbered(numberOfCase);
   console.log(showFailure({ ...one, numberOfCase, what: "the case", error: null }, again, true));
   console.log(judge(one));
 }
@@ -54,11 +54,16 @@ function runMany(seconds: number): void {
   let numberOfCase = 0;
   for (; performance.now() < end; numberOfCase++) {
     alive(numberOfCase);
-    const one = caseOf(functions, sources(numberOfCase));
+    const one = caseNumbered(numberOfCase);
     count(one, judge(one), numberOfCase);
   }
   stop();
   report(numberOfCase);
+}
+
+function caseNumbered(numberOfCase: number): Case {
+  const random = sources(numberOfCase);
+  return simpleCase(functions, numberOfCase, random) ?? caseOf(functions, random);
 }
 
 function count(one: Case, outcome: Outcome, numberOfCase: number): void {

@@ -20,6 +20,24 @@ export type Outcome =
   | { readonly kind: "value" | "refused" | "callback" | "looked-into" }
   | { readonly kind: "failure"; readonly what: string; readonly error: unknown };
 
+const simplyWrong: readonly unknown[] = [null, undefined, "text", 5, [], {}, [null], [undefined], () => 1];
+const mostArguments = 5;
+
+/** The cases that come first: of each function each argument, as one of the things that people hand in by mistake; then null. */
+export function simpleCase(
+  functions: readonly PublicFunction[],
+  numberOfCase: number,
+  random: Random,
+): Case | null {
+  const at = numberOfCase % mostArguments;
+  const rest = Math.floor(numberOfCase / mostArguments);
+  const called = functions[Math.floor(rest / simplyWrong.length)];
+  if (called === undefined) return null;
+  const given = [...called.given(random)];
+  if (at < given.length) given[at] = simplyWrong[rest % simplyWrong.length];
+  return { called, given, changed: [at] };
+}
+
 /** A quarter of the calls are valid; of the others one argument, sometimes two, is not what it should be. */
 export function caseOf(functions: readonly PublicFunction[], random: Random): Case {
   const called = random.pick(functions);
@@ -58,7 +76,8 @@ function outcomeOf({ called, given, changed }: Case): Outcome {
     if (isPhongTraoError(error)) return { kind: "refused" };
     const from = sentinelOf(error);
     if (from === "callback" && runsCallbacks === true) return { kind: "callback" };
-    if (from === "looked-into" && !changed.every((at) => at === judges)) return { kind: "looked-into" };
+    const isJudged = judges !== undefined && changed.every((at) => at === judges);
+    if (from === "looked-into" && !isJudged) return { kind: "looked-into" };
     return { kind: "failure", what: from === null ? "throws" : `lets through: ${from}`, error };
   }
 }

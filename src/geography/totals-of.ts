@@ -2,6 +2,7 @@ import { addToGroup } from "../internal/add-to-group.js";
 import { fail } from "../internal/failure.js";
 import { frozen } from "../internal/frozen.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import { partlyReported } from "./partly-reported.js";
 import { cellOf, furtherKeys } from "./series-cell.js";
@@ -43,8 +44,9 @@ export interface TotalsOptions {
  */
 export function totalsOf<Point extends PlacePoint>(
   restatement: Restatement<Point>,
-  { units }: TotalsOptions = {},
+  options: TotalsOptions = {},
 ): readonly RestatedTotal<Point>[] {
+  const { units } = requireOptions(options);
   const { series, groups, unplaced } = requireRestatement(restatement);
   const groupsBy = byCell(groups);
   const asideBy = byCell(unplaced);

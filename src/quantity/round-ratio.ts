@@ -1,3 +1,4 @@
+import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
 import type { PlacesOptions } from "./percent.js";
 import { requirePlaces } from "./places.js";
@@ -18,7 +19,8 @@ import { requireRatio } from "./require-ratio.js";
  * roundRatio(ratio(exactly(123, "model"), null), { places: 2 }); // null
  * ```
  */
-export function roundRatio(ratio: Ratio, { places }: PlacesOptions): string | null {
+export function roundRatio(ratio: Ratio, options: PlacesOptions): string | null {
+  const { places } = requireOptions(options);
   requirePlaces(places);
   const { estimate } = requireRatio(ratio);
   return estimate === null ? null : roundDecimal(estimate, places);

@@ -2,6 +2,7 @@ import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
@@ -120,10 +121,13 @@ export interface SarifLocation {
 export function findingsToSarif(
   result: Pick<CheckResult, "findings"> & { readonly waived?: CheckResult["waived"] | undefined },
   locale: FindingLocale & { readonly language: string },
-  { artifact = "register.json", locate = () => undefined, periodKinds }: SarifOptions = {},
+  options: SarifOptions = {},
 ): SarifLog {
+  const { artifact = "register.json", locate = () => undefined, periodKinds } = requireOptions(options);
   if (typeof (artifact as unknown) !== "string") refuse(artifact, "a text as artifact");
   if (typeof (locate as unknown) !== "function") refuse(locate, "a function as locate");
+  const language: unknown = printing(() => locale.language);
+  if (typeof language !== "string") return refuse(language, "a locale with the tag of its language");
   const uri = uriOf(artifact);
   const open = requireFindings(result);
   const waived = requireFindings({ findings: result.waived ?? [] });
@@ -138,7 +142,7 @@ export function findingsToSarif(
   return deepFreeze({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver: { name: "phongtrao", rules } }, language: locale.language, results }],
+    runs: [{ tool: { driver: { name: "phongtrao", rules } }, language, results }],
   });
 }
 

@@ -6,6 +6,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { requireOptions } from "../../internal/require-options.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 import type { Register } from "../../records/register.js";
@@ -87,7 +88,7 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { acrossBreak } = options;
+  const { acrossBreak } = requireOptions(options);
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, options);
   const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
