@@ -1,5 +1,6 @@
 import {
   calendarErrors,
+  commonErrors,
   formatPeriod,
   geographyErrors,
   metricErrors,
@@ -97,6 +98,7 @@ function kindRow({ id, regime = "any", containing }: PeriodKind): string {
 }
 
 const errors = {
+  "Every part": commonErrors,
   Quantities: quantityErrors,
   Periods: calendarErrors,
   Places: geographyErrors,
