@@ -46,7 +46,7 @@ const groupBy: Make = oneOf<unknown>(
     },
   ),
 );
-export const planInput: Make = fields(
+export const planInput: Make<Record<string, unknown>> = fields(
   {
     measures: (random) => ({
       one: metricId(random),
@@ -74,6 +74,21 @@ const plans: Draw<unknown> = {
   make: (random) => firstThatWorks(() => definePlan(planInput(random) as never)),
 };
 export const plan: Make = (random) => random.drawn(plans);
+/** Plans whose change can be asked for. */
+const plansWithoutPeriods: Draw<unknown> = {
+  count: 40,
+  make: (random) =>
+    firstThatWorks(() => {
+      const input = { ...planInput(random), filter: {} };
+      const groups = random.pick([
+        {},
+        { province: { by: "place", level: "province" } },
+        { kind: { by: "kind" } },
+      ]);
+      return definePlan({ ...input, groupBy: groups } as never);
+    }),
+};
+export const planWithoutPeriods: Make = (random) => random.drawn(plansWithoutPeriods);
 
 const aggregate: Make = fields({
   zero: among<unknown>(0, [], null, {}),
@@ -206,6 +221,17 @@ const published: Draw<readonly [unknown, unknown]> = {
 };
 /** A table, and what is published of it. */
 export const tableAndPublished: Make<readonly unknown[]> = (random) => random.drawn(published);
+/** A table, with options that name its own columns. */
+export const tableToSuppress: Make<readonly unknown[]> = (random) => {
+  const own = table(random) as DisclosureTable;
+  const measures = Object.keys(own.rows[0]?.figures ?? {});
+  const names = Object.keys(own.rows[0]?.key ?? {});
+  const some = (list: readonly string[]) => list.filter(() => random.oneIn(2));
+  const threshold = 2 + random.below(9);
+  const zeros = random.pick(["publish", "hide"]);
+  const more = { measures: some(measures), overlapping: some(names), additive: some(measures), zeros };
+  return [own, random.oneIn(2) ? { threshold } : { threshold, ...more }];
+};
 export const suppressOptions: Make = fields(
   { threshold: among(2, 3, 5, 11) },
   {

@@ -4,6 +4,7 @@ import {
   exactly,
   figureOfRecord,
   growth,
+  hedges,
   moreThan,
   type Quantity,
   rateChange,
@@ -14,7 +15,7 @@ import {
   toFigure,
 } from "phongtrao";
 import { calculate, expressions } from "../../test/arbitraries/expression.js";
-import { among, type Draw, fields, listOf, type Make, maybe, oneOf } from "./random.js";
+import { among, type Draw, fields, type Make, maybe, oneOf } from "./random.js";
 import { date, flag, periodOrId, quantity, small, text } from "./simple-kinds.js";
 
 type People = Quantity<"person">;
@@ -73,7 +74,22 @@ const growths: Draw<unknown> = {
 };
 export const growthValue: Make = (random) => random.drawn(growths);
 
-export const partList = listOf(fields({ key: text, value: missable }), 5);
+/** A count in that unit. */
+export const countOf =
+  (...units: readonly string[]): Make =>
+  (random) => {
+    const counted = {
+      value: random.below(900),
+      hedge: random.pick(hedges.slice(0, 7)),
+      unit: random.pick(units),
+    };
+    return random.oneIn(5) ? null : counted;
+  };
+export const partList: Make = (random) =>
+  Array.from({ length: random.below(5) }, (_, at) => ({
+    key: `part ${at}`,
+    value: countOf("person")(random),
+  }));
 export const point: Make = fields(
   { period: periodOrId, value: oneOf(missable, small) },
   { incomplete: flag, place: text },

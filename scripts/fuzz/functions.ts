@@ -23,12 +23,16 @@ const { countable, missable, figure, ratioValue } = figures;
 const { date, kindId, kinds, level, locale, number, period, places, text, unitLike, withKinds } = simple;
 const { gazetteer, register, unitCode } = registers;
 
+/** A gazetteer, a unit of it, a day of its life; and more. */
+const ofUnit = (...makes: readonly Make[]): Called => ({
+  given: (random) => [...registers.unitOfGazetteer(random), ...makes.map((make) => make(random))],
+});
 const counted = of(number, unitLike);
 const unitsOfPlace = { under: unitCode, ...withKinds };
 const units = maybe(fields({}, { units: simple.unitRegistry }));
 const question = (needed: Readonly<Record<string, Make>>, further: Readonly<Record<string, Make>> = {}) =>
   fields({ level, gazetteer, ...needed }, { ...unitsOfPlace, asked: listOf(unitCode), ...further });
-const periodList = listOf(simple.periodOrId);
+const periodList: Make = (random) => [simple.periodOrId(random), ...listOf(simple.periodOrId)(random)];
 const acrossRegimes = maybe(fields({}, { ...withKinds, acrossRegimes: among("refuse", "compute") }));
 const sumArguments = of(listOf(countable), maybe(simple.unitId), units);
 const seriesOptions = maybe(fields({}, { ...withKinds, units: simple.unitRegistry }));
@@ -39,7 +43,7 @@ const growthOptions = maybe(
   ),
 );
 const countFormat = maybe(fields({}, { leadingZero: simple.flag, unit: simple.flag }));
-const json: Make = oneOf<unknown>(hostile, register, registers.record);
+const json: Make = oneOf<unknown>(hostile, register, register, register);
 const parseOptions = maybe(fields({}, { units: simple.unitRegistry, codes: simple.codeLists, ...withKinds }));
 
 /** Every public function of every door, by its name. A function that is not in it fails the run. */
@@ -117,11 +121,11 @@ export const functions: Readonly<Record<string, Called>> = {
   nextPeriod: of(period, maybe(kinds)),
   previousPeriod: of(period, maybe(kinds)),
   samePeriodLastYear: of(period, maybe(fields({}, { ...withKinds, upTo: date }))),
-  joinPeriods: of(listOf(period), acrossRegimes),
+  joinPeriods: of(simple.neighbours, acrossRegimes),
   matchPeriods: of(period, period, acrossRegimes),
   parsePeriod: of(simple.periodId, maybe(kinds)),
   safeParsePeriod: { ...of(oneOf<unknown>(simple.periodId, hostile), maybe(kinds)), judges: 0 },
-  period: of(kindId, simple.yearNumber, oneOf<unknown>(simple.small, date), maybe(simple.small)),
+  period: { given: simple.periodParts },
   readPeriod: of(
     among(
       "tháng 11/2022",
@@ -134,7 +138,7 @@ export const functions: Readonly<Record<string, Called>> = {
     maybe(fields({}, { regime: simple.regime })),
   ),
   renderPeriodProblem: of(simple.problemOf(periodProblemCodes), locale),
-  defineRegime: of(fields({ id: text, closingDay: oneOf<unknown>(number, among("last")), prefix: text })),
+  defineRegime: of(simple.regimeDefinition),
   periodKindsOf: of(simple.regime),
   withRegimeWords: of(locale, simple.regime),
   dueDate: of(period, simple.dueRule),
@@ -150,13 +154,13 @@ export const functions: Readonly<Record<string, Called>> = {
   // places
   createGazetteer: of(registers.gazetteerInput),
   safeCreateGazetteer: { ...of(registers.gazetteerInput), judges: 0 },
-  ancestors: of(gazetteer, unitCode, date),
-  childrenAt: of(gazetteer, unitCode, date),
-  descendants: of(gazetteer, unitCode, date, maybe(fields({}, { level }))),
-  parentAt: of(gazetteer, unitCode, date),
-  predecessorsOf: of(gazetteer, unitCode, date, maybe(fields({}, { asOf: date }))),
-  successorsOf: of(gazetteer, unitCode, date, maybe(fields({}, { asOf: date }))),
-  unitAt: of(gazetteer, unitCode, date),
+  ancestors: ofUnit(),
+  childrenAt: ofUnit(),
+  descendants: ofUnit(maybe(fields({}, { level }))),
+  parentAt: ofUnit(),
+  predecessorsOf: ofUnit(maybe(fields({}, { asOf: date }))),
+  successorsOf: ofUnit(maybe(fields({}, { asOf: date }))),
+  unitAt: ofUnit(),
   unitsAt: of(gazetteer, level, date),
   findUnits: of(gazetteer, text, fields({ date }, { level, parent: unitCode, withoutAccents: simple.flag })),
   readUnits: of(registers.rows, registers.unitTable),
@@ -169,16 +173,26 @@ export const functions: Readonly<Record<string, Called>> = {
   // the gate
   parseRegister: of(json, parseOptions),
   safeParseRegister: { ...of(json, parseOptions), judges: 0 },
-  parseRecord: of(registers.recordKind, json, parseOptions),
-  safeParseRecord: { ...of(registers.recordKind, json, parseOptions), judges: 1 },
+  parseRecord: { given: (random) => [...registers.kindAndRecord(random), parseOptions(random)] },
+  safeParseRecord: {
+    given: (random) => [...registers.kindAndRecord(random), parseOptions(random)],
+    judges: 1,
+  },
   registerJsonSchema: of(parseOptions),
   renderProblem: of(simple.problemOf(problemCodes), locale),
   codeLabel: of(among("topics", "channels", "none"), text, locale),
 
   // figures from records
   attainment: of(figures.target, missable, figures.reading),
-  attendancePerSession: of(fields({ attendances: missable, sessions: missable })),
-  participationIntensity: of(fields({ attendances: missable, population: missable }, { per: number })),
+  attendancePerSession: of(
+    fields({ attendances: figures.countOf("attendance"), sessions: figures.countOf("session") }),
+  ),
+  participationIntensity: of(
+    fields(
+      { attendances: figures.countOf("attendance"), population: figures.countOf("person") },
+      { per: simple.small },
+    ),
+  ),
   participationRate: of(
     fields({ participants: missable, population: missable }, { units: simple.unitRegistry }),
   ),
@@ -233,7 +247,7 @@ export const functions: Readonly<Record<string, Called>> = {
   prepareRegister: of(register),
   evaluate: { ...of(cubes.plan, registers.registerOrPrepared, cubes.evaluateOptions), runsCallbacks: true },
   evaluateChange: {
-    ...of(cubes.plan, registers.registerOrPrepared, cubes.changeOptions),
+    ...of(cubes.planWithoutPeriods, registers.registerOrPrepared, cubes.changeOptions),
     runsCallbacks: true,
   },
   evaluatePartial: {
@@ -242,7 +256,7 @@ export const functions: Readonly<Record<string, Called>> = {
   },
   mergeCubes: { ...of(cubes.partialCubes, cubes.evaluateOptions), runsCallbacks: true },
   metricLabel: of(cubes.metricId, locale),
-  suppress: of(cubes.table, cubes.suppressOptions),
+  suppress: { given: cubes.tableToSuppress },
   auditDisclosure: {
     given: (random) => [
       ...cubes.tableAndPublished(random),

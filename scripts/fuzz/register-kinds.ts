@@ -35,7 +35,6 @@ export const registerOrPrepared: Make = oneOf<unknown>(registerOfProvince, regis
   prepareRegister(registerOfProvince(random)),
 );
 
-export const recordKind: Make<string> = among(...Object.keys(samples));
 export const record: Make = (random) =>
   samples[random.pick(Object.keys(samples) as (keyof typeof samples)[])];
 /** A kind and a record of that kind. */
@@ -60,6 +59,12 @@ export const gazetteer: Make<Gazetteer> = oneOf<Gazetteer>(
   () => theProvinces,
   (random) => random.drawn(someGazetteers),
 );
+/** A gazetteer, the code of a unit in it, and a day on which there was such a unit, most times. */
+export const unitOfGazetteer: Make<readonly unknown[]> = (random) => {
+  const own = gazetteer(random);
+  const unit = random.pick(own.units);
+  return [own, unit.code, random.oneIn(4) ? date(random) : (unit.validTo ?? unit.validFrom)];
+};
 export const smallGazetteer: Make<Gazetteer> = () => smallProvince;
 export const unitCode: Make<string> = among("25", "17", "00001", "00009", "01", "02", "03", "29", "unknown");
 

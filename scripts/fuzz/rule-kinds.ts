@@ -1,4 +1,4 @@
-import { checkRegister, type Finding, severities, standardRules } from "phongtrao";
+import { checkRegister, defineRule, type Finding, severities, standardRules } from "phongtrao";
 import { callback } from "./callbacks.js";
 import { hostile } from "./hostile-values.js";
 import { among, type Draw, fields, listOf, type Make, maybe, oneOf } from "./random.js";
@@ -44,23 +44,23 @@ export const ruleDefinition: Make = fields(
   },
 );
 /** As `defineRule` gives it, although some of its functions give nonsense. */
-const ownRule: Make = (random) => ({
-  missing: "incomplete",
-  needs: [],
-  parameters: {},
-  ...(ruleDefinition(random) as object),
-});
+const ownRules: Draw<unknown> = { count: 60, make: (random) => defineRule(ruleDefinition(random) as never) };
+const ownRule: Make = (random) => random.drawn(ownRules);
 const someRules: Make = oneOf<unknown>(
   (random) => [random.pick(standardRules), random.pick(standardRules)],
   (random) => [ownRule(random)],
   (random) => [...standardRules, ownRule(random)],
 );
-const ruleOrFamily = among(...standardRules.map(({ id }) => id), "dates", "units", "none/such");
+const withParameters = standardRules.filter(({ parameters }) => Object.keys(parameters).length > 0);
+const ruleOrFamily = among(...standardRules.map(({ id }) => id), "period", "units");
 export const judgingOptions = {
   ...checkQuestion,
   rules: maybe(someRules),
   severity: maybe((random) => ({ [ruleOrFamily(random)]: random.pick([...severities, "off"]) })),
-  parameters: maybe((random) => ({ [ruleOrFamily(random)]: { most: small(random) } })),
+  parameters: maybe((random) => {
+    const { id, parameters } = random.pick(withParameters);
+    return { [id]: { [random.pick(Object.keys(parameters))]: small(random) } };
+  }),
 };
 export const checkOptions: Make<Record<string, unknown>> = fields(
   {},
@@ -68,8 +68,15 @@ export const checkOptions: Make<Record<string, unknown>> = fields(
     ...judgingOptions,
     limit: small,
     onProgress: callback(among(undefined)),
-    signal: among({ aborted: false }, { aborted: true }),
-    waivers: listOf(fields({ rule: ruleOrFamily, record: text, reason: text, until: date })),
+    signal: among({ aborted: false }, { aborted: false }, { aborted: false }, { aborted: true }),
+    waivers: listOf(
+      fields({
+        rule: among(...standardRules.map(({ id }) => id)),
+        record: among("a1", "hd-1"),
+        reason: among("known"),
+        until: date,
+      }),
+    ),
   },
 );
 const findings: Draw<Finding> = {

@@ -6,6 +6,7 @@ import {
   hedges,
   periodKinds,
   periodKindsOf,
+  periodsBetween,
   defineRegime,
   reportingRegime,
   units,
@@ -87,14 +88,14 @@ export const periodId: Make<string> = (random) =>
         "R2022",
         "R2022-11",
         "2025-H1",
-        "SY2022",
+        "2023",
       ]);
 export const periodOrId: Make = oneOf(period, periodId);
 export const kindId: Make<string> = among(...periodKinds.map(({ id }) => id));
 export const ownRegime = defineRegime({ id: "mine", closingDay: 20, prefix: "M" });
 export const regime = among(calendarRegime, reportingRegime, ownRegime);
 const ownKinds = [...periodKinds, ...periodKindsOf(ownRegime)];
-export const kinds = among(periodKinds, ownKinds, ownKinds.slice(0, 3));
+export const kinds = among(periodKinds, ownKinds);
 export const withKinds = { periodKinds: maybe(kinds) };
 
 export const locale = among(vi, en);
@@ -130,3 +131,25 @@ export const dueRule = oneOf<unknown>(
 function padded(value: number): string {
   return String(value).padStart(2, "0");
 }
+
+/** The kind and the parts of a period. */
+export const periodParts: Make<readonly unknown[]> = oneOf<readonly unknown[]>(
+  (random) => ["calendar-month", yearNumber(random), 1 + random.below(12)],
+  (random) => ["reporting-quarter", yearNumber(random), 1 + random.below(4)],
+  (random) => ["calendar-year", yearNumber(random)],
+  (random) => ["school-year", yearNumber(random)],
+  (random) => ["span", "2022-01-15", `2023-0${1 + random.below(9)}-01`],
+  (random) => ["programme", 2021, 2021 + random.below(10)],
+  (random) => ["programme", 2021, 2025, 2030 + random.below(20)],
+);
+/** Periods of one kind that follow one another. */
+export const neighbours: Make = (random) => {
+  const months = periodsBetween("calendar-month", "2022-01-01", "2022-12-31");
+  const first = random.below(10);
+  return months.slice(first, first + 1 + random.below(3));
+};
+export const regimeDefinition = fields({
+  id: among("mine", "a-b"),
+  closingDay: oneOf<unknown>((random) => 1 + random.below(28), among("last")),
+  prefix: among("M", "TV"),
+});

@@ -29,9 +29,10 @@ export function isListOfKinds(value: unknown): value is readonly PeriodKind[] {
 
 function isPeriodKind(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { id, containing, of, parse, next, previous } = value as Readonly<Record<string, unknown>>;
+  const { id, regime, containing, of, parse, next, previous } = value as Readonly<Record<string, unknown>>;
   const isUsable = [of, parse, next, previous].every((part) => typeof part === "function");
-  return typeof id === "string" && isUsable && (containing === null || typeof containing === "function");
+  const isNamed = typeof id === "string" && (regime === undefined || typeof regime === "string");
+  return isNamed && isUsable && (containing === null || typeof containing === "function");
 }
 
 function refuse(given: unknown): never {

@@ -51,7 +51,8 @@ export function sameVerdict(found: Bounded, expected: Bounded): BoundsVerdict {
 }
 
 function requireBounds(given: unknown): void {
-  if (typeof given === "object" && given !== null) return;
+  const { lower, upper } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if ([lower, upper].every((bound) => bound === null || typeof bound === "number")) return;
   fail("invalid-figure", `${preview(given)} has no bounds.`, { found: preview(given) });
 }
 
