@@ -9,7 +9,7 @@ import { type Case, caseOf, judge, type Outcome, simpleCase } from "./fuzz/cases
 import { known } from "./fuzz/known.js";
 import { publicFunctions } from "./fuzz/public-functions.js";
 import { randomOf } from "./fuzz/random.js";
-import { type Failure, keyOf, showFailure } from "./fuzz/show-failure.js";
+import { type Failure, keyOf, showFailure, textOf } from "./fuzz/show-failure.js";
 import { startWatchdog } from "./fuzz/watchdog.js";
 
 const { values } = parseArgs({
@@ -78,7 +78,7 @@ function count(one: Case, outcome: Outcome, numberOfCase: number): void {
   const exception = known.find(
     ({ name, error }) =>
       (name === "*" || name === one.called.name) &&
-      `${outcome.what} ${String(outcome.error)}`.includes(error),
+      `${outcome.what} ${textOf(outcome.error)}`.includes(error),
   );
   if (exception !== undefined) {
     knownTimes.set(exception, (knownTimes.get(exception) ?? 0) + 1);
@@ -104,11 +104,15 @@ function report(calls: number): void {
   console.log(`Of ${valid} calls made to be valid, ${validRefused} were refused.`);
   for (const [{ name, error, reason }, times] of knownTimes)
     console.log(`known, ${times} times: ${name} (${error}): ${reason}`);
-  if (failures.size === 0) return void console.log("No failures.");
+  if (failures.size === 0) console.log("No failures.");
+  else reportFailures();
+}
+
+function reportFailures(): void {
   console.error(`\n${failures.size} different failures:`);
   for (const { called, what, error, times, numberOfCase } of failures.values())
     console.error(
-      `${String(times).padStart(6)} × ${called.name}: ${what} ${error === null ? "" : String(error).slice(0, 90)} (--case ${numberOfCase})`,
+      `${String(times).padStart(6)} × ${called.name}: ${what} ${error === null ? "" : textOf(error).slice(0, 90)} (--case ${numberOfCase})`,
     );
   process.exitCode = 1;
 }

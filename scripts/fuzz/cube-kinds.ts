@@ -181,6 +181,17 @@ export const lawSamples: Make = fields(
   },
 );
 
+/** Arguments of what evaluates; of three calls one has a metric of the caller's own, with the caller's own functions. */
+export const evaluated =
+  (own: Make, options: Make): Make<readonly unknown[]> =>
+  (random) => {
+    const asked = own(random) as object;
+    const given = [asked, registerOrPrepared(random), options(random)] as const;
+    if (!random.oneIn(3)) return given;
+    const measures = { mine: "mine", sessions: "sessions" };
+    return [{ ...asked, measures }, given[1], { ...(given[2] as object), metrics: book(random) }];
+  };
+
 const cubes: Draw<unknown> = {
   count: 40,
   make: (random) =>

@@ -245,15 +245,12 @@ export const functions: Readonly<Record<string, Called>> = {
   ratioOf: of(cubes.aggregateDefinition, cubes.aggregateDefinition),
   checkMetricLaws: { ...of(cubes.metricDefinition, cubes.lawSamples), runsCallbacks: true },
   prepareRegister: of(register),
-  evaluate: { ...of(cubes.plan, registers.registerOrPrepared, cubes.evaluateOptions), runsCallbacks: true },
+  evaluate: { given: cubes.evaluated(cubes.plan, cubes.evaluateOptions), runsCallbacks: true },
   evaluateChange: {
-    ...of(cubes.planWithoutPeriods, registers.registerOrPrepared, cubes.changeOptions),
+    given: cubes.evaluated(cubes.planWithoutPeriods, cubes.changeOptions),
     runsCallbacks: true,
   },
-  evaluatePartial: {
-    ...of(cubes.plan, registers.registerOrPrepared, cubes.partialOptions),
-    runsCallbacks: true,
-  },
+  evaluatePartial: { given: cubes.evaluated(cubes.plan, cubes.partialOptions), runsCallbacks: true },
   mergeCubes: { ...of(cubes.partialCubes, cubes.evaluateOptions), runsCallbacks: true },
   metricLabel: of(cubes.metricId, locale),
   suppress: { given: cubes.tableToSuppress },

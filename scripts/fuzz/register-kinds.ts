@@ -20,8 +20,7 @@ import { date, kinds, level, small, text, unitRegistry, withKinds } from "./simp
 
 const examples = ["register-with-mistakes", "hoa-binh-2022", "models-2020-2023"].map((name): Register => {
   const path = new URL(`../../examples/data/${name}.json`, import.meta.url);
-  const { movements, ledger, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Register;
-  return { ...parseRegister({}), ...rest, movements: movements ?? [], ledger: ledger ?? [] };
+  return { ...parseRegister({}), ...(JSON.parse(readFileSync(path, "utf8")) as Partial<Register>) };
 });
 const arbitraryRegisters = registers();
 

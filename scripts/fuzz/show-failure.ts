@@ -18,7 +18,7 @@ export function showFailure(failure: Failure, again: string, isLong = false): st
   const { called, given, numberOfCase, what, error } = failure;
   const most = isLong ? 6000 : 220;
   const shown = given.map((value) => `  ${shorten(show(value, isLong), most)}`);
-  const told = error === null ? [] : [`  ${shorten(String(error), 200)}`, ...framesOf(error).slice(0, 5)];
+  const told = error === null ? [] : [`  ${shorten(textOf(error), 200)}`, ...framesOf(error).slice(0, 5)];
   return [`${called.name}: ${what}`, ...shown, ...told, `  ${again} --case ${numberOfCase}`].join("\n");
 }
 
@@ -45,4 +45,9 @@ function framesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [];
   const frames = (error.stack ?? "").split("\n").filter((line) => line.includes("/src/"));
   return frames.map((line) => line.replace(/\(.*\/src\//u, "(src/"));
+}
+
+/** What an error says, with its name. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
 }

@@ -4,7 +4,7 @@ import type { PeriodKind } from "./period-kind.js";
 import { periodKinds } from "./period-kinds.js";
 
 /** Lists that have been looked through: they are passed again and again, for thousands of periods. */
-const known = /* @__PURE__ */ new WeakSet<object>();
+const known = /* @__PURE__ */ new WeakSet();
 
 /**
  * The list itself, if it is one of kinds of period; anything else throws `invalid-period-kinds`.

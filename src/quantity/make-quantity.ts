@@ -17,7 +17,7 @@ export function makeQuantity<U extends string>(
   unit: UnitLike<U>,
   range: Pick<Quantity, "upTo" | "openAbove"> = {},
 ): Quantity<U> {
-  const { id, whole } = isUnit(unit) ? unit : unitOf(unit as string);
+  const { id, whole } = isUnit(unit) ? unit : unitOf(unit);
   const quantity = Object.freeze({ value, hedge, unit: id as U, ...range });
   checkQuantity(quantity, whole);
   return quantity;

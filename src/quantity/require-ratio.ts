@@ -9,6 +9,7 @@ import type { Ratio } from "./ratio.js";
  */
 export function requireRatio(value: Ratio): Ratio {
   const given: unknown = value;
-  if (typeof given === "object" && given !== null && "estimate" in given && "per" in given) return value;
+  if (typeof given === "object" && given !== null && "estimate" in given && Number.isFinite(value.per))
+    return value;
   return fail("invalid-figure", `${preview(given)} is no ratio.`, { found: preview(given) });
 }

@@ -187,15 +187,30 @@ function locationOf(
   uri: string,
   locate: NonNullable<SarifOptions["locate"]>,
 ): SarifLocation {
-  const region = locate(path);
+  const region = readRegion(locate(path));
   return {
     physicalLocation: {
       artifactLocation: { uri },
-      ...(region === undefined ? {} : { region: { ...region } }),
+      ...(region === undefined ? {} : { region }),
     },
     logicalLocations: [{ fullyQualifiedName: pathText(path) }],
   };
 }
+
+/** What the caller's function gives, if it is a region: nothing else goes into the log. */
+function readRegion(given: unknown): SarifRegion | undefined {
+  if (given === undefined) return undefined;
+  const parts =
+    typeof given === "object" && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const entries = regionParts
+    .map((name) => [name, parts[name]] as const)
+    .filter(([, value]) => value !== undefined);
+  const isRegion = "startLine" in parts && entries.every(([, value]) => Number.isInteger(value));
+  if (!isRegion) return refuse(given, "from locate a region of whole numbers, or undefined");
+  return Object.fromEntries(entries) as unknown as SarifRegion;
+}
+
+const regionParts = ["startLine", "startColumn", "endLine", "endColumn"];
 
 /** A path or address as a URI reference (RFC 3986): what is encoded already stays as it is. */
 function uriOf(artifact: string): string {

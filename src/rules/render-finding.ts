@@ -83,6 +83,10 @@ export function requireFinding(finding: unknown): Finding {
   });
 }
 
+function isTable(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {
   const text = textOf(rule, rules);
   return text !== undefined && Object.hasOwn(text.messages, message) ? text.messages[message] : undefined;

@@ -8,7 +8,7 @@ import { readable } from "./readable.js";
 import { own } from "./own.js";
 import { remember } from "../../internal/remember.js";
 import { type Source, type SourceName, sources } from "./sources.js";
-import { requireRecords } from "../quality/require-records.js";
+import { refuseRecord, requireRecords } from "../quality/require-records.js";
 import { requireWord } from "./require-word.js";
 import { type WordColumn, wordColumn, type WordListColumn, wordListColumn } from "./word-column.js";
 
@@ -64,11 +64,13 @@ export interface PreparedRegister {
  */
 export function prepareRegister(register: Register): PreparedRegister {
   const tables = new Map<SourceName, Table>();
-  return Object.freeze({
+  const prepared = Object.freeze({
     register,
     table: (source: SourceName) =>
       remember(tables, source, () => makeTable[source](requireList(register, source))),
   });
+  made.add(prepared);
+  return prepared;
 }
 
 /**
@@ -97,14 +99,17 @@ const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
 };
 
 /**
- * Whether a value is a register made ready by {@link prepareRegister}.
+ * Whether a value is a register made ready by {@link prepareRegister}; one that only looks like it, a copy for example, throws `invalid-register`.
  *
  * @internal
  */
 export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
   const given: unknown = register;
-  return typeof given === "object" && given !== null && "table" in given && typeof given.table === "function";
+  if (typeof given !== "object" || given === null || !("table" in given)) return false;
+  return made.has(given) || refuseRecord(given, "a register, or what prepareRegister gives", []);
 }
+
+const made = /* @__PURE__ */ new WeakSet();
 
 function tableOf<Item extends { readonly id: string }>(items: readonly Item[], source: Source<Item>): Table {
   const columns = new Map<string, unknown>();
