@@ -202,7 +202,7 @@ const cubes: Draw<unknown> = {
       }),
     ),
 };
-export const cube: Make = (random) => random.drawn(cubes);
+const cube: Make = (random) => random.drawn(cubes);
 const partials: Draw<unknown> = {
   count: 30,
   make: (random) => {
@@ -219,7 +219,7 @@ export const partialCubes: Make = (random) => {
 };
 
 const somePeople = tables({ place: 3, topic: 2 }, [[], ["place"]]);
-export const table: Make = oneOf<unknown>(cube, (random) => random.drawn(somePeople));
+const table: Make = oneOf<unknown>(cube, (random) => random.drawn(somePeople));
 const published: Draw<readonly [unknown, unknown]> = {
   count: 20,
   make: (random) => {

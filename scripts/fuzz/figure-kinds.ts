@@ -90,7 +90,7 @@ export const partList: Make = (random) =>
     key: `part ${at}`,
     value: countOf("person")(random),
   }));
-export const point: Make = fields(
+const point: Make = fields(
   { period: periodOrId, value: oneOf(missable, small) },
   { incomplete: flag, place: text },
 );

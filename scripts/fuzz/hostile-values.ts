@@ -7,7 +7,7 @@ const lookedInto = (): never => {
 };
 
 /** What JSON can hold, where something else belongs. */
-export const hostileJson: Make = oneOf<unknown>(
+const hostileJson: Make = oneOf<unknown>(
   among<unknown>(null, true, false, 0, -1, -0, 1.5, 1e308, 2 ** 53, 1e-7, "", " ", "\n", "0", "-1", "1e3"),
   among<unknown>(
     "\ud800",
@@ -39,7 +39,7 @@ export const hostileJson: Make = oneOf<unknown>(
 );
 
 /** What only a caller without types can hand in. */
-export const hostileValue: Make = oneOf<unknown>(
+const hostileValue: Make = oneOf<unknown>(
   among<unknown>(undefined, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5n, 2n ** 200n),
   () => Symbol("person"),
   () => () => "a",

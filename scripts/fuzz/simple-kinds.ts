@@ -46,7 +46,6 @@ export const text: Make<string> = among(
   "2022",
   "b c",
 );
-export const missableText: Make<string | null> = oneOf<string | null>(text, among(null));
 export const flag: Make<boolean> = among(true, false);
 export const unitId: Make<string> = among(...Object.keys(units), "models", "mine");
 export const level: Make<string> = among(...adminLevels);
@@ -92,7 +91,7 @@ export const periodId: Make<string> = (random) =>
       ]);
 export const periodOrId: Make = oneOf(period, periodId);
 export const kindId: Make<string> = among(...periodKinds.map(({ id }) => id));
-export const ownRegime = defineRegime({ id: "mine", closingDay: 20, prefix: "M" });
+const ownRegime = defineRegime({ id: "mine", closingDay: 20, prefix: "M" });
 export const regime = among(calendarRegime, reportingRegime, ownRegime);
 const ownKinds = [...periodKinds, ...periodKindsOf(ownRegime)];
 export const kinds = among(periodKinds, ownKinds);

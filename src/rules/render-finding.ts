@@ -75,8 +75,7 @@ function findingText(
  */
 export function requireFinding(finding: unknown): Finding {
   const { rule, message, data, path, records } = (finding ?? {}) as Partial<Finding>;
-  const isFinding =
-    typeof rule === "string" && typeof message === "string" && typeof data === "object" && data !== null;
+  const isFinding = typeof rule === "string" && typeof message === "string" && isTable(data);
   if (isFinding && Array.isArray(path) && Array.isArray(records)) return finding as Finding;
   return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
     found: preview(finding),
