@@ -1,5 +1,6 @@
 import {
   calendarErrors,
+  commonErrors,
   formatPeriod,
   geographyErrors,
   metricErrors,
@@ -103,6 +104,7 @@ function kindRow({ id, regime = "any", containing }: PeriodKind): string {
 }
 
 const errors = {
+  "Every part": commonErrors,
   Quantities: quantityErrors,
   Periods: calendarErrors,
   Places: geographyErrors,

@@ -5,6 +5,7 @@
  */
 
 // errors
+export { commonErrors, type CommonErrorCode } from "./internal/error-codes.js";
 export { type Path, PhongTraoError, isPhongTraoError } from "./internal/failure.js";
 export type { OpenCode } from "./internal/open-code.js";
 

@@ -5,6 +5,8 @@ export const calendarErrors = Object.freeze({
     "Not a period: no known kind writes such an id, or its parts, days and id do not fit together.",
   "unknown-period-kind":
     "The kind of period is not in the list: a misspelling, or a kind of your own that was not passed.",
+  "invalid-period-kinds":
+    "The kinds of period are not a list of kinds; take them from periodKinds and periodKindsOf.",
   "no-tiling":
     "Periods of this kind do not follow one another by rule, so no day belongs to one of them alone.",
   "invalid-regime":

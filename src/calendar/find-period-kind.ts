@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { PeriodKind } from "./period-kind.js";
+import { requireKinds } from "./require-kinds.js";
 
 /**
  * The kind with an id; an id that is not in the list throws `unknown-period-kind`.
@@ -8,7 +9,7 @@ import type { PeriodKind } from "./period-kind.js";
  * @internal
  */
 export function findPeriodKind(id: unknown, kinds: readonly PeriodKind[]): PeriodKind {
-  return kinds.find((kind) => kind.id === id) ?? refuse(id, kinds);
+  return requireKinds(kinds).find((kind) => kind.id === id) ?? refuse(id, kinds);
 }
 
 function refuse(id: unknown, kinds: readonly PeriodKind[]): never {

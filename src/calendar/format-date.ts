@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import { datePlaces } from "./date-places.js";
 import type { PeriodWords } from "./period-words.js";
 import type { PlainDate } from "./plain-date.js";
@@ -17,5 +18,5 @@ import type { PlainDate } from "./plain-date.js";
  * ```
  */
 export function formatDate(date: PlainDate, words: PeriodWords): string {
-  return fillTemplate(words.date, datePlaces(date, words));
+  return printing(() => fillTemplate(words.date, datePlaces(date, words)));
 }

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import { datePlaces } from "./date-places.js";
 import { formatDate } from "./format-date.js";
 import type { PeriodWords } from "./period-words.js";
@@ -27,14 +28,16 @@ import { requirePeriod } from "./require-period.js";
  */
 export function formatPeriod(period: Period, words: PeriodWords): string {
   const { firstDay, lastDay, visionYear } = requirePeriod(period);
-  return fillTemplate(templateOf(period, words), {
-    ...datePlaces(lastDay, words),
-    first: formatDate(firstDay, words),
-    last: formatDate(lastDay, words),
-    from: fillTemplate(dateTemplate(period, words), datePlaces(firstDay, words)),
-    firstYear: yearOf(firstDay),
-    visionYear: String(visionYear),
-  });
+  return printing(() =>
+    fillTemplate(templateOf(period, words), {
+      ...datePlaces(lastDay, words),
+      first: formatDate(firstDay, words),
+      last: formatDate(lastDay, words),
+      from: fillTemplate(dateTemplate(period, words), datePlaces(firstDay, words)),
+      firstYear: yearOf(firstDay),
+      visionYear: String(visionYear),
+    }),
+  );
 }
 
 /** A year that the last day says need not be said of the first. */

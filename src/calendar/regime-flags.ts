@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { mergeUnique } from "../internal/merge-unique.js";
+import { requireOptions } from "../internal/require-options.js";
 import { kindOfPeriod } from "./kind-of-period.js";
 import { periodKinds } from "./period-kinds.js";
 import type { Period } from "./period.js";
@@ -10,10 +11,8 @@ import type { PeriodFlag, RegimeOptions } from "./regime-options.js";
  *
  * @internal
  */
-export function regimesOf(
-  periods: readonly Period[],
-  { periodKinds: kinds = periodKinds }: RegimeOptions,
-): readonly string[] {
+export function regimesOf(periods: readonly Period[], options: RegimeOptions): readonly string[] {
+  const { periodKinds: kinds = periodKinds } = requireOptions(options);
   return mergeUnique(
     periods.flatMap((period) => {
       const { regime } = kindOfPeriod(period, kinds);

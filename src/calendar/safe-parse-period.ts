@@ -1,11 +1,12 @@
 import type { PeriodKind } from "./period-kind.js";
 import { periodKinds } from "./period-kinds.js";
 import type { Period } from "./period.js";
+import { requireKinds } from "./require-kinds.js";
 
 /**
  * The period that has an id, or `null` when there is none: {@link parsePeriod} without an error.
  *
- * Takes anything and never throws, unless a kind of your own does.
+ * Takes anything and never throws, unless a kind of your own does, or what is passed as kinds is no list of them (`invalid-period-kinds`).
  *
  * @example
  * ```ts
@@ -18,7 +19,7 @@ import type { Period } from "./period.js";
  */
 export function safeParsePeriod(id: unknown, kinds: readonly PeriodKind[] = periodKinds): Period | null {
   if (typeof id !== "string") return null;
-  for (const kind of kinds) {
+  for (const kind of requireKinds(kinds)) {
     const period = kind.parse(id);
     if (period !== null) return period;
   }

@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { requireOptions } from "../internal/require-options.js";
 import { kindOfPeriod } from "./kind-of-period.js";
 import { dayOneYearBefore } from "./kinds/day-one-year-before.js";
 import { span } from "./kinds/span.js";
@@ -38,10 +39,8 @@ export interface SamePeriodOptions {
  * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-06-30" }).id; // "2023-01-01/2023-07-01"
  * ```
  */
-export function samePeriodLastYear(
-  period: Period,
-  { upTo, periodKinds: kinds = periodKinds }: SamePeriodOptions = {},
-): Period {
+export function samePeriodLastYear(period: Period, options: SamePeriodOptions = {}): Period {
+  const { upTo, periodKinds: kinds = periodKinds } = requireOptions(options);
   const before = yearBefore(period, kindOfPeriod(period, kinds));
   if (upTo === undefined) return before;
   if (requirePlainDate(upTo) < period.firstDay) return refuseUpTo(period, upTo);

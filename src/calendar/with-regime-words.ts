@@ -1,5 +1,7 @@
+import { printing } from "../internal/printing.js";
 import type { PeriodWords } from "./period-words.js";
 import type { Regime } from "./regime.js";
+import { requireRegime } from "./require-regime.js";
 
 /**
  * The words of a language with those for the kinds of a regime of your own: the words of the reporting regime, which say
@@ -17,17 +19,20 @@ import type { Regime } from "./regime.js";
  * formatPeriod(month, vi); // "từ 21/6/2022 đến 20/7/2022"
  * ```
  */
-export function withRegimeWords<Words extends PeriodWords>(words: Words, { id }: Regime): Words {
-  const { periods } = words;
-  return Object.freeze({
-    ...words,
-    periods: Object.freeze({
-      ...periods,
-      [`${id}-month`]: periods["reporting-month"],
-      [`${id}-quarter`]: periods["reporting-quarter"],
-      [`${id}-half`]: periods["reporting-half"],
-      [`${id}-nine-months`]: periods["reporting-nine-months"],
-      [`${id}-year`]: periods["reporting-year"],
-    }),
+export function withRegimeWords<Words extends PeriodWords>(words: Words, regime: Regime): Words {
+  const { id } = requireRegime(regime);
+  return printing(() => {
+    const { periods } = words;
+    return Object.freeze({
+      ...words,
+      periods: Object.freeze({
+        ...periods,
+        [`${id}-month`]: periods["reporting-month"],
+        [`${id}-quarter`]: periods["reporting-quarter"],
+        [`${id}-half`]: periods["reporting-half"],
+        [`${id}-nine-months`]: periods["reporting-nine-months"],
+        [`${id}-year`]: periods["reporting-year"],
+      }),
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { compareText } from "../internal/compare-text.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { isAlive } from "./lives.js";
@@ -36,8 +37,9 @@ export function descendants(
   gazetteer: Gazetteer,
   code: string,
   date: PlainDate,
-  { level }: DescendantsOptions = {},
+  options: DescendantsOptions = {},
 ): readonly AdminUnit[] {
+  const { level } = requireOptions(options);
   const index = indexOf(gazetteer);
   requireUnitAt(index, code, date);
   return below(index, code, date)

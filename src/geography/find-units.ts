@@ -4,6 +4,7 @@ import { compareText } from "../internal/compare-text.js";
 import { fail } from "../internal/failure.js";
 import { plainKey, plainWordKeys, wordKeys } from "../internal/fold-text.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import { ancestorsOf } from "./ancestors.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
@@ -52,7 +53,7 @@ export function findUnits(
   options: FindUnitsOptions,
 ): readonly AdminUnit[] {
   const index = indexOf(gazetteer);
-  const { level, parent, withoutAccents = false } = options;
+  const { level, parent, withoutAccents = false } = requireOptions(options);
   const date = requirePlainDate(options.date);
   const [own, ...within] = partsOf(text, withoutAccents);
   if (own === undefined) return [];

@@ -66,9 +66,11 @@ export interface Change {
  * @internal
  */
 export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
-  const given = gazetteer as { readonly index?: { readonly lives?: unknown } } | null | undefined;
-  if (given?.index?.lives instanceof Map) return given.index as GazetteerIndex;
+  const index = (gazetteer as Partial<Gazetteer> | null | undefined)?.index as GazetteerIndex | undefined;
+  if (index != null && tables.every((name) => (index[name] as unknown) instanceof Map)) return index;
   const message =
     "This is no gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
   return fail("invalid-gazetteer", message, { found: preview(gazetteer), problems: [] });
 }
+
+const tables = ["lives", "children", "levels", "names", "later", "earlier"] as const;

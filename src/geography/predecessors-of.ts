@@ -1,5 +1,6 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { fail } from "../internal/failure.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { AdminUnit } from "./admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
@@ -32,8 +33,9 @@ export function predecessorsOf(
   gazetteer: Gazetteer,
   code: string,
   date: PlainDate,
-  { asOf }: LifeOptions = {},
+  options: LifeOptions = {},
 ): readonly AdminUnit[] {
+  const { asOf } = requireOptions(options);
   const index = indexOf(gazetteer);
   requirePlainDate(date);
   const day = asOf ?? firstDayAfter(index, code, date);

@@ -2,6 +2,7 @@ import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { fail } from "../internal/failure.js";
 import { frozen } from "../internal/frozen.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { nameAndType } from "./name-and-type.js";
 import type { TableProblem } from "./table-problem.js";
@@ -165,7 +166,8 @@ function optionalDate(date: PlainDate | undefined): PlainDate | undefined {
 /**
  * @internal
  */
-export function requireTable(rows: unknown, { level }: { readonly level: AdminLevel }): void {
+export function requireTable(rows: unknown, options: { readonly level: AdminLevel }): void {
+  const { level } = requireOptions(options);
   if (!Array.isArray(rows))
     fail("invalid-table", `${preview(rows)} is no table; a table is a list of rows.`, {
       found: preview(rows),

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import type { GazetteerProblem } from "./gazetteer-problem.js";
 import type { PlaceProblemWords } from "./place-problem-words.js";
 
@@ -18,8 +19,11 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
  * ```
  */
 export function renderGazetteerProblem(
-  { code, unit, found, expected }: Omit<GazetteerProblem, "message">,
+  problem: Omit<GazetteerProblem, "message">,
   words: PlaceProblemWords,
 ): string {
-  return fillTemplate(words.gazetteerProblems[code], { unit: unit ?? "", found, expected });
+  return printing(() => {
+    const { code, unit, found, expected } = problem;
+    return fillTemplate(words.gazetteerProblems[code], { unit: unit ?? "", found, expected });
+  });
 }

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import type { PlaceProblemWords } from "./place-problem-words.js";
 import type { TableProblem } from "./table-problem.js";
 
@@ -18,9 +19,14 @@ import type { TableProblem } from "./table-problem.js";
  * problems.map((problem) => renderTableProblem(problem, vi)); // ["Dòng 1, cột ma: mã 7 thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: 07."]
  * ```
  */
-export function renderTableProblem(
-  { code, row, column, found, expected }: Omit<TableProblem, "message">,
-  words: PlaceProblemWords,
-): string {
-  return fillTemplate(words.tableProblems[code], { row: String(row), column: column ?? "", found, expected });
+export function renderTableProblem(problem: Omit<TableProblem, "message">, words: PlaceProblemWords): string {
+  return printing(() => {
+    const { code, row, column, found, expected } = problem;
+    return fillTemplate(words.tableProblems[code], {
+      row: String(row),
+      column: column ?? "",
+      found,
+      expected,
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { addToGroup } from "../internal/add-to-group.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import { divideFigure } from "./divide-figure.js";
@@ -76,7 +77,7 @@ export function restate<const Point extends PlacePoint>(
   series: readonly Point[],
   options: RestateOptions,
 ): Restatement<Point> {
-  const index = indexOf(options.gazetteer);
+  const index = indexOf(requireOptions(options).gazetteer);
   const to = requirePlainDate(options.to);
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);
   const spread = spreader(index, to, readShares(options.shares));

@@ -1,5 +1,8 @@
 import { addToGroup } from "../internal/add-to-group.js";
+import { fail } from "../internal/failure.js";
 import { frozen } from "../internal/frozen.js";
+import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import { partlyReported } from "./partly-reported.js";
 import { cellOf, furtherKeys } from "./series-cell.js";
@@ -40,9 +43,11 @@ export interface TotalsOptions {
  * ```
  */
 export function totalsOf<Point extends PlacePoint>(
-  { series, groups, unplaced }: Restatement<Point>,
-  { units }: TotalsOptions = {},
+  restatement: Restatement<Point>,
+  options: TotalsOptions = {},
 ): readonly RestatedTotal<Point>[] {
+  const { units } = requireOptions(options);
+  const { series, groups, unplaced } = requireRestatement(restatement);
   const groupsBy = byCell(groups);
   const asideBy = byCell(unplaced);
   const pointsBy = byCell(series);
@@ -59,6 +64,20 @@ export function totalsOf<Point extends PlacePoint>(
       }),
     ];
   });
+}
+
+function requireRestatement<Given>(value: Given): Given {
+  const { series, groups, unplaced } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if ([series, groups, unplaced].every((rows) => Array.isArray(rows) && rows.every(isRow))) return value;
+  const found = preview(value);
+  return fail("invalid-series", `${found} is not what restate gives.`, { found });
+}
+
+function isRow(row: unknown): boolean {
+  if (typeof row !== "object" || row === null) return false;
+  const { period, missing = [], units = [] } = row as Readonly<Record<string, unknown>>;
+  const hasPeriod = typeof period === "string" || (typeof period === "object" && period !== null);
+  return hasPeriod && Array.isArray(missing) && Array.isArray(units);
 }
 
 /** What was set aside is there after all, so the units that lack a part of it do not make the total lack it. */

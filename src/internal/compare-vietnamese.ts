@@ -1,11 +1,13 @@
 import { compareText } from "./compare-text.js";
+import { fail } from "./failure.js";
+import { preview } from "./preview.js";
 
 /**
  * The order of two texts in the Vietnamese alphabet, for `sort`: below zero, zero or above, as the first comes before, with or after the second.
  *
  * Letters decide first, a ă â b c d đ e ê … o ô ơ … u ư …, word by word; then tones, in the order ngang, huyền, hỏi, ngã, sắc, nặng; then small before capital letters.
  * Numbers come before letters and in order of size: Phường 2 before Phường 10. Hòa and Hoà, and composed and decomposed text, stand together. Signs between words
- * only part them. Two texts are equal only if they are the same.
+ * only part them. Two texts are equal only if they are the same. What is no text throws `invalid-text`.
  *
  * The order is written here, not taken from the machine's `Intl` tables: they may be absent or differ, and a printed list must come out the same everywhere.
  *
@@ -48,6 +50,7 @@ const firstLetter = 2;
 const foreign = 1_000;
 
 function weigh(text: string): Weights {
+  if (typeof (text as unknown) !== "string") return refuse(text);
   const found = text.trim().normalize("NFD").match(tokens) ?? [];
   const weights = { letters: [] as number[], tones: [] as number[], capitals: [] as number[] };
   let tone = 0;
@@ -96,4 +99,8 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
     if (weight !== other) return weight - other;
   }
   return a.length - b.length;
+}
+
+function refuse(given: unknown): never {
+  return fail("invalid-text", `${preview(given)} is no text to sort by.`, { found: preview(given) });
 }

@@ -57,13 +57,18 @@ export function isPhongTraoError<Code extends string = string>(
   value: unknown,
   code?: Code,
 ): value is PhongTraoError<Code> {
-  return (
-    value instanceof Error &&
-    value.name === "PhongTraoError" &&
-    "code" in value &&
-    typeof value.code === "string" &&
-    (code === undefined || value.code === code)
-  );
+  try {
+    return (
+      value instanceof Error &&
+      value.name === "PhongTraoError" &&
+      "code" in value &&
+      typeof value.code === "string" &&
+      (code === undefined || value.code === code)
+    );
+  } catch {
+    // A proxy, or a getter of the value's own.
+    return false;
+  }
 }
 
 /**

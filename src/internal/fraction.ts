@@ -44,7 +44,8 @@ export function decimalFraction(digits: bigint, places: number): Fraction {
  *
  * @internal
  */
-export function parseDecimal(text: string): Fraction | null {
+export function parseDecimal(text: unknown): Fraction | null {
+  if (typeof text !== "string") return null;
   const [, sign = "", whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   return whole === undefined ? null : decimalFraction(BigInt(sign + whole + decimals), decimals.length);
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from "../internal/require-options.js";
 import type { Countable } from "../quantity/figure.js";
 import { type Ratio, ratio } from "../quantity/ratio.js";
 import { requireUnit } from "../quantity/require-unit.js";
@@ -36,10 +37,8 @@ export interface AttendancePerSessionInput {
  * [customary.lower?.slice(0, 6), customary.upper?.slice(0, 6)]; // ["100.34", "100.45"]
  * ```
  */
-export function attendancePerSession({
-  attendances,
-  sessions,
-}: AttendancePerSessionInput): Ratio<"attendance", "session"> {
+export function attendancePerSession(input: AttendancePerSessionInput): Ratio<"attendance", "session"> {
+  const { attendances, sessions } = requireOptions(input);
   const numerator = attendances == null ? null : toFigure(attendances);
   const denominator = sessions == null ? null : toFigure(sessions);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);

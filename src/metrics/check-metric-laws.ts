@@ -10,6 +10,7 @@ import { evaluatePartial } from "./evaluate-partial.js";
 import { mergeCubes } from "./merge-cubes.js";
 import type { Metric, MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanGaps, PlanReporting } from "./plan.js";
+import { requireRecords } from "./quality/require-records.js";
 import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What a metric is tried on. */
@@ -102,9 +103,10 @@ function refuseRegisters(value: unknown): never {
 
 function broken(plan: Plan, register: Register, options: EvaluateOptions): readonly BrokenLaw[] {
   const expected = evaluate(plan, register, options);
-  const namedElsewhere = [register.activities, register.mediaOutputs, register.engagements].flatMap((list) =>
-    list.flatMap(({ mayOverlap }) => mayOverlap ?? []),
+  const lists = (["activities", "mediaOutputs", "engagements"] as const).map((name) =>
+    requireRecords(register, name),
   );
+  const namedElsewhere = lists.flatMap((list) => list.flatMap(({ mayOverlap }) => mayOverlap ?? []));
   const merged = (...parts: readonly Register[]) =>
     mergeCubes(
       parts.map((part) => evaluatePartial(plan, part, { ...options, namedElsewhere })),

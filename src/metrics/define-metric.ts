@@ -1,6 +1,6 @@
 import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
 import { fail } from "../internal/failure.js";
-import { deepFreeze } from "../internal/deep-freeze.js";
+import { frozenCopy } from "../internal/frozen-copy.js";
 import { preview } from "../internal/preview.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
@@ -82,7 +82,7 @@ export function defineMetric<const M extends Exclude<Metric, ComputedMetric>>(
 export function defineMetric(metric: Metric, options: DefineMetricOptions = {}): Metric {
   requireCubeOptions(options);
   checkMetric(metric, (unit) => unitOf(unit, options.units));
-  return deepFreeze({ ...metric });
+  return frozenCopy({ ...metric });
 }
 
 /** Gives the unit of an id; `undefined`, or an error, where there is none. */
@@ -154,6 +154,11 @@ function requireTexts(id: string, list: unknown): void {
   if (!isList) refuse(id, "list of words", list, ["a list of words"]);
 }
 
+/** What is no text is no key, whatever text it may turn into. */
+function isKey(table: object, name: unknown): boolean {
+  return typeof name === "string" && Object.hasOwn(table, name);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
@@ -164,7 +169,7 @@ function checkReference({ id, unit, refersTo }: ReferenceMetric, find: FindUnit)
   requireUnit(id, unit, find);
   if (!isObject(refersTo)) refuse(id, "refersTo", refersTo, Object.keys(kinds));
   const { kind } = refersTo;
-  if (!Object.hasOwn(kinds, kind)) refuse(id, "refersTo", kind, Object.keys(kinds));
+  if (!isKey(kinds, kind)) refuse(id, "refersTo", kind, Object.keys(kinds));
   if (kind === "units") requireLevel(id, refersTo.level);
   if (kind === "target" && typeof refersTo.measure !== "string")
     refuse(id, "refersTo", refersTo.measure, ["the name of a measure"]);
@@ -206,11 +211,11 @@ function checkFlow(
 }
 
 function requireSource(id: string, source: SourceName): SourceName {
-  return Object.hasOwn(sources, source) ? source : refuse(id, "source", source, Object.keys(sources));
+  return isKey(sources, source) ? source : refuse(id, "source", source, Object.keys(sources));
 }
 
 function requireAggregate(id: string, field: string, name: string): void {
-  if (!Object.hasOwn(steps, name)) refuse(id, field, name, Object.keys(aggregates));
+  if (!isKey(steps, name)) refuse(id, field, name, Object.keys(aggregates));
 }
 
 function requireCount(id: string, source: SourceName, of: string | undefined): void {

@@ -1,5 +1,6 @@
 import { largest } from "../internal/largest.js";
 import { mergeUnique } from "../internal/merge-unique.js";
+import { requireOptions } from "../internal/require-options.js";
 import { computedFrom, plus } from "../quantity/computed-from.js";
 import type { Countable, Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
@@ -37,8 +38,9 @@ export interface DistinctPeopleOptions {
  */
 export function distinctPeople(
   counts: readonly Countable<"person" | "attendance">[],
-  { population }: DistinctPeopleOptions = {},
+  options: DistinctPeopleOptions = {},
 ): Figure<"person"> | null {
+  const { population } = requireOptions(options);
   requireList(counts);
   const all = sum(counts, "attendance");
   if (all === null) return null;

@@ -1,5 +1,5 @@
 import { mergeUnique } from "../internal/merge-unique.js";
-import { deepFreeze } from "../internal/deep-freeze.js";
+import { frozenCopy } from "../internal/frozen-copy.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
@@ -54,7 +54,7 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
   const prepared = isPrepared(register) ? register : prepareRegister(register);
   const gathered = gather(sound, prepared, { ...options, metrics });
   const partial = toPartial(gathered, namesOutside(sound, metrics, prepared), namedElsewhere);
-  return deepFreeze(partial) as PartialCube<Input>;
+  return frozenCopy(partial) as PartialCube<Input>;
 }
 
 function requireWords(list: unknown): void {

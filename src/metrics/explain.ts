@@ -1,3 +1,4 @@
+import { requireOptions } from "../internal/require-options.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Register } from "../records/register.js";
@@ -65,7 +66,7 @@ export function explain(
 ): Told;
 export function explain(value: Difference | Ratio, options?: ExplainOptions): Explanation;
 export function explain(value: Difference | Ratio, options: ExplainOptions = {}): Explanation {
-  const tools = { find: recordFinder(options.register), budget: newBudget() };
+  const tools = { find: recordFinder(requireOptions(options).register), budget: newBudget() };
   const explanation = isRatio(value)
     ? explainRatio(value, tools)
     : explainFigure(value, { path: [], depth: 0, sign: 1 }, tools);

@@ -1,3 +1,4 @@
+import { printing } from "../internal/printing.js";
 import type { MetricWords } from "./metric-words.js";
 
 /**
@@ -17,6 +18,6 @@ import type { MetricWords } from "./metric-words.js";
  * metricLabel("leaflets", words); // "Số tờ rơi"
  * ```
  */
-export function metricLabel(id: string, { metrics }: MetricWords): string {
-  return (Object.hasOwn(metrics, id) ? metrics[id] : undefined) ?? id;
+export function metricLabel(id: string, words: MetricWords): string {
+  return printing(() => (Object.hasOwn(words.metrics, id) ? words.metrics[id] : undefined) ?? id);
 }

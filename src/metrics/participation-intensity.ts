@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
 import { type Ratio, ratioPer } from "../quantity/ratio.js";
@@ -46,11 +47,10 @@ export interface ParticipationIntensityInput<
  * intensity.per; // 100
  * ```
  */
-export function participationIntensity<People extends "person" | "inhabitant">({
-  attendances,
-  population,
-  per = inhabitantsPerIntensity,
-}: ParticipationIntensityInput<People>): Ratio<"attendance", People> {
+export function participationIntensity<People extends "person" | "inhabitant">(
+  input: ParticipationIntensityInput<People>,
+): Ratio<"attendance", People> {
+  const { attendances, population, per = inhabitantsPerIntensity } = requireOptions(input);
   if (!Number.isFinite(per) || per <= 0)
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
       found: preview(per),

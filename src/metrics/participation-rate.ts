@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { requireOptions } from "../internal/require-options.js";
 import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
 import { makeRatio, type Ratio, ratio } from "../quantity/ratio.js";
@@ -66,15 +67,11 @@ export function participationRate(input: {
   readonly population: Countable | null | undefined;
   readonly units?: UnitRegistry | undefined;
 }): Ratio {
-  const participants =
-    input.participants == null ? null : toFigure(input.participants, { units: input.units });
-  const population = input.population == null ? null : toFigure(input.population, { units: input.units });
-  for (const part of [participants, population]) requireCountedOnce(part?.unit, input.units);
-  if (
-    participants !== null &&
-    population !== null &&
-    !areAlike(participants.unit, population.unit, input.units)
-  ) {
+  const { units, ...given } = requireOptions(input);
+  const participants = given.participants == null ? null : toFigure(given.participants, { units });
+  const population = given.population == null ? null : toFigure(given.population, { units });
+  for (const part of [participants, population]) requireCountedOnce(part?.unit, units);
+  if (participants !== null && population !== null && !areAlike(participants.unit, population.unit, units)) {
     requireUnit(population.unit, participants.unit, ["population"]);
   }
   return flagExcess(ratio(participants, population));

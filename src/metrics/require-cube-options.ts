@@ -1,3 +1,4 @@
+import { isListOfKinds } from "../calendar/require-kinds.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 
@@ -11,14 +12,8 @@ export function requireCubeOptions(options: unknown): void {
   const { metrics, units, periodKinds } = options;
   if (metrics !== undefined && !isObject(metrics)) refuse(metrics, "metrics by id", ["metrics"]);
   if (units !== undefined && !isObject(units)) refuse(units, "units by id", ["units"]);
-  if (periodKinds !== undefined && !(Array.isArray(periodKinds) && periodKinds.every(isPeriodKind)))
+  if (periodKinds !== undefined && !isListOfKinds(periodKinds))
     refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
-}
-
-function isPeriodKind(value: unknown): boolean {
-  if (!isObject(value) || typeof value["id"] !== "string") return false;
-  const isUsable = ["of", "parse", "next", "previous"].every((name) => typeof value[name] === "function");
-  return isUsable && (value["containing"] === null || typeof value["containing"] === "function");
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

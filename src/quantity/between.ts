@@ -1,3 +1,4 @@
+import { requireOptions } from "../internal/require-options.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -24,6 +25,6 @@ export function between<U extends string>(
 ): Quantity<U> {
   return makeQuantity("between", from, unit, {
     upTo: to,
-    ...(options.openAbove === true && { openAbove: true }),
+    ...(requireOptions(options).openAbove === true && { openAbove: true }),
   });
 }

@@ -1,4 +1,6 @@
 import { Decimal as Shared } from "decimal.js";
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 
 // A private copy: the shared class keeps its settings for the whole process. 40 digits hold any product of two counts exactly.
 const Decimal = Shared.clone({ defaults: true, precision: 40, rounding: Shared.ROUND_HALF_UP });
@@ -61,7 +63,7 @@ export function roundDecimal(
   factor = 1,
   rounding: Rounding = "nearest",
 ): string {
-  const rounded = new Decimal(value).times(factor).toFixed(places, modes[rounding]);
+  const rounded = decimalOf(value).times(factor).toFixed(places, modes[rounding]);
   return Number(rounded) === 0 ? rounded.replace("-", "") : rounded;
 }
 
@@ -71,7 +73,7 @@ export function roundDecimal(
  * @internal
  */
 export function addDecimals(a: string, b: string): string {
-  return new Decimal(a).plus(b).toFixed();
+  return decimalOf(a).plus(decimalOf(b)).toFixed();
 }
 
 /**
@@ -80,5 +82,14 @@ export function addDecimals(a: string, b: string): string {
  * @internal
  */
 export function compareDecimals(a: string, b: string): number {
-  return new Decimal(a).comparedTo(b);
+  return decimalOf(a).comparedTo(decimalOf(b));
+}
+
+/** Decimal strings are mostly phongtrao's own, but ratios come back from callers. */
+function decimalOf(value: string): Shared {
+  try {
+    return new Decimal(value);
+  } catch {
+    return fail("invalid-figure", `${preview(value)} is no decimal string.`, { found: preview(value) });
+  }
 }

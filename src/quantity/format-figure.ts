@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import type { Difference } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
 import { formatNumber } from "./format-number.js";
@@ -28,13 +29,15 @@ export function formatFigure(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  if (figure === null) return words.notReported;
-  const { estimate, lower, upper, unit } = figure;
-  const shape = shapeOf(figure);
-  return fillTemplate(words.figures[shape], {
-    n: formatCount(shape === "range" && upper !== null ? upper : estimate, unit, words, options),
-    lower: lower === null ? "" : formatNumber(lower, words, options),
-    upper: upper === null ? "" : formatNumber(upper, words, options),
+  return printing(() => {
+    if (figure === null) return words.notReported;
+    const { estimate, lower, upper, unit } = figure;
+    const shape = shapeOf(figure);
+    return fillTemplate(words.figures[shape], {
+      n: formatCount(shape === "range" && upper !== null ? upper : estimate, unit, words, options),
+      lower: lower === null ? "" : formatNumber(lower, words, options),
+      upper: upper === null ? "" : formatNumber(upper, words, options),
+    });
   });
 }
 

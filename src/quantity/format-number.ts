@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { printing } from "../internal/printing.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /** The marks of a number. */
@@ -29,14 +30,17 @@ export function formatNumber(
   const [, sign = "", whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(value)) ?? [];
   if (whole === undefined)
     return fail("invalid-figure", `${preview(value)} is no number to print.`, { found: preview(value) });
-  const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
-  const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
-  return fraction === undefined ? grouped : grouped + marks.decimalMark + fraction;
+  return printing(() => {
+    const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
+    const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
+    return fraction === undefined ? grouped : grouped + marks.decimalMark + fraction;
+  });
 }
 
 /** JavaScript writes an exponent from 10²¹ on and below a millionth. */
-function withoutExponent(value: number | string): string {
+function withoutExponent(value: unknown): string {
+  if (typeof value !== "number") return typeof value === "string" ? value : "";
   const text = String(value);
-  if (typeof value === "string" || !text.includes("e")) return text;
+  if (!text.includes("e")) return text;
   return Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/0+$/, "");
 }

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
 import { formatNumber } from "./format-number.js";
 import type { Quantity } from "./quantity.js";
@@ -27,10 +28,12 @@ export function formatQuantity(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  const { value, upTo, openAbove, hedge, unit } = quantity;
-  const template = words.hedges[openAbove === true ? "betweenOpenAbove" : hedge];
-  return fillTemplate(template, {
-    n: formatCount(upTo ?? value, unit, words, options),
-    lower: formatNumber(value, words, options),
+  return printing(() => {
+    const { value, upTo, openAbove, hedge, unit } = quantity;
+    const template = words.hedges[openAbove === true ? "betweenOpenAbove" : hedge];
+    return fillTemplate(template, {
+      n: formatCount(upTo ?? value, unit, words, options),
+      lower: formatNumber(value, words, options),
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import { compareDecimals, roundDecimal } from "./decimal.js";
 import { formatNumber } from "./format-number.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
@@ -35,6 +36,10 @@ export interface FormatRatioOptions extends PlacesOptions {
  * ```
  */
 export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
+  return printing(() => ratioText(ratio, words, options));
+}
+
+function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
   requirePlaces(options.places);
   if (options.percent === true) requireShare(ratio);
   if (ratio.estimate === null) {

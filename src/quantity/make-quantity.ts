@@ -17,8 +17,12 @@ export function makeQuantity<U extends string>(
   unit: UnitLike<U>,
   range: Pick<Quantity, "upTo" | "openAbove"> = {},
 ): Quantity<U> {
-  const { id, whole } = typeof unit === "object" ? unit : unitOf(unit);
+  const { id, whole } = isUnit(unit) ? unit : unitOf(unit);
   const quantity = Object.freeze({ value, hedge, unit: id as U, ...range });
   checkQuantity(quantity, whole);
   return quantity;
+}
+
+function isUnit<U extends string>(unit: UnitLike<U>): unit is Unit<U> {
+  return typeof unit === "object" && (unit as unknown) !== null;
 }

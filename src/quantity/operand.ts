@@ -19,13 +19,15 @@ export function isQuantity<U extends string>(operand: Operand<U>): operand is Qu
   return false;
 }
 
-function isSoundFigure({ unit, estimate, lower, upper }: Difference): boolean {
+function isSoundFigure({ unit, estimate, lower, upper, flags, assumptions }: Difference): boolean {
   return (
     typeof unit === "string" &&
     Number.isFinite(estimate) &&
     (lower === null || Number.isFinite(lower)) &&
     (upper === null || Number.isFinite(upper)) &&
-    (lower === null || upper === null || lower <= upper)
+    (lower === null || upper === null || lower <= upper) &&
+    Array.isArray(flags) &&
+    Array.isArray(assumptions)
   );
 }
 

@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { parseDecimal } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
 import { requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
@@ -32,7 +33,8 @@ export interface PlacesOptions {
  * percent(intensity, { places: 2 }); // throws percent-of-unlike-units
  * ```
  */
-export function percent(share: Ratio | string | null, { places }: PlacesOptions): string | null {
+export function percent(share: Ratio | string | null, options: PlacesOptions): string | null {
+  const { places } = requireOptions(options);
   requirePlaces(places);
   if (share === null) return null;
   if (typeof share === "string") return roundDecimal(requireDecimal(share), places, 100);

@@ -1,7 +1,9 @@
+import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
 import type { PlacesOptions } from "./percent.js";
 import { requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
+import { requireRatio } from "./require-ratio.js";
 
 /**
  * The point value of a ratio as it stands (a mean, an intensity, a factor), rounded half up (away from zero) to decimal places, as a decimal string.
@@ -17,7 +19,9 @@ import type { Ratio } from "./ratio.js";
  * roundRatio(ratio(exactly(123, "model"), null), { places: 2 }); // null
  * ```
  */
-export function roundRatio(ratio: Ratio, { places }: PlacesOptions): string | null {
+export function roundRatio(ratio: Ratio, options: PlacesOptions): string | null {
+  const { places } = requireOptions(options);
   requirePlaces(places);
-  return ratio.estimate === null ? null : roundDecimal(ratio.estimate, places);
+  const { estimate } = requireRatio(ratio);
+  return estimate === null ? null : roundDecimal(estimate, places);
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from "../internal/require-options.js";
 import { add } from "./add.js";
 import { computedFrom, plus } from "./computed-from.js";
 import { countAs } from "./count-as.js";
@@ -60,14 +61,15 @@ export function sum<
   Registry extends UnitRegistry = StandardUnits,
 >(list: List, unit: U, options?: SumOptions<Registry>): SumOf<List, U>;
 export function sum(list: readonly Countable[], unit?: string, options: SumOptions = {}): Figure | null {
+  const { units } = requireOptions(options);
   requireList(list);
   let total: Figure | null = null;
   for (const [index, item] of list.entries()) {
-    const next = countAs(item, unit ?? total?.unit, options.units, [index]);
+    const next = countAs(item, unit ?? total?.unit, units, [index]);
     total = total === null ? next : add(total, next);
   }
   if (total?.lineage === undefined || list.length === 1) return total;
-  const all = list.map((item) => countAs(item, unit ?? total.unit, options.units, []));
+  const all = list.map((item) => countAs(item, unit ?? total.unit, units, []));
   return withLineage(
     total,
     computedFrom(

@@ -1,7 +1,10 @@
 import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import { add } from "./add.js";
 import type { OneUnit } from "./one-unit.js";
 import { type Ratio, ratioPer } from "./ratio.js";
+import { requireList } from "./require-list.js";
+import { requireRatio } from "./require-ratio.js";
 
 /**
  * The total of ratios: the sum of their numerators over the sum of their denominators, never a sum or an average of the ratios.
@@ -25,16 +28,22 @@ import { type Ratio, ratioPer } from "./ratio.js";
 export function totalRatio<N extends string, D extends string>(
   ratios: readonly Ratio<N, D>[] & OneUnit<N> & OneUnit<D>,
 ): Ratio<N, D> | null {
+  requireList(ratios);
+  for (const one of ratios) requireRatio(one);
   const [first, ...others] = ratios;
   return first === undefined ? null : others.reduce(addParts, first);
 }
 
 function addParts<N extends string, D extends string>(a: Ratio<N, D>, b: Ratio<N, D>): Ratio<N, D> {
   if (a.per !== b.per) {
-    fail("unit-mismatch", `One ratio is per ${a.per}, another per ${b.per}; form both per the same number.`, {
-      found: b.per,
-      expected: a.per,
-    });
+    fail(
+      "unit-mismatch",
+      `One ratio is per ${preview(a.per)}, another per ${preview(b.per)}; form both per the same number.`,
+      {
+        found: b.per,
+        expected: a.per,
+      },
+    );
   }
   const numerator = a.numerator && b.numerator && add<N>(a.numerator, b.numerator);
   const denominator = a.denominator && b.denominator && add<D>(a.denominator, b.denominator);

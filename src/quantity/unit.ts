@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 
 /**
  * What sort of thing a unit counts. It decides which figures may be formed:
@@ -208,7 +209,7 @@ export const units: StandardUnits = withIds(standard);
 export function defineUnit<const Definition extends { readonly id: string } & Partial<UnitAttributes>>(
   definition: Definition,
 ): Unit<Definition["id"]> & Readonly<Omit<typeof output, keyof Definition> & Definition> {
-  const unit = { ...output, ...definition };
+  const unit = { ...output, ...requireOptions(definition) };
   const usable =
     typeof unit.id === "string" &&
     unit.id !== "" &&
@@ -230,17 +231,15 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
  * @internal
  */
 export function unitOf(id: string, registry: UnitRegistry = units): Unit {
-  const unit = Object.hasOwn(registry, id) ? registry[id] : undefined;
-  return (
-    unit ??
-    fail(
-      "unknown-unit",
-      `No unit is called ${preview(id)}. For a unit of your own, pass a registry that holds it as \`units\`.`,
-      {
-        found: preview(id),
-      },
-    )
-  );
+  const isKnown = typeof (id as unknown) === "string" && isTable(registry) && Object.hasOwn(registry, id);
+  const unit: unknown = isKnown ? registry[id] : undefined;
+  if (isTable(unit)) return unit as unknown as Unit;
+  const message = `No unit is called ${preview(id)}. For a unit of your own, pass a registry that holds it as \`units\`.`;
+  return fail("unknown-unit", message, { found: preview(id) });
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function withIds(table: typeof standard): StandardUnits {

@@ -1,3 +1,4 @@
+import { printing } from "../internal/printing.js";
 import type { CodeWords } from "./code-words.js";
 
 /**
@@ -13,6 +14,8 @@ import type { CodeWords } from "./code-words.js";
  * ```
  */
 export function codeLabel(list: keyof CodeWords["codes"], code: string, words: CodeWords): string {
-  const labels: Readonly<Record<string, string>> = words.codes[list];
-  return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
+  return printing(() => {
+    const labels: Readonly<Record<string, string>> = words.codes[list];
+    return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
+  });
 }

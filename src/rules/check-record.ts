@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { RecordKind, Records } from "../records/record-kind.js";
 import type { Register } from "../records/register.js";
 import type { JudgingOptions } from "./check-options.js";
@@ -47,7 +48,7 @@ export function checkRecord<Kind extends RecordKind>(
   options: CheckRecordOptions = {},
 ): CheckResult {
   const list = listFor(kind);
-  const known = readRows(options.register ?? {});
+  const known = readRows(requireOptions(options).register ?? {});
   const own = readRows({ [list]: [record] });
   const given = settingsOf(options);
   const rules = given.rules.filter((rule) => judgesRecordsOf(rule, list));

@@ -1,5 +1,5 @@
 import { isPlainDate } from "../calendar/plain-date.js";
-import { deepFreeze } from "../internal/deep-freeze.js";
+import { frozenCopy } from "../internal/frozen-copy.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { severities } from "./finding.js";
@@ -78,7 +78,7 @@ export function defineRule(rule: object): Rule {
     const value = (defined as Readonly<Record<string, unknown>>)[part];
     if (!fits(value)) refuse(`has ${is} as ${part}`, value, part);
   }
-  return deepFreeze(defined) as unknown as Rule;
+  return frozenCopy(defined) as unknown as Rule;
 }
 
 function withoutUndefined(rule: object): object {

@@ -1,5 +1,8 @@
 import { deepFreeze } from "../internal/deep-freeze.js";
-import type { Path } from "../internal/failure.js";
+import { fail, type Path } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
@@ -118,14 +121,19 @@ export interface SarifLocation {
 export function findingsToSarif(
   result: Pick<CheckResult, "findings"> & { readonly waived?: CheckResult["waived"] | undefined },
   locale: FindingLocale & { readonly language: string },
-  { artifact = "register.json", locate = () => undefined, periodKinds }: SarifOptions = {},
+  options: SarifOptions = {},
 ): SarifLog {
+  const { artifact = "register.json", locate = () => undefined, periodKinds } = requireOptions(options);
+  if (typeof (artifact as unknown) !== "string") refuse(artifact, "a text as artifact");
+  if (typeof (locate as unknown) !== "function") refuse(locate, "a function as locate");
+  const language: unknown = printing(() => locale.language);
+  if (typeof language !== "string") return refuse(language, "a locale with the tag of its language");
   const uri = uriOf(artifact);
   const open = requireFindings(result);
   const waived = requireFindings({ findings: result.waived ?? [] });
   const findings = [...open, ...waived].map(requireFinding);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({ id, shortDescription: { text: titleOf(id, locale) } }));
+  const rules = ids.map((id) => ({ id, shortDescription: { text: printing(() => titleOf(id, locale)) } }));
   const results = findings.map((finding) => ({
     ...resultOf(finding, locale, { periodKinds }),
     locations: [locationOf(finding, uri, locate)],
@@ -134,7 +142,15 @@ export function findingsToSarif(
   return deepFreeze({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver: { name: "phongtrao", rules } }, language: locale.language, results }],
+    runs: [{ tool: { driver: { name: "phongtrao", rules } }, language, results }],
+  });
+}
+
+function refuse(given: unknown, expected: string): never {
+  const found = preview(given);
+  return fail("invalid-check", `The export of findings takes ${expected}, not ${found}.`, {
+    found,
+    expected,
   });
 }
 
@@ -171,15 +187,30 @@ function locationOf(
   uri: string,
   locate: NonNullable<SarifOptions["locate"]>,
 ): SarifLocation {
-  const region = locate(path);
+  const region = readRegion(locate(path));
   return {
     physicalLocation: {
       artifactLocation: { uri },
-      ...(region === undefined ? {} : { region: { ...region } }),
+      ...(region === undefined ? {} : { region }),
     },
     logicalLocations: [{ fullyQualifiedName: pathText(path) }],
   };
 }
+
+/** What the caller's function gives, if it is a region: nothing else goes into the log. */
+function readRegion(given: unknown): SarifRegion | undefined {
+  if (given === undefined) return undefined;
+  const parts =
+    typeof given === "object" && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const entries = regionParts
+    .map((name) => [name, parts[name]] as const)
+    .filter(([, value]) => value !== undefined);
+  const isRegion = "startLine" in parts && entries.every(([, value]) => Number.isInteger(value));
+  if (!isRegion) return refuse(given, "from locate a region of whole numbers, or undefined");
+  return Object.fromEntries(entries) as unknown as SarifRegion;
+}
+
+const regionParts = ["startLine", "startColumn", "endLine", "endColumn"];
 
 /** A path or address as a URI reference (RFC 3986): what is encoded already stays as it is. */
 function uriOf(artifact: string): string {

@@ -1,3 +1,4 @@
+import { printing } from "../internal/printing.js";
 import {
   requireFinding,
   type FindingLocale,
@@ -6,6 +7,7 @@ import {
   titleOf,
 } from "./render-finding.js";
 import type { CheckResult } from "./check-result.js";
+import type { Finding } from "./finding.js";
 import { pathText } from "./path-text.js";
 import { requireFindings } from "./require-findings.js";
 
@@ -37,18 +39,26 @@ export function findingsToTable(
   locale: FindingLocale,
   options?: RenderFindingOptions,
 ): FindingsTable {
+  const findings = requireFindings(result).map(requireFinding);
+  return printing(() => tableOf(findings, locale, options));
+}
+
+function tableOf(
+  findings: readonly Finding[],
+  locale: FindingLocale,
+  options: RenderFindingOptions | undefined,
+): FindingsTable {
   const { rule, verdict, severity, records, path, message } = locale.findingColumns;
-  const rows = requireFindings(result).map((given) => {
-    const finding = requireFinding(given);
-    return Object.freeze([
+  const rows = findings.map((finding) =>
+    Object.freeze([
       titleOf(finding.rule, locale),
       locale.verdicts[finding.verdict],
       locale.severities[finding.severity],
       finding.records.join(", "),
       pathText(finding.path),
       renderFinding(finding, locale, options),
-    ]);
-  });
+    ]),
+  );
   return Object.freeze({
     columns: Object.freeze([rule, verdict, severity, records, path, message]),
     rows: Object.freeze(rows),

@@ -9,6 +9,7 @@ import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
 import { parseDecimal } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
+import { printing } from "../internal/printing.js";
 import type { FormatCountOptions } from "../quantity/format-count.js";
 import { formatFigure } from "../quantity/format-figure.js";
 import { formatNumber } from "../quantity/format-number.js";
@@ -48,10 +49,18 @@ export interface RenderFindingOptions {
 export function renderFinding(
   finding: Finding,
   locale: FindingLocale,
-  { periodKinds = standardPeriodKinds }: RenderFindingOptions = {},
+  options: RenderFindingOptions = {},
+): string {
+  const sound = requireFinding(finding);
+  return printing(() => findingText(sound, locale, options));
+}
+
+function findingText(
+  { rule, message, data, fix }: Finding,
+  locale: FindingLocale,
+  { periodKinds = standardPeriodKinds }: RenderFindingOptions,
 ): string {
   const words = { ...locale, periodKinds };
-  const { rule, message, data, fix } = requireFinding(finding);
   const template = templateOf(rule, message, locale);
   if (template === undefined) return `${rule}: ${message}`;
   const sentence = fillTemplate(template, placesOf(data, words));
@@ -66,11 +75,15 @@ export function renderFinding(
  */
 export function requireFinding(finding: unknown): Finding {
   const { rule, message, data, path, records } = (finding ?? {}) as Partial<Finding>;
-  const isFinding = typeof rule === "string" && typeof message === "string" && typeof data === "object";
+  const isFinding = typeof rule === "string" && typeof message === "string" && isTable(data);
   if (isFinding && Array.isArray(path) && Array.isArray(records)) return finding as Finding;
   return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
     found: preview(finding),
   });
+}
+
+function isTable(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {

@@ -1,3 +1,5 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import type { Difference } from "../quantity/figure.js";
 
 /** What a comparison of figures within their bounds says. */
@@ -20,6 +22,7 @@ export type BoundsVerdict = "pass" | "possible" | "fail";
  * ```
  */
 export function atMostVerdict(found: Bounded, limit: Bounded): BoundsVerdict {
+  for (const given of [found, limit]) requireBounds(given);
   if (found.lower !== null && limit.upper !== null && found.lower > limit.upper) return "fail";
   if (found.upper !== null && limit.lower !== null && found.upper <= limit.lower) return "pass";
   return "possible";
@@ -45,6 +48,12 @@ export function sameVerdict(found: Bounded, expected: Bounded): BoundsVerdict {
   const verdicts = [atMostVerdict(found, expected), atMostVerdict(expected, found)];
   if (verdicts.includes("fail")) return "fail";
   return verdicts.every((verdict) => verdict === "pass") ? "pass" : "possible";
+}
+
+function requireBounds(given: unknown): void {
+  const { lower, upper } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if ([lower, upper].every((bound) => bound === null || typeof bound === "number")) return;
+  fail("invalid-figure", `${preview(given)} has no bounds.`, { found: preview(given) });
 }
 
 type Bounded = Pick<Difference, "lower" | "upper">;

@@ -9,6 +9,7 @@ import type * as Codes from "../records/codes.js";
 import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
 import { rememberPassed } from "./remember-passed.js";
+import { requireParseOptions } from "./require-parse-options.js";
 import { toNfc } from "./to-nfc.js";
 
 /**
@@ -21,11 +22,12 @@ export type Fields = ReturnType<typeof fieldsFor>;
 /**
  * @internal
  */
-export function fieldsFor({
-  codes = standardCodes,
-  units = standardUnits,
-  periodKinds = standardPeriodKinds,
-}: ParseOptions) {
+export function fieldsFor(options: ParseOptions) {
+  const {
+    codes = standardCodes,
+    units = standardUnits,
+    periodKinds = standardPeriodKinds,
+  } = requireParseOptions(options);
   const isPeriod = rememberPassed((id) => safeParsePeriod(id, periodKinds) !== null);
   const isMoment = rememberPassed((value) => isPlainDate(value) || isPeriod(value));
   const period = z.string().refine(isPeriod, issue("invalid-period"));

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { printing } from "../internal/printing.js";
 import type { Problem } from "./problem.js";
 import type { ProblemWords } from "./problem-words.js";
 
@@ -20,10 +21,12 @@ import type { ProblemWords } from "./problem-words.js";
  * ```
  */
 export function renderProblem(problem: Omit<Problem, "message">, words: ProblemWords): string {
-  return fillTemplate(words.problems[problem.code], {
-    found: problem.found ?? "",
-    expected: problem.expected.map((word) => typeName(word, problem, words)).join(", "),
-  });
+  return printing(() =>
+    fillTemplate(words.problems[problem.code], {
+      found: problem.found ?? "",
+      expected: problem.expected.map((word) => typeName(word, problem, words)).join(", "),
+    }),
+  );
 }
 
 function typeName(word: string, { code }: Pick<Problem, "code">, { types }: ProblemWords): string {

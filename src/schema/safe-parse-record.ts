@@ -32,7 +32,7 @@ export function safeParseRecord<Kind extends RecordKind>(
   input: unknown,
   options?: ParseOptions,
 ): RecordResult<Kind> {
-  if (!Object.hasOwn(recordSchemas, kind)) {
+  if (typeof (kind as unknown) !== "string" || !Object.hasOwn(recordSchemas, kind)) {
     const known = Object.keys(recordSchemas);
     fail(
       "unknown-record-kind",

@@ -6,6 +6,7 @@ it("lists each code with a sentence", () => {
     "invalid-date",
     "invalid-due-rule",
     "invalid-period",
+    "invalid-period-kinds",
     "invalid-regime",
     "longer-than-year",
     "no-exact-parts",

@@ -1,5 +1,6 @@
 import { isPhongTraoError } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { requireOptions } from "../../internal/require-options.js";
 import type { Period } from "../period.js";
 import { calendarRegime, type Regime } from "../regime.js";
 import { requireRegime } from "../require-regime.js";
@@ -52,7 +53,8 @@ export type PeriodReading =
  * idOf("nhiệm kỳ 2020 – 2025"); // "term-without-days"
  * ```
  */
-export function readPeriod(text: string, { regime = calendarRegime }: ReadPeriodOptions = {}): PeriodReading {
+export function readPeriod(text: string, options: ReadPeriodOptions = {}): PeriodReading {
+  const { regime = calendarRegime } = requireOptions(options);
   requireRegime(regime);
   try {
     return Object.freeze({ ok: true, period: read(text, regime) });

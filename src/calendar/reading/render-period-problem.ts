@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { printing } from "../../internal/printing.js";
 import type { PeriodProblem } from "./period-problem.js";
 import type { PeriodProblemWords } from "./period-problem-words.js";
 
@@ -15,8 +16,11 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  * ```
  */
 export function renderPeriodProblem(
-  { code, found }: Omit<PeriodProblem, "message">,
+  problem: Omit<PeriodProblem, "message">,
   words: PeriodProblemWords,
 ): string {
-  return fillTemplate(words.periodProblems[code], { found });
+  return printing(() => {
+    const { code, found } = problem;
+    return fillTemplate(words.periodProblems[code], { found });
+  });
 }

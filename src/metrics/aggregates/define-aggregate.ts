@@ -1,6 +1,5 @@
-import { fail } from "../../internal/failure.js";
-import { preview } from "../../internal/preview.js";
 import type { Aggregate } from "./aggregate.js";
+import { requireAggregate } from "./require-aggregate.js";
 
 /**
  * Defines an aggregate of your own, frozen, for the `overTime` of a metric: it is given the counts that the metric reads with `of`, or one for each record. Its states are its own affair: plain data that is replaced and never changed.
@@ -37,15 +36,6 @@ import type { Aggregate } from "./aggregate.js";
  * ```
  */
 export function defineAggregate<State>(aggregate: Aggregate<State>): Aggregate {
-  const given: unknown = aggregate;
-  if (typeof given !== "object" || given === null) return refuse(given, "an object");
-  for (const name of ["add", "merge", "value"] as const)
-    if (typeof aggregate[name] !== "function") refuse(aggregate[name], `a function ${name}`);
-  if (aggregate.zero === undefined) refuse(undefined, "a state zero");
+  requireAggregate(aggregate);
   return Object.freeze({ ...aggregate }) as Aggregate;
-}
-
-function refuse(found: unknown, expected: string): never {
-  const message = `An aggregate needs ${expected}; found ${preview(found)}.`;
-  return fail("invalid-aggregate", message, { found: preview(found), expected });
 }

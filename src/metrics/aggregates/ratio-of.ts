@@ -1,3 +1,4 @@
+import { requireAggregate } from "./require-aggregate.js";
 import { ratio } from "../../quantity/ratio.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import type { Aggregate } from "./aggregate.js";
@@ -35,6 +36,8 @@ export interface RatioAggregate<N, D> {
  * ```
  */
 export function ratioOf<N, D>(numerator: Aggregate<N>, denominator: Aggregate<D>): RatioAggregate<N, D> {
+  requireAggregate(numerator);
+  requireAggregate(denominator);
   return Object.freeze({
     zero: Object.freeze({ numerator: numerator.zero, denominator: denominator.zero }),
     merge: (a: RatioState<N, D>, b: RatioState<N, D>) => ({

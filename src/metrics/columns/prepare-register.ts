@@ -1,15 +1,14 @@
 import type { Reading } from "../../quantity/reading.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Register } from "../../records/register.js";
-import { fail, isPhongTraoError } from "../../internal/failure.js";
-import { preview } from "../../internal/preview.js";
 import { type CountColumn, countColumn } from "./count-column.js";
 import { audiencePartRows } from "./audience-part-rows.js";
 import { overlappingRows } from "./overlapping-rows.js";
+import { readable } from "./readable.js";
 import { own } from "./own.js";
 import { remember } from "../../internal/remember.js";
 import { type Source, type SourceName, sources } from "./sources.js";
-import { requireRecords } from "../quality/require-records.js";
+import { refuseRecord, requireRecords } from "../quality/require-records.js";
 import { requireWord } from "./require-word.js";
 import { type WordColumn, wordColumn, type WordListColumn, wordListColumn } from "./word-column.js";
 
@@ -65,11 +64,13 @@ export interface PreparedRegister {
  */
 export function prepareRegister(register: Register): PreparedRegister {
   const tables = new Map<SourceName, Table>();
-  return Object.freeze({
+  const prepared = Object.freeze({
     register,
     table: (source: SourceName) =>
       remember(tables, source, () => makeTable[source](requireList(register, source))),
   });
+  made.add(prepared);
+  return prepared;
 }
 
 /**
@@ -98,14 +99,17 @@ const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
 };
 
 /**
- * Whether a value is a register made ready by {@link prepareRegister}.
+ * Whether a value is a register made ready by {@link prepareRegister}; one that only looks like it, a copy for example, throws `invalid-register`.
  *
  * @internal
  */
 export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
   const given: unknown = register;
-  return typeof given === "object" && given !== null && "table" in given && typeof given.table === "function";
+  if (typeof given !== "object" || given === null || !("table" in given)) return false;
+  return made.has(given) || refuseRecord(given, "a register, or what prepareRegister gives", []);
 }
+
+const made = /* @__PURE__ */ new WeakSet();
 
 function tableOf<Item extends { readonly id: string }>(items: readonly Item[], source: Source<Item>): Table {
   const columns = new Map<string, unknown>();
@@ -140,19 +144,4 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
       ),
     named: () => keep("named", () => items.map(source.named ?? (({ id }) => id))),
   });
-}
-
-/** A field of a record that is not what it should be is found when it is read; looking at all fields before would cost more than reading them. */
-function readable<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (isPhongTraoError(error)) throw error;
-    const found = error instanceof Error ? error.message : preview(error);
-    return fail(
-      "invalid-register",
-      `A record cannot be read (${found}); read registers with parseRegister.`,
-      { found },
-    );
-  }
 }

@@ -75,13 +75,17 @@ function readFigure(figure: unknown, path: Path): Difference | Ratio | null {
 
 function readCount(figure: unknown, path: Path): Difference {
   return atPath(path, () => {
+    if (lacksFlags(figure)) return refuse(figure, "a figure with its flags and assumptions", []);
     if (isQuantity(figure as Figure))
       return refuse(figure, "a figure (toFigure makes one of a quantity)", []);
-    const { flags, assumptions } = figure as Readonly<Record<"flags" | "assumptions", unknown>>;
-    if (!Array.isArray(flags) || !Array.isArray(assumptions))
-      return refuse(figure, "a figure with its flags and assumptions", []);
     return figure as Figure;
   });
+}
+
+function lacksFlags(figure: unknown): boolean {
+  if (typeof figure !== "object" || figure === null || !("estimate" in figure)) return false;
+  const { flags, assumptions } = figure as Readonly<Record<string, unknown>>;
+  return !Array.isArray(flags) || !Array.isArray(assumptions);
 }
 
 function fieldsOf(value: unknown, path: Path): Readonly<Record<string, unknown>> {

@@ -29,5 +29,10 @@ export const suppressed: Suppressed = Object.freeze({ suppressed: true });
  * ```
  */
 export function isSuppressed(value: unknown): value is Suppressed {
-  return typeof value === "object" && value !== null && "suppressed" in value && value.suppressed === true;
+  try {
+    return typeof value === "object" && value !== null && "suppressed" in value && value.suppressed === true;
+  } catch {
+    // A proxy, or a getter of the value's own.
+    return false;
+  }
 }

@@ -1,7 +1,10 @@
 import type { PeriodKind } from "../../calendar/period-kind.js";
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
 import { remember } from "../../internal/remember.js";
 import type { Figure, FigureFlag } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
+import { isQuantity } from "../../quantity/operand.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { daysOf } from "../../records/days-of.js";
 import type { Aggregate, CountedRecord } from "../aggregates/aggregate.js";
@@ -111,17 +114,26 @@ export function figureOfFold({ hasOtherUnits, states }: FoldState, fold: Fold): 
 }
 
 function ofOne([only]: FoldState["states"], { ofPlace }: Fold): Figure | null {
-  return only === undefined ? null : ofPlace.value(only[1]);
+  return only === undefined ? null : valueOf(ofPlace, only[1]);
 }
 
 function ofAll(states: FoldState["states"], { ofPlace }: Fold, overPlaces: Aggregate): Figure | null {
   const inOrder = [...states].sort(([a], [b]) => (a < b ? -1 : 1));
   let all = overPlaces.zero;
   for (const [place, state] of inOrder) {
-    const figure = ofPlace.value(state);
+    const figure = valueOf(ofPlace, state);
     if (figure !== null) all = overPlaces.add(all, figure, { id: place, place, firstDay: "", lastDay: "" });
   }
   return overPlaces.value(all);
+}
+
+/** The value of a state; what an aggregate of the caller's gives instead of a figure throws `invalid-aggregate`, or `invalid-figure`. */
+function valueOf(aggregate: Aggregate, state: unknown): Figure | null {
+  const value = aggregate.value(state);
+  if (value === null || ((value as unknown) !== undefined && !isQuantity(value))) return value;
+  const found = preview(value);
+  const message = `The value of an aggregate is a figure or null, not ${found} (toFigure makes a figure of a quantity).`;
+  return fail("invalid-aggregate", message, { found });
 }
 
 const mayOverlapOnly: readonly FigureFlag[] = ["possibleOverlap"];

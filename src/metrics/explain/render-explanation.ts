@@ -1,5 +1,7 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { printing } from "../../internal/printing.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { checkExplanation } from "./check-explanation.js";
 import { countedClause } from "./counted-clause.js";
 import type { Explanation } from "./explanation.js";
@@ -41,7 +43,8 @@ export function renderExplanation(
   options: RenderExplanationOptions = {},
 ): string {
   checkExplanation(explanation);
-  return linesOf(explanation, 0, locale, requireShown(options.shown ?? 5)).join("\n");
+  const shown = requireShown(requireOptions(options).shown ?? 5);
+  return printing(() => linesOf(explanation, 0, locale, shown).join("\n"));
 }
 
 function requireShown(shown: number): number {

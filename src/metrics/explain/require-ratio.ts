@@ -18,6 +18,7 @@ const statuses = {
 export function requireRatio(given: Omit<Ratio, "numerator" | "denominator">): void {
   const { status, per, estimate, lower, upper, flags, assumptions } = given;
   const isSound =
+    typeof (status as unknown) === "string" &&
     Object.hasOwn(statuses, status) &&
     Number.isFinite(per) &&
     [estimate, lower, upper].every(isDecimal) &&

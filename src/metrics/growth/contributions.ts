@@ -1,4 +1,5 @@
 import type { Path } from "../../internal/failure.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { addAll } from "../../quantity/add-all.js";
 import type { Countable, Difference, Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
@@ -78,8 +79,9 @@ export interface Contributions<U extends string = string> {
 export function contributions<U extends string>(
   from: readonly Part<U>[],
   to: readonly Part<NoInfer<U>>[],
-  { likeForLike = false }: ContributionsOptions = {},
+  options: ContributionsOptions = {},
 ): Contributions<U> {
+  const { likeForLike = false } = requireOptions(options);
   const before = readParts<U>(from, ["from"]);
   const after = readParts<U>(to, ["to"]);
   requireOneUnit({ from: before, to: after });

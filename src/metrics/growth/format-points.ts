@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { printing } from "../../internal/printing.js";
 import { compareDecimals } from "../../quantity/decimal.js";
 import { formatNumber } from "../../quantity/format-number.js";
 import { hedgeShape, type Side } from "../../quantity/hedge-shape.js";
@@ -27,6 +28,14 @@ import type { RateChange } from "./rate-change.js";
  * ```
  */
 export function formatPoints(
+  change: RateChange | string,
+  words: QuantityWords & NoteWords,
+  options: PlacesOptions,
+): string {
+  return printing(() => pointsText(change, words, options));
+}
+
+function pointsText(
   change: RateChange | string,
   words: QuantityWords & NoteWords,
   { places }: PlacesOptions,

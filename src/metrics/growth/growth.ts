@@ -1,4 +1,5 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
@@ -70,8 +71,9 @@ export interface Growth<U extends string = string> {
 export function growth<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<NoInfer<U>> | null | undefined,
-  { coverage, ...options }: GrowthOptions = {},
+  input: GrowthOptions = {},
 ): Growth<U> {
+  const { coverage, ...options } = requireOptions(input);
   const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
   return growthWith<U>(from, to, options, isAlike ? [] : ["differentCoverage"]);
 }

@@ -86,7 +86,7 @@ function requireLike(before: Ratio, after: Ratio): void {
     if (expected !== undefined && found !== undefined) requireUnit(found, expected, ["to", part]);
   }
   if (before.per === after.per) return;
-  const message = `One ratio is per ${before.per}, another per ${after.per}; form both per the same number.`;
+  const message = `One ratio is per ${preview(before.per)}, another per ${preview(after.per)}; form both per the same number.`;
   fail("unit-mismatch", message, { found: after.per, expected: before.per }, ["to", "per"]);
 }
 

@@ -1,13 +1,17 @@
 import { matchPeriods } from "../../calendar/match-periods.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
+import { requirePeriod } from "../../calendar/require-period.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { requireOptions } from "../../internal/require-options.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 import type { Register } from "../../records/register.js";
+import { readable } from "../columns/readable.js";
+import { requireRecords } from "../quality/require-records.js";
 import { growth, type Growth, type GrowthOptions } from "../growth/growth.js";
 import { flowsWithin } from "./flows-within.js";
 import { type InferablePart, reconcile, type Reconciliation } from "./reconcile.js";
@@ -84,10 +88,10 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { acrossBreak } = options;
+  const { acrossBreak } = requireOptions(options);
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, options);
-  const ledger = selectEntries(register.ledger, options);
+  const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
   const opening = stockAtEndOf(ledger, from, options);
   const closing = stockAtEndOf(ledger, to, options);
   const flows = flowsWithin(ledger, from.lastDay, to.lastDay, options);
@@ -119,8 +123,8 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
 }
 
 function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Period, Period] {
-  const first = typeof from === "string" ? parsePeriod(from, periodKinds) : from;
-  const last = typeof to === "string" ? parsePeriod(to, periodKinds) : to;
+  const first = typeof from === "string" ? parsePeriod(from, periodKinds) : requirePeriod(from);
+  const last = typeof to === "string" ? parsePeriod(to, periodKinds) : requirePeriod(to);
   if (first.lastDay < last.lastDay) return [first, last];
   return fail("reversed-window", `Growth goes forward: ${last.id} does not end after ${first.id}.`, {
     from: first.id,

@@ -6,6 +6,7 @@ import { periodKinds } from "../../calendar/period-kinds.js";
 import { fail } from "../../internal/failure.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import type { Difference } from "../../quantity/figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
@@ -43,7 +44,9 @@ export function readSeries(
   options: SeriesOptions = {},
 ): readonly (readonly ReadPoint[])[] {
   if (!Array.isArray(points)) refuse(points, "not a list of points", []);
-  const place = memoise((period: Period | string) => placeOf(period, options.periodKinds ?? periodKinds));
+  const place = memoise((period: Period | string) =>
+    placeOf(period, requireOptions(options).periodKinds ?? periodKinds),
+  );
   const idAfter = memoise(({ period, kind }: Placed) => kind.next(period).id);
   const bySeries = new Map<string, Unordered[]>();
   for (const [index, point] of points.entries()) {

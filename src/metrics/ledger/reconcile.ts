@@ -1,4 +1,5 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { add } from "../../quantity/add.js";
 import { computedFrom } from "../../quantity/computed-from.js";
 import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
@@ -86,13 +87,8 @@ export function reconcile<U extends string>(parts: StockParts<U>): Reconciliatio
 
 type Parts<U extends string> = Pick<Reconciliation<U>, keyof StockParts>;
 
-function readParts<U extends string>({
-  opening,
-  added,
-  removed,
-  correction,
-  closing,
-}: StockParts<U>): Parts<U> {
+function readParts<U extends string>(parts: StockParts<U>): Parts<U> {
+  const { opening, added, removed, correction, closing } = requireOptions(parts);
   return {
     opening: opening == null ? null : toFigure<U>(opening),
     added: added == null ? null : toFigure<U>(added),

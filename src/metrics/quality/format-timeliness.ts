@@ -1,5 +1,6 @@
 import type { Timeliness } from "../../calendar/timeliness.js";
 import { fillTemplate } from "../../internal/fill-template.js";
+import { printing } from "../../internal/printing.js";
 import type { QualityWords } from "./quality-words.js";
 
 /**
@@ -17,9 +18,12 @@ import type { QualityWords } from "./quality-words.js";
  * ```
  */
 export function formatTimeliness(
-  { status, daysLate }: Timeliness,
-  { timelinessStatuses }: Pick<QualityWords, "timelinessStatuses">,
+  timeliness: Timeliness,
+  words: Pick<QualityWords, "timelinessStatuses">,
 ): string {
-  const { one, other } = timelinessStatuses[status];
-  return fillTemplate(daysLate === 1 ? one : other, { n: String(daysLate ?? "") });
+  return printing(() => {
+    const { status, daysLate } = timeliness;
+    const { one, other } = words.timelinessStatuses[status];
+    return fillTemplate(daysLate === 1 ? one : other, { n: String(daysLate ?? "") });
+  });
 }

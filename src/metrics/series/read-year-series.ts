@@ -6,6 +6,7 @@ import { yearParts } from "../../calendar/year-parts.js";
 import type { Period } from "../../calendar/period.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
@@ -35,8 +36,9 @@ type Key = "missing" | "includes";
 export function readYearSeries(
   points: readonly YearSeriesPoint[],
   key: Key,
-  { periodKinds = standardKinds, units = standardUnits }: YearSeriesOptions,
+  options: YearSeriesOptions,
 ): readonly SeriesYear[] {
+  const { periodKinds = standardKinds, units = standardUnits } = requireOptions(options);
   const isList: boolean = Array.isArray(points);
   if (!isList) refuseList(points);
   const years = new Map<string, Map<number, ReadPoint>>();

@@ -7,6 +7,7 @@ import { mergeUnique } from "../../../internal/merge-unique.js";
 import type { Figure } from "../../../quantity/figure.js";
 import type { ComputedMetric, ComputedPart } from "../../metric.js";
 import { countMeasure } from "./count-measure.js";
+import { requireResult } from "../require-result.js";
 import { type Measure, type MeasureContext, noBasis } from "./measure.js";
 import { stockMeasure } from "./stock-measure.js";
 
@@ -23,7 +24,7 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
     figure: (group) => {
       const figures = Object.fromEntries(parts.map(([name, part]) => [name, part.figure(group)]));
       const methods = mergeUnique(...parts.map(([, part]) => part.basis(group).methods ?? []));
-      return metric.compute(figures, { methods });
+      return requireResult(metric.compute(figures, { methods }), metric.id);
     },
     basis: (group) => parts[0]?.[1].basis(group) ?? noBasis(),
   };

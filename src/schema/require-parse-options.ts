@@ -1,0 +1,42 @@
+import { isListOfKinds } from "../calendar/require-kinds.js";
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { codes as standardCodes } from "../records/codes.js";
+import type { ParseOptions } from "./parse-options.js";
+
+/**
+ * The options, if input can be read with them; anything else throws `invalid-parse-options`.
+ *
+ * @internal
+ */
+export function requireParseOptions(options: ParseOptions): ParseOptions {
+  if (!isObject(options)) return refuse(options, "an object", []);
+  const { codes, units, periodKinds } = options;
+  if (codes !== undefined) requireCodes(codes);
+  if (units !== undefined && !(isObject(units) && Object.values(units).every(isUnit)))
+    return refuse(units, "units by id", ["units"]);
+  if (periodKinds !== undefined && !isListOfKinds(periodKinds))
+    return refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
+  return options;
+}
+
+function requireCodes(codes: unknown): void {
+  for (const name of Object.keys(standardCodes)) {
+    const list = isObject(codes) ? codes[name] : undefined;
+    const isList = Array.isArray(list) && list.every((word) => typeof word === "string");
+    if (!isList) refuse(list, `a list of words ${name}; extend those of codes`, ["codes", name]);
+  }
+}
+
+function isUnit(value: unknown): boolean {
+  return isObject(value) && typeof value["id"] === "string";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function refuse(given: unknown, expected: string, path: readonly string[]): never {
+  const found = preview(given);
+  return fail("invalid-parse-options", `Expected ${expected}; found ${found}.`, { found, expected }, path);
+}
