@@ -259,7 +259,7 @@ describe("what functions of the caller's give is looked through", () => {
   const register = registerOf({ activities: [{ ...samples.activity, when: "2022" }] });
   const head = { id: "mine", definition: "Mine.", provenance: "house rule" };
   const evaluateMine = (mine: unknown) => () => {
-    const metrics = { ...standardMetrics, mine: untyped<(typeof standardMetrics)["sessions"]>(mine) };
+    const metrics = { ...standardMetrics, mine: untyped(mine) };
     return evaluate(definePlan({ measures: { mine: "mine" } }, { metrics }), register, { metrics });
   };
 
