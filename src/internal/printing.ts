@@ -12,6 +12,6 @@ export function printing<Printed>(print: () => Printed): Printed {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const found = error.message;
-    return fail("unprintable", `The value or the words are not what phongtrao gives (${found}).`, { found });
+    return fail("unprintable", `This cannot be printed: ${found}.`, { found });
   }
 }
