@@ -10,6 +10,20 @@ const island = createGazetteer({
   ],
   successions: [{ kind: "dissolved", effectiveOn: "2000-01-01", from: ["99"], to: [] }],
 });
+/** A unit that was split in two, and one whose code was given to another after a gap. */
+const parted = createGazetteer({
+  units: [
+    { code: "10", name: "Cũ", level: "province", validFrom: "1990-01-01", validTo: "1999-12-31" },
+    { code: "11", name: "Một", level: "province", validFrom: "2000-01-01" },
+    { code: "12", name: "Hai", level: "province", validFrom: "2000-01-01" },
+    { code: "20", name: "Trước", level: "province", validFrom: "1990-01-01", validTo: "1999-12-31" },
+    { code: "20", name: "Sau", level: "province", validFrom: "2010-01-01" },
+  ],
+  successions: [
+    { kind: "split", effectiveOn: "2000-01-01", from: ["10"], to: ["11", "12"] },
+    { kind: "dissolved", effectiveOn: "2000-01-01", from: ["20"], to: [] },
+  ],
+});
 const talk = (place: string, when: string) => ({
   activities: [{ id: "hd", kind: "talk", when, topics: [], place }],
 });
@@ -31,6 +45,48 @@ ruleCases("place/unit-did-not-exist", [
     says: [
       "Thời gian ghi 01/01/2026, nhưng đơn vị Hòa Bình (17) chỉ tồn tại đến hết ngày 30/6/2025; địa bàn này sau đó thuộc Phú Thọ (25). Đề nghị sửa thành 25.",
     ],
+  },
+  {
+    name: "bad: split in two, so that nobody knows which it should read",
+    register: talk("10", "2000-01-01"),
+    options: { gazetteer: parted },
+    finds: [["fail", "ended", "activities.0.place", { place: "Cũ (10)", successors: "Một (11), Hai (12)" }]],
+    says: [
+      "Thời gian ghi 01/01/2000, nhưng đơn vị Cũ (10) chỉ tồn tại đến hết ngày 31/12/1999; địa bàn này sau đó thuộc Một (11), Hai (12).",
+    ],
+  },
+  {
+    name: "bad: between the two lives of a code, the first of which is told",
+    register: talk("20", "2005-05-05"),
+    options: { gazetteer: parted },
+    finds: [
+      ["fail", "dissolved", "activities.0.place", { place: "Trước (20)", last: { moment: "1999-12-31" } }],
+    ],
+  },
+  {
+    name: "bad: on the eve of the first life",
+    register: talk("20", "1989-12-31"),
+    options: { gazetteer: parted },
+    finds: [["fail", "not-yet", "activities.0.place", { first: { moment: "1990-01-01" } }]],
+  },
+  { name: "good: on its first day", register: talk("98", "2020-01-01"), options: { gazetteer: island } },
+  {
+    name: "possible: a period that ends on its first day",
+    register: talk("98", "2019-12-20/2020-01-01"),
+    options: { gazetteer: island },
+    finds: [["possible", "part-of-time", "activities.0.place"]],
+  },
+  {
+    name: "bad: a period that ends on the eve",
+    register: talk("98", "2019-12-20/2019-12-31"),
+    options: { gazetteer: island },
+    finds: [["fail", "not-yet", "activities.0.place"]],
+  },
+  {
+    name: "possible: a period that begins on its last day",
+    register: talk("99", "1999-12-31/2000-01-05"),
+    options: { gazetteer: island },
+    finds: [["possible", "part-of-time", "activities.0.place"]],
   },
   {
     name: "possible: Hòa Bình over the year 2025",
