@@ -10,6 +10,8 @@ import type { QuantityWords } from "./quantity-words.js";
  *
  * Leading zeros ("04 chuyên mục") only with `leadingZero`; `unit: false` leaves the noun out. A unit that the words do not know is printed by its id.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { exactly, formatQuantity, moreThan } from "phongtrao";
