@@ -1,6 +1,7 @@
 import {
   calendarErrors,
   commonErrors,
+  commonErrors,
   formatPeriod,
   geographyErrors,
   metricErrors,
@@ -104,6 +105,7 @@ function kindRow({ id, regime = "any", containing }: PeriodKind): string {
 }
 
 const errors = {
+  "Of every part": commonErrors,
   "Every part": commonErrors,
   Quantities: quantityErrors,
   Periods: calendarErrors,

@@ -7,6 +7,8 @@ import type { PlainDate } from "./plain-date.js";
 /**
  * A day in the words of a language. A date that is none throws `invalid-date`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { formatDate } from "phongtrao";

@@ -13,6 +13,8 @@ import { requirePeriod } from "./require-period.js";
  * as its first and last day (for regimes of your own see {@link withRegimeWords}); what is no period throws
  * `invalid-period`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { formatPeriod, parsePeriod } from "phongtrao";

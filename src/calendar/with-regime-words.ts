@@ -7,6 +7,8 @@ import { requireRegime } from "./require-regime.js";
  * The words of a language with those for the kinds of a regime of your own: the words of the reporting regime, which say
  * the days beside the name.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { defineRegime, formatPeriod, parsePeriod, periodKindsOf, withRegimeWords } from "phongtrao";

@@ -6,6 +6,8 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
 /**
  * What is wrong with a unit or an event, as one sentence in the words of a language. Where it lies is in `path`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { renderGazetteerProblem, safeCreateGazetteer } from "phongtrao";

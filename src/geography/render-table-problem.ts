@@ -6,6 +6,8 @@ import type { TableProblem } from "./table-problem.js";
 /**
  * What is wrong with a row of a table, as one sentence in the words of a language, with the numbers of row and column in it.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { readUnits, renderTableProblem } from "phongtrao";

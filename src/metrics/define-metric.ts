@@ -37,7 +37,7 @@ export interface DefineMetricOptions {
  *
  * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. What cannot be is refused: a list, count, word,
  * level or aggregate that there is not, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `distinct`,
- * or count people as attendances. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
+ * or count people as attendances. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
  *
  * @example
  * ```ts

@@ -4,6 +4,8 @@ import type { MetricWords } from "./metric-words.js";
 /**
  * What a language calls a metric, as the head of a column has it; the id itself where the language does not know it.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { metricLabel } from "phongtrao";

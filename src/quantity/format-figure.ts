@@ -12,6 +12,8 @@ import type { QuantityWords } from "./quantity-words.js";
  * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít nhất 401". `null` is printed as
  * not reported. A unit that the words do not know is printed by its id.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { add, atLeast, exactly, formatFigure, moreThan, sumOverlapping, toFigure } from "phongtrao";

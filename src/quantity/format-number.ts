@@ -12,6 +12,8 @@ export type NumberMarks = Pick<QuantityWords, "groupMark" | "decimalMark">;
  * `leadingZero` prints whole numbers below ten as official reports often do: 4 → "04". What is no number, NaN and infinity included, throws
  * `invalid-figure`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { formatNumber } from "phongtrao";

@@ -10,7 +10,8 @@ import type { QuantityWords } from "./quantity-words.js";
  *
  * Leading zeros ("04 chuyên mục") only with `leadingZero`; `unit: false` leaves the noun out. A unit that the words do not know is printed by its id.
  *
- * The quantity comes from a function such as {@link exactly} or from the gate and is not checked again.
+ * The quantity comes from a function such as {@link exactly} or from the gate and is not checked again; what lacks a part that printing needs, the quantity
+ * or the words, throws `unprintable`.
  *
  * @example
  * ```ts

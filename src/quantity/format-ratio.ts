@@ -22,6 +22,8 @@ export interface FormatRatioOptions extends PlacesOptions {
  * All numbers are rounded half up (away from zero). A ratio without a value is printed as the reason. Places that are not a whole number from 0 to 12 throw
  * `invalid-places`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { exactly, formatRatio, moreThan, participationIntensity, ratio } from "phongtrao";

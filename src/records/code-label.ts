@@ -4,6 +4,8 @@ import type { CodeWords } from "./code-words.js";
 /**
  * What a language calls a word of a code list; the word itself where the language does not know it.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { codeLabel } from "phongtrao";

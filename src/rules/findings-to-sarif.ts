@@ -104,7 +104,7 @@ export interface SarifLocation {
  * The findings of a check as a SARIF 2.1.0 log, which editors and CI services show. Those that were waived are in it as suppressed, with the reason.
  *
  * What is certainly wrong is a `fail` with a level; what may be wrong is a `review`, what lacks something is `open`, and these have no level, as the standard asks. What is
- * no result of a check throws `invalid-findings`.
+ * no result of a check throws `invalid-findings`; an artifact that is no text, or a region of `locate` that is none, `invalid-check`; words that lack what is needed, `unprintable`.
  *
  * Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
  *

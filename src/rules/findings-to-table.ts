@@ -24,6 +24,8 @@ export interface FindingsTable {
  *
  * Findings that were waived are not in it. What is no result of a check throws `invalid-findings`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { checkRecord, findingsToTable, moreThan } from "phongtrao";

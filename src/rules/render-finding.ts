@@ -35,6 +35,8 @@ export interface RenderFindingOptions {
  * Where it lies is not said: a form shows the sentence beside the field, a list adds `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message.
  * What is no finding throws `invalid-findings`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { checkRecord, exactly, moreThan, renderFinding } from "phongtrao";

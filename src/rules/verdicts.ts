@@ -8,7 +8,7 @@ export type BoundsVerdict = "pass" | "possible" | "fail";
 /**
  * Whether a figure is at most another: certainly, certainly not, or as it may be.
  *
- * Of two figures whose bounds leave everything open the verdict is `possible`. Units are not looked at.
+ * Of two figures whose bounds leave everything open the verdict is `possible`. Units are not looked at; what has no bounds throws `invalid-figure`.
  *
  * @example
  * ```ts

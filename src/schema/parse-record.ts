@@ -7,7 +7,7 @@ import { summariseProblems } from "./summarise-problems.js";
 /**
  * Checks one record; the same as {@link safeParseRecord}, for code that cannot go on without it.
  *
- * Anything wrong throws `invalid-record`, with every problem in `data.problems`; a kind that there is not, `unknown-record-kind`.
+ * Anything wrong throws `invalid-record`, with every problem in `data.problems`; a kind that there is not, `unknown-record-kind`; options that are none, `invalid-parse-options`.
  *
  * @example
  * ```ts

@@ -6,6 +6,8 @@ import type { ProblemWords } from "./problem-words.js";
 /**
  * A problem as one sentence in the words of a language. Where it lies is not said: a form shows the sentence beside the field, a list adds `path`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { renderProblem, safeParseRecord } from "phongtrao";

@@ -17,7 +17,7 @@ export type RecordResult<Kind extends RecordKind = RecordKind> =
 /**
  * Checks one record, as a form does while the clerk types: its fields, not whether the records that it names exist.
  *
- * Bad input is never thrown, whatever it is, and never changed; a kind that there is not throws `unknown-record-kind`.
+ * Bad input is never thrown, whatever it is, and never changed; a kind that there is not throws `unknown-record-kind`, options that are none `invalid-parse-options`.
  *
  * @example
  * ```ts

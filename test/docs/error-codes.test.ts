@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { calendarErrors, metricErrors, quantityErrors, ruleErrors, schemaErrors } from "phongtrao";
+import {
+  calendarErrors,
+  commonErrors,
+  metricErrors,
+  quantityErrors,
+  ruleErrors,
+  schemaErrors,
+} from "phongtrao";
 import { geographyErrors } from "phongtrao/geography";
 import { expect, it } from "vitest";
 import { doors, root } from "./doors.js";
@@ -18,6 +25,7 @@ const written = [
 
 it.each(
   Object.entries({
+    commonErrors,
     quantityErrors,
     calendarErrors,
     geographyErrors,

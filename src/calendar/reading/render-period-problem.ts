@@ -6,6 +6,8 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
 /**
  * What keeps a text from being read as a period, as one sentence in the words of a language.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { readPeriod, renderPeriodProblem } from "phongtrao";

@@ -4,7 +4,7 @@ import { requireAggregate } from "./require-aggregate.js";
 /**
  * Defines an aggregate of your own, frozen, for the `overTime` of a metric: it is given the counts that the metric reads with `of`, or one for each record. Its states are its own affair: plain data that is replaced and never changed.
  *
- * What lacks `zero` or one of the three functions throws `invalid-aggregate`. Whether order and division of the records make no difference is for {@link checkMetricLaws} to try.
+ * What lacks `zero` or one of the three functions throws `invalid-aggregate`, and so does, once it is evaluated, a `value` that gives neither a figure nor `null`. Whether order and division of the records make no difference is for {@link checkMetricLaws} to try.
  *
  * @example
  * ```ts

@@ -49,7 +49,7 @@ export interface PreparedRegister {
  * A register made ready for many plans: the columns that they need are built once, when they are first needed, and kept with it.
  *
  * `evaluate` takes a plain register too, and then builds what it needs each time. The register must not change afterwards: it is not copied, and changes would be
- * seen by some figures and not by others. What is no register throws `invalid-register` when a plan reads it.
+ * seen by some figures and not by others. What is no register throws `invalid-register` when a plan reads it, and so does a copy of what this gives.
  *
  * @example
  * ```ts

@@ -22,6 +22,8 @@ export interface RenderExplanationOptions {
  * Of long lists the first five are printed, or as many as `shown`, and how many more there are. A share is printed in percent, to two places. What is no explanation throws
  * `invalid-explanation`; one that is too large or goes in a circle, `lineage-too-large`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { add, exactly, explain, figureOfRecord, moreThan, renderExplanation } from "phongtrao";

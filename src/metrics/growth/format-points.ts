@@ -16,6 +16,8 @@ import type { RateChange } from "./rate-change.js";
  * Takes the result of {@link rateChange}, or a difference as a decimal string, such as an effect of {@link decompose}. A difference without a value is printed as the reason. Rounded half up (away from
  * zero). Rates that are no shares throw `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number from 0 to 12 `invalid-places`.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { exactly, formatPoints, rateChange, ratio } from "phongtrao";

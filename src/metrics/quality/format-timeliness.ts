@@ -6,6 +6,8 @@ import type { QualityWords } from "./quality-words.js";
 /**
  * Whether a return was on time, in the words of a language, with the days that it is late.
  *
+ * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
  * @example
  * ```ts
  * import { formatTimeliness, timeliness } from "phongtrao";
