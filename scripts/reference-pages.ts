@@ -1,7 +1,6 @@
 import {
   calendarErrors,
   commonErrors,
-  commonErrors,
   formatPeriod,
   geographyErrors,
   metricErrors,
@@ -105,7 +104,6 @@ function kindRow({ id, regime = "any", containing }: PeriodKind): string {
 }
 
 const errors = {
-  "Of every part": commonErrors,
   "Every part": commonErrors,
   Quantities: quantityErrors,
   Periods: calendarErrors,
