@@ -11,7 +11,7 @@ export interface Known {
 export const known: readonly Known[] = [
   {
     name: "PhongTraoError",
-    error: "Cannot convert",
+    error: "throws",
     reason: "its constructor is for phongtrao itself, which gives it texts",
   },
 ];

@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { decimalFraction, divideFractions, type Fraction, sumFractions, zero } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import { toDecimal } from "../quantity/exact.js";
 
 /** How units are divided where they split: for each unit that is split, the share of each part. The shares of a unit sum to 1. */
@@ -22,10 +23,12 @@ const tolerance = 1e-9;
  * @internal
  */
 export function readShares(shares: SplitShares = {}): ReadShares {
+  requireOptions(shares);
   return new Map(Object.entries(shares).map(([code, parts]) => [code, readParts(code, parts)]));
 }
 
 function readParts(code: string, parts: Readonly<Record<string, number>>): ReadonlyMap<string, Fraction> {
+  if (typeof (parts as unknown) !== "object" || (parts as unknown) === null) refuse(code, preview(parts));
   const entries = Object.entries(parts);
   for (const [part, share] of entries)
     if (!Number.isFinite(share) || share < 0)

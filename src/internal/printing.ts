@@ -10,7 +10,7 @@ export function printing<Printed>(print: () => Printed): Printed {
   try {
     return print();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     const found = error.message;
     return fail("unprintable", `This cannot be printed: ${found}.`, { found });
   }

@@ -141,13 +141,13 @@ function broken(plan: Plan, register: Register, options: EvaluateOptions): reado
 function select(register: Register, change: <Item>(list: readonly Item[]) => readonly Item[]): Register {
   return {
     ...register,
-    activities: change(register.activities),
-    mediaOutputs: change(register.mediaOutputs),
-    engagements: change(register.engagements),
-    ledger: change(register.ledger),
-    populations: change(register.populations),
-    submissions: change(register.submissions),
-    targets: change(register.targets),
+    activities: change(requireRecords(register, "activities")),
+    mediaOutputs: change(requireRecords(register, "mediaOutputs")),
+    engagements: change(requireRecords(register, "engagements")),
+    ledger: change(requireRecords(register, "ledger")),
+    populations: change(requireRecords(register, "populations")),
+    submissions: change(requireRecords(register, "submissions")),
+    targets: change(requireRecords(register, "targets")),
   };
 }
 

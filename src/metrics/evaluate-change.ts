@@ -8,6 +8,7 @@ import { samePeriodLastYear } from "../calendar/same-period-last-year.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail } from "../internal/failure.js";
+import { frozenCopy } from "../internal/frozen-copy.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Register } from "../records/register.js";
@@ -137,8 +138,8 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const [before, after] = [cubeOf(compared.from), cubeOf(compared.to)];
   const how = { acrossBreak, isAsked: given.reporting !== null };
   return deepFreeze({
-    from: compared.from,
-    to: compared.to,
+    from: frozenCopy(compared.from),
+    to: frozenCopy(compared.to),
     flags: [...(compared.isPartial ? (["partialPeriod"] as const) : []), ...flags],
     rows: changesOf(before.rows, after.rows, how),
     totals: changesOf(before.totals, after.totals, how),

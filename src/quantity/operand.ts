@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Difference, Operand } from "./figure.js";
+import { isWordList } from "./is-word-list.js";
 import type { Quantity } from "./quantity.js";
 
 /**
@@ -26,8 +27,8 @@ function isSoundFigure({ unit, estimate, lower, upper, flags, assumptions }: Dif
     (lower === null || Number.isFinite(lower)) &&
     (upper === null || Number.isFinite(upper)) &&
     (lower === null || upper === null || lower <= upper) &&
-    Array.isArray(flags) &&
-    Array.isArray(assumptions)
+    isWordList(flags) &&
+    isWordList(assumptions)
   );
 }
 

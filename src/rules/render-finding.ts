@@ -78,10 +78,16 @@ function findingText(
 export function requireFinding(finding: unknown): Finding {
   const { rule, message, data, path, records } = (finding ?? {}) as Partial<Finding>;
   const isFinding = typeof rule === "string" && typeof message === "string" && isTable(data);
-  if (isFinding && Array.isArray(path) && Array.isArray(records)) return finding as Finding;
+  const isText = (value: unknown) => typeof value === "string";
+  const isStep = (value: unknown) => isText(value) || typeof value === "number";
+  if (isFinding && isListOf(isStep, path) && isListOf(isText, records)) return finding as Finding;
   return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
     found: preview(finding),
   });
+}
+
+function isListOf(fits: (value: unknown) => boolean, list: unknown): boolean {
+  return Array.isArray(list) && list.every(fits);
 }
 
 function isTable(value: unknown): boolean {

@@ -23,7 +23,7 @@ export function requireParseOptions(options: ParseOptions): ParseOptions {
 function requireCodes(codes: unknown): void {
   for (const name of Object.keys(standardCodes)) {
     const list = isObject(codes) ? codes[name] : undefined;
-    const isList = Array.isArray(list) && list.every((word) => typeof word === "string");
+    const isList = Array.isArray(list) && Array.from<unknown>(list).every((word) => typeof word === "string");
     if (!isList) refuse(list, `a list of words ${name}; extend those of codes`, ["codes", name]);
   }
 }

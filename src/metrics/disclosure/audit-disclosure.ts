@@ -67,7 +67,7 @@ export function auditDisclosure(
   published: PublishedTable & { readonly rule?: DisclosureRule | undefined },
   options?: AuditOptions,
 ): DisclosureAudit {
-  const { earlier, ...rule } = options ?? {};
+  const { earlier, ...rule } = requireOptions(options ?? {});
   const own = readTable(table, ["table"]);
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);

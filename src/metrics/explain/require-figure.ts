@@ -2,7 +2,7 @@ import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import type { Difference } from "../../quantity/figure.js";
 import { isQuantity } from "../../quantity/operand.js";
-import { isWordList } from "./is-word-list.js";
+import { isWordList } from "../../quantity/is-word-list.js";
 
 /**
  * A figure, with its flags and assumptions; else `invalid-figure`.

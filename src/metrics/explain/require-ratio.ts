@@ -1,7 +1,7 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import type { Ratio, RatioStatus } from "../../quantity/ratio.js";
-import { isWordList } from "./is-word-list.js";
+import { isWordList } from "../../quantity/is-word-list.js";
 
 const statuses = {
   determined: true,
