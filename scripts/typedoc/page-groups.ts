@@ -30,7 +30,7 @@ export const pageGroups: readonly PageGroup[] = [
     ),
   },
   { title: "Your own, in your app", ...pages("own-rules", "own-metrics", "locales", "in-apps") },
-  { title: "About phongtrao", ...pages("why-not", "architecture", "CONTRIBUTING", "CHANGELOG") },
+  { title: "About phongtrao", ...pages("why-not", "architecture", "CONTRIBUTING", "SECURITY", "CHANGELOG") },
   { title: "The book of metrics", ...folder("metrics") },
   { title: "The book of rules", ...folder("rules") },
   { title: "Tables", ...folder("reference") },
