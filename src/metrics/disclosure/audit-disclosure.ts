@@ -1,3 +1,4 @@
+import { requireOptions } from "../../internal/require-options.js";
 import { type AuditedCount, auditedCount, shownCount } from "./audited-count.js";
 import { requireSame, stillTrue } from "./compare-releases.js";
 import { type CountTable, figureId } from "./count-table.js";
