@@ -2,7 +2,7 @@
  * Calls every public function with what it is made for and with what it is not, and watches that it gives a value or throws a PhongTraoError, changes
  * neither its arguments nor what all programs share, and comes to an end.
  *
- * `npm run fuzz -- --seconds 60 --seed 1`; one case alone: `npm run fuzz -- --seed 1 --case 12345`. Without a seed a new one is drawn, and printed.
+ * `npm run fuzz -- --seconds 60 --seed 1`, with `--calls` for a number of calls at most; one case alone: `npm run fuzz -- --seed 1 --case 12345`. Without a seed a new one is drawn, and printed.
  */
 import { parseArgs } from "node:util";
 import { type Case, caseOf, judge, type Outcome, simpleCase } from "./fuzz/cases.js";
@@ -15,6 +15,7 @@ import { startWatchdog } from "./fuzz/watchdog.js";
 const { values } = parseArgs({
   options: {
     seconds: { type: "string", default: "60" },
+    calls: { type: "string" },
     seed: { type: "string" },
     case: { type: "string" },
     only: { type: "string" },
@@ -39,7 +40,7 @@ if (missing.length > 0) {
   );
   process.exitCode = 1;
 } else if (values.case !== undefined) runOne(Number(values.case));
-else runMany(Number(values.seconds));
+else runMany(Number(values.seconds), Number(values.calls ?? Number.POSITIVE_INFINITY));
 
 function runOne(numberOfCase: number): void {
   const one = caseNumbered(numberOfCase);
@@ -47,12 +48,12 @@ function runOne(numberOfCase: number): void {
   console.log(judge(one));
 }
 
-function runMany(seconds: number): void {
+function runMany(seconds: number, calls: number): void {
   console.log(`${functions.length} functions, seed ${seed}, ${seconds} s`);
   const { alive, stop } = startWatchdog(20, again);
   const end = performance.now() + seconds * 1000;
   let numberOfCase = 0;
-  for (; performance.now() < end; numberOfCase++) {
+  for (; numberOfCase < calls && performance.now() < end; numberOfCase++) {
     alive(numberOfCase);
     const one = caseNumbered(numberOfCase);
     count(one, judge(one), numberOfCase);

@@ -19,7 +19,9 @@ export function countAs(
 ): Figure {
   const figure = toFigure(item, { units });
   if (unit === undefined || figure.unit === unit) return figure;
-  if (!unitOf(figure.unit, units).countableAs.includes(unit)) requireUnit(figure.unit, unit, path);
+  // A unit of a registry that nobody looked through may lack the list.
+  const wider: unknown = unitOf(figure.unit, units).countableAs;
+  if (!Array.isArray(wider) || !wider.includes(unit)) requireUnit(figure.unit, unit, path);
   const lineage = computedFrom("countedAs", [plus(figure)]);
   return makeFigure(unit, figure.estimate, figure, figure.flags, figure.assumptions, lineage);
 }
