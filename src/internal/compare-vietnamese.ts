@@ -13,6 +13,9 @@ import { preview } from "./preview.js";
  *
  * Source: the alphabet of TCVN 5712 and of the Unicode CLDR for Vietnamese, which agree on letters and tones.
  *
+ * @param a - A text, in composed or decomposed letters.
+ * @param b - The text to compare it with.
+ *
  * @example
  * ```ts
  * import { compareVietnamese } from "phongtrao";

@@ -42,9 +42,12 @@ export class PhongTraoError<Code extends string = string> extends Error {
 }
 
 /**
- * Whether a caught value is a {@link PhongTraoError} of this or any other copy of the package, optionally with one code.
+ * Whether a caught value is a {@link PhongTraoError} of this or any other copy of the package.
  *
- * Takes anything, including `null`, primitives and errors of other libraries, and never throws.
+ * Never throws.
+ *
+ * @param value - What was caught: anything, `null`, primitives and errors of other libraries included.
+ * @param code - The code that the error has to have, such as `"unit-mismatch"`; left out, any will do.
  *
  * @example
  * ```ts

@@ -8,6 +8,9 @@ import type { Quantity } from "./quantity.js";
  * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
  * `unknown-unit`.
  *
+ * @param value - The number n of the sentence; with up to six decimals where the unit is not whole.
+ * @param unit - The id of a standard unit, such as `person`, or a unit of your own from {@link defineUnit}.
+ *
  * @example
  * ```ts
  * import { boundsOf, about } from "phongtrao";

@@ -12,6 +12,9 @@ import { toFigure } from "./to-figure.js";
  * Quantities are read strictly; for another reading or a unit of your own, give figures from {@link toFigure}. Two units throw `unit-mismatch`
  * (and do not compile), a sum of 2⁵³ or more `overflow`.
  *
+ * @param a - A quantity or a figure.
+ * @param b - Another, in the same unit.
+ *
  * @example
  * ```ts
  * import { add, exactly, moreThan } from "phongtrao";

@@ -5,8 +5,15 @@ import type { Quantity } from "./quantity.js";
 /**
  * A range: "từ 200 đến 250 người", "01 – 02 mô hình".
  *
- * Read as [from, to]; with `openAbove` ("từ 200 đến 250 người trở lên") as [from, ∞). A range whose ends are the wrong way round, or an
- * end that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole, throws `invalid-quantity`; an unknown unit `unknown-unit`.
+ * Read as [from, to]; with `openAbove` as [from, ∞). A range whose ends are the wrong way round, or an end
+ * that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole, throws `invalid-quantity`;
+ * an unknown unit `unknown-unit`.
+ *
+ * @param from - The lower end, in the unit; with up to six decimals where the unit is not whole.
+ * @param to - The upper end, at or above the lower one.
+ * @param unit - The id of a standard unit, such as `person`, or a unit of your own from {@link defineUnit}.
+ * @param options - `openAbove`: the sentence goes on with "trở lên", so that `to` bounds nothing. By default
+ *   it does not.
  *
  * @example
  * ```ts

@@ -16,10 +16,13 @@ export interface Bounds {
 }
 
 /**
- * The bounds that a quantity sets, by the strict reading or the one named; of a figure, its own bounds.
+ * The bounds that a count sets: the least and the most that it can be, in its unit.
  *
  * A unit that is not in the registry throws `unknown-unit`; a customary bound of 2⁵³ or more, `overflow`; a value that is neither quantity nor
  * figure, `invalid-figure`.
+ *
+ * @param count - A quantity, or a figure, whose own bounds are given.
+ * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.
  *
  * @example
  * ```ts
@@ -32,7 +35,7 @@ export interface Bounds {
  */
 export function boundsOf(count: Countable, reading?: Reading | ReadingOptions): Bounds;
 export function boundsOf(
-  operand: Operand,
+  count: Operand,
   reading?: Reading | ReadingOptions,
 ): { readonly lower: number | null; readonly upper: number | null };
 export function boundsOf(

@@ -10,6 +10,9 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  *
  * Equal means that both are exact and the same. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile).
  *
+ * @param a - A quantity or a figure.
+ * @param b - Another, in the same unit.
+ *
  * @example
  * ```ts
  * import { compare, exactly, lessThan, moreThan } from "phongtrao";

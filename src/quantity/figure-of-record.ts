@@ -18,7 +18,11 @@ export interface RecordName {
 /**
  * The quantity of a record as a figure that knows which record it is from: what is computed from it can be explained by {@link explain}.
  *
- * It is read as by {@link toFigure}, which throws the same errors. A name without list or id throws `invalid-lineage`.
+ * Errors are those of {@link toFigure}; a name without list or id throws `invalid-lineage`.
+ *
+ * @param quantity - The quantity as the record gives it.
+ * @param record - The list of the register that the record stands in, and its id: neither may be empty.
+ * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.
  *
  * @example
  * ```ts

@@ -9,10 +9,14 @@ import type { QuantityWords } from "./quantity-words.js";
 /**
  * A computed figure in the words of a language: the hedge is put back from the point value and the bounds.
  *
- * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít nhất 401". `null` is printed as
- * not reported. A unit that the words do not know is printed by its id.
+ * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít
+ * nhất 401". A unit that the words do not know is printed by its id.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
+ * @param figure - What {@link toFigure} or a calculation gave; `null` is printed as not reported.
+ * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.
+ * @param options - `leadingZero` prints 4 as "04"; `unit: false` leaves the noun out. By default neither.
  *
  * @example
  * ```ts

@@ -9,10 +9,12 @@ export type NumberMarks = Pick<QuantityWords, "groupMark" | "decimalMark">;
 /**
  * A number or decimal string with the marks of a language: 88500 → "88.500", "13.89" → "13,89".
  *
- * `leadingZero` prints whole numbers below ten as official reports often do: 4 → "04". What is no number, NaN and infinity included, throws
- * `invalid-figure`.
+ * What is no number, NaN and infinity included, throws `invalid-figure`. What lacks a part that printing
+ * needs, the value or the words, throws `unprintable`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * @param value - A number, or a decimal string such as `"-1234.5"`.
+ * @param marks - A locale, such as `vi`, or the two marks alone.
+ * @param options - `leadingZero` prints whole numbers below ten as official reports often do: 4 → "04".
  *
  * @example
  * ```ts

@@ -8,10 +8,12 @@ import type { QuantityWords } from "./quantity-words.js";
 /**
  * A reported quantity in the words of a language: its hedge, its number, its unit.
  *
- * Leading zeros ("04 chuyên mục") only with `leadingZero`; `unit: false` leaves the noun out. A unit that the words do not know is printed by its id.
- *
- * The quantity comes from a function such as {@link exactly} or from the gate and is not checked again; what lacks a part that printing needs, the quantity
+ * A unit that the words do not know is printed by its id. What lacks a part that printing needs, the quantity
  * or the words, throws `unprintable`.
+ *
+ * @param quantity - The quantity, made by {@link exactly} and its like, or let in by the gate; not checked.
+ * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.
+ * @param options - `leadingZero` prints 4 as "04"; `unit: false` leaves the noun out. By default neither.
  *
  * @example
  * ```ts

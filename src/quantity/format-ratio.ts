@@ -19,10 +19,15 @@ export interface FormatRatioOptions extends PlacesOptions {
  * A ratio in the words of a language, to decimal places, with what its bounds allow to be said. Nothing but the number is printed: what it is per, the
  * sentence around it says.
  *
- * All numbers are rounded half up (away from zero). A ratio without a value is printed as the reason. Places that are not a whole number from 0 to 12 throw
- * `invalid-places`.
+ * All numbers are rounded half up (away from zero). Places that are not a whole number from 0 to 12 throw
+ * `invalid-places`; `percent` of what is no share, `percent-of-unlike-units`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
+ * @param ratio - The ratio; one without a value is printed as the reason.
+ * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.
+ * @param options - `places`: how many decimals to print, a whole number from 0 to 12; `percent`: as a
+ *   percentage.
  *
  * @example
  * ```ts

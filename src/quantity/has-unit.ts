@@ -2,7 +2,10 @@ import type { Figure } from "./figure.js";
 import type { Quantity } from "./quantity.js";
 
 /**
- * Whether a quantity or figure counts in a unit; the compiler then knows it. What is `null` or `undefined` does not.
+ * Whether a quantity or figure counts in a unit; the compiler then knows it.
+ *
+ * @param count - A quantity or a figure; what is `null` or `undefined` counts in no unit.
+ * @param unit - The id of the unit.
  *
  * @example
  * ```ts

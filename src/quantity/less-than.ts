@@ -4,9 +4,12 @@ import type { Quantity } from "./quantity.js";
 /**
  * A number after "dưới", "chưa đến" or "chưa tới".
  *
- * Read as [0, n − 1]. Less than zero is impossible.
- * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
- * `unknown-unit`.
+ * Read as [0, n − 1]. A number that is zero, negative, not finite, 2⁵³ or more, or not whole where the unit
+ * is whole throws `invalid-quantity`; an unknown unit `unknown-unit`.
+ *
+ * @param value - The number n of the sentence, above zero; with up to six decimals where the unit is not
+ *   whole.
+ * @param unit - The id of a standard unit, such as `person`, or a unit of your own from {@link defineUnit}.
  *
  * @example
  * ```ts

@@ -4,9 +4,13 @@ import type { Quantity } from "./quantity.js";
 /**
  * A number after "gần", "ngót" or "non": "gần 5.000 lượt".
  *
- * Read as [0, n − 1]; by the customary reading as [n − s, n − 1] (s: see `Reading`). Nearly zero is impossible.
- * A number that is negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an unknown unit
- * `unknown-unit`.
+ * Read as [0, n − 1]; by the customary reading as [n − s, n − 1] (s: see `Reading`). A number that is zero,
+ * negative, not finite, 2⁵³ or more, or not whole where the unit is whole throws `invalid-quantity`; an
+ * unknown unit `unknown-unit`.
+ *
+ * @param value - The number n of the sentence, above zero; with up to six decimals where the unit is not
+ *   whole.
+ * @param unit - The id of a standard unit, such as `person`, or a unit of your own from {@link defineUnit}.
  *
  * @example
  * ```ts

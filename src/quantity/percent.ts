@@ -16,9 +16,14 @@ export interface PlacesOptions {
 /**
  * The point value of a share in percent, rounded half up (away from zero) to decimal places, as a decimal string without the sign "%".
  *
- * `null` where the ratio has no value (status `missing` or `zero-denominator`). A ratio of unlike units (attendances over inhabitants) or per 100 is no
- * share and throws `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`.
- * A share that is a decimal string already, such as those of {@link decompose}, is taken as it stands; a text that is no number throws `invalid-figure`.
+ * A ratio of unlike units (attendances over inhabitants) or per 100 is no share and throws
+ * `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`. A text
+ * that is no number throws `invalid-figure`.
+ *
+ * @param share - A ratio of like units, or a share as a decimal string, such as those of {@link decompose}.
+ * @param options - `places`: how many decimals to keep, a whole number from 0 to 12.
+ * @returns `null` where there is no value: for `null`, and a ratio that is `missing` or has a
+ *   `zero-denominator`.
  *
  * @example
  * ```ts

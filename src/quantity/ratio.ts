@@ -52,9 +52,14 @@ export interface Ratio<N extends string = string, D extends string = string> {
 /**
  * The quotient of two counts, with the bounds that theirs allow.
  *
- * A part that is `null` or `undefined` was not reported: status `missing`. A denominator of zero: status `zero-denominator`. Bounds of 0 and nothing
- * above: status `undetermined`; the point value stays, labelled by that status. Quantities are read strictly. A denominator that may be below zero
- * throws `negative-denominator`.
+ * A part that was not reported: status `missing`. A denominator of zero: status `zero-denominator`. Bounds of
+ * 0 and nothing above: status `undetermined`; the point value stays, labelled by that status. A denominator
+ * that may be below zero throws `negative-denominator`.
+ *
+ * @param numerator - What is divided, read strictly; `null` and `undefined`: not reported.
+ * @param denominator - What it is divided by, in a unit of its own, read strictly; `null` and `undefined`:
+ *   not reported.
+ * @returns The quotient, as a factor and not in percent: {@link percent} and {@link roundRatio} round it.
  *
  * @example
  * ```ts

@@ -8,8 +8,11 @@ import { requireRatio } from "./require-ratio.js";
 /**
  * The point value of a ratio as it stands (a mean, an intensity, a factor), rounded half up (away from zero) to decimal places, as a decimal string.
  *
- * `null` where the ratio has no value (status `missing` or `zero-denominator`). Places that are not a whole number from 0 to 12 throw
- * `invalid-places`.
+ * Places that are not a whole number from 0 to 12 throw `invalid-places`.
+ *
+ * @param ratio - The ratio, of any units.
+ * @param options - `places`: how many decimals to keep, a whole number from 0 to 12.
+ * @returns `null` where the ratio has no value: it is `missing` or has a `zero-denominator`.
  *
  * @example
  * ```ts

@@ -12,6 +12,9 @@ import { toFigure } from "./to-figure.js";
  * The result is exact where six decimals hold it (from 10⁹ on: where it is whole); else the lower bound is rounded down and the upper bound up, so
  * that the true value stays between them. A factor that is negative or not finite throws `invalid-factor`, a result of 2⁵³ or more `overflow`.
  *
+ * @param count - A quantity, which is read strictly, or a figure.
+ * @param factor - A number, zero or more.
+ *
  * @example
  * ```ts
  * import { exactly, moreThan, scale } from "phongtrao";
@@ -21,7 +24,7 @@ import { toFigure } from "./to-figure.js";
  * ```
  */
 export function scale<U extends string>(count: Countable<U>, factor: number): Figure<U>;
-export function scale<U extends string>(operand: Operand<U>, factor: number): Difference<U>;
+export function scale<U extends string>(count: Operand<U>, factor: number): Difference<U>;
 export function scale<U extends string>(operand: Operand<U>, factor: number): Difference<U> {
   if (!Number.isFinite(factor) || factor < 0) {
     fail(

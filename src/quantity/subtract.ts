@@ -10,6 +10,9 @@ import { withLineage } from "./with-lineage.js";
  *
  * Either bound is `null` where the operands leave it open. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile).
  *
+ * @param a - What is taken from: a quantity or a figure.
+ * @param b - What is taken away, in the same unit.
+ *
  * @example
  * ```ts
  * import { exactly, moreThan, subtract } from "phongtrao";

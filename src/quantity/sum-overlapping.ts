@@ -11,9 +11,14 @@ import type { StandardUnits, UnitRegistry } from "./unit.js";
  * The sum of counts that may have counted the same things: at least the largest of them, at most their sum.
  *
  * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum},
- * and so are its errors. A list of one is that one, without the flag; an empty list gives `null`: not reported.
+ * and so are its errors.
  *
  * Source: arithmetic: a union is at least the largest of its parts and at most their sum.
+ *
+ * @param list - Quantities, which are read strictly, or figures, in units that may be counted as `unit`.
+ * @param unit - The id of the unit to count in.
+ * @param options - `units`: the registry with units of your own; by default {@link units}.
+ * @returns `null` for an empty list: not reported. A list of one gives that one, without the flag.
  *
  * @example
  * ```ts

@@ -34,9 +34,37 @@ type UnitIn<List extends readonly Countable[]> = List[number]["unit"];
 /**
  * The sum of counts of one unit, or of several units into the one that the caller names.
  *
- * Different units are summed only into a unit that all of them may be counted as: news items and articles into `mediaItem`, people at several
- * events into `attendance`, since people counted once per event are attendances. Anything else throws `unit-mismatch` with the index of the
- * culprit as path (and does not compile). A sum over nothing is not zero but `null`: not reported. A sum of 2⁵³ or more throws `overflow`.
+ * Counts of several units throw `unit-mismatch` with the index of the culprit as path (and do not compile)
+ * until a unit is named. A sum of 2⁵³ or more throws `overflow`.
+ *
+ * @param list - Quantities, which are read strictly, or figures, all in one unit.
+ * @returns `null` for an empty list: a sum over nothing is not zero but not reported.
+ *
+ * @example
+ * ```ts
+ * import { exactly, sum } from "phongtrao";
+ *
+ * sum([exactly(30, "session"), exactly(12, "session")]).estimate; // 42
+ * sum([]); // null
+ *
+ * // @ts-expect-error news items and articles have no common unit until one is named
+ * sum([exactly(136, "newsItem"), exactly(172, "article")]); // throws unit-mismatch
+ * ```
+ */
+export function sum<const List extends readonly Countable[]>(
+  list: List & OneUnit<UnitIn<List>>,
+): SumOf<List, UnitIn<List>>;
+/**
+ * The sum of counts of several units, into one that all of them may be counted as.
+ *
+ * News items and articles are summed into `mediaItem`, people at several events into `attendance`, since
+ * people counted once per event are attendances. Anything else throws `unit-mismatch` with the index of the
+ * culprit as path (and does not compile). A sum of 2⁵³ or more throws `overflow`.
+ *
+ * @param list - Quantities, which are read strictly, or figures, in units that may be counted as `unit`.
+ * @param unit - The id of the unit to count in.
+ * @param options - `units`: the registry with units of your own; by default {@link units}.
+ * @returns `null` for an empty list: a sum over nothing is not zero but not reported.
  *
  * @example
  * ```ts
@@ -46,15 +74,8 @@ type UnitIn<List extends readonly Countable[]> = List[number]["unit"];
  * [items.unit, items.estimate]; // ["mediaItem", 308]
  *
  * sum([moreThan(400, "person"), moreThan(300, "person")], "attendance").lower; // 702
- * sum([], "session"); // null
- *
- * // @ts-expect-error news items and articles have no common unit until one is named
- * sum([exactly(136, "newsItem"), exactly(172, "article")]); // throws unit-mismatch
  * ```
  */
-export function sum<const List extends readonly Countable[]>(
-  list: List & OneUnit<UnitIn<List>>,
-): SumOf<List, UnitIn<List>>;
 export function sum<
   const U extends string,
   const List extends readonly Countable<CountableAs<U, Registry>>[],

@@ -7,10 +7,13 @@ import type { Quantity } from "./quantity.js";
 import { type Reading, type ReadingOptions, readingOptions } from "./reading.js";
 
 /**
- * Reads a quantity: its number as the estimate (the middle of a range), its hedge as bounds. A figure is returned as it is.
+ * Reads a quantity: its number as the estimate (the middle of a range), its hedge as bounds.
  *
  * Where the customary reading made a difference, the figure carries the flag `customaryReading`. A unit that is not in the registry throws
  * `unknown-unit`, a malformed quantity `invalid-quantity`, anything else `invalid-figure`.
+ *
+ * @param count - A quantity, or a figure, which is returned as it is.
+ * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.
  *
  * @example
  * ```ts
@@ -29,7 +32,7 @@ export function toFigure<U extends string>(
   reading?: Reading | ReadingOptions,
 ): Figure<U>;
 export function toFigure<U extends string>(
-  operand: Operand<U>,
+  count: Operand<U>,
   reading?: Reading | ReadingOptions,
 ): Difference<U>;
 export function toFigure<U extends string>(

@@ -9,10 +9,12 @@ import { requireRatio } from "./require-ratio.js";
 /**
  * The total of ratios: the sum of their numerators over the sum of their denominators, never a sum or an average of the ratios.
  *
- * A ratio with a part missing makes the total `missing`; an empty list gives `null`: not reported. Ratios of different units throw
- * `unit-mismatch` (and do not compile), of different `per` too.
+ * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too.
  *
  * Source: arithmetic: a mean of ratios would count a small group as much as a large one.
+ *
+ * @param ratios - Ratios of one unit over one other, per the same number.
+ * @returns `null` for an empty list: not reported. One ratio that lacks a part makes the total `missing`.
  *
  * @example
  * ```ts

@@ -4,6 +4,7 @@ import { linesOf } from "./docblocks.js";
 import { root } from "./doors.js";
 import { fencesOf, type Fence } from "./fences.js";
 import { isTypeScript } from "./find-examples.js";
+import { parameterFaults } from "./parameter-faults.js";
 import { fileOf } from "./program.js";
 
 /** What the public names of a door lack in documentation; each name is followed to the file that declares it. */
@@ -26,6 +27,7 @@ function faultsOf(checker: ts.TypeChecker, exported: string, name: ts.Symbol): r
   return [
     ...faultsOfSummary(summaryOf(checker, name)).map((fault) => `${label} ${fault}`),
     ...(isFunction(checker, name) && !hasExample(name) ? [`${label} has no @example with a ts block`] : []),
+    ...parameterFaults(checker, name).map((fault) => `${label} ${fault}`),
     ...membersOf(name).flatMap((member) =>
       hasComment(member) ? [] : [`${label} ${headOf(member)} has no comment`],
     ),
