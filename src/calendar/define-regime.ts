@@ -12,6 +12,8 @@ import type { Regime } from "./regime.js";
  * capital letters, and an id or prefix that phongtrao uses itself (`calendar`, `reporting`, `school`; C, P, R, S, T)
  * throw `invalid-regime`.
  *
+ * @param regime - Its id, the day that its months close on, and the capital letters that its ids begin with.
+ *
  * @example
  * ```ts
  * import { defineRegime, parsePeriod, periodKinds, periodKindsOf } from "phongtrao";

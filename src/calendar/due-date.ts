@@ -46,6 +46,10 @@ export type DueRule = DueAfterDays | DueAfterWorkingDays;
  * a weekend that is no list of days of the week or leaves none to work, throws `invalid-due-rule`; a holiday that is no date, with its index as path, and a due
  * date after the year 2200, `invalid-date`; what is no period, `invalid-period`.
  *
+ * @param period - The period that the return is for, of any kind.
+ * @param rule - `days`, 0 to 366, or `workingDays`, 1 to 366, with `holidays`, by default none, and the days
+ *   of a `weekend`, by default Saturday (6) and Sunday (7).
+ *
  * @example
  * ```ts
  * import { dueDate, parsePeriod } from "phongtrao";

@@ -9,6 +9,9 @@ import type { PlainDate } from "./plain-date.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param date - A day, such as `"2022-11-08"`.
+ * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.
+ *
  * @example
  * ```ts
  * import { formatDate } from "phongtrao";

@@ -15,6 +15,9 @@ import { requirePeriod } from "./require-period.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param period - The period, of any kind.
+ * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.
+ *
  * @example
  * ```ts
  * import { formatPeriod, parsePeriod } from "phongtrao";

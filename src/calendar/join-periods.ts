@@ -23,12 +23,16 @@ export interface JoinedPeriods {
 }
 
 /**
- * The period that periods make up when their figures are added: three months a quarter, any other days a span. They may come in any order.
+ * The period that periods make up when their figures are added: three months a quarter, any other days a span.
  *
  * Periods of two regimes throw `regime-mismatch`, unless `acrossRegimes: "compute"` asks for the answer, which is then
  * flagged and lists the days left out and shared. Periods of one regime that leave days out or share days throw
  * `not-adjacent`; no periods at all, and what is no period or says other days than its id, `invalid-period`; a kind that
  * is not in the list, `unknown-period-kind`.
+ *
+ * @param periods - The periods, at least one, in any order.
+ * @param options - `acrossRegimes`: `"compute"` instead of `"refuse"`, the default; `periodKinds`: all kinds,
+ *   yours among them.
  *
  * @example
  * ```ts

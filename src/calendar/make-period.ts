@@ -3,7 +3,7 @@ import { periodKinds } from "./period-kinds.js";
 import type { Period, PeriodParts } from "./period.js";
 
 /**
- * The period of a kind that has the given parts: a year, a year and a number within it, or two days. See {@link PeriodParts}.
+ * The period of a kind that has the given parts.
  *
  * A kind that phongtrao does not know throws `unknown-period-kind`; parts too many, too few or out of order, and a
  * month, quarter or half that there is not, `invalid-period`; days that do not exist and years that leave 1900 to
@@ -11,6 +11,10 @@ import type { Period, PeriodParts } from "./period.js";
  *
  * "Năm 2022" of a report to a state body is the reporting year, 15 December 2021 to 14 December 2022 (Nghị định
  * 09/2019/NĐ-CP, Art. 12); of a statistical report it is the calendar year (Nghị định 60/2018/NĐ-CP).
+ *
+ * @param kind - The id of a kind that phongtrao knows, such as `calendar-quarter`.
+ * @param parts - A year, a year and a number within it from 1, or two days, such as `"2022-01-01"`: see
+ *   {@link PeriodParts}.
  *
  * @example
  * ```ts

@@ -21,6 +21,11 @@ export interface PeriodMatch {
  * flagged. A kind that is not in the list throws `unknown-period-kind`; what is no period, or says other days than its id,
  * `invalid-period`.
  *
+ * @param first - A period, of any kind.
+ * @param second - The period that it is held against.
+ * @param options - `acrossRegimes`: `"compute"` instead of `"refuse"`, the default; `periodKinds`: all kinds,
+ *   yours among them.
+ *
  * @example
  * ```ts
  * import { matchPeriods, parsePeriod } from "phongtrao";

@@ -9,6 +9,9 @@ import type { Period } from "./period.js";
  * A period after the year 2200 throws `invalid-date`; a kind that is not in the list, `unknown-period-kind`; what is
  * no period, or says other days than its id, `invalid-period`.
  *
+ * @param period - The period to go on from.
+ * @param kinds - All kinds of period, yours among them; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { nextPeriod, period } from "phongtrao";

@@ -5,7 +5,10 @@ import { requirePeriod } from "./require-period.js";
 /**
  * How many days two periods share; 0 when they share none.
  *
- * Periods of any kinds may be asked about. What is no period throws `invalid-period`.
+ * What is no period throws `invalid-period`.
+ *
+ * @param a - A period.
+ * @param b - Another, of any kind.
  *
  * @example
  * ```ts

@@ -9,8 +9,11 @@ import { safeParsePeriod } from "./safe-parse-period.js";
  * The period that has an id: `2022`, `2022-H1`, `2022-Q3`, `2022-07`, `R2022`, `R2022-07`,
  * `2022-01-01/2025-12-31` and the others of {@link periodKinds}.
  *
- * Ids are read exactly as they are written: what differs by a blank, a zero or a small letter, a single day, and a
- * period that leaves the years 1900 to 2200 throw `invalid-period`. {@link safeParsePeriod} gives `null` instead.
+ * What differs by a blank, a zero or a small letter, a single day, and a period that leaves the years 1900 to
+ * 2200 throw `invalid-period`. {@link safeParsePeriod} gives `null` instead.
+ *
+ * @param id - The id, exactly as phongtrao writes it.
+ * @param kinds - All kinds of period, yours among them; by default {@link periodKinds}.
  *
  * @example
  * ```ts

@@ -13,6 +13,10 @@ import { requirePeriod } from "./require-period.js";
  * those that merely touch it see {@link periodsBetween}. A kind whose periods overlap or leave days out throws `no-tiling`,
  * one that is not in the list `unknown-period-kind`, what is no period `invalid-period`.
  *
+ * @param period - The whole.
+ * @param kind - The id of the kind of its parts, such as `reporting-month`.
+ * @param kinds - All kinds of period, yours among them; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { parsePeriod, partsOf } from "phongtrao";

@@ -11,6 +11,10 @@ import type { PlainDate } from "./plain-date.js";
  * A date that is none, and a period that leaves the years 1900 to 2200, throw `invalid-date`; a kind that is not in
  * the list, `unknown-period-kind`; a kind whose periods overlap, as spans do, `no-tiling`.
  *
+ * @param kind - The id of the kind, such as `calendar-quarter`.
+ * @param date - A day, such as `"2022-11-08"`.
+ * @param kinds - All kinds of period, yours among them; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { periodContaining } from "phongtrao";

@@ -7,6 +7,9 @@ import { requirePeriod } from "./require-period.js";
  *
  * A date that is none throws `invalid-date`, a period that is none `invalid-period`.
  *
+ * @param period - The period, of any kind.
+ * @param date - A day, such as `"2022-11-08"`.
+ *
  * @example
  * ```ts
  * import { period, periodContains } from "phongtrao";

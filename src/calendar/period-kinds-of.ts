@@ -11,8 +11,10 @@ import { requireRegime } from "./require-regime.js";
  * The kinds of period of a regime: its month, quarter, half, nine months and year, named after the regime, as in
  * `reporting-month`.
  *
- * Regimes are made by {@link defineRegime}, which checks them. Those of {@link calendarRegime} and {@link reportingRegime}
- * are already in {@link periodKinds}. What is no regime throws `invalid-regime`.
+ * The kinds of {@link calendarRegime} and {@link reportingRegime} are already in {@link periodKinds}. What is
+ * no regime throws `invalid-regime`.
+ *
+ * @param regime - A regime from {@link defineRegime}, which checks it.
  *
  * @example
  * ```ts

@@ -17,6 +17,9 @@ export interface PeriodProgress {
  *
  * A date that is none throws `invalid-date`, a period that is none `invalid-period`.
  *
+ * @param period - The period, of any kind.
+ * @param asOf - The day at the end of which it is asked, such as `"2022-06-20"`.
+ *
  * @example
  * ```ts
  * import { parsePeriod, periodProgress } from "phongtrao";

@@ -4,7 +4,10 @@ import { requirePeriod } from "./require-period.js";
 /**
  * Whether all days of a period lie in another; a period lies within itself.
  *
- * Periods of any kinds may be asked about. What is no period throws `invalid-period`.
+ * What is no period throws `invalid-period`.
+ *
+ * @param period - The period that may lie within.
+ * @param whole - The period that it may lie in, of any kind.
  *
  * @example
  * ```ts

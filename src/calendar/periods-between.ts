@@ -13,6 +13,11 @@ import { type PlainDate, requirePlainDate } from "./plain-date.js";
  * and a period that leaves the years 1900 to 2200, `invalid-date`; a kind that is not in the list, `unknown-period-kind`;
  * a kind whose periods overlap or leave days out, as spans and nine months do, `no-tiling`.
  *
+ * @param kind - The id of the kind, such as `calendar-quarter`.
+ * @param from - The first day, such as `"2022-03-31"`.
+ * @param to - The last day, at or after the first.
+ * @param kinds - All kinds of period, yours among them; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { periodsBetween } from "phongtrao";

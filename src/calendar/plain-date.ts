@@ -17,8 +17,10 @@ const latest = "2200-12-31";
 /**
  * Whether a value is a day of the calendar, written `YYYY-MM-DD`, from 1900-01-01 to 2200-12-31.
  *
- * Takes anything and never throws. Days that do not exist, times, blanks around the day, single digits, and digits
- * other than 0 to 9 give `false`.
+ * Never throws. Days that do not exist, times, blanks around the day, single digits, and digits other than 0
+ * to 9 give `false`.
+ *
+ * @param value - What may be a day: anything.
  *
  * @example
  * ```ts
@@ -35,9 +37,13 @@ export function isPlainDate(value: unknown): value is PlainDate {
 }
 
 /**
- * The day of a year, a month from 1 to 12 and a day of the month from 1.
+ * The day that a year, a month and a day of the month name.
  *
  * A day that does not exist, numbers that are not whole, and years before 1900 or after 2200 throw `invalid-date`.
+ *
+ * @param year - A whole number from 1900 to 2200.
+ * @param month - A whole number from 1 to 12.
+ * @param day - A whole number from 1 to the last of the month.
  *
  * @example
  * ```ts
@@ -54,9 +60,12 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
 }
 
 /**
- * The day so many days after a day; before it when `days` is negative.
+ * The day so many days after or before a day.
  *
  * A date that is none, days that are not a whole number, and a result before 1900 or after 2200 throw `invalid-date`.
+ *
+ * @param date - The day to count from, such as `"2024-02-28"`.
+ * @param days - How many, a whole number; negative for days before.
  *
  * @example
  * ```ts
@@ -78,6 +87,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  *
  * A date that is none throws `invalid-date`.
  *
+ * @param from - The first day, such as `"2021-12-15"`.
+ * @param to - The day to count to.
+ *
  * @example
  * ```ts
  * import { daysBetween } from "phongtrao";
@@ -91,9 +103,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 }
 
 /**
- * The last day of a month, the month being a number from 1 to 12.
+ * The last day of a month.
  *
  * A month that there is not, and years before 1900 or after 2200, throw `invalid-date`.
+ *
+ * @param year - A whole number from 1900 to 2200.
+ * @param month - A whole number from 1 to 12.
  *
  * @example
  * ```ts

@@ -28,6 +28,10 @@ export interface SamePeriodOptions {
  * `longer-than-year`; a period before the year 1900, and a date that is none, `invalid-date`; a kind that is not in the
  * list, `unknown-period-kind`; what is no period, or says other days than its id, `invalid-period`.
  *
+ * @param period - The period, at most a year long.
+ * @param options - `upTo`: the day up to which its data are complete, by default its last; `periodKinds`: all
+ *   kinds, yours among them.
+ *
  * @example
  * ```ts
  * import { parsePeriod, samePeriodLastYear } from "phongtrao";

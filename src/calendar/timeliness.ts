@@ -30,6 +30,10 @@ export interface Timeliness {
  * What came in after that day had not come in on it. Whether a return was accepted is not asked. Without a due day the
  * status is `unknown`, received or not. Dates that are none throw `invalid-date`.
  *
+ * @param submission - The days `dueOn` and `receivedOn`, such as `"2022-12-25"`; without the latter it has
+ *   not come in.
+ * @param asOf - The day at the end of which it is asked, such as `"2022-12-31"`.
+ *
  * @example
  * ```ts
  * import { timeliness } from "phongtrao";

@@ -9,6 +9,10 @@ import { requireRegime } from "./require-regime.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.
+ * @param regime - A regime from {@link defineRegime}.
+ * @returns A copy of all the words, with the new ones among the `periods`.
+ *
  * @example
  * ```ts
  * import { defineRegime, formatPeriod, parsePeriod, periodKindsOf, withRegimeWords } from "phongtrao";

@@ -35,6 +35,9 @@ export type PeriodReading =
  * digits, or names a day, month or quarter that there is not is a problem with its code, see {@link PeriodProblemCode}. A regime that is none throws
  * `invalid-regime`.
  *
+ * @param text - What somebody wrote, of at most 200 characters.
+ * @param options - `regime`: that of the report that the text stands in; by default {@link calendarRegime}.
+ *
  * @example
  * ```ts
  * import { readPeriod, reportingRegime } from "phongtrao";

@@ -8,6 +8,9 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param problem - What {@link readPeriod} found; its `code` and `found` are enough.
+ * @param words - The words of a language: a locale, such as `vi`, or its `periodProblemWords` alone.
+ *
  * @example
  * ```ts
  * import { readPeriod, renderPeriodProblem } from "phongtrao";
