@@ -9,6 +9,10 @@ import { requireUnitAt } from "./require-unit-at.js";
  *
  * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ *
  * @example
  * ```ts
  * import { ancestors, createGazetteer } from "phongtrao";

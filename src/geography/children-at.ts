@@ -9,6 +9,11 @@ import { requireUnitAt } from "./require-unit-at.js";
  *
  * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ * @returns Empty for a unit that has none.
+ *
  * @example
  * ```ts
  * import { childrenAt, createGazetteer } from "phongtrao";

@@ -11,7 +11,9 @@ import { safeCreateGazetteer } from "./safe-create-gazetteer.js";
  * code at once, parents that do not exist throughout or are not of a higher level, lives that end without an event on the next day, events whose units did not
  * exist the day before or do not exist on the day. Units known only from one day on are in order: nothing is asked about how a life began.
  *
- * The input is copied, not changed. Load once and pass the gazetteer around; it does not survive JSON.
+ * Load once and pass the gazetteer around; it does not survive JSON.
+ *
+ * @param input - The lives of units and the events between them, each in any order; copied, not changed.
  *
  * @example
  * ```ts

@@ -15,7 +15,13 @@ export interface DescendantsOptions {
 /**
  * The units that lie in a unit on a day, at any depth or of one level, by code.
  *
- * A unit that has none, of that level or at all, gives an empty list. A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ * @param options - `level`: only units of this level; by default of all.
+ * @returns Empty for a unit that has none, of that level or at all.
  *
  * @example
  * ```ts

@@ -32,6 +32,11 @@ export interface FindUnitsOptions {
  *
  * A name that is no text throws `invalid-place-name`, a date that is none `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param text - The name, as somebody wrote it; of nothing but signs and blanks, none is found.
+ * @param options - `date`: the day as of which it is read; `level` and `parent` narrow the search,
+ *   `withoutAccents` widens it.
+ *
  * @example
  * ```ts
  * import { createGazetteer, findUnits } from "phongtrao";

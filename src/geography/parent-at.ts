@@ -5,9 +5,14 @@ import { lifeOn } from "./lives.js";
 import { requireUnitAt } from "./require-unit-at.js";
 
 /**
- * The unit that a unit belongs to on a day; `undefined` for one that has no parent.
+ * The unit that a unit belongs to on a day.
  *
  * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ * @returns `undefined` for a unit that has no parent.
  *
  * @example
  * ```ts

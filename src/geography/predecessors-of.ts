@@ -18,6 +18,12 @@ import { trace } from "./trace.js";
  * A code that no unit has on `asOf`, or has from the date on, throws `unknown-admin-unit`; a day `asOf` before the date, `dates-reversed`; a date that is none,
  * `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The earlier day, such as `"2025-06-30"`.
+ * @param options - `asOf`: a day on which the unit that is meant has the code; by default the life is found
+ *   as told above.
+ *
  * @example
  * ```ts
  * import { createGazetteer, predecessorsOf } from "phongtrao";

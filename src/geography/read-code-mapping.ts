@@ -65,6 +65,10 @@ export interface ReadCodeMapping {
  * that are left may miss a part of a split, so mend the table before you calculate with it. A value that is no list, or a level that there is not, throws `invalid-table`; a
  * day in the options that is none, `invalid-date`.
  *
+ * @param rows - The rows, as objects by the names of their columns.
+ * @param options - The `level` of the units, the names of the columns, and days and a resolution for rows
+ *   that have none.
+ *
  * @example
  * ```ts
  * import { createGazetteer, readCodeMapping, successorsOf } from "phongtrao";

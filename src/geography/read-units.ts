@@ -61,6 +61,10 @@ export interface ReadUnits {
  * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, or a level that there is not, throws `invalid-table`; a day
  * in the options that is none, `invalid-date`.
  *
+ * @param rows - The rows, as objects by the names of their columns.
+ * @param options - The `level` of the units, the names of the columns, lists `within` rows, and days for rows
+ *   that have none.
+ *
  * @example
  * ```ts
  * import { readUnits } from "phongtrao";

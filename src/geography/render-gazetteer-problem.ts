@@ -8,6 +8,9 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param problem - What {@link safeCreateGazetteer} found; its English `message` is not needed.
+ * @param words - The words of a language: a locale, such as `vi`, or its `placeProblemWords` alone.
+ *
  * @example
  * ```ts
  * import { renderGazetteerProblem, safeCreateGazetteer } from "phongtrao";

@@ -8,6 +8,10 @@ import type { TableProblem } from "./table-problem.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param problem - What {@link readUnits} or {@link readCodeMapping} found; its English `message` is not
+ *   needed.
+ * @param words - The words of a language: a locale, such as `vi`, or its `placeProblemWords` alone.
+ *
  * @example
  * ```ts
  * import { readUnits, renderTableProblem } from "phongtrao";

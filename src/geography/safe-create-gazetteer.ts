@@ -17,7 +17,11 @@ export type GazetteerResult =
 /**
  * Checks units and successions and makes a gazetteer of them, or tells everything that is wrong: {@link createGazetteer} without an error.
  *
- * Takes anything and never throws. Rows that are malformed are told first; what rows say of one another is looked at once each is well-formed.
+ * Never throws. Rows that are malformed are told first; what rows say of one another is looked at once each
+ * is well-formed.
+ *
+ * @param input - The lives of units and the events between them, each in any order; of anything else, what is
+ *   wrong is told.
  *
  * @example
  * ```ts

@@ -25,6 +25,12 @@ export interface LifeOptions {
  * A code that no unit has on `asOf`, or had by the date, throws `unknown-admin-unit`; a day `asOf` after the date, `dates-reversed`; a date that is none,
  * `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The later day, such as `"2025-07-01"`.
+ * @param options - `asOf`: a day on which the unit that is meant has the code; by default the life is found
+ *   as told above.
+ *
  * @example
  * ```ts
  * import { createGazetteer, successorsOf } from "phongtrao";

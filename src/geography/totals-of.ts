@@ -29,6 +29,9 @@ export interface TotalsOptions {
  *
  * Two counting units in one total throw `unit-mismatch`.
  *
+ * @param restatement - What {@link restate} gave.
+ * @param options - `units`: the registry with units of your own; by default {@link units}.
+ *
  * @example
  * ```ts
  * import { createGazetteer, exactly, restate, totalsOf } from "phongtrao";

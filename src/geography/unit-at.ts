@@ -4,9 +4,14 @@ import { type Gazetteer, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 
 /**
- * The unit that has a code on a day; `undefined` when none has.
+ * The unit that has a code on a day.
  *
  * A date that is none throws `invalid-date`; a value that is no gazetteer, `invalid-gazetteer`.
+ *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param code - The code of the unit, such as `"17"`, with its leading zeros.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ * @returns `undefined` when no unit has the code on that day.
  *
  * @example
  * ```ts

@@ -8,6 +8,10 @@ import { isAlive } from "./lives.js";
  *
  * A date that is none throws `invalid-date`.
  *
+ * @param gazetteer - The units through time, from {@link createGazetteer}.
+ * @param level - `province`, `district` or `commune`.
+ * @param date - The day as of which it is asked, such as `"2025-06-30"`.
+ *
  * @example
  * ```ts
  * import { createGazetteer, unitsAt } from "phongtrao";

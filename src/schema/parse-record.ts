@@ -9,6 +9,11 @@ import { summariseProblems } from "./summarise-problems.js";
  *
  * Anything wrong throws `invalid-record`, with every problem in `data.problems`; a kind that there is not, `unknown-record-kind`; options that are none, `invalid-parse-options`.
  *
+ * @param kind - The kind of record, such as `activity`.
+ * @param input - Anything; a record in plain data, such as JSON holds, passes.
+ * @param options - `codes`, `units` and `periodKinds` with your own among them; by default those of
+ *   phongtrao.
+ *
  * @example
  * ```ts
  * import { parseRecord } from "phongtrao";

@@ -9,6 +9,11 @@ import { summariseProblems } from "./summarise-problems.js";
  *
  * Anything wrong throws `invalid-register`, with every problem in `data.problems`; options that are none, `invalid-parse-options`.
  *
+ * @param input - Anything; lists of records in plain data, such as JSON holds, pass. Lists that are left out
+ *   are empty.
+ * @param options - `codes`, `units` and `periodKinds` with your own among them; by default those of
+ *   phongtrao.
+ *
  * @example
  * ```ts
  * import { parseRegister } from "phongtrao";

@@ -9,6 +9,9 @@ import { registerShapeOf } from "./register-schema.js";
  * It describes shapes, code lists and units. What JSON Schema cannot say (days that exist, references, whole numbers of whole units) only the parser
  * checks.
  *
+ * @param options - `codes`, `units` and `periodKinds` with your own among them; by default those of
+ *   phongtrao.
+ *
  * @example
  * ```ts
  * import { registerJsonSchema } from "phongtrao";

@@ -8,6 +8,10 @@ import type { ProblemWords } from "./problem-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param problem - What {@link safeParseRegister} or {@link safeParseRecord} found; its English `message` is
+ *   not needed.
+ * @param words - The words of a language: a locale, such as `vi`, or its `problemWords` alone.
+ *
  * @example
  * ```ts
  * import { renderProblem, safeParseRecord } from "phongtrao";
