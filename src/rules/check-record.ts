@@ -27,6 +27,11 @@ export interface CheckRecordOptions extends JudgingOptions {
  * Rules that judge records together are not in the summary. An unknown kind throws `unknown-record-kind`; a value that is no record is a finding; other errors are those of
  * {@link checkRegister}.
  *
+ * @param kind - The kind of record, such as `activity`.
+ * @param record - The record, as a form holds it.
+ * @param options - As for {@link checkRegister}, and the `register` that the record names others of; without
+ *   it, rules that look others up are not run.
+ *
  * @example
  * ```ts
  * import { checkRecord, exactly } from "phongtrao";

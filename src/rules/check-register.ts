@@ -11,12 +11,18 @@ import { withGazetteer } from "./engine/with-gazetteer.js";
 /**
  * Judges a register by a book of rules: what was found, and what became of each rule.
  *
- * Findings are in order of rule, records and message, each once, and the same whatever the order of the records, but for the indexes in their paths. A rule that throws does
- * not stop the others: the check reports `engine/rule-failed`. A waiver takes findings out, into `waived`; one that has expired or that nothing needs is a finding itself. Where
- * a rule needs a gazetteer or `asOf` and there is none, it is not run, and the summary says so. A list that is absent is empty; records that cannot be read are reported and left out.
+ * Findings are in order of rule, records and message, each once, and the same whatever the order of the
+ * records, but for the indexes in their paths. A rule that throws does not stop the others: the check reports
+ * `engine/rule-failed`. A waiver takes findings out, into `waived`; one that has expired or that nothing
+ * needs is a finding itself. Where a rule needs a gazetteer or `asOf` and there is none, it is not run, and
+ * the summary says so. Records that cannot be read are reported and left out.
  *
  * Nothing of the register is changed, and no clock is asked. What is no register throws `invalid-register`; options that cannot be used, `invalid-check`, `unknown-rule`,
  * `unknown-parameter`, `duplicate-rule`, `invalid-waiver`, `invalid-date` or `invalid-gazetteer`; a check that its signal stops, `aborted`.
+ *
+ * @param register - A register, such as {@link parseRegister} gives; lists that are absent are empty.
+ * @param options - The `rules`, their `severity` and `parameters`, what they look up, `waivers`, limits; by
+ *   default {@link standardRules}, without `asOf`.
  *
  * @example
  * ```ts

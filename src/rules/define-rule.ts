@@ -25,6 +25,9 @@ import {
  *
  * A definition that cannot be used throws `invalid-rule`, with the part that is wrong as path.
  *
+ * @param rule - What it is, what it `selects`, how it `judge`s; a `missing` operand is `incomplete` unless
+ *   told otherwise.
+ *
  * @example
  * ```ts
  * import { checkRegister, defineRule, parseRegister, renderFinding } from "phongtrao";

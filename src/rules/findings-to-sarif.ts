@@ -108,6 +108,11 @@ export interface SarifLocation {
  *
  * Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
  *
+ * @param result - What {@link checkRegister}, {@link checkRecord} or {@link recheck} gave.
+ * @param locale - The words of a language, and its tag: a locale, such as `vi`.
+ * @param options - `artifact`: the file that the register was read from, by default `register.json`;
+ *   `locate`: where in it a path stands; `periodKinds`.
+ *
  * @example
  * ```ts
  * import { checkRecord, findingsToSarif, moreThan } from "phongtrao";

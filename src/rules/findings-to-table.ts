@@ -26,6 +26,10 @@ export interface FindingsTable {
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param result - What {@link checkRegister}, {@link checkRecord} or {@link recheck} gave.
+ * @param locale - The words of a language: a locale, such as `vi`.
+ * @param options - `periodKinds`: those that the check knew; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { checkRecord, findingsToTable, moreThan } from "phongtrao";

@@ -17,10 +17,15 @@ import { registerLists } from "./lists.js";
 /**
  * Judges a register again after some of its records were added, removed or replaced: the same as {@link checkRegister} gives, but only what the change can touch is judged.
  *
- * `changedIds` are the ids of all records that are not as they were, of whatever list. Records that changed are new objects, in a new register: one that was changed in place
- * is checked in full, and so is everything else where nothing can be told from before: other options, other administrative units, a result that went through JSON, ids that
- * stand twice. Rules that judge the register as a whole are run in full, and so are those that threw. Errors are those of {@link checkRegister}; ids that are no list of texts
- * throw `invalid-check`.
+ * A register that was changed in place is checked in full, and so is everything where nothing can be told
+ * from before: other options, other administrative units, a result that went through JSON, ids that stand
+ * twice. Rules that judge the register as a whole are run in full, and so are those that threw. Errors are
+ * those of {@link checkRegister}; ids that are no list of texts throw `invalid-check`.
+ *
+ * @param previous - What {@link checkRegister} or this function gave for the register as it was.
+ * @param register - The register as it is: a new object, with new objects for the records that changed.
+ * @param changedIds - The ids of all records that are not as they were, of whatever list.
+ * @param options - The same as before; with others, everything is judged.
  *
  * @example
  * ```ts

@@ -37,6 +37,10 @@ export interface RenderFindingOptions {
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param finding - A finding of a check.
+ * @param locale - The words of a language: a locale, such as `vi`.
+ * @param options - `periodKinds`: those that the check knew; by default {@link periodKinds}.
+ *
  * @example
  * ```ts
  * import { checkRecord, exactly, moreThan, renderFinding } from "phongtrao";

@@ -10,6 +10,9 @@ export type BoundsVerdict = "pass" | "possible" | "fail";
  *
  * Of two figures whose bounds leave everything open the verdict is `possible`. Units are not looked at; what has no bounds throws `invalid-figure`.
  *
+ * @param found - The figure that is judged, or its bounds alone.
+ * @param limit - What it may be at most.
+ *
  * @example
  * ```ts
  * import { atLeast, atMostVerdict, exactly, moreThan, toFigure } from "phongtrao";
@@ -32,6 +35,9 @@ export function atMostVerdict(found: Bounded, limit: Bounded): BoundsVerdict {
  * Whether two figures are the same: certainly, certainly not, or as it may be.
  *
  * Only two exact figures are certainly the same. Units are not looked at.
+ *
+ * @param found - The figure that is judged, or its bounds alone.
+ * @param expected - What it should be.
  *
  * @example
  * ```ts
