@@ -20,6 +20,9 @@ export interface AttendancePerSessionInput {
  *
  * Source: house rule.
  *
+ * @param input - `attendances` and `sessions`, quantities, which are read strictly, or figures; `null` where
+ *   not reported.
+ *
  * @example
  * ```ts
  * import { attendancePerSession, moreThan, roundRatio, toFigure } from "phongtrao";

@@ -49,9 +49,15 @@ export interface BrokenLaw {
 }
 
 /**
- * Tries the laws of metrics on registers, for the tests of a metric or an aggregate of your own: order, partition and merge, zero. Gives the laws that were broken; none is good news, on these registers.
+ * Tries the laws of metrics on registers, for the tests of a metric or an aggregate of your own: order,
+ * partition and merge, zero.
  *
  * Nothing is drawn by chance: the same registers give the same answer. Registers that the metric cannot be evaluated on throw what `evaluate` throws.
+ *
+ * @param metric - The metric, from {@link defineMetric}.
+ * @param samples - The `registers` to try; how to group, who reports, how gaps are filled; and what
+ *   {@link evaluate} draws on.
+ * @returns The laws that were broken, each once for a register; none is good news, on these registers.
  *
  * @example
  * ```ts

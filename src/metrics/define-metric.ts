@@ -39,6 +39,10 @@ export interface DefineMetricOptions {
  * level or aggregate that there is not, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `distinct`,
  * or count people as attendances. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
  *
+ * @param metric - Its `id`, in camelCase, its definition, and what it reads, looks up, divides or computes;
+ *   see {@link Metric}.
+ * @param options - `units`: the registry with units of your own; by default {@link units}.
+ *
  * @example
  * ```ts
  * import { defineMetric, exactly, growth, standardMetrics } from "phongtrao";

@@ -33,6 +33,10 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
  * `invalid-period`; a rule of due dates that is none, `invalid-due-rule`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
+ * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
+ *   strictly, with a grand total.
+ * @param options - `metrics`, `periodKinds` and `units` with yours among them; by default those of phongtrao.
+ *
  * @example
  * ```ts
  * import { definePlan } from "phongtrao";

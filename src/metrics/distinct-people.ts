@@ -19,11 +19,17 @@ export interface DistinctPeopleOptions {
 /**
  * How many different people came to several events: at least as many as to the largest of them, at most all of them together, and no more than there are.
  *
- * The counts are those of single events, in people or attendances. The estimate is the largest single event: what is sure, not what is likely; the flag
- * `distinctPeople` says so. Where the largest event exceeds the population, it is kept and flagged `exceedsPopulation`. An empty list gives `null`: not
- * reported. Other units throw `unit-mismatch`.
+ * The estimate is the largest single event: what is sure, not what is likely; the flag `distinctPeople` says
+ * so. Where the largest event exceeds the population, it is kept and flagged `exceedsPopulation`. Other units
+ * throw `unit-mismatch`.
  *
  * Source: arithmetic: people together are at least the largest group and at most the sum of all.
+ *
+ * @param counts - Those of single events, in people or attendances: quantities, which are read strictly, or
+ *   figures.
+ * @param options - `population`: how many people there are; left out or `null`, people came from elsewhere
+ *   too.
+ * @returns `null` for an empty list: not reported.
  *
  * @example
  * ```ts

@@ -84,11 +84,20 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
 /**
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
- * The period before is the same one a year earlier unless `from` is given. A period that is still running on `upTo` is compared with as many days of the one before as have elapsed; against a full period it is refused with
- * `partial-period`, unless asked for. Periods of two regimes throw `regime-mismatch`, unless asked for. Stocks counted by different methods give the status `series-break`, unless asked for. Where the plan says who
- * reports, growth between totals that are not both complete is flagged `differentCoverage`. A group that is there on one side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
+ * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
+ * against a full period it is refused with `partial-period`, unless asked for. Periods of two regimes throw
+ * `regime-mismatch`, unless asked for. Stocks counted by different methods give the status `series-break`,
+ * unless asked for. Where the plan says who reports, growth between totals that are not both complete is
+ * flagged `differentCoverage`. A group that is there on one side only has the status `missing`; it is not
+ * taken for zero, unless the plan fills gaps so.
  *
  * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
+ *
+ * @param plan - The question, from {@link definePlan}.
+ * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of
+ *   it.
+ * @param options - `to`: the period that is told, and `from`, by default the same one a year earlier; `upTo`:
+ *   the day up to which data are complete; what is not to be refused; and those of {@link evaluate}.
  *
  * @example
  * ```ts

@@ -28,6 +28,11 @@ export interface PartialOptions<Book extends MetricBook = MetricBook> extends Ev
  * part or in all. The result is plain data: it survives JSON, and a worker may send it. It holds counts by group, and the ids of some records; for a custom aggregate, the states that it makes. Options of the wrong type throw `invalid-question`; else errors are
  * those of `evaluate`.
  *
+ * @param plan - The question, from {@link definePlan}.
+ * @param register - The part: a register, or what {@link prepareRegister} made of it.
+ * @param options - Those of {@link evaluate}, and `namedElsewhere`: the ids of records that records of other
+ *   parts name.
+ *
  * @example
  * ```ts
  * import { definePlan, evaluatePartial, mergeCubes, parseRegister } from "phongtrao";

@@ -37,6 +37,12 @@ export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
  * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
  * reads, `invalid-register`.
  *
+ * @param plan - The question, from {@link definePlan}.
+ * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of
+ *   it.
+ * @param options - The `gazetteer`, where the plan has places; `metrics`, `periodKinds` and `units` with
+ *   yours among them; `lineage` for {@link explain}.
+ *
  * @example
  * ```ts
  * import { definePlan, evaluate, parseRegister } from "phongtrao";

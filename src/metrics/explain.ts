@@ -26,8 +26,8 @@ export type Told<E extends Explanation = Explanation> = E & {
 };
 
 /**
- * How a figure or a ratio came about: a tree as plain data, from operation to operands down to the records, their quantities and the words of their sources; with
- * `locale` also as text.
+ * How a figure or a ratio came about: a tree as plain data, from operation to operands down to the records,
+ * their quantities and the words of their sources.
  *
  * A figure tells its origin only where lineage was asked for: by `figureOfRecord`, `modelGrowth(…, { lineage: true })` and what is computed from such
  * figures. Without it, the operation is `unknown`, and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
@@ -35,6 +35,11 @@ export type Told<E extends Explanation = Explanation> = E & {
  *
  * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that
  * is none `invalid-register`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.
+ *
+ * @param value - A figure or a ratio.
+ * @param options - `register`: where records are looked up; `locale`: the words for `text`; `shown`: how much
+ *   of a list it prints, 5 by default.
+ * @returns The tree; with a `locale`, also as `text`.
  *
  * @example
  * ```ts
@@ -51,15 +56,15 @@ export type Told<E extends Explanation = Explanation> = E & {
  * ```
  */
 export function explain(
-  figure: Difference,
+  value: Difference,
   options: ExplainOptions & { readonly locale: ExplanationLocale },
 ): Told<FigureExplanation>;
 export function explain(
-  ratio: Ratio,
+  value: Ratio,
   options: ExplainOptions & { readonly locale: ExplanationLocale },
 ): Told<RatioExplanation>;
-export function explain(figure: Difference, options?: ExplainOptions): FigureExplanation;
-export function explain(ratio: Ratio, options?: ExplainOptions): RatioExplanation;
+export function explain(value: Difference, options?: ExplainOptions): FigureExplanation;
+export function explain(value: Ratio, options?: ExplainOptions): RatioExplanation;
 export function explain(
   value: Difference | Ratio,
   options: ExplainOptions & { readonly locale: ExplanationLocale },

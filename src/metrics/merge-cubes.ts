@@ -15,9 +15,13 @@ import { requireCubeOptions } from "./require-cube-options.js";
 /**
  * The cube of parts that were evaluated apart: the same, whatever the parts, as `evaluate` gives for the whole register.
  *
- * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. A part that names in `mayOverlap` what may stand in another part, which was not told of it,
- * throws `overlap-across-parts` with the ids to tell. The options are those of `evaluate` (of the wrong type, `invalid-question`); a total of 2⁵³ or more throws `overflow`, a code that stands for
- * two grounds in different parts `ground-changed`.
+ * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. A
+ * part that names in `mayOverlap` what may stand in another part, which was not told of it, throws
+ * `overlap-across-parts` with the ids to tell. Options of the wrong type throw `invalid-question`; a total of
+ * 2⁵³ or more, `overflow`, a code that stands for two grounds in different parts `ground-changed`.
+ *
+ * @param parts - What {@link evaluatePartial} gave for each part, in any order.
+ * @param options - Those of {@link evaluate}, as for the parts.
  *
  * @example
  * ```ts

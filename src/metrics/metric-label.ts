@@ -6,6 +6,9 @@ import type { MetricWords } from "./metric-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
+ * @param id - The id of the metric, such as `attendance`.
+ * @param words - The words of a language: a locale, such as `vi`, or its `metricWords` alone.
+ *
  * @example
  * ```ts
  * import { metricLabel } from "phongtrao";

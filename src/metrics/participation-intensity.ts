@@ -34,6 +34,9 @@ export interface ParticipationIntensityInput<
  *
  * Source: house rule.
  *
+ * @param input - `attendances` and `population`, quantities, which are read strictly, or figures, `null`
+ *   where not reported; `per`: how many inhabitants, by default 100.
+ *
  * @example
  * ```ts
  * import { exactly, moreThan, participationIntensity, roundRatio } from "phongtrao";

@@ -39,6 +39,9 @@ export interface ParticipationRateInput<
  *
  * Source: house rule.
  *
+ * @param input - `participants` and `population`, quantities, which are read strictly, or figures, `null`
+ *   where not reported; `units` of your own.
+ *
  * @example
  * ```ts
  * import { exactly, participationRate, percent } from "phongtrao";

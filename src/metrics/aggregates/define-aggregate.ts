@@ -6,6 +6,9 @@ import { requireAggregate } from "./require-aggregate.js";
  *
  * What lacks `zero` or one of the three functions throws `invalid-aggregate`, and so does, once it is evaluated, a `value` that gives neither a figure nor `null`. Whether order and division of the records make no difference is for {@link checkMetricLaws} to try.
  *
+ * @param aggregate - The state of nothing, and the functions that `add` a count, `merge` two states and give
+ *   the `value`.
+ *
  * @example
  * ```ts
  * import { defineAggregate, defineMetric, definePlan, evaluate, exactly, parseRegister, toFigure } from "phongtrao";

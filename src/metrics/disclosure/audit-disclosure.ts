@@ -40,6 +40,11 @@ export interface DisclosureAudit {
  *
  * Source of the method: the audit of suppression patterns by linear programming, A. Hundepool et al., Statistical Disclosure Control (Wiley 2012), chapter 4.
  *
+ * @param table - The table as it is, with all figures.
+ * @param published - The table as readers see it, such as {@link suppress} gives; its `rule` is taken.
+ * @param options - An `earlier` release that readers know too, and what differs from the rule, or is there
+ *   instead of one.
+ *
  * @example
  * ```ts
  * import { auditDisclosure, exactly, suppressed, toFigure } from "phongtrao";

@@ -59,6 +59,10 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * Source: threshold rule, complementary suppression and protection intervals as in A. Hundepool et al., Statistical Disclosure Control (Wiley 2012; Handbook on Statistical Disclosure Control,
  * ESSnet SDC), chapters 4 and 5; the width of the interval is a house rule.
  *
+ * @param table - A cube, or rows and totals of your own with figures, ratios and `null`.
+ * @param options - `threshold`: the least count that may be published, 2 or more; whether zeros are; which
+ *   measures and groupings add up.
+ *
  * @example
  * ```ts
  * import { exactly, isSuppressed, suppress, toFigure } from "phongtrao";

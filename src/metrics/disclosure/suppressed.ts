@@ -17,7 +17,9 @@ export interface Suppressed {
 export const suppressed: Suppressed = Object.freeze({ suppressed: true });
 
 /**
- * Whether a figure of a published table is hidden. Takes anything; markers that went through JSON are recognised too.
+ * Whether a figure of a published table is hidden. Markers that went through JSON are recognised too.
+ *
+ * @param value - A figure of a published table; of anything else the answer is `false`.
  *
  * @example
  * ```ts

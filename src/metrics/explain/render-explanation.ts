@@ -19,10 +19,15 @@ export interface RenderExplanationOptions {
 /**
  * An explanation as text: a line for each figure with its calculation, what it was computed from indented below it, and the records with the words of their sources.
  *
- * Of long lists the first five are printed, or as many as `shown`, and how many more there are. A share is printed in percent, to two places. What is no explanation throws
- * `invalid-explanation`; one that is too large or goes in a circle, `lineage-too-large`.
+ * Of long lists the first are printed, and how many more there are. A share is printed in percent, to two
+ * places. What is no explanation throws `invalid-explanation`; one that is too large or goes in a circle,
+ * `lineage-too-large`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
+ * @param explanation - What {@link explain} gave.
+ * @param locale - The words of a language: a locale, such as `vi`.
+ * @param options - `shown`: how much of a list is printed, a whole number from 0 or `Infinity`; 5 by default.
  *
  * @example
  * ```ts

@@ -56,6 +56,12 @@ export interface Contributions<U extends string = string> {
  *
  * Two units throw `unit-mismatch` (and do not compile), a part that stands twice `duplicate-key`, what is no list of parts `invalid-parts`, a sum of 2⁵³ or more `overflow`.
  *
+ * @param from - The parts before, by `key`: quantities, which are read strictly, or figures; `null` where not
+ *   reported.
+ * @param to - The parts after, by the same keys, in the same unit.
+ * @param options - `likeForLike`: compare only the parts that were reported on both sides; `false` by
+ *   default.
+ *
  * @example
  * ```ts
  * import { contributions, exactly, percent } from "phongtrao";

@@ -71,6 +71,9 @@ export interface Decomposition<Factor extends string = string> {
  *
  * Source: Kitagawa (1955) for two factors; P. Das Gupta, Standardization and Decomposition of Rates: A User's Manual, US Bureau of the Census, P23-186 (1993), for any number.
  *
+ * @param from - The groups before: two to five factors each, by name, as numbers, decimal strings or ratios.
+ * @param to - The groups after, with the same factors.
+ *
  * @example
  * ```ts
  * import { decompose, percent } from "phongtrao";

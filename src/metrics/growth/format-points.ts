@@ -13,10 +13,16 @@ import type { RateChange } from "./rate-change.js";
 /**
  * The difference of two shares in percentage points, in the words of a language, with what its bounds allow to be said.
  *
- * Takes the result of {@link rateChange}, or a difference as a decimal string, such as an effect of {@link decompose}. A difference without a value is printed as the reason. Rounded half up (away from
- * zero). Rates that are no shares throw `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number from 0 to 12 `invalid-places`.
+ * A difference without a value is printed as the reason. Rounded half up (away from zero). Rates that are no
+ * shares throw `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a
+ * whole number from 0 to 12 `invalid-places`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ *
+ * @param change - What {@link rateChange} gave, or a difference as a decimal string, such as an effect of
+ *   {@link decompose}.
+ * @param words - The words of a language: a locale, such as `vi`.
+ * @param options - `places`: how many decimals to print, a whole number from 0 to 12.
  *
  * @example
  * ```ts

@@ -49,10 +49,18 @@ export interface Growth<U extends string = string> {
 /**
  * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
  *
- * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a count that came out below zero they have no value, and the
- * status is `negative-base`. Growth between totals that cover different units is flagged; {@link contributions} compares like with like. A part that is `null` gives status `missing`. Two units throw `unit-mismatch` (and do not compile), coverage that is none `invalid-coverage`.
+ * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a
+ * count that came out below zero they have no value, and the status is `negative-base`. Growth between totals
+ * that cover different units is flagged; {@link contributions} compares like with like. A count that was not
+ * reported gives status `missing`. Two units throw `unit-mismatch` (and do not compile), coverage that is
+ * none `invalid-coverage`.
  *
  * Source: arithmetic.
+ *
+ * @param from - The count before, read strictly; `null` and `undefined`: not reported.
+ * @param to - The count after, in the same unit.
+ * @param input - `seriesBreak`: whether the counting method changed; `acrossBreak`: `"compute"` all the same;
+ *   `coverage` of the two totals.
  *
  * @example
  * ```ts

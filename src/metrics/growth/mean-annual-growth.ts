@@ -26,10 +26,17 @@ export interface MeanAnnualGrowth<U extends string = string> {
 /**
  * The mean annual growth from one count to another: (to / from)^(1 / years) − 1, with the bounds that theirs allow, to 34 significant digits.
  *
- * Years may be a fraction. From zero, from a count that came out below zero, of what is missing, and across a series break it has no value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number of at
- * least 1/366 throw `invalid-years`, a count after that is below zero `negative-end`, two units `unit-mismatch`.
+ * From zero, from a count that came out below zero, of what is missing, and across a series break it has no
+ * value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number
+ * of at least 1/366 throw `invalid-years`, a count after that is below zero `negative-end`, two units
+ * `unit-mismatch`.
  *
  * Source: arithmetic: the geometric mean of the yearly factors.
+ *
+ * @param from - The count before, read strictly; `null` and `undefined`: not reported.
+ * @param to - The count after, in the same unit.
+ * @param years - How many lie between the two: a number of at least 1/366, fractions included.
+ * @param options - As for {@link growth}.
  *
  * @example
  * ```ts

@@ -37,8 +37,14 @@ export interface RateChange<N extends string = string, D extends string = string
 /**
  * The change from one rate to another of the same units: the difference, which of shares is in percentage points and never in percent, and the change relative to the rate before, apart.
  *
- * A rate that is `null` or has status `missing` gives status `missing`, one of status `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative change from a rate of
- * zero has status `zero-base`, from one below zero, such as a negative growth, `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio `invalid-rate`.
+ * A rate that was not reported or has status `missing` gives status `missing`, one of status
+ * `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative
+ * change from a rate of zero has status `zero-base`, from one below zero, such as a negative growth,
+ * `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not
+ * compile), what is no ratio `invalid-rate`.
+ *
+ * @param from - The rate before; `null` and `undefined`: not reported.
+ * @param to - The rate after, of the same units, per the same number.
  *
  * @example
  * ```ts

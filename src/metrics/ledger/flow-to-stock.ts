@@ -7,15 +7,21 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
 /**
  * The stocks that flows add up to: the running sum of each series from its first period on.
  *
- * Each kind of period and each combination of other keys is a series of its own; the points may stand in any order and are given back in it, with all their keys. Plain numbers
- * give numbers (they may be negative), counts give figures of the same unit. A flow that was not reported (`null`) leaves its own stock `null`; the stocks after it, and those after
- * a period that is not in the list, go on without it and are marked `incomplete`, figures by the flag of that name too. Spans may have gaps between them: what lies there is not asked
- * for. An empty list gives an empty list.
+ * Each kind of period and each combination of other keys is a series of its own; points are given back with
+ * all their keys. Plain numbers give numbers (they may be negative), counts give figures of the same unit. A
+ * flow that was not reported (`null`) leaves its own stock `null`; the stocks after it, and those after a
+ * period that is not in the list, go on without it and are marked `incomplete`, figures by the flag of that
+ * name too. Spans may have gaps between them: what lies there is not asked for.
  *
  * Numbers and counts in one series throw `mixed-series`, two units `unit-mismatch`, a period twice `duplicate-period`, periods that share days
  * `overlapping-periods`, a sum of 2⁵³ or more `overflow`, what is no period `invalid-period`, what is no point or no number to add exactly `invalid-series`.
  *
  * Source: `flow_to_stock` of the Validation and Transformation Language (VTL) 2.1, SDMX.
+ *
+ * @param series - The flows of periods, in any order; within a series all numbers or all counts of one unit;
+ *   `null`: not reported.
+ * @param options - `periodKinds`: all kinds of period, yours among them; by default {@link periodKinds}.
+ * @returns The stocks at the ends of the periods, in the order of the flows; of an empty list, none.
  *
  * @example
  * ```ts

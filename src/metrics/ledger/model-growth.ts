@@ -56,6 +56,10 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
  * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`.
  *
+ * @param register - A register, or its `ledger` alone.
+ * @param options - The `movement`, by its id, and the periods `from` and `to`; which of its entries, where
+ *   they differ; what is not to be refused; `lineage` for {@link explain}.
+ *
  * @example
  * ```ts
  * import { modelGrowth, parseRegister, percent } from "phongtrao";

@@ -56,6 +56,8 @@ export interface Reconciliation<U extends string = string> {
  *
  * Source: the stock-and-flow identity of the ledgers that offices keep.
  *
+ * @param parts - The counts that were reported, in one unit, read strictly; the others left out or `null`.
+ *
  * @example
  * ```ts
  * import { exactly, reconcile } from "phongtrao";

@@ -15,6 +15,11 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
  *
  * Source: `stock_to_flow` of the Validation and Transformation Language (VTL) 2.1, SDMX.
  *
+ * @param series - The stocks at the ends of periods, in any order; within a series all numbers or all counts
+ *   of one unit; `null`: not reported.
+ * @param options - `periodKinds`: all kinds of period, yours among them; by default {@link periodKinds}.
+ * @returns The flows of the periods, in the order of the stocks.
+ *
  * @example
  * ```ts
  * import { exactly, stockToFlow } from "phongtrao";

@@ -49,6 +49,9 @@ export interface CompletenessTable<Level extends AdminLevel = AdminLevel> {
  *
  * Throws what {@link coverage} throws, but for a code `under` that has a unit on the last day of at least one of the periods; `invalid-question` for no list of periods or an empty one, and `duplicate-period` for one that stands twice.
  *
+ * @param register - A register, or its `submissions` alone.
+ * @param options - The `periods`; else as for {@link coverage}.
+ *
  * @example
  * ```ts
  * import { completeness, createGazetteer, parseRegister, percent, periodsBetween } from "phongtrao";

@@ -84,6 +84,10 @@ export interface Coverage<Level extends AdminLevel = AdminLevel> {
  * A level that there is not or that is not below that of `under`, and codes that are none, throw `invalid-question`; a code `under` that no unit has on the period's last day, `unknown-admin-unit`; what is no period,
  * `invalid-period`; no gazetteer, `invalid-gazetteer`; no list of returns, `invalid-register`; a day that is none, `invalid-date`.
  *
+ * @param register - A register, or its `submissions` alone.
+ * @param options - The `period`; the `level` of the units and the `gazetteer` that knows them; `under` a
+ *   unit, or those `asked` alone; `asOf`: the day at whose end things stand.
+ *
  * @example
  * ```ts
  * import { coverage, createGazetteer, parseRegister, percent } from "phongtrao";

@@ -50,6 +50,10 @@ export interface PlacesReached<Level extends AdminLevel = AdminLevel> {
  *
  * The share is `missing` where it is not known which units there were, `zero-denominator` where there were none. Throws what {@link coverage} throws; `invalid-register` for no list of activities, and `invalid-question` for topics that are no list.
  *
+ * @param register - A register, or its `activities` alone.
+ * @param options - The `period`; the `level` of the units and the `gazetteer` that knows them; `under` a
+ *   unit, about some `topics` alone.
+ *
  * @example
  * ```ts
  * import { createGazetteer, formatRatio, parseRegister, placesReached } from "phongtrao";

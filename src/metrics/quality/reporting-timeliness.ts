@@ -78,6 +78,10 @@ export interface TimelinessTable<Level extends AdminLevel = AdminLevel> {
  *
  * Throws what {@link completeness} throws; `invalid-date` for a day `asOf` that is none, and `invalid-due-rule` for a rule that is none.
  *
+ * @param register - A register, or its `submissions` alone.
+ * @param options - The `periods` and the day `asOf`; `due`: the rule for returns without a day of their own;
+ *   else as for {@link coverage}.
+ *
  * @example
  * ```ts
  * import { createGazetteer, parseRegister, percent, reportingTimeliness } from "phongtrao";

@@ -7,9 +7,9 @@ import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year
 /**
  * Turns sums since the beginning of the year, số lũy kế, into the flows of their periods: the inverse of {@link toYearToDate}.
  *
- * Each value less the last known one before it in the same year; the first of a year as it stands. Where values in between are `null` or have no point, the flow
- * holds theirs as well and names them in `includes`, unless the point says that it lacks them (`missing`). The list comes back in its order, series and years are
- * told apart as there.
+ * Each value less the last known one before it in the same year; the first of a year as it stands. Where
+ * values in between are `null` or have no point, the flow holds theirs as well and names them in `includes`,
+ * unless the point says that it lacks them (`missing`). Series and years are told apart as there.
  *
  * Flows of exact values are exact, and turning them back gives the sums again; between hedged figures, the difference keeps only the bounds that both leave. A flow
  * below zero is kept and flagged `negative`: a sum that shrinks was corrected, or is wrong.
@@ -17,6 +17,11 @@ import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year
  * A stock throws `stock-over-time`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
  * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and no exact
  * number, `invalid-series`.
+ *
+ * @param sums - The sums up to and with periods, in any order; within a series all numbers or all counts of
+ *   one unit; `null`: not reported.
+ * @param options - `periodKinds` and `units` with yours among them; by default those of phongtrao.
+ * @returns A point for each that was given, in the same order.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year
  * Turns the flows of periods into the sums since the beginning of the year, số lũy kế: each month's count into that of the year up to and with the month.
  *
  * Several kinds of period in one list are several series, and so are points that differ in a further key, such as `unit`; each year of a series begins anew. The
- * year is that of the regime: reporting months add up from 15 December. The list comes back in its order.
+ * year is that of the regime: reporting months add up from 15 December.
  *
  * A flow that is `null`, or has no point, is not taken for zero: its own point stays `null`, later ones go on without it, name it in `missing`, and their figures
  * are flagged `incomplete`. What {@link fromYearToDate} found to hold several periods (`includes`) counts for all of them.
@@ -16,6 +16,11 @@ import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year
  * A stock, such as models or members, throws `stock-over-time`; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
  * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and
  * no exact number, `invalid-series`; a sum of 2⁵³ or more, `overflow`.
+ *
+ * @param flows - The flows of periods, in any order; within a series all numbers or all counts of one unit;
+ *   `null`: not reported.
+ * @param options - `periodKinds` and `units` with yours among them; by default those of phongtrao.
+ * @returns A point for each that was given, in the same order.
  *
  * @example
  * ```ts
