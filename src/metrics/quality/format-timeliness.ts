@@ -8,7 +8,7 @@ import type { QualityWords } from "./quality-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
- * @param timeliness - What {@link timeliness} gave.
+ * @param timeliness - What the function `timeliness` gave.
  * @param words - The words of a language: a locale, such as `vi`, or its `qualityWords` alone.
  *
  * @example
