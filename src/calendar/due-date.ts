@@ -49,6 +49,7 @@ export type DueRule = DueAfterDays | DueAfterWorkingDays;
  * @param period - The period that the return is for, of any kind.
  * @param rule - `days`, 0 to 366, or `workingDays`, 1 to 366, with `holidays`, by default none, and the days
  *   of a `weekend`, by default Saturday (6) and Sunday (7).
+ * @returns The day, as `YYYY-MM-DD`.
  *
  * @example
  * ```ts

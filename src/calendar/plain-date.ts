@@ -44,6 +44,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * @param year - A whole number from 1900 to 2200.
  * @param month - A whole number from 1 to 12.
  * @param day - A whole number from 1 to the last of the month.
+ * @returns The day, as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -66,6 +67,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
  *
  * @param date - The day to count from, such as `"2024-02-28"`.
  * @param days - How many, a whole number; negative for days before.
+ * @returns The day, as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -109,6 +111,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  *
  * @param year - A whole number from 1900 to 2200.
  * @param month - A whole number from 1 to 12.
+ * @returns The day, as `YYYY-MM-DD`.
  *
  * @example
  * ```ts

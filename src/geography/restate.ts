@@ -47,10 +47,10 @@ export interface RestateOptions {
  * that is no count of zero or more `invalid-figure`; two counting units in one sum `unit-mismatch`; shares that do not sum to 1 or do not name the parts
  * `invalid-shares`; a period or date that is none `invalid-period` or `invalid-date`. The path leads to the point.
  *
- * @param series - A point a unit and period, in any order: the count, `null` where it was not reported, and
- *   any further keys.
- * @param options - `gazetteer`; `to`: the date whose units are wanted; `from`: by default the last day of
- *   each period; `shares`.
+ * @param series - For each unit and period a point, in any order: its count, `null` where it was not
+ *   reported, and any further keys.
+ * @param options - The `gazetteer`; `to`: the date whose units are wanted; `from`: the date whose units the
+ *   figures are on, by default the last day of each period; `shares` of units that split.
  *
  * @example
  * ```ts

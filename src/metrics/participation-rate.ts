@@ -33,7 +33,7 @@ export interface ParticipationRateInput<
 /**
  * The participation rate: people over people of a like population, or households over households, bodies over bodies.
  *
- * A share; {@link percent} prints it. A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people.
+ * A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people.
  * A part that is missing gives status `missing`, a population of zero `zero-denominator`. Attendances (lượt) are no people: asking for their rate
  * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`.
  *
@@ -41,6 +41,7 @@ export interface ParticipationRateInput<
  *
  * @param input - `participants` and `population`, quantities, which are read strictly, or figures, `null`
  *   where not reported; `units` of your own.
+ * @returns A share: {@link percent} prints it.
  *
  * @example
  * ```ts

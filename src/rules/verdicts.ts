@@ -12,6 +12,7 @@ export type BoundsVerdict = "pass" | "possible" | "fail";
  *
  * @param found - The figure that is judged, or its bounds alone.
  * @param limit - What it may be at most.
+ * @returns `pass` for certainly, `fail` for certainly not, `possible` for as it may be.
  *
  * @example
  * ```ts
@@ -38,6 +39,7 @@ export function atMostVerdict(found: Bounded, limit: Bounded): BoundsVerdict {
  *
  * @param found - The figure that is judged, or its bounds alone.
  * @param expected - What it should be.
+ * @returns `pass` for certainly, `fail` for certainly not, `possible` for as it may be.
  *
  * @example
  * ```ts
