@@ -11,7 +11,7 @@ export type Finder = (question: string) => readonly SiteRow[];
 const sideBySide = 3;
 /** A field of a record is looked for less often than what has its name. */
 const asProperty = 0.4;
-/** A page that has all that was asked for in one of its headings has a section about it. */
+/** A page that has all of several words in one of its headings has a section about them. */
 const inHeading = 2;
 
 /**
@@ -45,13 +45,14 @@ export function makeFinder(index: SiteIndex): Finder {
   };
   return (question) => {
     const words = askedWords(question);
+    const isSentence = searchWords(question).length > 1;
     const [first, ...others] = words.map(rowsWith);
     const all = [...(first?.keys() ?? [])].filter((row) => others.every((found) => found.has(row)));
     const small = smallWordsOf(question).map(({ plain }) => weights.get(plain) ?? new Map<number, number>());
     const scores = [rowsWithPairs(words), first ?? new Map<number, number>(), ...others, ...small];
     return all
       .map((row) => ({ row, score: scores.reduce((sum, found) => sum + (found.get(row) ?? 0), 0) }))
-      .map(({ row, score }) => ({ row, score: score * importanceOf(rows[row], words) }))
+      .map(({ row, score }) => ({ row, score: score * importanceOf(rows[row], words, isSentence) }))
       .sort((a, b) => b.score - a.score)
       .flatMap(({ row }) => rows[row] ?? []);
   };
@@ -60,8 +61,9 @@ export function makeFinder(index: SiteIndex): Finder {
 /** By row. */
 type Scores = Map<number, number>;
 
-function importanceOf(row: SiteRow | undefined, words: readonly AskedWord[]): number {
+function importanceOf(row: SiteRow | undefined, words: readonly AskedWord[], isSentence: boolean): number {
   if (row?.kind === "Property") return asProperty;
+  if (!isSentence) return 1;
   const headings = row?.sections?.map(({ heading }) => searchWords(heading)) ?? [];
   const hasAll = headings.some((heading) =>
     words.every((asked) => heading.some((word) => matchWord(word, asked) > 0)),
