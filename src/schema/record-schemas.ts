@@ -53,6 +53,6 @@ export type RecordSchemas = {
  * @internal
  */
 export function recordSchemasOf(fields: Fields): RecordSchemas {
-  const schemas = Object.entries(recordSchemas).map(([kind, schemaOf]) => [kind, schemaOf(fields)]);
+  const schemas = Object.entries(recordSchemas).map(([kind, schemaOf]) => [kind, schemaOf(fields)] as const);
   return Object.fromEntries(schemas) as unknown as RecordSchemas;
 }

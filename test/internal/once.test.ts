@@ -5,10 +5,10 @@ it("makes a value when it is first asked for, and gives the same again, whatever
   let times = 0;
   const nothing = once(() => {
     times++;
-    return undefined;
+    return null;
   });
   expect(times).toBe(0);
-  expect([nothing(), nothing(), times]).toStrictEqual([undefined, undefined, 1]);
+  expect([nothing(), nothing(), times]).toStrictEqual([null, null, 1]);
   const value = once(() => ({}));
   expect(value()).toBe(value());
 });
