@@ -8,12 +8,17 @@ export function categoriseNames(project: ProjectReflection): void {
   for (const name of door?.children ?? []) categorise(name, project);
 }
 
+/** Where it is told how to define one. */
+const ownGuides: Readonly<Record<string, string>> = { defineRule: "own-rules", defineMetric: "own-metrics" };
+
 function categorise(name: DeclarationReflection, project: ProjectReflection): void {
   const category = categoryOf(name, project);
   if (category === undefined) return;
   name.comment ??= new Comment();
   name.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category.title }]));
-  const links = [`metrics/${name.name}`, category.guide].flatMap((page) => linkTo(page, project));
-  const comment = name.signatures?.at(-1)?.comment ?? name.comment;
+  const links = [`metrics/${name.name}`, category.guide, ownGuides[name.name] ?? ""].flatMap((page) =>
+    linkTo(page, project),
+  );
+  const comment = name.signatures?.[0]?.comment ?? name.comment;
   for (const link of links) comment.blockTags.push(new CommentTag("@see", [link]));
 }

@@ -1,12 +1,16 @@
 import { type Application, Converter, IndexEvent, PageEvent, Reflection, RendererEvent } from "typedoc";
 import { categoriseNames } from "./categorise-names.js";
+import { exampleFirst } from "./example-first.js";
 import { foldFields } from "./fold-fields.js";
 import { groupPage } from "./group-page.js";
 import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
 import { notesOn } from "./notes-on.js";
+import { outlineFunction } from "./outline-function.js";
+import { sayOnce } from "./say-once.js";
 import { searchBoxTag } from "./search-box-tag.js";
 import { sectionsOf } from "./sections-of.js";
+import { showFields } from "./show-fields.js";
 import type { RowNotes, Section } from "./site-index.js";
 import { titlePages } from "./title-pages.js";
 import { writeSearchBox } from "./write-search-box.js";
@@ -18,11 +22,17 @@ export function load(app: Application): void {
     groupPage(page);
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    sayOnce(project);
+    exampleFirst(project);
+    showFields(project);
     categoriseNames(project);
     leadOn(project);
   });
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
     titlePages(project.documents ?? []);
+  });
+  app.renderer.on(PageEvent.END, (event) => {
+    if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents ?? "");
   });
   loadSearch(app);
 }

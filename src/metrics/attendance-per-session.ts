@@ -25,13 +25,20 @@ export interface AttendancePerSessionInput {
  *
  * @example
  * ```ts
- * import { attendancePerSession, moreThan, roundRatio, toFigure } from "phongtrao";
+ * import { attendancePerSession, exactly, formatRatio, moreThan, toFigure } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
  *
  * const attendances = moreThan(88500, "attendance");
  * const sessions = moreThan(882, "session");
  *
+ * const counted = attendancePerSession({ attendances, sessions: exactly(882, "session") });
+ * formatRatio(counted, vi, { places: 1 }); // "ít nhất 100,3"
+ * formatRatio(counted, en, { places: 1 }); // "at least 100.3"
+ *
  * const strict = attendancePerSession({ attendances, sessions });
- * [strict.status, roundRatio(strict, { places: 2 })]; // ["undetermined", "100.34"]
+ * strict.status; // "undetermined"
+ * formatRatio(strict, en, { places: 2 }); // "100.34 (point value, no bounds can be given)"
  *
  * const customary = attendancePerSession({
  *   attendances: toFigure(attendances, "customary"),

@@ -39,13 +39,16 @@ export interface ParticipationIntensityInput<
  *
  * @example
  * ```ts
- * import { exactly, moreThan, participationIntensity, roundRatio } from "phongtrao";
+ * import { exactly, formatRatio, moreThan, participationIntensity } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
  *
  * const intensity = participationIntensity({
  *   attendances: moreThan(88500, "attendance"),
  *   population: exactly(871724, "person"),
  * });
- * roundRatio(intensity, { places: 2 }); // "10.15"
+ * formatRatio(intensity, vi, { places: 2 }); // "ít nhất 10,15"
+ * formatRatio(intensity, en, { places: 2 }); // "at least 10.15"
  * intensity.upper; // null
  * intensity.per; // 100
  * ```

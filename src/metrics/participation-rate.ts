@@ -45,16 +45,26 @@ export interface ParticipationRateInput<
  *
  * @example
  * ```ts
- * import { exactly, participationRate, percent } from "phongtrao";
+ * import { exactly, formatRatio, moreThan, participationRate } from "phongtrao";
+ * import { en } from "phongtrao/locale/en";
+ * import { vi } from "phongtrao/locale/vi";
  *
- * const voted = participationRate({ participants: exactly(56538, "household"), population: exactly(84735, "household") });
- * percent(voted, { places: 2 }); // "66.72"
+ * const population = exactly(84735, "household");
+ * const voted = participationRate({ participants: moreThan(56000, "household"), population });
+ * formatRatio(voted, vi, { places: 0, percent: true }); // "ít nhất 66%"
+ * formatRatio(voted, en, { places: 0, percent: true }); // "at least 66%"
  *
- * participationRate({ participants: exactly(54, "person"), population: exactly(50, "person") }).flags; // ["exceedsWhole"]
- * participationRate({ participants: exactly(54, "person"), population: null }).status; // "missing"
+ * const counted = participationRate({ participants: exactly(56538, "household"), population });
+ * formatRatio(counted, vi, { places: 2, percent: true }); // "66,72%"
  *
- * // @ts-expect-error attendances are not people
- * participationRate({ participants: exactly(88500, "attendance"), population: exactly(871724, "person") }); // throws rate-of-occurrences
+ * const participants = exactly(54, "person");
+ * participationRate({ participants, population: exactly(50, "person") }).flags; // ["exceedsWhole"]
+ * participationRate({ participants, population: null }).status; // "missing"
+ *
+ * const attendances = exactly(88500, "attendance");
+ * // Attendances are not people: this does not compile, and throws.
+ * // @ts-expect-error
+ * participationRate({ participants: attendances, population }); // throws rate-of-occurrences
  * ```
  */
 export function participationRate<
