@@ -464,6 +464,7 @@ export type {
 export type { RuleFamily, RuleText, RuleWords } from "./rules/rule-words.js";
 export { atMostVerdict, type BoundsVerdict, sameVerdict } from "./rules/verdicts.js";
 export type { Waiver } from "./rules/waiver.js";
+export { withRuleWords } from "./rules/with-rule-words.js";
 
 // schema: all of its own door
 export { schemaErrors, type SchemaErrorCode } from "./schema/error-codes.js";

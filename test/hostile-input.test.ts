@@ -63,6 +63,7 @@ import {
   totalRatio,
   totalsOf,
   withRegimeWords,
+  withRuleWords,
   calendarRegime,
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
@@ -109,6 +110,8 @@ describe("words that lack what is needed are refused", () => {
     renderFinding: (words) => renderFinding(finding ?? nothing, words),
     findingsToTable: (words) => findingsToTable({ findings }, words),
     findingsToSarif: (words) => findingsToSarif({ findings }, words),
+    withRuleWords: (words) =>
+      withRuleWords(words, { id: "house/one", messages: {} }, { title: "Lạ", messages: {} }),
     withRegimeWords: (words) => withRegimeWords(words, calendarRegime),
   };
   it.each(Object.entries(prints))("by %s", (name, print) => {

@@ -275,6 +275,7 @@ export const functions: Readonly<Record<string, Called>> = {
   },
   recheck: { ...of(registers.checkResult, register, listOf(text), rules.checkOptions), runsCallbacks: true },
   defineRule: of(rules.ruleDefinition),
+  withRuleWords: of(locale, rules.ruleDefinition, rules.ruleText),
   renderFinding: of(rules.finding, locale, rules.findingOptions),
   findingsToTable: of(registers.checkResult, locale, rules.findingOptions),
   findingsToSarif: { ...of(registers.checkResult, locale, rules.sarifOptions), runsCallbacks: true },

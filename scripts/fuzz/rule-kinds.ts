@@ -43,6 +43,10 @@ export const ruleDefinition: Make = fields(
     parameters: among({}, { most: { default: 3, meaning: "How many." } }),
   },
 );
+export const ruleText: Make = fields({
+  title: text,
+  messages: fields({ none: among("Thiếu {found}.", "{foundBare}", "{foo}") }, { other: text }),
+});
 /** As `defineRule` gives it, although some of its functions give nonsense. */
 const ownRules: Draw<unknown> = { count: 60, make: (random) => defineRule(ruleDefinition(random) as never) };
 const ownRule: Make = (random) => random.drawn(ownRules);

@@ -21,7 +21,7 @@ import {
  * It judges each `record` of some lists, each `group` of records of one key, or the `register`. A judgement is `"pass"`, `"skip"`, or a finding with its verdict, one of
  * the rule's messages and what that message tells of; the compiler checks that the message exists and that nothing it tells of is left out. What a missing operand means is
  * said by `missing`. Thresholds are parameters, which callers of {@link checkRegister} may set. Nothing is registered anywhere: pass `[...standardRules, mine]` as
- * `rules`, and its words in a locale, `{ ...vi, rules: { ...vi.rules, [mine.id]: { title, messages } } }`.
+ * `rules`, and add its words to a locale by {@link withRuleWords}.
  *
  * A definition that cannot be used throws `invalid-rule`, with the part that is wrong as path.
  *
@@ -30,7 +30,7 @@ import {
  *
  * @example
  * ```ts
- * import { checkRegister, defineRule, parseRegister, renderFinding } from "phongtrao";
+ * import { checkRegister, defineRule, parseRegister, renderFinding, withRuleWords } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
  * const namedTopics = defineRule({
@@ -43,13 +43,10 @@ import {
  *   judge: ({ id, topics }) =>
  *     topics.length > 0 ? "pass" : { verdict: "fail", message: "none", data: { activity: id }, path: ["topics"] },
  * });
- * const words = {
- *   ...vi,
- *   rules: {
- *     ...vi.rules,
- *     [namedTopics.id]: { title: "Chưa ghi chủ đề", messages: { none: "Hoạt động {activity} chưa ghi chủ đề." } },
- *   },
- * };
+ * const words = withRuleWords(vi, namedTopics, {
+ *   title: "Chưa ghi chủ đề",
+ *   messages: { none: "Hoạt động {activity} chưa ghi chủ đề." },
+ * });
  *
  * const register = parseRegister({ activities: [{ id: "hd-1", kind: "talk", when: "2022-11-18", topics: [] }] });
  * const { findings } = checkRegister(register, { rules: [namedTopics] });

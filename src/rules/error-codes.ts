@@ -2,6 +2,8 @@
 export const ruleErrors = Object.freeze({
   "invalid-rule":
     "The definition of a rule is not usable: its id is not family/name, or a part of it is missing or of the wrong kind.",
+  "invalid-rule-words":
+    "The words of a rule are not usable: a title or a sentence is missing, belongs to no message, or has a place that its message does not fill.",
   "duplicate-rule": "Two rules of one book have the same id.",
   "unknown-rule": "An option names a rule or a family that the book does not have.",
   "unknown-parameter": "An option sets a parameter that the rule does not have.",

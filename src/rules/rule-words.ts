@@ -34,7 +34,7 @@ export type EngineTexts = {
   readonly [Id in keyof typeof engineMessages]: RuleText<(typeof engineMessages)[Id]>;
 };
 
-/** What a language says of rules and findings. Plain data that a locale supplies; add what it says of your own rules under their ids. */
+/** What a language says of rules and findings. Plain data that a locale supplies; {@link withRuleWords} adds what it says of your own rules. */
 export interface RuleWords {
   /** By the id of the rule; those of `engine/` are what a check says of itself. */
   readonly rules: {

@@ -1,4 +1,4 @@
-import { defineRule, exactly, type RuleWords } from "phongtrao";
+import { defineRule, exactly, type RuleWords, withRuleWords } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { expectTypeOf, it } from "vitest";
 
@@ -46,4 +46,15 @@ it("a judgement sees the records that it selected, and its own parameters", () =
       return "pass";
     },
   });
+});
+
+it("words of a rule of one's own have a sentence for each of its messages, and for no other", () => {
+  const rule = defineRule({ ...head, selects: { each: "register" }, judge: () => "pass" });
+  expectTypeOf(withRuleWords(vi, rule, { title: "Lạ", messages: { odd: "{found}" } })).toEqualTypeOf<
+    typeof vi
+  >();
+  // @ts-expect-error there is no such message
+  withRuleWords(vi, rule, { title: "Lạ", messages: { odd: "{found}", even: "Chẵn" } });
+  // @ts-expect-error a message has no sentence
+  withRuleWords(vi, rule, { title: "Lạ", messages: {} });
 });
