@@ -28,7 +28,7 @@ There are five sorts:
 - **Ratios** of two of these are formed anew for every row and total from their parts, never summed or averaged.
 - **Computed** from several is the growth of models.
 
-This page is written by \`${metricsPageCommand}\`.
+<!-- Written by \`${metricsPageCommand}\`. -->
 `;
 
 const head = `| metric | in Vietnamese | in English | unit | over time | over places | reads |

@@ -36,7 +36,8 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
   return Object.fromEntries(await Promise.all(printed));
 }
 
-const note = `This page is written by \`${referencePagesCommand}\`.`;
+/** For who reads the source; the site does not show it. */
+const note = `\n\n<!-- Written by \`${referencePagesCommand}\`. -->`;
 
 function unitsPage(): string {
   const rows = Object.values(units).map(({ id, counts, whole, ...unit }) =>
@@ -52,7 +53,7 @@ function unitsPage(): string {
     ),
   );
   return [
-    `# All units\n\nWhat each attribute means is told in [Units](../units.md). ${note}\n`,
+    `# All units\n\nWhat each attribute means is told in [Units](../units.md).${note}\n`,
     row(
       "unit",
       "in Vietnamese",
@@ -82,7 +83,7 @@ const examples = [
 
 function periodKindsPage(): string {
   return [
-    `# All kinds of period\n\nEach with its period that holds 20 August 2022 where days decide that, and an example elsewhere; see [Periods](../periods.md). ${note}\n`,
+    `# All kinds of period\n\nEach with its period that holds 20 August 2022 where days decide that, and an example elsewhere; see [Periods](../periods.md).${note}\n`,
     row("kind", "regime", "id", "first day", "last day", "in Vietnamese", "in English"),
     row("---", "---", "---", "---", "---", "---", "---"),
     ...periodKinds.map(kindRow),
@@ -121,14 +122,14 @@ function errorsPage(): string {
     ...Object.entries(codes).map(([code, meaning]) => row(`\`${code}\``, meaning)),
   ]);
   return [
-    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](../getting-started.md#a-register), which are no errors. ${note}`,
+    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](../getting-started.md#a-register), which are no errors.${note}`,
     ...parts,
   ].join("\n");
 }
 
 function licencesPage(): string {
   return [
-    `# Licences\n\nphongtrao is under the MIT licence. What comes with it, or has to stand beside it, is listed here; \`npm run licences\` fails on anything but MIT, ISC, BSD and Apache-2.0. ${note}\n`,
+    `# Licences\n\nphongtrao is under the MIT licence. What comes with it, or has to stand beside it, is listed here; \`npm run licences\` fails on anything but MIT, ISC, BSD and Apache-2.0.${note}\n`,
     row("package", "versions", "licence", "why"),
     row("---", "---", "---", "---"),
     ...packagesUsed().map(({ name, range, licence, reason }) =>

@@ -22,9 +22,9 @@ export async function rulesPage(): Promise<string> {
 
 const introduction = `# The book of rules
 
-What \`checkRegister(register)\` asks of a register. Each rule has a page with what it asks, why, who says so, and what it does with what is missing or hedged. How to run rules, to let findings pass and to write rules of your own is told in [Checking a register](../checking.md).
+What \`checkRegister(register)\` asks of a register. Each rule has a page with what it asks, why, who says so, and what it does with what is missing or hedged. How to run rules and to let findings pass is told in [Checking a register](../checking.md), how to write your own in [Rules of your own](../own-rules.md).
 
-This page is written by \`${rulesPageCommand}\`.
+<!-- Written by \`${rulesPageCommand}\`. -->
 `;
 
 const head = `| rule | in Vietnamese | in English | severity | who asks for it |

@@ -38,5 +38,8 @@ function headingsOf(text: string): string {
 }
 
 function pageText({ content }: DocumentReflection): string {
-  return content.map(({ text }) => text).join("");
+  return content
+    .map(({ text }) => text)
+    .join("")
+    .replace(/<!--.*?-->/gs, "");
 }
