@@ -45,10 +45,10 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 
-function faultsOfQuestion({ asks, finds, says = "" }: Question): readonly string[] {
-  const hits = find(asks)
-    .slice(0, first)
-    .map((row) => hitOf(row, askedWords(asks)));
+function faultsOfQuestion({ asks, finds, says = "", isPart = false }: Question): readonly string[] {
+  const { rows, haveAll } = find(asks);
+  if (haveAll === isPart) return [`index: “${asks}” is said to be found ${haveAll ? "whole" : "in part"}`];
+  const hits = rows.slice(0, first).map((row) => hitOf(row, askedWords(asks)));
   const told = hits.map(({ title, about, line }) => `${whole(title)} | ${about} | ${whole(line)}`);
   const wanted = told.find((hit) => hit.startsWith(finds));
   if (wanted === undefined) return [`index: “${asks}” does not find ${finds}, but\n  ${told.join("\n  ")}`];

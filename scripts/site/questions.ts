@@ -5,6 +5,8 @@ export interface Question {
   readonly finds: string;
   /** What the hit says. */
   readonly says?: string;
+  /** Whether no hit has all the words. */
+  readonly isPart?: boolean;
 }
 
 export const questions: readonly Question[] = [
@@ -35,6 +37,30 @@ export const questions: readonly Question[] = [
   { asks: "growth", finds: "growth | Function · Change", says: "from one count to another" },
   { asks: "growth", finds: "Growth | Interface · Change", says: "The change from one count to another" },
   { asks: "add a rule", finds: "Rules of your own" },
+  { asks: "custom rule", finds: "Rules of your own" },
+  { asks: "add my own rule", finds: "Rules of your own" },
+  { asks: "write a rule", finds: "Rules of your own › Write a rule | Guide" },
+  { asks: "placeholder", finds: "Rules of your own › Its words | Guide", says: "begins with a word" },
+  { asks: "quickstart", finds: "Getting started | Guide" },
+  { asks: "validate a form", finds: "In an app" },
+  { asks: "tăng trưởng", finds: "How change is measured" },
+  { asks: "tang truong", finds: "How change is measured" },
+  {
+    asks: "not computable",
+    finds: "Getting started › Why a growth is refused | Guide",
+    says: "not computable",
+  },
+  {
+    asks: "chưa tính được (thiếu số liệu)",
+    finds: "Getting started › Why a growth is refused | Guide",
+    says: "chưa tính được (thiếu số liệu)",
+  },
+  {
+    asks: "không tính được (mẫu số bằng 0)",
+    finds: "Getting started › Why a growth is refused | Guide",
+    says: "mẫu số bằng 0",
+  },
+  { asks: "small cells and zebras", finds: "Small counts and who can work them out | Guide", isPart: true },
   { asks: "small cells", finds: "Small counts and who can work them out | Guide" },
   { asks: "rate-of-occurrences", finds: "All error codes", says: "rate-of-occurrences" },
   { asks: "provinces", finds: "vietnamProvinces | Variable · phongtrao/geography" },

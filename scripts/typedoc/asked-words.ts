@@ -7,7 +7,7 @@ export interface AskedWord extends SearchWord {
 }
 
 /** Said in questions, and no Vietnamese syllables that somebody would look for. */
-const smallWords = new Set(["a", "the", "of", "is", "how", "why", "i"]);
+const smallWords = new Set(["a", "the", "of", "is", "how", "why", "i", "my"]);
 
 /** The words of a question that tell what is looked for. */
 export function askedWords(question: string): readonly AskedWord[] {

@@ -1,4 +1,6 @@
 import { Comment, type DeclarationReflection, type DocumentReflection, type IndexEvent } from "typedoc";
+import { askedAs } from "./asked-as.js";
+import { pagePath } from "./page-path.js";
 import { termsOf } from "./terms-of.js";
 
 /** Between a name, 10, and a text, 1. */
@@ -7,12 +9,14 @@ const weightOfHeadings = 5;
 /** Replaces what TypeDoc would put into its index, which loses the Vietnamese letters at the ends of words. */
 export function foldFields({ searchResults, searchFields, searchFieldWeights }: IndexEvent): void {
   searchFieldWeights["headings"] = weightOfHeadings;
+  searchFieldWeights["askedAs"] = weightOfHeadings;
   searchResults.forEach((result, at) => {
     searchFields[at] = {
       name: termsOf(namesOf(result).join(" ")),
       comment: result.isDeclaration() ? termsOf(commentOf(result)) : "",
       document: result.isDocument() ? termsOf(pageText(result)) : "",
       headings: result.isDocument() ? termsOf(headingsOf(pageText(result))) : "",
+      askedAs: termsOf(askedAs.get(result.isDocument() ? fileOf(result) : result.name) ?? ""),
     };
   });
 }
@@ -35,6 +39,13 @@ function commentOf({ comment, signatures = [] }: DeclarationReflection): string 
 
 function headingsOf(text: string): string {
   return (text.match(/^##+ .+$/gm) ?? []).join("\n");
+}
+
+/** "metrics/modelGrowth" of `docs/metrics/modelGrowth.md`. */
+function fileOf(page: DocumentReflection): string {
+  return pagePath(page)
+    .replace(/^docs\//, "")
+    .replace(/\.md$/, "");
 }
 
 function pageText({ content }: DocumentReflection): string {

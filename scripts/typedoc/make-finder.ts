@@ -1,22 +1,33 @@
+import { plainKey } from "../../src/internal/fold-text.js";
 import { type AskedWord, askedWords, smallWordsOf } from "./asked-words.js";
 import { matchWord, withMarks, worthOf } from "./match-word.js";
 import { pairTerm, searchWords } from "./search-words.js";
 import type { SiteIndex, SiteRow } from "./site-index.js";
 import { weightsByTerm } from "./weights-by-term.js";
 
-/** Gives the rows that have all words of a question, the likeliest first. */
-export type Finder = (question: string) => readonly SiteRow[];
+/** Gives the rows that have all words of a question, or those that have the most of them, the likeliest first. */
+export type Finder = (question: string) => Found;
+
+/** What was found. */
+export interface Found {
+  readonly rows: readonly SiteRow[];
+  /** False where no row has all the words: each of these lacks one or more. */
+  readonly haveAll: boolean;
+}
 
 /** How much more it counts if two words stand side by side. */
 const sideBySide = 3;
 /** A field of a record is looked for less often than what has its name. */
 const asProperty = 0.4;
+/** What was copied from a print or a page is looked for where it stands as it is. */
+const asItStands = 3;
+const shortestCopy = 3;
 /** A page that has all of several words in one of its headings has a section about them. */
 const inHeading = 2;
 
 /**
- * Finds as TypeDoc's own search does not: a row has all the words and not any of them, whole words come first, and with
- * "xã" what has these marks comes before what has others or none.
+ * Finds as TypeDoc's own search does not: a row has all the words and not any of them, unless no row has; whole words
+ * come first, and with "xã" what has these marks comes before what has others or none.
  */
 export function makeFinder(index: SiteIndex): Finder {
   const { rows } = index;
@@ -46,20 +57,31 @@ export function makeFinder(index: SiteIndex): Finder {
   return (question) => {
     const words = askedWords(question);
     const isSentence = searchWords(question).length > 1;
-    const [first, ...others] = words.map(rowsWith);
-    const all = [...(first?.keys() ?? [])].filter((row) => others.every((found) => found.has(row)));
+    const byWord = words.map(rowsWith);
+    const { found, haveAll } = mostOf(byWord);
     const small = smallWordsOf(question).map(({ plain }) => weights.get(plain) ?? new Map<number, number>());
-    const scores = [rowsWithPairs(words), first ?? new Map<number, number>(), ...others, ...small];
-    return all
-      .map((row) => ({ row, score: scores.reduce((sum, found) => sum + (found.get(row) ?? 0), 0) }))
+    const scores = [rowsWithPairs(words), ...byWord, ...small];
+    const likeliest = found
+      .map((row) => ({ row, score: scores.reduce((sum, worths) => sum + (worths.get(row) ?? 0), 0) }))
       .map(({ row, score }) => ({ row, score: score * importanceOf(rows[row], words, isSentence) }))
       .sort((a, b) => b.score - a.score)
       .flatMap(({ row }) => rows[row] ?? []);
+    return { rows: likeliest, haveAll };
   };
 }
 
 /** By row. */
 type Scores = Map<number, number>;
+
+/** The rows that have all words, or else those that have the most of them. */
+function mostOf(byWord: readonly Scores[]): { readonly found: readonly number[]; readonly haveAll: boolean } {
+  const counts = new Map<number, number>();
+  for (const row of byWord.flatMap((scores) => [...scores.keys()]))
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const found = [...counts].filter(([, count]) => count === most).map(([row]) => row);
+  return { found, haveAll: most === byWord.length };
+}
 
 function importanceOf(row: SiteRow | undefined, words: readonly AskedWord[], isSentence: boolean): number {
   if (row?.kind === "Property") return asProperty;
@@ -68,5 +90,12 @@ function importanceOf(row: SiteRow | undefined, words: readonly AskedWord[], isS
   const hasAll = headings.some((heading) =>
     words.every((asked) => heading.some((word) => matchWord(word, asked) > 0)),
   );
-  return hasAll ? inHeading : 1;
+  return (hasAll ? inHeading : 1) * (hasCopy(row, words) ? asItStands : 1);
+}
+
+function hasCopy(row: SiteRow | undefined, words: readonly AskedWord[]): boolean {
+  if (words.length < shortestCopy) return false;
+  const copy = ` ${words.map(({ plain }) => plain).join(" ")} `;
+  const lines = row?.sections?.flatMap((section) => section.lines) ?? [];
+  return lines.some((line) => ` ${plainKey(line)} `.includes(copy));
 }

@@ -29,15 +29,21 @@ async function answer(event) {
   event.stopImmediatePropagation();
   finder ??= unpack(window.siteIndex).then(makeFinder);
   const find = await finder;
-  const found = find(field.value);
+  const { rows: found, haveAll } = find(field.value);
   const asked = askedWords(field.value);
   list.replaceChildren(...found.slice(0, most).map((row, at) => item(row, hitOf(row, asked), at)));
   list.scrollTop = 0;
   field.setAttribute("aria-activedescendant", "");
   field.ariaExpanded = String(found.length > 0);
   if (asked.length === 0) say("");
-  else if (found.length === 0) say(`Nothing has all of these words: ${field.value}`);
-  else say(found.length > most ? `The first ${most} of ${found.length} found` : `${found.length} found`);
+  else say(told(found.length, haveAll));
+}
+
+function told(count, haveAll) {
+  if (count === 0) return `Nothing has any of these words: ${field.value}`;
+  const shown = count > most ? `the first ${most} of ${count}` : `${count}`;
+  if (!haveAll) return `Nothing has all of these words: ${field.value}. What has the most of them, ${shown}:`;
+  return count > most ? `The first ${most} of ${count} found` : `${count} found`;
 }
 
 async function unpack(text) {

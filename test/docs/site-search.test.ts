@@ -39,7 +39,7 @@ const find = makeFinder(
     more: "nhiều hơn",
   }),
 );
-const names = (question: string) => find(question).map(({ name }) => name);
+const names = (question: string) => find(question).rows.map(({ name }) => name);
 
 describe("what the search of the site finds", () => {
   it("finds Vietnamese with and without marks, neighbours first", () => {
@@ -58,8 +58,21 @@ describe("what the search of the site finds", () => {
     expect(names("participation")).toStrictEqual(["rate"]);
     expect(names("ipation")).toStrictEqual(["rate"]);
     expect(names("the small cells")).toStrictEqual(["cells"]);
-    expect(names("small rate")).toStrictEqual([]);
+    expect(find("the small cells").haveAll).toBe(true);
+    expect(names("zebra")).toStrictEqual([]);
     expect(names("  ")).toStrictEqual([]);
+  });
+
+  it("finds what has the most of the words where nothing has all, and says so", () => {
+    expect(names("small rate").sort()).toStrictEqual(["cells", "rate"]);
+    expect(names("small zebra cell")).toStrictEqual(["cells"]);
+    expect(find("small rate").haveAll).toBe(false);
+    expect(find("zebra").haveAll).toBe(false);
+  });
+
+  it("leaves out what a question is wrapped in, unless it is all that is asked", () => {
+    expect(names("my small cell")).toStrictEqual(["cells"]);
+    expect(find("my small cell").haveAll).toBe(true);
   });
 
   it("puts a page first that has a heading about it", () => {
@@ -68,8 +81,18 @@ describe("what the search of the site finds", () => {
     const sections = [{ anchor: "why", heading: "Why a growth is refused", lines: [] }];
     const rows = [page, { ...page, name: "about it", sections }];
     const found = makeFinder({ rows, ...slimIndex(lunrOf(texts)) })("why is growth refused");
-    expect(found.map(({ name }) => name)).toStrictEqual(["about it", "page"]);
+    expect(found.rows.map(({ name }) => name)).toStrictEqual(["about it", "page"]);
   });
+});
+
+it("puts a page first that says three words or more as they were asked", () => {
+  const page: SiteRow = { name: "apart", url: "page.html", kind: "Guide", icon: 1 };
+  const sections = [{ anchor: "why", heading: "Why", lines: ["Chưa tính được (thiếu số liệu)."] }];
+  const rows = [page, { ...page, name: "as it is", sections }];
+  const texts = ["được tính chưa, số liệu thiếu thiếu số liệu", "Chưa tính được (thiếu số liệu)"];
+  const found = makeFinder({ rows, ...slimIndex(lunrOf(texts)) });
+  expect(found("chưa tính được").rows.map(({ name }) => name)).toStrictEqual(["as it is", "apart"]);
+  expect(found("tính được thiếu").rows).toHaveLength(2);
 });
 
 it("keeps the marks of words whose tone may stand on either vowel", () => {

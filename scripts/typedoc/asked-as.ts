@@ -1,0 +1,21 @@
+/**
+ * Words that readers ask for a page or a name by and that it does not say, by the file below `docs` or the name. They
+ * are found, and not shown.
+ */
+export const askedAs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "getting-started": "quickstart, quick start, tutorial, first steps, install, bắt đầu, hướng dẫn",
+    change: "tăng trưởng, tốc độ tăng trưởng, growth rate, increase, decrease, compare two years, tăng giảm",
+    growth: "tăng trưởng, tốc độ tăng trưởng, growth rate",
+    "metrics/modelGrowth": "tăng trưởng, tốc độ tăng trưởng",
+    checking: "validate, validation, linter, errors in data, kiểm tra số liệu",
+    "own-rules": "custom rule, write a rule, define a rule, add my own rule, plugin, placeholder, template",
+    "own-metrics":
+      "custom metric, write a metric, define a metric, add my own metric, indicator, chỉ tiêu riêng",
+    units: "custom unit, add my own unit, đơn vị tính",
+    locales: "translation, i18n, another language, placeholder",
+    "in-apps": "validate a form, form validation, Next.js, browser, server, CDN",
+    "small-cells": "privacy, suppression, anonymise, disclosure",
+    explain: "lineage, provenance, audit, why is it not computable",
+  }),
+);
