@@ -30,7 +30,12 @@ if (!existsSync(index)) {
 
 const siteIndex = readPacked(index) as SiteIndex;
 const find = makeFinder(siteIndex);
-const faults = [...questions.flatMap(faultsOfQuestion), ...faultsOfRows(), ...faultsOfSize()];
+const faults = [
+  ...questions.flatMap(faultsOfQuestion),
+  ...faultsOfRows(),
+  ...faultsOfSize(),
+  ...faultsOfPage(),
+];
 console.log(`${questions.length} questions asked of the index.`);
 
 const command = chromium();
@@ -85,4 +90,20 @@ function faultsOfSize(): readonly string[] {
   const kilobytes = Math.ceil(statSync(index).size / 1000);
   console.log(`The index takes ${kilobytes} kB, at most ${mostKilobytes}.`);
   return kilobytes > mostKilobytes ? [`The index takes ${kilobytes} kB, more than ${mostKilobytes}.`] : [];
+}
+
+/** What our plugin makes of the page of a function stands on marks of TypeDoc's pages, which may change with it. */
+function faultsOfPage(): readonly string[] {
+  const path = "functions/phongtrao.participationRate.html";
+  const html = readFileSync(join(site, path), "utf8");
+  const wanted: readonly (readonly [what: string, mark: RegExp, times: number])[] = [
+    ["an example, before its parameters", /id="example".*?id="what-it-takes"/gs, 1],
+    ["a link to its parameters and one to what it gives", /href="#what-it-(takes|gives)"/g, 2],
+    ["an overload that repeats nothing", /class="same-again"/g, 1],
+    ["the fields of what it takes", /How many took part, each counted once/g, 2],
+    ["one example", /<h4 id="example/g, 1],
+  ];
+  return wanted
+    .filter(([, mark, times]) => [...html.matchAll(mark)].length !== times)
+    .map(([what]) => `${path} has not ${what}`);
 }
