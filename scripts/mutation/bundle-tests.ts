@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
@@ -46,17 +46,16 @@ function collecting(): Plugin {
       onResolve({ filter: /^phongtrao\// }, ({ path }) => ({
         path: resolve("src", path.slice("phongtrao/".length), "index.ts"),
       }));
-      onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({ contents: named(path), loader: "ts" }));
+      onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({ contents: placed(path), loader: "ts" }));
     },
   };
 }
 
-/** A test file that says first where it is: its suites, its own address. */
-function named(path: string): string {
-  const file = JSON.stringify(path.slice(process.cwd().length + 1));
-  const text = readFileSync(path, "utf8").replaceAll(
-    "import.meta.url",
-    JSON.stringify(pathToFileURL(path).href),
-  );
+/** A file as it stands at its place, though it is bundled: it knows its address, and a test says first which file it is in. */
+function placed(path: string): string {
+  const address = JSON.stringify(pathToFileURL(path).href);
+  const text = readFileSync(path, "utf8").replaceAll("import.meta.url", address);
+  if (!path.endsWith(".test.ts")) return text;
+  const file = JSON.stringify(relative(process.cwd(), path));
   return `import { inFile as inThisFile } from "vitest"; inThisFile(${file});\n${text}`;
 }

@@ -19,6 +19,9 @@ import type { HotTest } from "./suite.js";
 const defaults = ["calendar", "geography", "locale", "metrics", "quantity", "records", "rules", "schema"];
 const roots = process.env["MUTATION_TESTS"]?.split(",") ?? defaults.map((name) => `test/${name}`);
 
+/** Milliseconds of a test: what takes longer is about large input, and would be run for thousands of mutants. */
+const longest = 200;
+
 /** What instrumented code reads and writes. */
 const context: InstrumenterContext = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {});
 
@@ -46,10 +49,12 @@ class HotRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     context.mutantCoverage = { static: {}, perTest: {} };
     await this.#load();
-    const results: TestResult[] = [];
-    for (const test of this.#tests) results.push(await tried(test));
+    const tests: TestResult[] = [];
+    for (const test of this.#tests) tests.push(await tried(test));
     context.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: perTest(context.mutantCoverage) };
+    const kept = tests.filter(({ timeSpentMs }) => timeSpentMs <= longest);
+    const mutantCoverage = coverageOf(new Set(kept.map(({ id }) => id)));
+    return { status: DryRunStatus.Complete, tests: kept, mutantCoverage };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -118,17 +123,19 @@ class HotRunner implements TestRunner {
 }
 
 /** What a test reaches is left to it, though the making of a fixture reached it too: else all tests would be run for it, in fresh modules. */
-function perTest(coverage: MutantCoverage): MutantCoverage {
-  const reached = new Set(Object.values(coverage.perTest).flatMap((hits) => Object.keys(hits)));
-  const onlyStatic = Object.entries(coverage.static).filter(([mutant]) => !reached.has(mutant));
-  return { ...coverage, static: Object.fromEntries(onlyStatic) };
+function coverageOf(tests: ReadonlySet<string>): MutantCoverage {
+  const { static: atLoad, perTest } = context.mutantCoverage ?? { static: {}, perTest: {} };
+  const entries = Object.entries(perTest).filter(([test]) => tests.has(test));
+  const reached = new Set(entries.flatMap(([, hits]) => Object.keys(hits)));
+  const onlyAtLoad = Object.entries(atLoad).filter(([mutant]) => !reached.has(mutant));
+  return { static: Object.fromEntries(onlyAtLoad), perTest: Object.fromEntries(entries) };
 }
 
 async function tried(test: HotTest): Promise<TestResult> {
   context.currentTestId = test.id;
-  const started = performance.now();
+  const { user: before } = process.cpuUsage();
   const message = await failureOf(test);
-  const timeSpentMs = performance.now() - started;
+  const timeSpentMs = (process.cpuUsage().user - before) / 1000;
   const base = { id: test.id, name: test.id, fileName: test.file, timeSpentMs };
   return message === null
     ? { ...base, status: TestStatus.Success }

@@ -66,8 +66,9 @@ function collector(collect: (name: string, body: Hook) => void) {
     (rows: readonly unknown[]) =>
     (name: string, ...rest: readonly unknown[]): void => {
       if (isLong(rest)) return;
+      const areLists = rows.every((row) => Array.isArray(row));
       for (const row of rows) {
-        const args: readonly unknown[] = Array.isArray(row) ? row : [row];
+        const args: readonly unknown[] = areLists && Array.isArray(row) ? row : [row];
         collect(format(name, ...args), () => bodyOf(rest)(...(args as never[])));
       }
     };
