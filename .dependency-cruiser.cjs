@@ -53,7 +53,7 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "unknown"], pathNot: "node_modules/zod/" },
     },
-    onlyFrom("decimal\\.js", "^src/quantity/decimal\\.ts$"),
+    onlyFrom("decimal\\.js", "^src/quantity/yearly-growth\\.ts$"),
     onlyFrom("date-fns", "^src/calendar/plain-date\\.ts$"),
     onlyFrom("zod", "^src/schema/"),
     {

@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 
 const onlyIn = (name, place) => ({ name, message: `Only ${place} imports ${name}.` });
 const dateFns = onlyIn("date-fns", "src/calendar/plain-date.ts");
-const decimal = onlyIn("decimal.js", "src/quantity/decimal.ts");
+const decimal = onlyIn("decimal.js", "src/quantity/yearly-growth.ts");
 const zod = onlyIn("zod", "src/schema/");
 const zodByName = {
   selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
@@ -48,7 +48,7 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "error",
     },
   },
-  { files: ["src/quantity/decimal.ts"], rules: { "no-restricted-imports": restrict(dateFns, zod) } },
+  { files: ["src/quantity/yearly-growth.ts"], rules: { "no-restricted-imports": restrict(dateFns, zod) } },
   {
     files: ["src/calendar/plain-date.ts"],
     rules: { "no-restricted-imports": ["error", { paths: [decimal, zod] }] },

@@ -2,83 +2,87 @@
  * Asks the search of the built site for words with and without marks: its index in Node, then its box in Chromium,
  * opened from disk, where there is one. Run it after `npm run docs`.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, openPage, until } from "./site/open-page.js";
+import { htmlPage } from "./links/html-page.js";
+import { boxFaults } from "./site/box-faults.js";
+import { chromium } from "./site/open-page.js";
+import { type Question, questions } from "./site/questions.js";
 import { readPacked } from "./site/read-packed.js";
+import { askedWords } from "./typedoc/asked-words.js";
+import { hitOf } from "./typedoc/hit-of.js";
 import { makeFinder } from "./typedoc/make-finder.js";
+import type { Piece } from "./typedoc/pieces-of.js";
 import type { SiteIndex } from "./typedoc/site-index.js";
 
 const site = join(import.meta.dirname, "../docs/api");
-/** What is typed, and a page or name that has to be among the first ten. */
-const questions = [
-  ["vận động", "The domain in ten minutes"],
-  ["van dong", "The domain in ten minutes"],
-  ["xã", "communes"],
-  ["xa", "communes"],
-  ["dân vận khéo", "Movement"],
-  ["dan van kheo", "Movement"],
-  ["TỶ LỆ NGƯỜI DÂN THAM GIA", "participationRate"],
-  ["participation rate", "participationRate"],
-  ["why is a growth refused", "Getting started"],
-  ["add a rule", "Rules of your own"],
-  ["small cells", "Small counts and who can work them out"],
-  ["rate-of-occurrences", "All error codes"],
-] as const;
+const index = join(site, "assets/search.js");
+/** How many hits a reader looks at. */
 const first = 10;
+/** Each page of the site loads the index. */
+const mostKilobytes = 500;
 
-if (!existsSync(join(site, "assets/search.js"))) {
+if (!existsSync(index)) {
   console.error("There is no docs/api: run npm run docs first.");
   process.exit(1);
 }
 
-const faults: string[] = [];
-const judge = (where: string, question: string, wanted: string, found: readonly string[]) => {
-  if (!found.some((name) => name === wanted || name.endsWith(`.${wanted}`)))
-    faults.push(`${where}: “${question}” does not find ${wanted}, but ${found.join(", ") || "nothing"}`);
-};
-
-const find = makeFinder(readPacked(join(site, "assets/search.js")) as SiteIndex);
-for (const [question, wanted] of questions)
-  judge(
-    "index",
-    question,
-    wanted,
-    find(question)
-      .slice(0, first)
-      .map(({ name }) => name),
-  );
+const siteIndex = readPacked(index) as SiteIndex;
+const find = makeFinder(siteIndex);
+const faults = [...questions.flatMap(faultsOfQuestion), ...faultsOfRows(), ...faultsOfSize()];
 console.log(`${questions.length} questions asked of the index.`);
 
 const command = chromium();
 if (command === undefined) console.log("Skipped in a browser: there is no Chromium here.");
 else {
-  const page = await openPage(command, pathToFileURL(join(site, "documents/getting-started.html")).href);
-  try {
-    await until(() => page.evaluate("window.searchData !== undefined"));
-    for (const [question, wanted] of questions) judge("Chromium", question, wanted, await ask(question));
-    console.log(`${questions.length} questions asked of the box in ${command}, opened from disk.`);
-  } finally {
-    page.close();
-  }
-
-  /** Types into the box; the list is that of this question once its own mark, put there first, is gone. */
-  async function ask(question: string): Promise<readonly string[]> {
-    await page.evaluate(`(() => {
-      document.getElementById("tsd-search-trigger").click();
-      document.getElementById("tsd-search-results").innerHTML = '<li class="old"></li>';
-      const field = document.getElementById("tsd-search-input");
-      field.value = ${JSON.stringify(question)};
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    })()`);
-    await until(() => page.evaluate('!document.querySelector("#tsd-search-results .old")'));
-    const texts = `[...document.querySelectorAll("#tsd-search-results .text")].map(({ textContent }) => textContent)`;
-    return ((await page.evaluate(texts)) as readonly string[]).slice(0, first);
-  }
+  faults.push(...(await boxFaults(command, pathToFileURL(site).href, first)));
+  console.log(`${questions.length} questions asked of the box in ${command}, opened from disk.`);
 }
 
 if (faults.length > 0) {
   console.error(faults.join("\n"));
   process.exitCode = 1;
+}
+
+function faultsOfQuestion({ asks, finds, says = "" }: Question): readonly string[] {
+  const hits = find(asks)
+    .slice(0, first)
+    .map((row) => hitOf(row, askedWords(asks)));
+  const told = hits.map(({ title, about, line }) => `${whole(title)} | ${about} | ${whole(line)}`);
+  const wanted = told.find((hit) => hit.startsWith(finds));
+  if (wanted === undefined) return [`index: “${asks}” does not find ${finds}, but\n  ${told.join("\n  ")}`];
+  const lost = hits.map(({ url }) => url).filter(isLost);
+  return [
+    ...(wanted.includes(says) ? [] : [`index: “${asks}” does not say “${says}”, but ${wanted}`]),
+    ...lost.map((url) => `index: “${asks}” leads to ${url}, which is not there`),
+  ];
+}
+
+function whole(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+function isLost(url: string): boolean {
+  const [path = "", anchor] = url.split("#");
+  if (!existsSync(join(site, path))) return true;
+  const { ids } = htmlPage(path, readFileSync(join(site, path), "utf8"));
+  return anchor !== undefined && !ids.has(anchor);
+}
+
+/** Whatever is found can be told from its neighbours. */
+function faultsOfRows(): readonly string[] {
+  return siteIndex.rows.flatMap(({ name, kind, where, line, sections = [] }) => {
+    const lines = [line ?? "", ...sections.flatMap((section) => section.lines)];
+    // A door and what stands in a constructor's place have no summary of their own.
+    const isTold = lines.some((one) => one !== "") || kind === "Module" || kind === "Constructor";
+    const isPlaced = where !== undefined || sections.length > 0 || kind === "Module";
+    return kind !== "" && isTold && isPlaced ? [] : [`index: ${name} has no kind, no place or no line`];
+  });
+}
+
+function faultsOfSize(): readonly string[] {
+  const kilobytes = Math.ceil(statSync(index).size / 1000);
+  console.log(`The index takes ${kilobytes} kB, at most ${mostKilobytes}.`);
+  return kilobytes > mostKilobytes ? [`The index takes ${kilobytes} kB, more than ${mostKilobytes}.`] : [];
 }

@@ -5,6 +5,8 @@ import type { Readable, Writable } from "node:stream";
 export interface Page {
   /** What the page answers to an expression, which may be a promise. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Presses a key as a hand would, with what the browser itself does on it: "ArrowDown", "Enter", "Escape". */
+  readonly press: (key: string) => Promise<void>;
   /** What it looks like, as a PNG. */
   readonly picture: () => Promise<Buffer>;
   readonly close: () => void;
@@ -41,6 +43,16 @@ export async function openPage(command: string, url: string, width = 1280, heigh
   await until(async () => (await evaluate("document.URL")) === url && evaluate(isReady));
   return {
     evaluate,
+    press: async (key) => {
+      const of = { key, code: key, windowsVirtualKeyCode: keyCodes[key] ?? 0 };
+      const text = key === "Enter" ? "\r" : "";
+      await ask(
+        "Input.dispatchKeyEvent",
+        { type: text === "" ? "rawKeyDown" : "keyDown", text, ...of },
+        sessionId,
+      );
+      await ask("Input.dispatchKeyEvent", { type: "keyUp", ...of }, sessionId);
+    },
     picture: async () => {
       const { data } = (await ask("Page.captureScreenshot", {}, sessionId)) as { data: string };
       return Buffer.from(data, "base64");
@@ -48,6 +60,8 @@ export async function openPage(command: string, url: string, width = 1280, heigh
     close: () => browser.kill(),
   };
 }
+
+const keyCodes: Readonly<Record<string, number>> = { Enter: 13, Escape: 27, ArrowUp: 38, ArrowDown: 40 };
 
 interface Target {
   readonly type: string;

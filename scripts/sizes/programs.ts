@@ -42,7 +42,7 @@ console.log(nextPeriod(parsePeriod("R2022-12")));`,
     code: `import { exactly, growth, percent } from "phongtrao";
 const { relative } = growth(exactly(108, "model"), exactly(123, "model"));
 console.log(percent(relative, { places: 2 }));`,
-    without: [zod, dateFns, rules],
+    without: [zod, decimal, dateFns, rules],
     goal: 14_000,
   },
   {
@@ -64,14 +64,14 @@ console.log(parseRegister(await (await fetch("register.json")).json()));`,
     code: `import { modelGrowth, percent } from "phongtrao";
 const register = await (await fetch("register.json")).json();
 console.log(percent(modelGrowth(register, { movement: "dan-van-kheo", from: "2021", to: "2022" }).relative, { places: 2 }));`,
-    without: [zod, rules],
+    without: [zod, decimal, rules],
   },
   {
     name: "one plan evaluated",
     code: `import { definePlan, evaluate } from "phongtrao";
 const register = await (await fetch("register.json")).json();
 console.log(evaluate(definePlan({ measures: { sessions: "sessions" }, groupBy: { topic: { by: "topic" } } }), register));`,
-    without: [zod, rules],
+    without: [zod, decimal, rules],
   },
   {
     name: "a register checked by all rules",

@@ -1,6 +1,6 @@
 import { Comment, CommentTag, type DeclarationReflection, type ProjectReflection } from "typedoc";
+import { categoryOf } from "./category-of.js";
 import { linkTo } from "./link-to.js";
-import { nameCategories } from "./name-categories.js";
 
 /** Puts the many names of the main door under heads, by the file that each is declared in, and links each to its guide. */
 export function categoriseNames(project: ProjectReflection): void {
@@ -9,8 +9,7 @@ export function categoriseNames(project: ProjectReflection): void {
 }
 
 function categorise(name: DeclarationReflection, project: ProjectReflection): void {
-  const [, path = ""] = (project.getSymbolIdFromReflection(name)?.fileName ?? "").split("/src/");
-  const category = nameCategories.find(({ files }) => files.some((beginning) => path.startsWith(beginning)));
+  const category = categoryOf(name, project);
   if (category === undefined) return;
   name.comment ??= new Comment();
   name.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category.title }]));

@@ -1,5 +1,5 @@
 /** One head of the main door. */
-interface NameCategory {
+export interface NameCategory {
   readonly title: string;
   /** The page that tells of it, as its file is named in the site. */
   readonly guide: string;

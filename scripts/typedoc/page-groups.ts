@@ -1,6 +1,8 @@
 /** One part of the navigation. The order of its pages is that of `projectDocuments` in `typedoc.json`. */
 interface PageGroup {
   readonly title: string;
+  /** What the search calls one of its pages. */
+  readonly kind: string;
   /** Whether it holds the page of this path in the checkout. */
   readonly holds: (path: string) => boolean;
 }
@@ -12,9 +14,10 @@ const pages = (...names: readonly string[]) => {
 const folder = (name: string) => ({ holds: (path: string) => path.startsWith(`docs/${name}/`) });
 
 /** Where each page of the site stands. A page that is in none stops the build. */
-export const pageGroups: readonly PageGroup[] = [
+const pageGroups: readonly PageGroup[] = [
   {
     title: "Guides",
+    kind: "Guide",
     ...pages(
       ...[
         "getting-started",
@@ -29,9 +32,24 @@ export const pageGroups: readonly PageGroup[] = [
       ...["change", "cubes", "coverage", "small-cells", "explain", "checking"],
     ),
   },
-  { title: "Your own, in your app", ...pages("own-rules", "own-metrics", "locales", "in-apps") },
-  { title: "About phongtrao", ...pages("why-not", "architecture", "CONTRIBUTING", "SECURITY", "CHANGELOG") },
-  { title: "The book of metrics", ...folder("metrics") },
-  { title: "The book of rules", ...folder("rules") },
-  { title: "Tables", ...folder("reference") },
+  {
+    title: "Your own, in your app",
+    kind: "Guide",
+    ...pages("own-rules", "own-metrics", "locales", "in-apps"),
+  },
+  {
+    title: "About phongtrao",
+    kind: "Page",
+    ...pages("why-not", "architecture", "CONTRIBUTING", "SECURITY", "CHANGELOG"),
+  },
+  { title: "The book of metrics", kind: "Metric", ...folder("metrics") },
+  { title: "The book of rules", kind: "Rule", ...folder("rules") },
+  { title: "Tables", kind: "Table", ...folder("reference") },
 ];
+
+/** The group of the page of this path in the checkout. */
+export function pageGroupOf(path: string): PageGroup {
+  const group = pageGroups.find(({ holds }) => holds(path));
+  if (group === undefined) throw new Error(`Put ${path} into a group of scripts/typedoc/page-groups.ts.`);
+  return group;
+}

@@ -1,11 +1,16 @@
-import { type Application, Converter, IndexEvent, RendererEvent } from "typedoc";
+import { type Application, Converter, IndexEvent, PageEvent, Reflection, RendererEvent } from "typedoc";
 import { categoriseNames } from "./categorise-names.js";
 import { foldFields } from "./fold-fields.js";
 import { groupPage } from "./group-page.js";
+import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
+import { notesOn } from "./notes-on.js";
 import { searchBoxTag } from "./search-box-tag.js";
+import { sectionsOf } from "./sections-of.js";
+import type { RowNotes, Section } from "./site-index.js";
 import { titlePages } from "./title-pages.js";
 import { writeSearchBox } from "./write-search-box.js";
+import { writeSiteIndex } from "./write-site-index.js";
 
 /** What makes our site out of TypeDoc's: pages and names under heads, and a search that reads Vietnamese. */
 export function load(app: Application): void {
@@ -19,9 +24,24 @@ export function load(app: Application): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
     titlePages(project.documents ?? []);
   });
-  app.renderer.on(IndexEvent.PREPARE_INDEX, foldFields);
-  app.renderer.hooks.on("head.end", searchBoxTag);
-  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+  loadSearch(app);
+}
+
+/** TypeDoc makes an index, renders the pages, and then both become ours. */
+function loadSearch({ renderer }: Application): void {
+  const notes: RowNotes[] = [];
+  const sections = new Map<string, readonly Section[]>();
+  renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    keepTargets(event);
+    foldFields(event);
+    notes.splice(0, notes.length, ...event.searchResults.map(notesOn));
+  });
+  renderer.on(PageEvent.END, ({ model, url, contents = "" }) => {
+    if (model instanceof Reflection && model.isDocument()) sections.set(url, sectionsOf(contents));
+  });
+  renderer.hooks.on("head.end", searchBoxTag);
+  renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    writeSiteIndex(outputDirectory, notes, sections);
     writeSearchBox(outputDirectory);
   });
 }

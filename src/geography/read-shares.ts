@@ -1,8 +1,8 @@
 import { fail } from "../internal/failure.js";
-import { decimalFraction, divideFractions, type Fraction, sumFractions, zero } from "../internal/fraction.js";
+import { divideFractions, type Fraction, sumFractions, zero } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
-import { toDecimal } from "../quantity/exact.js";
+import { fractionOfNumber } from "../quantity/fraction-of-number.js";
 
 /** How units are divided where they split: for each unit that is split, the share of each part. The shares of a unit sum to 1. */
 export type SplitShares = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -35,14 +35,9 @@ function readParts(code: string, parts: Readonly<Record<string, number>>): Reado
       refuse(code, `share ${preview(share)} of ${preview(part)}`, part);
   const total = entries.reduce((sum, [, share]) => sum + share, 0);
   if (Math.abs(total - 1) > tolerance) refuse(code, `sum ${preview(total)}`);
-  const fractions = entries.map(([part, share]) => [part, fractionOf(share)] as const);
+  const fractions = entries.map(([part, share]) => [part, fractionOfNumber(share)] as const);
   const whole = sumFractions(fractions.map(([, share]) => share));
   return new Map(fractions.map(([part, share]) => [part, divideFractions(share, whole)]));
-}
-
-function fractionOf(share: number): Fraction {
-  const { digits, scale } = toDecimal(share);
-  return decimalFraction(digits, scale);
 }
 
 function refuse(code: string, found: string, part?: string): never {

@@ -51,6 +51,16 @@ export function parseDecimal(text: unknown): Fraction | null {
 }
 
 /**
+ * How many digits stand after the point of a decimal string.
+ *
+ * @internal
+ */
+export function placesOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/**
  * @internal
  */
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
@@ -147,13 +157,22 @@ function hexDigits(value: bigint): number {
 }
 
 /**
+ * digits × 10^-places as a decimal string with so many places.
+ *
+ * @internal
+ */
+export function fixedText(digits: bigint, places: number): string {
+  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
+  const at = text.length - places;
+  return `${digits < 0n ? "-" : ""}${text.slice(0, at)}${places === 0 ? "" : `.${text.slice(at)}`}`;
+}
+
+/**
  * digits × 10^-places as a decimal string without zeros at its end.
  *
  * @internal
  */
 export function decimalText(digits: bigint, places: number): string {
-  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
-  const at = text.length - places;
-  const decimals = text.slice(at).replace(/0+$/, "");
-  return `${digits < 0n ? "-" : ""}${text.slice(0, at)}${decimals === "" ? "" : `.${decimals}`}`;
+  const text = fixedText(digits, places);
+  return places === 0 ? text : text.replace(/\.?0+$/, "");
 }

@@ -1,19 +1,24 @@
-import { Decimal as Shared } from "decimal.js";
 import { fail } from "../internal/failure.js";
+import {
+  compareFractions,
+  decimalText,
+  fixedText,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  parseDecimal,
+  placesOf,
+  roundFraction,
+  sumFractions,
+} from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
+import { fractionOfNumber } from "./fraction-of-number.js";
 
-// A private copy: the shared class keeps its settings for the whole process. 40 digits hold any product of two counts exactly.
-const Decimal = Shared.clone({ defaults: true, precision: 40, rounding: Shared.ROUND_HALF_UP });
-
-/** Which way a quotient is rounded to 34 digits; halves away from zero for `nearest`. */
+/** Which way a number is rounded: toward less, toward more, or to the nearest, halves away from zero. */
 export type Rounding = "down" | "up" | "nearest";
 
-const modes = { down: Shared.ROUND_FLOOR, up: Shared.ROUND_CEIL, nearest: Shared.ROUND_HALF_UP } as const;
-const quotients = {
-  down: Decimal.clone({ precision: 34, rounding: modes.down }),
-  up: Decimal.clone({ precision: 34, rounding: modes.up }),
-  nearest: Decimal.clone({ precision: 34, rounding: modes.nearest }),
-} as const;
+/** What a quotient keeps. */
+const significantDigits = 34;
 
 /**
  * The quotient numerator × per / denominator as a decimal string with 34 significant digits. The denominator is not zero.
@@ -21,35 +26,20 @@ const quotients = {
  * @internal
  */
 export function divide(numerator: number, denominator: number, per: number, rounding: Rounding): string {
-  const Quotient = quotients[rounding];
-  const product = numerator * per;
-  // Whole numbers are multiplied exactly without the library, which is most of the cost of a large table of rates.
-  const whole = Number.isSafeInteger(product) && Number.isInteger(numerator) && Number.isInteger(per);
-  const dividend = whole ? product : new Decimal(numerator).times(per);
-  return new Quotient(dividend).div(denominator).toFixed();
+  const above = multiplyFractions(fractionOfNumber(numerator), fractionOfNumber(per));
+  const below = fractionOfNumber(denominator);
+  const quotient = fraction(above.numerator * below.denominator, above.denominator * below.numerator);
+  const places = significantDigits - digitsBeforePoint(quotient);
+  return decimalText(roundFraction(quotient, places, rounding), places);
 }
 
-const Wide = Decimal.clone({ precision: 60 });
-const Exact = Decimal.clone({ precision: 240 });
-// Roots are good to 58 of their 60 digits or better.
-const slack = { down: "-1e-50", up: "1e-50", nearest: "0" } as const;
-
-/**
- * Growth a year: (to / from)^(1 / years) − 1 as a decimal string with 34 significant digits. `from` and `years` are above zero, `to` is not below.
- *
- * @internal
- */
-export function yearlyGrowth(from: number, to: number, years: number, rounding: Rounding): string {
-  const root = new Wide(to).div(from).pow(new Wide(1).div(years));
-  const short = root.toSignificantDigits(45);
-  const factor = isRoot(short, from, to, years) ? short : root.plus(root.times(slack[rounding]));
-  return new quotients[rounding](factor).minus(1).toFixed();
-}
-
-/** Whether a number to the power of the years is to / from exactly, so that there is nothing to round. */
-function isRoot(root: Shared, from: number, to: number, years: number): boolean {
-  if (!Number.isInteger(years) || root.sd() * years > 200) return false;
-  return new Exact(root).pow(years).times(from).equals(to);
+/** How many digits a number has before its point; of 0.01 there is one less than none. */
+function digitsBeforePoint({ numerator, denominator }: Fraction): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const digits = String(size).length - String(denominator).length;
+  const isLonger =
+    digits >= 0 ? size >= denominator * 10n ** BigInt(digits) : size * 10n ** BigInt(-digits) >= denominator;
+  return size === 0n ? 1 : digits + (isLonger ? 1 : 0);
 }
 
 /**
@@ -63,8 +53,8 @@ export function roundDecimal(
   factor = 1,
   rounding: Rounding = "nearest",
 ): string {
-  const rounded = decimalOf(value).times(factor).toFixed(places, modes[rounding]);
-  return Number(rounded) === 0 ? rounded.replace("-", "") : rounded;
+  const product = multiplyFractions(decimalOf(value), fractionOfNumber(factor));
+  return fixedText(roundFraction(product, places, rounding), places);
 }
 
 /**
@@ -73,7 +63,9 @@ export function roundDecimal(
  * @internal
  */
 export function addDecimals(a: string, b: string): string {
-  return decimalOf(a).plus(decimalOf(b)).toFixed();
+  const places = Math.max(placesOf(a), placesOf(b));
+  const sum = sumFractions([decimalOf(a), decimalOf(b)]);
+  return decimalText(roundFraction(sum, places), places);
 }
 
 /**
@@ -82,14 +74,13 @@ export function addDecimals(a: string, b: string): string {
  * @internal
  */
 export function compareDecimals(a: string, b: string): number {
-  return decimalOf(a).comparedTo(decimalOf(b));
+  return compareFractions(decimalOf(a), decimalOf(b));
 }
 
 /** Decimal strings are mostly phongtrao's own, but ratios come back from callers. */
-function decimalOf(value: string): Shared {
-  try {
-    return new Decimal(value);
-  } catch {
-    return fail("invalid-figure", `${preview(value)} is no decimal string.`, { found: preview(value) });
-  }
+function decimalOf(value: string): Fraction {
+  return (
+    parseDecimal(value) ??
+    fail("invalid-figure", `${preview(value)} is no decimal string.`, { found: preview(value) })
+  );
 }

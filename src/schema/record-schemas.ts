@@ -37,3 +37,22 @@ export const recordSchemas = Object.freeze({
   statedRate: statedRateSchemaOf,
   submission: submissionSchemaOf,
 } satisfies Record<string, (fields: Fields) => unknown>);
+
+/**
+ * A schema for each kind of record.
+ *
+ * @internal
+ */
+export type RecordSchemas = {
+  readonly [Kind in keyof typeof recordSchemas]: ReturnType<(typeof recordSchemas)[Kind]>;
+};
+
+/**
+ * The record schemas with these fields.
+ *
+ * @internal
+ */
+export function recordSchemasOf(fields: Fields): RecordSchemas {
+  const schemas = Object.entries(recordSchemas).map(([kind, schemaOf]) => [kind, schemaOf(fields)] as const);
+  return Object.fromEntries(schemas) as unknown as RecordSchemas;
+}

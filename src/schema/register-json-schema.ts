@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { fieldsFor } from "./fields.js";
 import type { ParseOptions } from "./parse-options.js";
-import { registerShapeOf } from "./register-schema.js";
+import { recordSchemasOf } from "./record-schemas.js";
+import { registerShapeOf } from "./register-shape.js";
 
 /**
  * The JSON Schema (draft 2020-12) of the input that {@link parseRegister} takes, as new plain data.
@@ -22,5 +23,6 @@ import { registerShapeOf } from "./register-schema.js";
 export function registerJsonSchema(
   options: ParseOptions = {},
 ): Readonly<Record<string, unknown>> & { readonly $schema?: string } {
-  return z.toJSONSchema(registerShapeOf(fieldsFor(options)), { target: "draft-2020-12", io: "input" });
+  const shape = registerShapeOf(recordSchemasOf(fieldsFor(options)));
+  return z.toJSONSchema(shape, { target: "draft-2020-12", io: "input" });
 }

@@ -1,15 +1,17 @@
 import * as z from "zod";
+import { once } from "../internal/once.js";
 import type { Register } from "../records/register.js";
-import { type Fields, fieldsFor } from "./fields.js";
+import { fieldsFor } from "./fields.js";
 import type { ParseOptions } from "./parse-options.js";
 import type { Problem } from "./problem.js";
 import { problem } from "./problems-of-issues.js";
 import { quickList } from "./quick-list.js";
 import { readSafely } from "./read-safely.js";
+import { type RecordSchemas, recordSchemasOf } from "./record-schemas.js";
 import { referenceProblems } from "./reference-problems.js";
-import { registerShapeOf } from "./register-schema.js";
+import { registerShapeOf } from "./register-shape.js";
 import type { Lists } from "./rows.js";
-import { standardFields } from "./standard-fields.js";
+import { standardSchemas } from "./standard-schemas.js";
 
 /** A register, or every problem that keeps the input from being one. */
 export type RegisterResult =
@@ -38,7 +40,7 @@ export type RegisterResult =
  * ```
  */
 export function safeParseRegister(input: unknown, options?: ParseOptions): RegisterResult {
-  const shape = options === undefined ? standardShape : quickShapeOf(fieldsFor(options));
+  const shape = options === undefined ? standardShape() : quickShapeOf(recordSchemasOf(fieldsFor(options)));
   const read = readSafely(shape, input, problemsBetween);
   return read.ok ? { ok: true, register: read.value } : read;
 }
@@ -48,8 +50,8 @@ function problemsBetween(register: Lists): readonly Problem[] {
 }
 
 /** The shape of a register with lists that are read quickly: most rows of most lists are valid. */
-function quickShapeOf(fields: Fields): z.ZodType<Register> {
-  const { shape } = registerShapeOf(fields);
+function quickShapeOf(schemas: RecordSchemas): z.ZodType<Register> {
+  const { shape } = registerShapeOf(schemas);
   const lists = Object.entries(shape).map(([name, list]) => [
     name,
     quickList(list.unwrap()).default(() => []),
@@ -57,4 +59,4 @@ function quickShapeOf(fields: Fields): z.ZodType<Register> {
   return z.strictObject(Object.fromEntries(lists)) as unknown as z.ZodType<Register>;
 }
 
-const standardShape = quickShapeOf(standardFields);
+const standardShape = once(() => quickShapeOf(standardSchemas));

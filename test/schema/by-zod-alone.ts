@@ -2,8 +2,8 @@ import type { RegisterResult } from "phongtrao";
 import { problem } from "../../src/schema/problems-of-issues.js";
 import { readSafely } from "../../src/schema/read-safely.js";
 import { referenceProblems } from "../../src/schema/reference-problems.js";
-import { registerShapeOf } from "../../src/schema/register-schema.js";
-import { standardFields } from "../../src/schema/standard-fields.js";
+import { registerShapeOf } from "../../src/schema/register-shape.js";
+import { standardSchemas } from "../../src/schema/standard-schemas.js";
 
 /** What `safeParseRegister` has to give: every row of every list judged by zod, none accepted by the way. */
 export function byZodAlone(input: unknown): RegisterResult {
@@ -13,7 +13,7 @@ export function byZodAlone(input: unknown): RegisterResult {
   return read.ok ? { ok: true, register: read.value } : read;
 }
 
-const shape = registerShapeOf(standardFields);
+const shape = registerShapeOf(standardSchemas);
 
 /** What toStrictEqual does not look at: the order of the keys of each object within plain data, and whether it is frozen. */
 export function layoutOf(value: unknown): unknown {

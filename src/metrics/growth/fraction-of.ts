@@ -1,22 +1,6 @@
-import {
-  decimalFraction,
-  divideFractions,
-  type Fraction,
-  multiplyFractions,
-  parseDecimal,
-} from "../../internal/fraction.js";
-import { toDecimal } from "../../quantity/exact.js";
+import { divideFractions, type Fraction, multiplyFractions, parseDecimal } from "../../internal/fraction.js";
+import { fractionOfNumber } from "../../quantity/fraction-of-number.js";
 import type { Ratio } from "../../quantity/ratio.js";
-
-/**
- * The fraction that a finite number is, by the shortest decimal of its double.
- *
- * @internal
- */
-export function fractionOfNumber(value: number): Fraction {
-  const { digits, scale } = toDecimal(value);
-  return decimalFraction(digits, scale);
-}
 
 /**
  * The point value of a ratio, from its parts where it keeps them, so that nothing is rounded; `null` where it has none.

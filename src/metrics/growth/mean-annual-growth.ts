@@ -1,6 +1,6 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
-import { yearlyGrowth } from "../../quantity/decimal.js";
+import { yearlyGrowth } from "../../quantity/yearly-growth.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./growth.js";

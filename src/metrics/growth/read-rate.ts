@@ -4,7 +4,8 @@ import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Assumption } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
-import { fractionOfNumber, fractionOfRatio } from "./fraction-of.js";
+import { fractionOfNumber } from "../../quantity/fraction-of-number.js";
+import { fractionOfRatio } from "./fraction-of.js";
 import { isRatio } from "./is-ratio.js";
 import { requireParts } from "./require-parts.js";
 

@@ -7,7 +7,7 @@ import {
   zero,
 } from "../../internal/fraction.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
-import { fractionOfNumber } from "../growth/fraction-of.js";
+import { fractionOfNumber } from "../../quantity/fraction-of-number.js";
 import { type DecimalBounds, exactRange, type FractionRange, printRange } from "../growth/fraction-range.js";
 
 /**

@@ -1,4 +1,5 @@
 import { wordKeys } from "../../../internal/fold-text.js";
+import { once } from "../../../internal/once.js";
 
 /** A body that issues documents. */
 export interface IssuingBody {
@@ -79,12 +80,14 @@ interface Name {
 const toName = (name: string, body: IssuingBody | null): Name => ({ words: wordKeys(name), body });
 
 /** The longest first: "Văn phòng Chính phủ" before "Chính phủ". */
-const names: readonly Name[] = [
-  ...bodies.flatMap((body) => body.names.map((name) => toName(name, body))),
-  ...nobodies.map((name) => toName(name, null)),
-].sort((a, b) => b.words.length - a.words.length);
+const namesOf = once((): readonly Name[] =>
+  [
+    ...bodies.flatMap((body) => body.names.map((name) => toName(name, body))),
+    ...nobodies.map((name) => toName(name, null)),
+  ].sort((a, b) => b.words.length - a.words.length),
+);
 
-const leadersWords = leaders.map((name) => wordKeys(name));
+const wordsOfLeaders = once(() => leaders.map((name) => wordKeys(name)));
 
 /** More than the name of any body, less than what takes time. */
 const longest = 300;
@@ -98,7 +101,7 @@ export function bodyOfIssuer(issuer: string): IssuingBody | null {
   const words = wordKeys(issuer.slice(0, longest));
   const own = named(words);
   if (own !== undefined) return own.body;
-  const leader = leadersWords.find((name) => startsWith(words, name));
+  const leader = wordsOfLeaders().find((name) => startsWith(words, name));
   return leader === undefined ? null : (named(words.slice(leader.length))?.body ?? null);
 }
 
@@ -118,7 +121,7 @@ function withoutTerm(sign: string): string {
 }
 
 function named(words: readonly string[]): Name | undefined {
-  return names.find((name) => startsWith(words, name.words));
+  return namesOf().find((name) => startsWith(words, name.words));
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-import { type Fraction, roundFraction } from "../../../internal/fraction.js";
+import { type Fraction, placesOf, roundFraction } from "../../../internal/fraction.js";
 import { type Hedge, hedges } from "../../../quantity/hedge.js";
 import type { Reading } from "../../../quantity/reading.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
 import type { PercentText } from "../../finding.js";
 import type { BoundsVerdict } from "../../verdicts.js";
-import { placesOf, readDecimal } from "./printed-decimal.js";
+import { readDecimal } from "./printed-decimal.js";
 import type { Span } from "./span.js";
 
 /** A printed percentage, read: what it says of the value, to the digits that it has. */

@@ -11,13 +11,3 @@ const longest = 20;
 export function readDecimal(text: unknown): Fraction | null {
   return typeof text === "string" && text.length <= longest ? parseDecimal(text) : null;
 }
-
-/**
- * How many digits stand after the point of a decimal.
- *
- * @internal
- */
-export function placesOf(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
-}

@@ -5,13 +5,14 @@ import {
   type Fraction,
   fraction,
   multiplyFractions,
+  placesOf,
   subtractFractions,
   sumFractions,
   zero,
 } from "../../../internal/fraction.js";
-import { toDecimal } from "../../../quantity/exact.js";
+import { fractionOfNumber } from "../../../quantity/fraction-of-number.js";
 import type { Difference } from "../../../quantity/figure.js";
-import { placesOf, readDecimal } from "./printed-decimal.js";
+import { readDecimal } from "./printed-decimal.js";
 
 /** An exact number between bounds; `null` is no bound. */
 export interface Span {
@@ -32,16 +33,11 @@ export interface Span {
  */
 export function spanOfFigure({ estimate, lower, upper }: Difference): Span {
   return {
-    estimate: exactly(estimate),
-    lower: lower === null ? null : exactly(lower),
-    upper: upper === null ? null : exactly(upper),
+    estimate: fractionOfNumber(estimate),
+    lower: lower === null ? null : fractionOfNumber(lower),
+    upper: upper === null ? null : fractionOfNumber(upper),
     isPrinted: false,
   };
-}
-
-function exactly(value: number): Fraction {
-  const { digits, scale } = toDecimal(value);
-  return decimalFraction(digits, scale);
 }
 
 /**

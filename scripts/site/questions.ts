@@ -1,0 +1,42 @@
+/** What a reader types, and what has to be among the first hits. */
+export interface Question {
+  readonly asks: string;
+  /** How the hit begins: its title, its kind, where it stands. */
+  readonly finds: string;
+  /** What the hit says. */
+  readonly says?: string;
+}
+
+export const questions: readonly Question[] = [
+  {
+    asks: "vận động",
+    finds: "The domain in ten minutes › Who reports what | Guide",
+    says: "tuyên truyền, vận động",
+  },
+  {
+    asks: "van dong",
+    finds: "The domain in ten minutes › Who reports what | Guide",
+    says: "tuyên truyền, vận động",
+  },
+  { asks: "xã", finds: "communes | Metric · The book of metrics", says: "cấp xã" },
+  { asks: "xa", finds: "communes | Metric · The book of metrics", says: "cấp xã" },
+  { asks: "dân vận khéo", finds: "Movement | Interface · Records" },
+  { asks: "dan van kheo", finds: "Movement | Interface · Records" },
+  { asks: "TỶ LỆ NGƯỜI DÂN THAM GIA", finds: "participationRate | Metric", says: "Tỷ lệ người dân tham gia" },
+  { asks: "tỷ lệ tham gia", finds: "participationRate | Metric", says: "Tỷ lệ người dân tham gia" },
+  {
+    asks: "participation rate",
+    finds: "participationRate | Function · Rates of participation",
+    says: "people over people",
+  },
+  { asks: "hơn", finds: "rates/over-hundred | Rule · The book of rules", says: "“hơn 100%”" },
+  { asks: "why is a growth refused", finds: "Getting started › Why a growth is refused | Guide" },
+  { asks: "why refused", finds: "Getting started › Why a growth is refused | Guide" },
+  { asks: "growth", finds: "growth | Function · Change", says: "from one count to another" },
+  { asks: "growth", finds: "Growth | Interface · Change", says: "The change from one count to another" },
+  { asks: "add a rule", finds: "Rules of your own" },
+  { asks: "small cells", finds: "Small counts and who can work them out | Guide" },
+  { asks: "rate-of-occurrences", finds: "All error codes", says: "rate-of-occurrences" },
+  { asks: "provinces", finds: "vietnamProvinces | Variable · phongtrao/geography" },
+  { asks: "renderFinding", finds: "renderFinding | Function · Rules and findings" },
+];
