@@ -1,18 +1,26 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { Script } from "node:vm";
+import { build, type Metafile, type Plugin } from "esbuild";
+import type { HotTest } from "./suite.js";
 
-/** Writes the test files below some paths as one module that exports their tests, `vitest` replaced by a collector. */
-export async function bundleTests(paths: readonly string[], outfile: string): Promise<void> {
+/** All tests, from modules that are evaluated anew at each call, and forgotten with what it gave. */
+export type LoadTests = () => readonly HotTest[];
+
+/** Compiles the test files below some paths, with all that they import of this repository; `vitest` is replaced by a collector. */
+export async function bundleTests(paths: readonly string[]): Promise<LoadTests> {
   const files = paths.flatMap(testFilesIn).sort();
-  const contents = [...files.map((file) => `import "./${file}";`), 'export { tests } from "vitest";'].join("\n");
-  await build({
+  const contents = [...files.map((file) => `import "./${file}";`), 'export { tests } from "vitest";'].join(
+    "\n",
+  );
+  const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
-    outfile,
     bundle: true,
+    write: false,
+    metafile: true,
     platform: "node",
-    format: "esm",
+    format: "cjs",
     target: "node20",
     packages: "external",
     // The package says that its modules have no side effects; tests are nothing else.
@@ -20,6 +28,22 @@ export async function bundleTests(paths: readonly string[], outfile: string): Pr
     logLevel: "error",
     plugins: [collecting()],
   });
+  const packages = await packagesOf(metafile);
+  const code = outputFiles.map(({ text }) => text).join("\n");
+  const script = new Script(`(function (require, module, exports) {${code}\n})`, { filename: "tests.cjs" });
+  const run = script.runInThisContext() as (require: (name: string) => unknown, module: object) => void;
+  return () => {
+    const module: { exports: { tests?: readonly HotTest[] } } = { exports: {} };
+    run((name) => packages.get(name), module);
+    return module.exports.tests ?? [];
+  };
+}
+
+/** The packages that the tests import, loaded once. */
+async function packagesOf({ outputs }: Metafile): Promise<ReadonlyMap<string, unknown>> {
+  const imports = Object.values(outputs).flatMap((output) => output.imports);
+  const names = imports.filter(({ external }) => external).map(({ path }) => path);
+  return new Map(await Promise.all(names.map(async (name) => [name, await import(name)] as const)));
 }
 
 function testFilesIn(path: string): readonly string[] {
@@ -38,15 +62,18 @@ function collecting(): Plugin {
   ]);
   return {
     name: "collecting",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^(vitest|@fast-check\/vitest|phongtrao)$/ }, ({ path, importer }) => {
+    setup(building) {
+      building.onResolve({ filter: /^(vitest|@fast-check\/vitest|phongtrao)$/ }, ({ path, importer }) => {
         const own = importer === suite ? undefined : replaced.get(path);
         return own === undefined ? { path, external: true } : { path: own };
       });
-      onResolve({ filter: /^phongtrao\// }, ({ path }) => ({
+      building.onResolve({ filter: /^phongtrao\// }, ({ path }) => ({
         path: resolve("src", path.slice("phongtrao/".length), "index.ts"),
       }));
-      onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({ contents: placed(path), loader: "ts" }));
+      building.onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+        contents: placed(path),
+        loader: "ts",
+      }));
     },
   };
 }

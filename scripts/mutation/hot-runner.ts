@@ -1,7 +1,5 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { InstrumenterContext, MutantCoverage } from "@stryker-mutator/api/core";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
   type DryRunResult,
@@ -13,84 +11,74 @@ import {
   type TestRunner,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
-import { bundleTests } from "./bundle-tests.js";
+import { bundleTests, type LoadTests } from "./bundle-tests.js";
 import type { HotTest } from "./suite.js";
 
-const defaults = ["calendar", "geography", "locale", "metrics", "quantity", "records", "rules", "schema"];
-const roots = process.env["MUTATION_TESTS"]?.split(",") ?? defaults.map((name) => `test/${name}`);
+const roots = process.env["MUTATION_TESTS"]?.split(",") ?? ["test"];
 
 /** Milliseconds of a test: what takes longer is about large input, and would be run for thousands of mutants. */
 const longest = 200;
 
 /** What instrumented code reads and writes. */
-const context: InstrumenterContext = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {});
+const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) as InstrumenterContext;
 
 /**
  * Runs the tests of a mutant within milliseconds: modules are loaded once and mutants switched on under them, where the runner of vitest loads all of them
  * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so both are looked at twice: a survivor is run again in
  * fresh modules, and so is one killed by a test that then fails without it.
  */
-class HotRunner implements TestRunner {
-  #bundle = "";
-  readonly #timeOf = new Map<string, number>();
-  #tests: readonly HotTest[] = [];
-  #loads = 0;
-  #isStale = true;
+function hotRunner(): TestRunner {
+  let loadTests: LoadTests = () => [];
+  let tests: readonly HotTest[] = [];
+  let isStale = true;
+  const timeOf = new Map<string, number>();
 
-  capabilities(): { reloadEnvironment: boolean } {
-    return { reloadEnvironment: true };
-  }
+  return { capabilities: () => ({ reloadEnvironment: true }), init, dryRun, mutantRun };
 
-  async init(): Promise<void> {
-    this.#bundle = resolve(`mutation-tests-${process.env["STRYKER_MUTATOR_WORKER"] ?? "0"}.mjs`);
-    await bundleTests(roots, this.#bundle);
-  }
-
-  async dryRun(): Promise<DryRunResult> {
+  async function init(): Promise<void> {
+    loadTests = await bundleTests(roots);
     context.mutantCoverage = { static: {}, perTest: {} };
-    await this.#load();
-    const tests: TestResult[] = [];
-    for (const test of this.#tests) tests.push(await tried(test));
-    context.currentTestId = undefined;
-    const kept = tests.filter(({ timeSpentMs }) => timeSpentMs <= longest);
-    const mutantCoverage = coverageOf(new Set(kept.map(({ id }) => id)));
-    return { status: DryRunStatus.Complete, tests: kept, mutantCoverage };
+    load();
   }
 
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const wasFresh = this.#isStale || options.reloadEnvironment;
-    if (wasFresh) await this.#load(options.mutantActivation === "static" ? options.activeMutant.id : undefined);
-    const result = await this.#run(options);
-    this.#isStale = options.mutantActivation === "static" || (await this.#isSpoilt(result));
+  async function dryRun(): Promise<DryRunResult> {
+    const all: TestResult[] = [];
+    for (const test of tests) all.push(await tried(test));
+    delete context.currentTestId;
+    const kept = all.filter(({ timeSpentMs }) => timeSpentMs <= longest);
+    const mutantCoverage = coverageOf(new Set(kept.map(({ id }) => id)));
+    return { status: DryRunStatus.Complete, tests: [...kept, leftOut(all)], mutantCoverage };
+  }
+
+  async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const wasFresh = isStale || options.reloadEnvironment;
+    if (wasFresh) load(options.mutantActivation === "static" ? options.activeMutant.id : undefined);
+    const result = await run(options);
+    isStale = options.mutantActivation === "static" || (await isSpoiltBy(result));
     if (wasFresh || result.status === MutantRunStatus.Timeout) return result;
-    if (result.status === MutantRunStatus.Killed && !this.#isStale) return result;
-    await this.#load();
-    const again = await this.#run(options);
-    this.#isStale = again.status !== MutantRunStatus.Survived;
+    if (result.status === MutantRunStatus.Killed && !isStale) return result;
+    load();
+    const again = await run(options);
+    isStale = again.status !== MutantRunStatus.Survived;
     return again;
   }
 
-  async #load(activeMutant?: string): Promise<void> {
-    context.activeMutant = activeMutant;
-    context.hitCount = undefined;
-    this.#loads += 1;
-    const url = `${pathToFileURL(this.#bundle).href}?${String(this.#loads)}`;
-    const loaded = (await import(url)) as { readonly tests: readonly HotTest[] };
-    this.#tests = loaded.tests;
-    this.#isStale = false;
+  function load(activeMutant?: string): void {
+    switchOff();
+    if (activeMutant !== undefined) context.activeMutant = activeMutant;
+    tests = loadTests();
+    isStale = false;
   }
 
-  async #run({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async function run({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const wanted = testFilter === undefined ? null : new Set(testFilter);
-    const tests = this.#tests.filter(({ id }) => wanted?.has(id) ?? true);
-    const sorted = [...tests].sort((a, b) => this.#time(a) - this.#time(b));
+    const chosen = tests.filter(({ id }) => wanted?.has(id) ?? true);
+    const sorted = chosen.sort((a, b) => (timeOf.get(a.id) ?? 0) - (timeOf.get(b.id) ?? 0));
     context.activeMutant = activeMutant.id;
-    context.hitLimit = hitLimit;
-    context.hitCount = hitLimit === undefined ? undefined : 0;
-    const failure = await this.#firstFailure(sorted);
+    if (hitLimit !== undefined) Object.assign(context, { hitLimit, hitCount: 0 });
+    const failure = await firstFailure(sorted);
     const timeout = determineHitLimitReached(context.hitCount, hitLimit);
-    context.activeMutant = undefined;
-    context.hitCount = undefined;
+    switchOff();
     if (timeout !== undefined) return { status: MutantRunStatus.Timeout };
     const nrOfTests = sorted.length;
     return failure === null
@@ -98,28 +86,30 @@ class HotRunner implements TestRunner {
       : { status: MutantRunStatus.Killed, nrOfTests, ...failure };
   }
 
-  #time({ id }: HotTest): number {
-    return this.#timeOf.get(id) ?? 0;
-  }
-
-  async #firstFailure(
-    tests: readonly HotTest[],
+  async function firstFailure(
+    sorted: readonly HotTest[],
   ): Promise<{ killedBy: string[]; failureMessage: string } | null> {
-    for (const test of tests) {
+    for (const test of sorted) {
       const started = performance.now();
-      const message = await failureOf(test);
-      if (message !== null) return { killedBy: [test.id], failureMessage: message };
-      this.#timeOf.set(test.id, performance.now() - started);
+      const failureMessage = await failureOf(test);
+      if (failureMessage !== null) return { killedBy: [test.id], failureMessage };
+      timeOf.set(test.id, performance.now() - started);
     }
     return null;
   }
 
   /** Whether the test that killed a mutant fails without it too. */
-  async #isSpoilt(result: MutantRunResult): Promise<boolean> {
+  async function isSpoiltBy(result: MutantRunResult): Promise<boolean> {
     if (result.status !== MutantRunStatus.Killed) return result.status !== MutantRunStatus.Survived;
-    const test = this.#tests.find(({ id }) => id === result.killedBy[0]);
+    const test = tests.find(({ id }) => id === result.killedBy[0]);
     return test !== undefined && (await failureOf(test)) !== null;
   }
+}
+hotRunner.inject = [] as const;
+
+function switchOff(): void {
+  delete context.activeMutant;
+  delete context.hitCount;
 }
 
 /** What a test reaches is left to it, though the making of a fixture reached it too: else all tests would be run for it, in fresh modules. */
@@ -131,15 +121,22 @@ function coverageOf(tests: ReadonlySet<string>): MutantCoverage {
   return { static: Object.fromEntries(onlyAtLoad), perTest: Object.fromEntries(entries) };
 }
 
+/** The time that long tests took is not to be added to that which a mutant has. */
+function leftOut(tests: readonly TestResult[]): TestResult {
+  const times = tests.map(({ timeSpentMs }) => timeSpentMs).filter((time) => time > longest);
+  const timeSpentMs = times.reduce((sum, time) => sum + time, 0);
+  return { id: "left out", name: `${times.length} long tests`, timeSpentMs, status: TestStatus.Skipped };
+}
+
 async function tried(test: HotTest): Promise<TestResult> {
   context.currentTestId = test.id;
   const { user: before } = process.cpuUsage();
-  const message = await failureOf(test);
+  const failureMessage = await failureOf(test);
   const timeSpentMs = (process.cpuUsage().user - before) / 1000;
   const base = { id: test.id, name: test.id, fileName: test.file, timeSpentMs };
-  return message === null
+  return failureMessage === null
     ? { ...base, status: TestStatus.Success }
-    : { ...base, status: TestStatus.Failed, failureMessage: message };
+    : { ...base, status: TestStatus.Failed, failureMessage };
 }
 
 async function failureOf(test: HotTest): Promise<string | null> {
@@ -151,4 +148,4 @@ async function failureOf(test: HotTest): Promise<string | null> {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "hot", HotRunner)];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "hot", hotRunner)];

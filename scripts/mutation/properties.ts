@@ -7,20 +7,28 @@ export { fc };
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
 type Arbitraries = readonly fc.Arbitrary<unknown>[] | Readonly<Record<string, fc.Arbitrary<unknown>>>;
-type Law = (...values: never[]) => unknown;
+type Law = (...values: readonly unknown[]) => unknown;
 
 /** What `@fast-check/vitest` offers, for the tests of the mutation tester. */
 export const test = Object.assign(collect, {
-  prop(arbitraries: Arbitraries, parameters: fc.Parameters<unknown[]> = {}) {
+  prop(arbitraries: Arbitraries, parameters: fc.Parameters<[readonly unknown[]]> = {}) {
     return (name: string, law: Law): void => {
-      const list = Array.isArray(arbitraries) ? [...arbitraries] : [fc.record(arbitraries as never)];
-      const property = fc.asyncProperty(...(list as [fc.Arbitrary<unknown>]), async (...values) => {
-        const holds = await law(...(values as never[]));
-        return holds !== false;
-      });
-      collect(name, () => fc.assert(property as never, parameters as never));
+      const property = fc.asyncProperty(
+        valuesOf(arbitraries),
+        async (values) => (await law(...values)) !== false,
+      );
+      collect(name, () => fc.assert(property, { ...parameters, examples: [] }));
     };
   },
 });
 
 export const it = test;
+
+function valuesOf(arbitraries: Arbitraries): fc.Arbitrary<readonly unknown[]> {
+  if (isList(arbitraries)) return fc.tuple(...arbitraries);
+  return fc.record(arbitraries).map((values) => [values]);
+}
+
+function isList(arbitraries: Arbitraries): arbitraries is readonly fc.Arbitrary<unknown>[] {
+  return Array.isArray(arbitraries);
+}
