@@ -36,6 +36,9 @@ export const quantityWords: QuantityWords = {
   noValue: {
     "zero-denominator": "not computable (the denominator is 0)",
     missing: "not computable (figures are missing)",
+    seriesBreak: "not comparable (the counting method changed)",
+    differentCoverage: "not comparable (the two periods do not cover the same things)",
+    differentUnits: "not comparable (the two figures are in different units)",
   },
   notReported: "not reported",
   units: {

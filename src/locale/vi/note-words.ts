@@ -7,6 +7,7 @@ export const noteWords: NoteWords = {
     conflicting: "các báo cáo nêu số khác nhau cho cùng một ngày",
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
     differentCoverage: "chưa chắc hai số liệu gồm báo cáo của cùng các đơn vị",
+    differentUnits: "hai số liệu khác đơn vị tính",
     distinctPeople: "số người khác nhau chỉ biết được trong khoảng",
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
@@ -35,6 +36,7 @@ export const noteWords: NoteWords = {
     "zero-base": "không tính được tỷ lệ vì tăng từ 0",
     "negative-base": "không tính được tỷ lệ vì số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     missing: "chưa tính được vì thiếu số liệu",
+    "different-coverage": "không so sánh được vì hai kỳ không cùng phạm vi",
     "series-break": "không so sánh được vì cách đếm đã thay đổi",
   },
 };
