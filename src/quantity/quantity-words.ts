@@ -66,6 +66,8 @@ export interface QuantityWords {
     readonly differentCoverage: string;
     /** One of the two counts of a growth was reported in another unit only. */
     readonly differentUnits: string;
+    /** The count that it would grow from came out below zero. */
+    readonly negativeBase: string;
   };
   /** What stands for a figure that nobody reported. */
   readonly notReported: string;

@@ -20,8 +20,9 @@ export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "
  * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do; where nothing at all is in both, it has no value
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: more participants than there are people
+ * - `negativeBase`: a growth from a count that came out below zero, which has no value
  */
-export type RatioFlag = FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole";
+export type RatioFlag = FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "negativeBase";
 
 /**
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.
@@ -48,7 +49,7 @@ export interface Ratio<N extends string = string, D extends string = string> {
   readonly flags: readonly RatioFlag[];
   /** What it rests on, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
-  /** Of a growth that was refused: the two counts that are not held against each other. */
+  /** Of a growth that was refused although both counts may be there: these two, which are not held against each other. */
   readonly refused?: RefusedParts | undefined;
 }
 

@@ -16,6 +16,7 @@ export const noteWords: NoteWords = {
     inferred: "inferred, the report does not say",
     likeForLike: "only what was reported on both sides is compared",
     negative: "below 0, so something reported is wrong",
+    negativeBase: "the base is below 0, so something reported is wrong",
     partialPeriod: "a period that is still running against a full one",
     possibleOverlap: "may be counted twice",
     regimeMismatch: "the periods belong to two reporting regimes",

@@ -39,6 +39,7 @@ export const quantityWords: QuantityWords = {
     seriesBreak: "not comparable (the counting method changed)",
     differentCoverage: "not comparable (the two periods do not cover the same things)",
     differentUnits: "not comparable (the two figures are in different units)",
+    negativeBase: "not computable (the base is below 0, so something reported is wrong)",
   },
   notReported: "not reported",
   units: {

@@ -16,6 +16,7 @@ export const noteWords: NoteWords = {
     inferred: "suy ra, báo cáo không nêu",
     likeForLike: "chỉ so sánh các đơn vị có số liệu ở cả hai kỳ",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
+    negativeBase: "số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     partialPeriod: "kỳ chưa kết thúc so với kỳ trọn vẹn",
     possibleOverlap: "có thể tính trùng",
     regimeMismatch: "các kỳ được chốt theo hai lịch báo cáo khác nhau",

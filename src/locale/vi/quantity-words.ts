@@ -40,6 +40,7 @@ export const quantityWords: QuantityWords = {
     seriesBreak: "không so sánh được (cách đếm đã thay đổi)",
     differentCoverage: "không so sánh được (hai kỳ không cùng phạm vi)",
     differentUnits: "không so sánh được (hai số liệu khác đơn vị tính)",
+    negativeBase: "không tính được (số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai)",
   },
   notReported: "chưa có số liệu",
   units: {

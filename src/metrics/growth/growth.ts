@@ -137,11 +137,10 @@ function withoutValue<U extends string>(
   flags: readonly RatioFlag[],
 ): Growth<U> {
   const denominator = base !== null && isCount(base) ? base : null;
-  const isRefused = status === "series-break" || status === "different-coverage";
-  const numerator = status === "missing" ? end : null;
-  // A ratio without a value is printed with the reason that its flags give: what did not prevent it is none.
-  const reasons = isRefused ? flags : flags.filter((flag) => flag === "differentUnits");
-  const refused = isRefused ? Object.freeze({ from: base, to: end }) : undefined;
+  const isMissing = status === "missing";
+  const numerator = isMissing ? end : null;
+  const refused = isMissing ? undefined : Object.freeze({ from: base, to: end });
+  const reasons = reasonsOf(status, flags);
   const relative = makeRatio<U, U>(null, denominator, 1, "missing", noValues, reasons, refused);
   const factor = makeRatio<U, U>(numerator, denominator, 1, "missing", noValues, reasons, refused);
   return Object.freeze({
@@ -151,6 +150,18 @@ function withoutValue<U extends string>(
     factor,
     flags: mergeUnique<RatioFlag>(base?.flags ?? [], end?.flags ?? [], flags),
   });
+}
+
+/** A ratio without a value is printed with the reason that its flags give, so it has no flag of what did not prevent it. */
+function reasonsOf(status: GrowthStatus, flags: readonly RatioFlag[]): readonly RatioFlag[] {
+  switch (status) {
+    case "missing":
+      return flags.filter((flag) => flag === "differentUnits");
+    case "negative-base":
+      return ["negativeBase"];
+    default:
+      return flags;
+  }
 }
 
 const noValues = { estimate: null, lower: null, upper: null };

@@ -216,6 +216,25 @@ describe("a refused growth is printed with its reason", () => {
     expect(text(known, null)).toBe("not computable (figures are missing)");
   });
 
+  it("from below zero: 5 at the end, 8 added, so that −3 were there before", () => {
+    const ledger = [total("t", "2023", 5), entry("e", "established", "2023", 8)];
+    const cell = cellOf(ledger);
+    expect([cell.status, cell.flags]).toStrictEqual(["missing", ["negativeBase"]]);
+    const why = "not computable (the base is below 0, so something reported is wrong)";
+    expect(formatRatio(cell, en, { places: 2 })).toBe(why);
+    const { text } = explain(cell, { locale: en });
+    expect(text.split("\n").slice(0, 2)).toStrictEqual([
+      why,
+      "  Before: -3 models (inferred, the report does not say; below 0, so something reported is wrong) = 5 models − 8 models, assuming that no model was dropped or merged away and no model was counted anew",
+    ]);
+  });
+
+  it("a warning that did not prevent the growth is no reason", () => {
+    const missing = growth(exactly(1, "model"), null, { seriesBreak: true, acrossBreak: "compute" });
+    expect([missing.status, missing.relative.flags]).toStrictEqual(["missing", []]);
+    expect(formatRatio(missing.relative, en, { places: 0 })).toBe("not computable (figures are missing)");
+  });
+
   it("figures that are missing are still told as missing", () => {
     const only = cellOf([total("a", "2023", 123, anew)]);
     expect([only.flags, formatRatio(only, en, { places: 2 })]).toStrictEqual([
