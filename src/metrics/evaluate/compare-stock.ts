@@ -38,7 +38,12 @@ export function compareStock(
     const times = scopes.map((scope) =>
       series.map((one) => (isAsked(scope, metric) ? one.chosenFor(scope.period ?? undefined) : null)),
     );
-    const methods = series.map((_, at) => commonMethod(times.map((chosen) => chosen[at]?.counts ?? [])));
+    const methodAt = (at: number) => {
+      // Where each time knows one number, there is nothing to choose.
+      const hasChoice = times.some((chosen) => (chosen[at]?.counts.length ?? 0) > 1);
+      return hasChoice ? commonMethod(times.map((chosen) => chosen[at]?.counts ?? [])) : null;
+    };
+    const methods = series.map((_, at) => methodAt(at));
     const figures = scopes.map(({ period, place }, time) => {
       const chosen = times[time] ?? [];
       const counted = series.flatMap(
@@ -104,27 +109,49 @@ function compareSeries(
   others: readonly Counted[],
   places: StockPlaces | null,
 ): StockComparison {
-  const byPlace = new Map(others.map((one) => [one.place, one]));
-  const shared = some.flatMap((one) => {
-    const other = byPlace.get(one.place);
-    return other === undefined ? [] : [[one, other] as const];
-  });
+  const shared = sharedPlaces(some, others);
   const isSame =
-    shared.length === some.length &&
-    shared.length === others.length &&
-    shared.every(([a, b]) => places?.sameGround(a.place, a.lastDay, b.lastDay) !== false);
+    shared.length === some.length && shared.length === others.length && haveGroundOfTheirOwn(shared, places);
   const isMoved = !isSame && places !== null && places.haveSameGround(some, others);
   return {
     seriesBreak: isMoved
       ? haveSeveralMethods([...some, ...others])
-      : shared.some((pair) => haveSeveralMethods(pair)),
+      : shared.some(([a, b]) => a.method !== null && b.method !== null && a.method !== b.method),
     coverage: isSame || isMoved ? "same" : shared.length > 0 ? "different" : "nothing-in-common",
     differentUnits: false,
   };
 }
 
+type Shared = readonly (readonly [Counted, Counted])[];
+
+function sharedPlaces(some: readonly Counted[], others: readonly Counted[]): Shared {
+  const byPlace = new Map<string | null, Counted>();
+  for (const one of others) byPlace.set(one.place, one);
+  const shared: (readonly [Counted, Counted])[] = [];
+  for (const one of some) {
+    const other = byPlace.get(one.place);
+    if (other !== undefined) shared.push([one, other]);
+  }
+  return shared;
+}
+
+/** Whether each place has the ground that it had; most tables lie between two days on which no unit changed. */
+function haveGroundOfTheirOwn(shared: Shared, places: StockPlaces | null): boolean {
+  if (places === null) return true;
+  const days = shared.flat().map(({ lastDay }) => lastDay);
+  const [first, last] = days.reduce(
+    ([low, high], day) => [day < low ? day : low, day > high ? day : high],
+    [days[0] ?? "", days[0] ?? ""],
+  );
+  return (
+    !places.changesBetween(first, last) ||
+    shared.every(([a, b]) => places.sameGround(a.place, a.lastDay, b.lastDay))
+  );
+}
+
 function haveSeveralMethods(counted: readonly Counted[]): boolean {
-  return new Set(counted.flatMap(({ method }) => method ?? [])).size > 1;
+  const [first, ...others] = counted.map(({ method }) => method).filter((method) => method !== null);
+  return others.some((method) => method !== first);
 }
 
 /** Whether at one of the times nothing is known but in another unit, of what is known at another time. */

@@ -88,9 +88,10 @@ export function countedOf(
 ): Counted | null {
   const count = chosen && countedBy(chosen.counts, method);
   if (chosen === null || count == null) return null;
-  const isWhole = count.ids.length === chosen.ids.length;
-  const aside = isWhole ? noWords : chosen.ids.filter((id) => !count.ids.includes(id));
-  return { ...count, series, place, lastDay: chosen.lastDay, aside };
+  const { method: by, figure, ids } = count;
+  const isWhole = ids.length === chosen.ids.length;
+  const aside = isWhole ? noWords : chosen.ids.filter((id) => !ids.includes(id));
+  return { method: by, figure, ids, series, place, lastDay: chosen.lastDay, aside };
 }
 
 const noWords: readonly string[] = Object.freeze([]);

@@ -81,8 +81,7 @@ export function statedOf(
 }
 
 function inAnyUnit({ source, where = {} }: StockMetric): Pick<StockMetric, "source" | "where"> {
-  const { unit: _, ...rest } = where;
-  return { source, where: rest };
+  return { source, where: Object.fromEntries(Object.entries(where).filter(([word]) => word !== "unit")) };
 }
 
 /** What is stated for the opening of a period held at the end of the one before; before the first day that there is, on it. */

@@ -55,15 +55,10 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
     return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, among, day));
   };
-  const traced = new Map<string, readonly AdminUnit[]>();
   /** The units of a day that have the ground of some places. */
   const unitsOn = (items: readonly PlaceOfDay[], day: PlainDate) =>
     items.map(({ place, lastDay }) =>
-      place === null
-        ? []
-        : remember(traced, `${place} ${lastDay} ${day}`, () =>
-            trace(index, { code: place, day: lastDay }, day),
-          ),
+      place === null ? [] : trace(index, { code: place, day: lastDay }, day),
     );
   const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
     const among = new Set(unitsOn(others, day).flatMap((units) => units.map(({ code }) => code)));

@@ -70,5 +70,5 @@ export function countedBy<Count extends Pick<ByMethod<unknown>, "method">>(
   counts: readonly Count[],
   method: string | null,
 ): Count | undefined {
-  return counts.find((count) => count.method === method) ?? counts[0];
+  return counts.length < 2 ? counts[0] : (counts.find((count) => count.method === method) ?? counts[0]);
 }

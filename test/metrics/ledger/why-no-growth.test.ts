@@ -26,7 +26,7 @@ type More = Partial<LedgerEntry> & { readonly unit?: LedgerUnit };
 
 const entry = (id: string, kind: LedgerEntry["kind"], when: string, value: number, more: More = {}) => {
   const { unit = "model", ...rest } = more;
-  return { id, movement: "m", kind, when, quantity: exactly(value, unit), ...rest } as LedgerEntry;
+  return { id, movement: "m", kind, when, quantity: exactly(value, unit), ...rest };
 };
 const total = (id: string, when: string, value: number, more?: More) =>
   entry(id, "statedTotal", when, value, more);
