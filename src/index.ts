@@ -49,7 +49,7 @@ export { nearly } from "./quantity/nearly.js";
 export { percent, type PlacesOptions } from "./quantity/percent.js";
 export type { Quantity } from "./quantity/quantity.js";
 export type { QuantityWords, UnitWords } from "./quantity/quantity-words.js";
-export { type Ratio, type RatioFlag, type RatioStatus, ratio } from "./quantity/ratio.js";
+export { type Ratio, type RatioFlag, type RatioStatus, type RefusedParts, ratio } from "./quantity/ratio.js";
 export type { Reading, ReadingOptions } from "./quantity/reading.js";
 export { roundRatio } from "./quantity/round-ratio.js";
 export { scale } from "./quantity/scale.js";
@@ -246,6 +246,7 @@ export type {
   ReachMetric,
   Reference,
   ReferenceMetric,
+  StockComparison,
   StockMetric,
 } from "./metrics/metric.js";
 export { metricLabel } from "./metrics/metric-label.js";

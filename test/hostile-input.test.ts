@@ -130,7 +130,11 @@ describe("words that lack what is needed are refused", () => {
 });
 
 describe("kinds of period that are none are refused", () => {
-  const lists: readonly unknown[] = [null, 5, "text", {}, [null], [{}], [{ ...periodKinds[0], parse: null }]];
+  const lists: readonly unknown[] = [
+    ...[null, 5, "text", {}, [null], [{}]],
+    [{ ...periodKinds[0], parse: null }],
+    [{ ...periodKinds[0], yearBefore: 2021 }],
+  ];
   it.each(lists)("%j", (given) => {
     const kinds = untyped(given);
     expect(codeOf(() => parsePeriod("2022", kinds))).toBe("invalid-period-kinds");

@@ -9,7 +9,7 @@ import { weightsByTerm } from "./weights-by-term.js";
 export type Finder = (question: string) => Found;
 
 /** What was found. */
-export interface Found {
+interface Found {
   readonly rows: readonly SiteRow[];
   /** False where no row has all the words: each of these lacks one or more. */
   readonly haveAll: boolean;

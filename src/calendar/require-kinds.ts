@@ -27,12 +27,15 @@ export function isListOfKinds(value: unknown): value is readonly PeriodKind[] {
   return Array.isArray(value) && value.every(isPeriodKind);
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function isPeriodKind(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { id, regime, containing, of, parse, next, previous } = value as Readonly<Record<string, unknown>>;
-  const isUsable = [of, parse, next, previous].every((part) => typeof part === "function");
+  const { id, regime, containing, of, parse, next, previous, yearBefore } = value as Fields;
   const isNamed = typeof id === "string" && (regime === undefined || typeof regime === "string");
-  return isNamed && isUsable && (containing === null || typeof containing === "function");
+  const isUsable = [of, parse, next, previous].every((part) => typeof part === "function");
+  const mayLack = containing === null || typeof containing === "function";
+  return isNamed && isUsable && mayLack && (yearBefore === undefined || typeof yearBefore === "function");
 }
 
 function refuse(given: unknown): never {

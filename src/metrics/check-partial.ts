@@ -83,8 +83,12 @@ function checkCell(cell: Fields, path: Path): void {
 }
 
 function checkStated(stated: unknown, path: Path): void {
-  const { id, key, series, place, firstDay, lastDay, method, figure } = fieldsOf(stated, path);
-  for (const word of [id, series, firstDay, lastDay]) requireText(word, path);
+  const { id, key, series, place, firstDay, lastDay, standsFrom, method, isOtherUnit, figure } = fieldsOf(
+    stated,
+    path,
+  );
+  for (const word of [id, series, firstDay, lastDay, standsFrom]) requireText(word, path);
+  requireFlag(isOtherUnit, [...path, "isOtherUnit"]);
   checkKey(key, [...path, "key"]);
   checkKey([place, method], path);
   if (figure === null) return;

@@ -24,6 +24,8 @@ export interface Basis {
   readonly reported: number;
   /** Of a stock: the counting methods that its records name, in alphabetical order; figures by different ones make no series. */
   readonly methods?: readonly string[] | undefined;
+  /** Of a stock: the ids of the records that state it for the same day by another method and stand aside. */
+  readonly aside?: readonly string[] | undefined;
 }
 
 /** How many returns were accepted of those that were expected. */

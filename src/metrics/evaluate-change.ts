@@ -16,9 +16,11 @@ import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.j
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
-import type { FigureOf, RowCoverage, RowKey } from "./cube.js";
+import type { Cube, FigureOf, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
-import { evaluate, type EvaluateOptions } from "./evaluate.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import { finish } from "./evaluate/finish.js";
+import { gather } from "./evaluate/gather.js";
 import type { Contributions } from "./growth/contributions.js";
 import type { Growth } from "./growth/growth.js";
 import type { RateChange } from "./growth/rate-change.js";
@@ -88,8 +90,9 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * against a full period it is refused with `partial-period`, unless asked for. Periods of two regimes throw
  * `regime-mismatch`, unless asked for. Stocks counted by different methods give the status `series-break`,
  * unless asked for. Where the plan says who reports, growth between totals that are not both complete is
- * flagged `differentCoverage`. A group that is there on one side only has the status `missing`; it is not
- * taken for zero, unless the plan fills gaps so.
+ * flagged `differentCoverage`, and so is growth of a stock whose movements, places, holders or fields are not
+ * the same on both sides; where none is on both, it has the status `different-coverage`. A group that is there
+ * on one side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
  *
  * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
  *
@@ -136,19 +139,20 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     acrossRegimes: options.acrossRegimes,
   });
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  const cubeOf = (period: Period) => {
+  const cubeOf = (period: Period, beside: Period): Cube => {
     const { filter, ...rest } = given;
     const narrowed = definePlan(
       { ...rest, filter: { ...filter, period: period.id } },
       { metrics, periodKinds, units: options.units },
     );
-    return evaluate(narrowed, prepared, { ...options, metrics });
+    return finish(gather(narrowed, prepared, { ...options, metrics }), { ...options, metrics, beside });
   };
-  const [before, after] = [cubeOf(compared.from), cubeOf(compared.to)];
+  const { from, to } = compared;
+  const [before, after] = [cubeOf(from, to), cubeOf(to, from)];
   const how = { acrossBreak, isAsked: given.reporting !== null };
   return deepFreeze({
-    from: frozenCopy(compared.from),
-    to: frozenCopy(compared.to),
+    from: frozenCopy(from),
+    to: frozenCopy(to),
     flags: [...(compared.isPartial ? (["partialPeriod"] as const) : []), ...flags],
     rows: changesOf(before.rows, after.rows, how),
     totals: changesOf(before.totals, after.totals, how),

@@ -111,8 +111,20 @@ export type ComputedPart =
 
 /** What a computation may know of its parts besides their figures. */
 export interface AboutParts {
-  /** The counting methods that the records of stocks name; more than one is a series break. */
+  /** The counting methods that the records of stocks name. */
   readonly methods: readonly string[];
+  /** Of a stock that is a part at two times or more: how far these can be compared. */
+  readonly comparison?: StockComparison | undefined;
+}
+
+/** How far a stock at one time can be compared with what it was at another. Series are told apart by place and by the words that the metric names. */
+export interface StockComparison {
+  /** Whether some series was counted by one method then and by another now. */
+  readonly seriesBreak: boolean;
+  /** Whether the series at both times are the same, some are, or none is. */
+  readonly coverage: "same" | "different" | "nothing-in-common";
+  /** Whether it has no figure at one of the times because it was stated in another unit only. */
+  readonly differentUnits: boolean;
 }
 
 /** A metric that is computed from the figures of others, at every level anew. Frozen, made by `defineMetric`. */

@@ -71,7 +71,7 @@ export function apportionExact(
     return { index, floor: product / denominator, lost: fraction(product % denominator, denominator) };
   });
   const left = Number(total - parts.reduce((sum, { floor }) => sum + floor, 0n));
-  const order = [...parts].sort((a, b) => compareFractions(b.lost, a.lost) || a.index - b.index);
+  const order = [...parts].sort((a, b) => compareFractions(b.lost, a.lost));
   const favoured = new Set(order.slice(0, left).map(({ index }) => index));
   return parts.map(({ index, floor }) => fromMicros((floor + (favoured.has(index) ? 1n : 0n)) * step));
 }

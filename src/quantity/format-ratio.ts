@@ -3,6 +3,7 @@ import { printing } from "../internal/printing.js";
 import { compareDecimals, roundDecimal } from "./decimal.js";
 import { formatNumber } from "./format-number.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
+import { noValueReason } from "./no-value.js";
 import type { PlacesOptions } from "./percent.js";
 import type { QuantityWords } from "./quantity-words.js";
 import { requirePlaces } from "./places.js";
@@ -50,7 +51,7 @@ function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptio
   requirePlaces(options.places);
   if (options.percent === true) requireShare(ratio);
   if (ratio.estimate === null) {
-    return words.noValue[ratio.status === "zero-denominator" ? "zero-denominator" : "missing"];
+    return words.noValue[noValueReason(ratio)];
   }
   const show = (value: string): string => print(round(value, options), words, options);
   const n = show(ratio.estimate);

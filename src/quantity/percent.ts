@@ -1,6 +1,3 @@
-import { fail } from "../internal/failure.js";
-import { parseDecimal } from "../internal/fraction.js";
-import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
 import { requirePlaces } from "./places.js";
@@ -42,12 +39,7 @@ export function percent(share: Ratio | string | null, options: PlacesOptions): s
   const { places } = requireOptions(options);
   requirePlaces(places);
   if (share === null) return null;
-  if (typeof share === "string") return roundDecimal(requireDecimal(share), places, 100);
+  if (typeof share === "string") return roundDecimal(share, places, 100);
   requireShare(share);
   return share.estimate === null ? null : roundDecimal(share.estimate, places, 100);
-}
-
-function requireDecimal(text: string): string {
-  if (parseDecimal(text) !== null) return text;
-  return fail("invalid-figure", `${preview(text)} is no decimal string.`, { found: preview(text) });
 }

@@ -60,6 +60,14 @@ export interface QuantityWords {
     readonly "zero-denominator": string;
     /** Numerator or denominator was not reported. */
     readonly missing: string;
+    /** The two counts of a growth were counted by different methods. */
+    readonly seriesBreak: string;
+    /** The two counts of a growth have nothing in common. */
+    readonly differentCoverage: string;
+    /** One of the two counts of a growth was reported in another unit only. */
+    readonly differentUnits: string;
+    /** The count that it would grow from came out below zero. */
+    readonly negativeBase: string;
   };
   /** What stands for a figure that nobody reported. */
   readonly notReported: string;

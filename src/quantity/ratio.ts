@@ -17,10 +17,12 @@ export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "
 /**
  * What a ratio warns of, beside what its parts warn of:
  *
- * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do
+ * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do; where nothing at all is in both, it has no value
+ * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: more participants than there are people
+ * - `negativeBase`: a growth from a count that came out below zero, which has no value
  */
-export type RatioFlag = FigureFlag | "differentCoverage" | "exceedsWhole";
+export type RatioFlag = FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "negativeBase";
 
 /**
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.
@@ -47,6 +49,16 @@ export interface Ratio<N extends string = string, D extends string = string> {
   readonly flags: readonly RatioFlag[];
   /** What it rests on, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
+  /** Of a growth that was refused although both counts may be there: these two, which are not held against each other. */
+  readonly refused?: RefusedParts | undefined;
+}
+
+/** The two counts of a comparison that was refused; `null` where one was not reported. */
+export interface RefusedParts {
+  /** The count before. */
+  readonly from: Difference | null;
+  /** The count after. */
+  readonly to: Difference | null;
 }
 
 /**
@@ -123,6 +135,7 @@ export function makeRatio<N extends string, D extends string>(
   status: RatioStatus,
   { estimate, lower, upper }: Values,
   flags: readonly RatioFlag[] = [],
+  refused?: RefusedParts,
 ): Ratio<N, D> {
   return Object.freeze({
     numerator,
@@ -134,6 +147,7 @@ export function makeRatio<N extends string, D extends string>(
     upper,
     flags: mergeUnique<RatioFlag>(numerator?.flags ?? [], denominator?.flags ?? [], flags),
     assumptions: mergeUnique(numerator?.assumptions ?? [], denominator?.assumptions ?? []),
+    ...(refused !== undefined && { refused }),
   });
 }
 

@@ -55,7 +55,8 @@ const ledger: fc.Arbitrary<readonly LedgerEntry[]> = identified(
     kind: fc.constantFrom("statedTotal", "opening", "established", "discontinued", "recognised", "effective"),
     when: moments,
     place: places,
-    quantity: quantities("model"),
+    method: fc.constantFrom(undefined, "old", "new"),
+    quantity: fc.oneof({ weight: 4, arbitrary: quantities("model") }, quantities("modelSite")),
   }),
   "l",
 );

@@ -47,6 +47,37 @@ describe("parsePeriod", () => {
     expect(codeOf(() => parsePeriod("2022", []))).toBe("invalid-period");
   });
 
+  it.each([
+    "2022",
+    "2022-H1",
+    "2022-Q3",
+    "2024-02",
+    "2022-9M",
+    "R2022",
+    "S2021-2022",
+    "T2020-10-14/2025-10-12",
+    "P2022-2025",
+    "P2022-2025-V2030",
+    "C2022-06-01/2022-06-30",
+    "2022-01-01/2025-12-31",
+  ])("reads nothing before or behind %s", (id) => {
+    for (const text of [
+      `1${id}`,
+      `a${id}`,
+      `-${id}`,
+      ` ${id}`,
+      `${id}1`,
+      `${id}a`,
+      `${id}-`,
+      `${id} `,
+      `${id}/`,
+    ])
+      expect(
+        codeOf(() => parsePeriod(text)),
+        text,
+      ).toBe("invalid-period");
+  });
+
   it.each(hostile)("throws for %s", (_, value) => {
     expect(codeOf(() => parsePeriod(value as string))).toBe("invalid-period");
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Metric, metricLabel, standardMetrics, units } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -37,7 +37,10 @@ describe.each(book)("%s", (id, metric) => {
     expect(page).toMatch(new RegExp(`^# \`${id}\`: `));
     expect(page).toContain(`**${metricLabel(id, vi)}**, in \``);
     expect(page).toContain(`**Source**: ${metric.provenance}.`);
-    for (const [, target = ""] of page.matchAll(/\]\(([^)]+)\)/g)) expect(pages).toContain(target);
+    for (const [, target = ""] of page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+      if (!target.startsWith("../")) expect(pages).toContain(target);
+      expect(existsSync(join(root, "docs/metrics", target)), target).toBe(true);
+    }
     const examples = fencesOf(page.split("\n")).filter(({ info }) => info === "ts");
     expect(examples.map(({ text }) => text).join("\n")).toContain(`: "${id}"`);
   });

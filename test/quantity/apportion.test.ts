@@ -12,6 +12,9 @@ describe("parts that sum to the whole", () => {
     [109, [part(1, 2), part(1, 2)], 1_000_000n, [55, 54]],
     [10, [third, third, third], 1_000_000n, [4, 3, 3]],
     [10, [part(1, 4), part(1, 2), part(1, 4)], 1_000_000n, [3, 5, 2]],
+    // 3.33, 1.67 and 5: the second loses most; 4.2, 0.7 and 2.1: so it does here.
+    [10, [third, part(1, 6), part(1, 2)], 1_000_000n, [3, 2, 5]],
+    [7, [part(3, 5), part(1, 10), part(3, 10)], 1_000_000n, [4, 1, 2]],
     [0, [third, part(2, 3)], undefined, [0, 0]],
     [2.5, [part(1, 5), part(4, 5)], undefined, [0.5, 2]],
     [1_000_000_001, [part(1, 2), part(1, 2)], undefined, [500_000_001, 500_000_000]],

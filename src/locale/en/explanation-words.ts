@@ -13,6 +13,8 @@ export const explanationWords: ExplanationWords = {
       imbalance: "Imbalance",
       numerator: "Numerator",
       denominator: "Denominator",
+      before: "Before",
+      after: "After",
     },
     ofRecords: {
       reported: clause("as reported"),

@@ -7,6 +7,7 @@ export const noteWords: NoteWords = {
     conflicting: "records state different figures for one day",
     customaryReading: "“more than”, “nearly” and “about” read as customary rounding",
     differentCoverage: "the two totals may not cover the same units",
+    differentUnits: "the two figures are in different units",
     distinctPeople: "different people are known within bounds only",
     exceedsPopulation: "more than the population",
     exceedsWhole: "above 100%",
@@ -15,6 +16,7 @@ export const noteWords: NoteWords = {
     inferred: "inferred, the report does not say",
     likeForLike: "only what was reported on both sides is compared",
     negative: "below 0, so something reported is wrong",
+    negativeBase: "the base is below 0, so something reported is wrong",
     partialPeriod: "a period that is still running against a full one",
     possibleOverlap: "may be counted twice",
     regimeMismatch: "the periods belong to two reporting regimes",
@@ -35,6 +37,7 @@ export const noteWords: NoteWords = {
     "zero-base": "no percentage, since it grew from 0",
     "negative-base": "no percentage, since the base came out below zero and something reported must be wrong",
     missing: "not computable, figures are missing",
+    "different-coverage": "not comparable, since the two periods do not cover the same things",
     "series-break": "not comparable, since the counting method changed",
   },
 };

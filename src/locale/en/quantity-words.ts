@@ -36,6 +36,10 @@ export const quantityWords: QuantityWords = {
   noValue: {
     "zero-denominator": "not computable (the denominator is 0)",
     missing: "not computable (figures are missing)",
+    seriesBreak: "not comparable (the counting method changed)",
+    differentCoverage: "not comparable (the two periods do not cover the same things)",
+    differentUnits: "not comparable (the two figures are in different units)",
+    negativeBase: "not computable (the base is below 0, so something reported is wrong)",
   },
   notReported: "not reported",
   units: {

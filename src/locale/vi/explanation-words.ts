@@ -13,6 +13,8 @@ export const explanationWords: ExplanationWords = {
       imbalance: "Chênh lệch",
       numerator: "Tử số",
       denominator: "Mẫu số",
+      before: "Kỳ trước",
+      after: "Kỳ này",
     },
     ofRecords: {
       reported: clause("theo số liệu đã báo cáo"),

@@ -7,6 +7,7 @@ export const noteWords: NoteWords = {
     conflicting: "các báo cáo nêu số khác nhau cho cùng một ngày",
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
     differentCoverage: "chưa chắc hai số liệu gồm báo cáo của cùng các đơn vị",
+    differentUnits: "hai số liệu khác đơn vị tính",
     distinctPeople: "số người khác nhau chỉ biết được trong khoảng",
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
@@ -15,6 +16,7 @@ export const noteWords: NoteWords = {
     inferred: "suy ra, báo cáo không nêu",
     likeForLike: "chỉ so sánh các đơn vị có số liệu ở cả hai kỳ",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
+    negativeBase: "số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     partialPeriod: "kỳ chưa kết thúc so với kỳ trọn vẹn",
     possibleOverlap: "có thể tính trùng",
     regimeMismatch: "các kỳ được chốt theo hai lịch báo cáo khác nhau",
@@ -35,6 +37,7 @@ export const noteWords: NoteWords = {
     "zero-base": "không tính được tỷ lệ vì tăng từ 0",
     "negative-base": "không tính được tỷ lệ vì số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     missing: "chưa tính được vì thiếu số liệu",
+    "different-coverage": "không so sánh được vì hai kỳ không cùng phạm vi",
     "series-break": "không so sánh được vì cách đếm đã thay đổi",
   },
 };

@@ -37,6 +37,10 @@ export const quantityWords: QuantityWords = {
   noValue: {
     "zero-denominator": "không tính được (mẫu số bằng 0)",
     missing: "chưa tính được (thiếu số liệu)",
+    seriesBreak: "không so sánh được (cách đếm đã thay đổi)",
+    differentCoverage: "không so sánh được (hai kỳ không cùng phạm vi)",
+    differentUnits: "không so sánh được (hai số liệu khác đơn vị tính)",
+    negativeBase: "không tính được (số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai)",
   },
   notReported: "chưa có số liệu",
   units: {

@@ -2,7 +2,7 @@ import type { Figure } from "../../quantity/figure.js";
 import { subtract } from "../../quantity/subtract.js";
 import { exactly } from "../../quantity/exactly.js";
 import { defineMetric } from "../define-metric.js";
-import { growth } from "../growth/growth.js";
+import { growthOfStock } from "../growth/growth-of-stock.js";
 import { reconcile } from "../ledger/reconcile.js";
 
 /** @internal */
@@ -19,9 +19,9 @@ export const modelGrowth = defineMetric({
     correctedUp: "modelsCorrectedUp",
     correctedDown: "modelsCorrectedDown",
   },
-  compute: ({ correctedUp, correctedDown, ...parts }, { methods }) => {
+  compute: ({ correctedUp, correctedDown, ...parts }, { comparison }) => {
     const { opening, closing } = reconcile({ ...parts, correction: netOf(correctedUp, correctedDown) });
-    return growth(opening, closing, { seriesBreak: methods.length > 1 }).relative;
+    return growthOfStock(opening, closing, comparison, {}).relative;
   },
 });
 

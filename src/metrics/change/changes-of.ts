@@ -1,8 +1,10 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
-import type { Basis, RowCoverage } from "../cube.js";
-import { type Growth, growthWith } from "../growth/growth.js";
+import type { RowCoverage } from "../cube.js";
+import type { ComparedBasis } from "../evaluate/measures/stock-measure.js";
+import type { Growth } from "../growth/growth.js";
+import { growthOfStock } from "../growth/growth-of-stock.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { type RateChange, rateChange } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
@@ -12,7 +14,7 @@ import { compareKeys } from "../evaluate/key.js";
 export interface AnyRow {
   readonly key: Readonly<Record<string, string | null | undefined>>;
   readonly figures: Readonly<Record<string, Difference | Ratio | null>>;
-  readonly basis: Readonly<Record<string, Basis>>;
+  readonly basis: Readonly<Record<string, ComparedBasis>>;
   readonly coverage: RowCoverage;
 }
 
@@ -88,6 +90,6 @@ function measureChange(
     const change = rateChange(before as Ratio | null, after as Ratio | null);
     return { ...change, flags: mergeUnique(change.flags, warnings) };
   }
-  const methods = mergeUnique(from?.basis[name]?.methods ?? [], to?.basis[name]?.methods ?? []);
-  return growthWith(before, after, { seriesBreak: methods.length > 1, acrossBreak }, warnings);
+  const comparison = (to ?? from)?.basis[name]?.comparison;
+  return growthOfStock(before, after, comparison, { acrossBreak }, warnings);
 }

@@ -4,6 +4,7 @@ import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { agreedFigure } from "../aggregates/last.js";
+import { byMethod } from "../ledger/by-method.js";
 import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Stated } from "./stated.js";
@@ -13,10 +14,17 @@ import type { StockPlaces } from "./stock-places.js";
 export interface Chosen {
   readonly place: string | null;
   readonly lastDay: string;
+  readonly ids: readonly string[];
+  /** What they say, by each counting method; never empty. */
+  readonly counts: readonly ChosenCount[];
+  readonly isCarried: boolean;
+}
+
+/** What records of one day and method say. */
+export interface ChosenCount {
+  readonly method: string | null;
   readonly figure: Figure | null;
   readonly ids: readonly string[];
-  readonly methods: readonly string[];
-  readonly isCarried: boolean;
 }
 
 /**
@@ -32,13 +40,13 @@ export function chooseStated(
   places: StockPlaces | null,
 ): Chosen | null {
   const applying = latest(stated, metric, (one) => period === undefined || applies(one, period, metric));
-  if (applying.length > 0) return agreed(applying);
+  if (applying.length > 0) return agreed(applying, stated);
   if (period === undefined || gaps.stocks !== "carryForward") return null;
   const { firstDay, lastDay } = period;
   const hasSameGround = (one: Stated) =>
     places === null || places.sameGround(one.place, one.lastDay, lastDay);
   const before = latest(stated, metric, (one) => one.lastDay < firstDay && hasSameGround(one));
-  return before.length === 0 ? null : carried(agreed(before));
+  return before.length === 0 ? null : carried(agreed(before, stated));
 }
 
 /**
@@ -81,41 +89,41 @@ function byBegin(a: Stated, b: Stated): number {
   return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
 }
 
-function agreed(stated: readonly Stated[]): Chosen {
-  const [only, ...others] = stated;
+function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen {
+  const [only, ...others] = ofDay;
   if (only !== undefined && others.length === 0) {
-    const { place, lastDay, figure, id, method } = only;
-    return {
-      place,
-      lastDay,
-      figure,
-      ids: [id],
-      methods: method === null ? noWords : [method],
-      isCarried: false,
-    };
+    const { place, lastDay, method, figure, id } = only;
+    const ids = [id];
+    return { place, lastDay, ids, counts: [{ method, figure, ids }], isCarried: false };
   }
-  const inOrder = [...stated].sort((a, b) => compareText(a.id, b.id));
+  const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
   return {
     place: inOrder[0]?.place ?? null,
     lastDay: inOrder[0]?.lastDay ?? "",
-    figure: agreedFigure(inOrder.flatMap(({ figure }) => figure ?? [])),
     ids: inOrder.map(({ id }) => id),
-    methods: inOrder.flatMap(({ method }) => method ?? []),
+    counts: byMethod(inOrder, stated).map(({ method, items }) => ({
+      method,
+      figure: agreedFigure(items.flatMap(({ figure }) => figure ?? [])),
+      ids: items.map(({ id }) => id),
+    })),
     isCarried: false,
   };
 }
 
-const noWords: readonly string[] = Object.freeze([]);
-
 function carried(chosen: Chosen): Chosen {
-  if (chosen.figure === null) return { ...chosen, isCarried: true };
-  const { unit, estimate, lower, upper, flags, assumptions } = chosen.figure;
-  const figure = makeFigure(
+  const counts = chosen.counts.map((count) => ({
+    ...count,
+    figure: count.figure && unchanged(count.figure),
+  }));
+  return { ...chosen, counts, isCarried: true };
+}
+
+function unchanged({ unit, estimate, lower, upper, flags, assumptions }: Figure): Figure {
+  return makeFigure(
     unit,
     estimate,
     { lower, upper },
     mergeUnique(flags, ["assumed"]),
     mergeUnique(assumptions, ["stockUnchanged"]),
   );
-  return { ...chosen, figure, isCarried: true };
 }

@@ -1,3 +1,4 @@
+import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
@@ -24,6 +25,8 @@ export interface FinishOptions {
   readonly gazetteer?: Gazetteer | undefined;
   readonly periodKinds?: readonly PeriodKind[] | undefined;
   readonly units?: UnitRegistry | undefined;
+  /** The period of another table that this one is held against. */
+  readonly beside?: Period | undefined;
 }
 
 /**
@@ -56,6 +59,7 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     coverage: plan.reporting === null ? () => unknownCoverage : (group) => returns.coverage(scopeOf(group)),
     gazetteer: () => gazetteer ?? noGazetteer(),
     scopeUnits: scopeUnitsOf,
+    beside: options.beside,
   };
   const [rows = [], ...totals] = rowSets(plan).map((names) =>
     rowsOf(

@@ -7,7 +7,8 @@ import { flagFigure } from "../../quantity/flag-figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { sumOverlapping } from "../../quantity/sum-overlapping.js";
 import type { StockMetric } from "../metric.js";
-import type { Chosen } from "./choose-stated.js";
+import { countedBy } from "../ledger/by-method.js";
+import type { Chosen, ChosenCount } from "./choose-stated.js";
 import type { Scope } from "./scope.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import type { StockPlaces } from "./stock-places.js";
@@ -18,6 +19,19 @@ export interface StockFigure {
   readonly records: readonly string[];
   /** The counting methods that they name. */
   readonly methods: readonly string[];
+  /** The records that state it for the same days by other methods. */
+  readonly aside: readonly string[];
+  /** What it is made up of. */
+  readonly counted: readonly Counted[];
+}
+
+/** What counts of one series in one place, by one method. */
+export interface Counted extends ChosenCount {
+  readonly series: string;
+  readonly place: string | null;
+  readonly lastDay: string;
+  /** The records of the same day by other methods. */
+  readonly aside: readonly string[];
 }
 
 /** A stock of which nothing is stated. */
@@ -25,6 +39,8 @@ export const nothingStated: StockFigure = Object.freeze({
   figure: null,
   records: Object.freeze([]),
   methods: Object.freeze([]),
+  aside: Object.freeze([]),
+  counted: Object.freeze([]),
 });
 
 /** What a group last said of a stock: as long as the same records count and no unit has changed, it says it again. */
@@ -52,24 +68,48 @@ export function sayStock(
       last !== null &&
       chosen.every((one, at) => one === last?.chosen[at]) &&
       places?.changesBetween(last.day, day) !== true;
-    if (!isSame || last === null)
-      last = { chosen, day, said: say(series, chosen, day, place ?? undefined, metric, places) };
+    if (!isSame || last === null) {
+      const counted = series.flatMap((one, at) => countedOf(one, chosen[at] ?? null, null) ?? []);
+      last = { chosen, day, said: say(counted, day, place ?? undefined, metric, places) };
+    }
     return last.said;
   };
 }
 
-function say(
-  series: readonly SeriesOfPlace[],
-  all: readonly (Chosen | null)[],
+/**
+ * What counts of a series by a method; where it was not counted by that, by the one that came into use last.
+ *
+ * @internal
+ */
+export function countedOf(
+  { series, place }: SeriesOfPlace,
+  chosen: Chosen | null,
+  method: string | null,
+): Counted | null {
+  const count = chosen && countedBy(chosen.counts, method);
+  if (chosen === null || count == null) return null;
+  const { method: by, figure, ids } = count;
+  const isWhole = ids.length === chosen.ids.length;
+  const aside = isWhole ? noWords : chosen.ids.filter((id) => !ids.includes(id));
+  return { method: by, figure, ids, series, place, lastDay: chosen.lastDay, aside };
+}
+
+const noWords: readonly string[] = Object.freeze([]);
+
+/**
+ * What series say together.
+ *
+ * @internal
+ */
+export function say(
+  all: readonly Counted[],
   day: string,
   place: string | undefined,
   metric: StockMetric,
   places: StockPlaces | null,
 ): StockFigure {
-  const inSeries = new Map<string, Chosen[]>();
-  all.forEach((one, at) => {
-    if (one !== null) addToGroup(inSeries, series[at]?.series ?? "", one);
-  });
+  const inSeries = new Map<string, Counted[]>();
+  for (const one of all) addToGroup(inSeries, one.series, one);
   const ofSeries = [...inSeries.values()];
   const counted = ofSeries.map((list) => (places === null ? list : places.uncovered(list, day)));
   const chosen = counted.flat();
@@ -80,17 +120,24 @@ function say(
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     records: chosen.flatMap(({ ids }) => ids),
-    methods: mergeUnique(chosen.flatMap(({ methods }) => methods)),
+    methods: mergeUnique(chosen.flatMap(({ method }) => method ?? [])),
+    aside: mergeUnique(chosen.flatMap(({ aside }) => aside)),
+    counted: chosen,
   };
 }
 
-function lastOf(chosen: readonly (Chosen | null)[]): string {
+/**
+ * The last of the days on which something was stated.
+ *
+ * @internal
+ */
+export function lastOf(chosen: readonly (Chosen | null)[]): string {
   return chosen.reduce((last, one) => (one !== null && one.lastDay > last ? one.lastDay : last), "");
 }
 
 /** Series add, and so do places; without the administrative units it is not known whether one place lies in another. */
 function together(
-  series: readonly (readonly Chosen[])[],
+  series: readonly (readonly Counted[])[],
   { unit }: StockMetric,
   places: StockPlaces | null,
 ): Figure | null {

@@ -8,6 +8,7 @@ import type { Stated } from "./stated.js";
 /** What is stated of one series in one place, and what of it counts for a period: found once for each. */
 export interface SeriesOfPlace {
   readonly series: string;
+  readonly place: string | null;
   readonly chosenFor: (period: Period | undefined) => Chosen | null;
 }
 
@@ -18,7 +19,8 @@ export function seriesOfPlace(
   list: readonly Stated[],
   find: (period: Period | undefined) => Chosen | null,
 ): SeriesOfPlace {
-  return { series: list[0]?.series ?? "", chosenFor: memoisePeriod(find) };
+  const [first] = list;
+  return { series: first?.series ?? "", place: first?.place ?? null, chosenFor: memoisePeriod(find) };
 }
 
 function memoisePeriod(
@@ -61,6 +63,6 @@ export function groupStated(
  *
  * @internal
  */
-export function seriesText({ series, place }: Stated): string {
+export function seriesText({ series, place }: Pick<Stated, "series" | "place">): string {
   return keyText([series, place]);
 }

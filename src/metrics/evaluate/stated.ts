@@ -5,6 +5,7 @@ import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { daysOf } from "../../records/days-of.js";
+import type { MethodStated } from "../ledger/by-method.js";
 import type { StockMetric } from "../metric.js";
 import type { Grouping, Plan } from "../plan.js";
 import { acceptedUnits } from "./counts-of.js";
@@ -14,7 +15,7 @@ import { selectRows } from "./select-rows.js";
 import { testsOf } from "./tests-of.js";
 
 /** What one record states of a stock. Plain data. */
-export interface Stated {
+export interface Stated extends MethodStated {
   readonly id: string;
   /** The words of the groupings of the plan, in their order; `null` for periods and for what its list does not have. Places are grounds. */
   readonly key: Key;
@@ -23,14 +24,15 @@ export interface Stated {
   readonly place: string | null;
   readonly firstDay: string;
   readonly lastDay: string;
-  /** How it was counted, where the record says so. */
-  readonly method: string | null;
+  /** Whether it only tells that something is there in a unit that the metric does not read. */
+  readonly isOtherUnit: boolean;
   /** `null` where it is in a unit that cannot be counted as the metric's. */
   readonly figure: Figure | null;
 }
 
 /**
- * What the records of a list state of a stock, whenever that was.
+ * What the records of a list state of a stock, whenever that was, those in units that the metric does not read included: where only they are there, that is why it has no
+ * figure.
  *
  * @internal
  */
@@ -43,7 +45,7 @@ export function statedOf(
 ): readonly Stated[] {
   const { rows, count } = selectRows(
     table,
-    testsOf(metric, { ...plan, filter: filterOf(metric, plan) }, table, context),
+    testsOf(inAnyUnit(metric), { ...plan, filter: filterOf(metric, plan) }, table, context),
   );
   const keyOf = keysOf(metric, plan, table, context);
   const seriesOf = keysFor(
@@ -53,6 +55,8 @@ export function statedOf(
     context,
   );
   const methodOf = wordAt("method", metric, table);
+  const unitIn = wordAt("unit", metric, table);
+  const read = metric.where?.["unit"];
   const figureOf = figuresOf(metric, plan, table, units);
   const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
   const heldBefore = table.heldBefore();
@@ -69,9 +73,15 @@ export function statedOf(
       firstDay: when?.firstDay ?? "",
       lastDay: when?.lastDay ?? "",
       method: methodOf(row),
+      standsFrom: (heldBefore[row] === 1 ? own?.firstDay : when?.lastDay) ?? "",
+      isOtherUnit: read !== undefined && !read.includes(unitIn(row) ?? ""),
       figure: figureOf(row),
     };
   });
+}
+
+function inAnyUnit({ source, where = {} }: StockMetric): Pick<StockMetric, "source" | "where"> {
+  return { source, where: Object.fromEntries(Object.entries(where).filter(([word]) => word !== "unit")) };
 }
 
 /** What is stated for the opening of a period held at the end of the one before; before the first day that there is, on it. */

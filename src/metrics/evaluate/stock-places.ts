@@ -22,6 +22,8 @@ export interface StockPlaces {
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
+  /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
+  readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
   readonly lacks: (places: readonly string[], within: string | undefined, day: PlainDate) => boolean;
 }
@@ -47,6 +49,23 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     const level = first?.place == null ? undefined : levelOn(first.place, day);
     return level !== undefined && items.every(({ place }) => place !== null && levelOn(place, day) === level);
   };
+  /** Whether a unit is among some, or made up of them. */
+  const isMadeUpOf = (code: string, among: ReadonlySet<string>, day: PlainDate): boolean => {
+    if (among.has(code)) return true;
+    const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
+    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, among, day));
+  };
+  /** The units of a day that have the ground of some places. */
+  const unitsOn = (items: readonly PlaceOfDay[], day: PlainDate) =>
+    items.map(({ place, lastDay }) =>
+      place === null ? [] : trace(index, { code: place, day: lastDay }, day),
+    );
+  const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
+    const among = new Set(unitsOn(others, day).flatMap((units) => units.map(({ code }) => code)));
+    const isIn = (unit: AdminUnit) =>
+      isMadeUpOf(unit.code, among, day) || ancestorsOf(index, unit, day).some(({ code }) => among.has(code));
+    return unitsOn(items, day).every((units) => units.length > 0 && units.every(isIn));
+  };
   return {
     uncovered: (items, day) => {
       if (items.length < 2 || areBesideEachOther(items, day)) return items;
@@ -69,17 +88,18 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       return from !== to && changeDays.some((day) => from <= day && day <= to);
     },
     sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
+    haveSameGround: (some, others) =>
+      liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
     lacks: (places, within, day) => {
       const has = new Set(places);
-      const isWhole = (code: string): boolean => {
-        if (has.has(code)) return true;
-        const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
-        return parts.length > 0 && parts.every((part) => isWhole(part.code));
-      };
       const roots = within === undefined ? rootsOf(places, chainsOf, day) : [within];
-      return !roots.every(isWhole);
+      return !roots.every((code) => isMadeUpOf(code, has, day));
     },
   };
+}
+
+function latestDay(items: readonly PlaceOfDay[]): PlainDate {
+  return items.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
 }
 
 function rootsOf(

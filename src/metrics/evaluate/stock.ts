@@ -1,10 +1,13 @@
 import { findPeriodKind } from "../../calendar/find-period-kind.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
+import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
 import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { applies, chooseStated } from "./choose-stated.js";
+import { type ComparedStock, compareStock, nothingCompared } from "./compare-stock.js";
+import { isAsked } from "./is-asked.js";
 import { type Key, keyText } from "./key.js";
 import { codeOfGround } from "./place-column.js";
 import { nothingStated, sayStock, type StockFigure } from "./say-stock.js";
@@ -21,6 +24,8 @@ export interface Stock {
   readonly keys: (names: readonly string[]) => readonly Key[];
   /** What it is in a group of a set of groupings. */
   readonly at: (names: readonly string[]) => (key: Key, scope: Scope) => StockFigure;
+  /** What it is in a group at several times, told so that these can be compared. */
+  readonly together: (names: readonly string[]) => (key: Key, scopes: readonly Scope[]) => ComparedStock;
 }
 
 /**
@@ -30,11 +35,13 @@ export interface Stock {
  */
 export function stockOf(
   metric: StockMetric,
-  stated: readonly Stated[],
+  all: readonly Stated[],
   plan: Plan,
   kinds: readonly PeriodKind[],
   places: () => StockPlaces | null,
 ): Stock {
+  const stated = all.filter(({ isOtherUnit }) => !isOtherUnit);
+  const inOtherUnits = all.filter(({ isOtherUnit }) => isOtherUnit);
   const allNames = Object.keys(plan.groupBy);
   const wordOf = ({ key }: Stated, name: string) => {
     const word = key[allNames.indexOf(name)] ?? null;
@@ -48,18 +55,40 @@ export function stockOf(
     stated,
     keys: (names) => (metric.isBase === true ? [] : rowKeys(names, stated, metric, plan, kinds, wordOf)),
     at: (names) => {
-      const known = names.filter((name) => isKnown(metric, plan.groupBy[name]));
-      const positions = known.map((name) => names.indexOf(name));
-      const groups = groupStated(stated, (one) => keyText(known.map((name) => wordOf(one, name))), seriesOf);
-      const lookUps = new Map(
-        [...groups].map(([group, series]) => [group, sayStock(series, metric, places())]),
+      const find = lookUp(names, (series) => sayStock(series, metric, places()));
+      return (key, scope) => (isAsked(scope, metric) ? find(key)?.(scope) : undefined) ?? nothingStated;
+    },
+    together: (names) => {
+      const others = new Map<string, Stated[]>();
+      for (const one of inOtherUnits) addToGroup(others, groupOf(one, names), one);
+      const find = lookUp(names, (series, group) =>
+        compareStock(series, others.get(group) ?? [], metric, places()),
       );
-      return (key, scope) => {
-        if (scope.period === null || (metric.isBase === true && scope.place === null)) return nothingStated;
-        return lookUps.get(keyText(positions.map((at) => key[at] ?? null)))?.(scope) ?? nothingStated;
-      };
+      return (key, scopes) =>
+        find(key)?.(scopes) ?? { figures: scopes.map(() => nothingStated), comparison: nothingCompared };
     },
   };
+
+  /** The groupings that its records have. */
+  function knownIn(names: readonly string[]): readonly string[] {
+    return names.filter((name) => isKnown(metric, plan.groupBy[name]));
+  }
+
+  function groupOf(one: Stated, names: readonly string[]): string {
+    return keyText(knownIn(names).map((name) => wordOf(one, name)));
+  }
+
+  /** Finds by the key of a group what is made of its series. */
+  function lookUp<Made>(
+    names: readonly string[],
+    make: (series: readonly SeriesOfPlace[], group: string) => Made,
+  ): (key: Key) => Made | undefined {
+    const known = knownIn(names);
+    const positions = known.map((name) => names.indexOf(name));
+    const groups = groupStated(stated, (one) => keyText(known.map((name) => wordOf(one, name))), seriesOf);
+    const made = new Map([...groups].map(([group, series]) => [group, make(series, group)]));
+    return (key) => made.get(keyText(positions.map((at) => key[at] ?? null)));
+  }
 
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[]): SeriesOfPlace {

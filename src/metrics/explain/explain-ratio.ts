@@ -1,10 +1,13 @@
-import type { Ratio } from "../../quantity/ratio.js";
+import { fail, type Path } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+import type { Difference } from "../../quantity/figure.js";
+import type { Ratio, RefusedParts } from "../../quantity/ratio.js";
 import { explainFigure, type ExplainTools } from "./explain-figure.js";
-import type { FigureExplanation, RatioExplanation } from "./explanation.js";
+import type { ExplanationRole, FigureExplanation, RatioExplanation } from "./explanation.js";
 import { requireRatio } from "./require-ratio.js";
 
 /**
- * How a ratio came about: from its numerator and its denominator, as far as it has them.
+ * How a ratio came about: from its numerator and its denominator, as far as it has them; or which two counts are not held against each other.
  *
  * @internal
  */
@@ -21,16 +24,39 @@ export function explainRatio(given: Ratio, tools: ExplainTools): RatioExplanatio
     upper,
     flags: Object.freeze([...flags]),
     assumptions: Object.freeze([...assumptions]),
-    operands: Object.freeze([...partOf(given, "numerator", tools), ...partOf(given, "denominator", tools)]),
+    operands: Object.freeze(operandsOf(given, tools)),
     records: Object.freeze([]),
   });
 }
 
-function partOf(
-  given: Ratio,
-  role: "numerator" | "denominator",
+function operandsOf(
+  { numerator, denominator, refused }: Ratio,
   tools: ExplainTools,
 ): readonly FigureExplanation[] {
-  const part = given[role];
-  return part === null ? [] : [explainFigure(part, { path: [role], depth: 1, sign: 1, role }, tools)];
+  if (refused === undefined)
+    return [
+      ...partOf(numerator, "numerator", ["numerator"], tools),
+      ...partOf(denominator, "denominator", ["denominator"], tools),
+    ];
+  const { from, to } = requireParts(refused);
+  return [
+    ...partOf(from, "before", ["refused", "from"], tools),
+    ...partOf(to, "after", ["refused", "to"], tools),
+  ];
+}
+
+function requireParts(refused: RefusedParts): RefusedParts {
+  const given: unknown = refused;
+  if (typeof given === "object" && given !== null) return refused;
+  const found = preview(given);
+  return fail("invalid-figure", `${found} is not the two counts of a comparison.`, { found }, ["refused"]);
+}
+
+function partOf(
+  part: Difference | null,
+  role: ExplanationRole,
+  path: Path,
+  tools: ExplainTools,
+): readonly FigureExplanation[] {
+  return part === null ? [] : [explainFigure(part, { path, depth: 1, sign: 1, role }, tools)];
 }

@@ -10,7 +10,7 @@ import type { Ratio } from "../../quantity/ratio.js";
 import type { Moment } from "../../records/moment.js";
 
 /** What a figure is in the calculation that it stands in. */
-export type ExplanationRole = OperandRole | "imbalance" | "numerator" | "denominator";
+export type ExplanationRole = OperandRole | "imbalance" | "numerator" | "denominator" | "before" | "after";
 
 /** Words of a source, and where they stand. */
 export interface ExplainedSource {
@@ -64,8 +64,9 @@ export interface FigureExplanation extends Omit<Difference, "lineage">, Explanat
 }
 
 /** How a ratio came about. Frozen plain data; its value, flags and assumptions are those of the ratio. */
-export interface RatioExplanation extends Omit<Ratio, "numerator" | "denominator">, ExplanationNode {
-  /** Its numerator was divided by its denominator. */
+export interface RatioExplanation
+  extends Omit<Ratio, "numerator" | "denominator" | "refused">, ExplanationNode {
+  /** Its numerator was divided by its denominator; of a comparison that was refused, the operands are the two counts. */
   readonly operation: "ratio";
 }
 

@@ -1,6 +1,7 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { formatNumber } from "../../quantity/format-number.js";
 import type { RecordOperation } from "../../quantity/lineage.js";
+import { noValueReason } from "../../quantity/no-value.js";
 import { countedClause } from "./counted-clause.js";
 import type { Explanation, FigureExplanation } from "./explanation.js";
 import type { ExplanationLocale, ExplanationWords } from "./explanation-words.js";
@@ -15,13 +16,22 @@ import { toldOperands } from "./told-operands.js";
 export function headline(explanation: Explanation, words: ExplanationLocale, shown: number): string {
   const { roles } = words.explanation;
   const role = explanation.role === undefined ? "" : `${roles[explanation.role]}: `;
-  const notes = explanation.flags.map((flag) => words.flags[flag]).join("; ");
+  const notes = notesOf(explanation)
+    .map((flag) => words.flags[flag])
+    .join("; ");
   return [
     `${role}${formatExplained(explanation, words)}${notes === "" ? "" : ` (${notes})`}`,
     howOf(explanation, words, shown),
     ...assumptionsOf(explanation, words),
     ...coverageOf(explanation, words),
   ].join("");
+}
+
+/** The flags, but for the one that stands as the reason where a ratio has no value. */
+function notesOf(explanation: Explanation): Explanation["flags"] {
+  if (explanation.operation !== "ratio" || explanation.estimate !== null) return explanation.flags;
+  const reason = noValueReason(explanation);
+  return explanation.flags.filter((flag) => flag !== reason);
 }
 
 function howOf(explanation: Explanation, words: ExplanationLocale, shown: number): string {

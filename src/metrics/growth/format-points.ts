@@ -3,6 +3,7 @@ import { printing } from "../../internal/printing.js";
 import { compareDecimals } from "../../quantity/decimal.js";
 import { formatNumber } from "../../quantity/format-number.js";
 import { hedgeShape, type Side } from "../../quantity/hedge-shape.js";
+import { noValueReason } from "../../quantity/no-value.js";
 import { percent, type PlacesOptions } from "../../quantity/percent.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
 import { requireShare } from "../../quantity/require-share.js";
@@ -51,7 +52,7 @@ function pointsText(
   const { status, difference } = typeof change === "string" ? exactChange(change) : change;
   if (typeof change !== "string") requireShares(change);
   const [n, lower, upper] = pointsOf(difference, places);
-  if (n == null) return words.noValue[status === "zero-denominator" ? "zero-denominator" : "missing"];
+  if (n == null) return words.noValue[typeof change === "string" ? "missing" : reasonOf(change)];
   const shape = hedgeShape(sideOf(lower, n), sideOf(upper, n), false);
   const template = status === "undetermined" ? words.undetermined : words.figures[shape];
   return fillTemplate(template, {
@@ -59,6 +60,13 @@ function pointsText(
     lower: lower == null ? "" : formatNumber(lower, words),
     upper: upper == null ? "" : formatNumber(upper, words),
   });
+}
+
+/** The first of the two rates that has no value says why. */
+function reasonOf({ status, flags, from, to }: RateChange): ReturnType<typeof noValueReason> {
+  const rate = [from, to].find((one) => one?.estimate == null);
+  if (rate === null) return "missing";
+  return noValueReason(rate ?? { status, flags });
 }
 
 function exactChange(value: string): Pick<RateChange, "status" | "difference"> {

@@ -18,9 +18,16 @@ import { coversTheSame } from "../quality/covers-the-same.js";
  * - `negative-base`: the base came out below zero, so something reported must be wrong; the change has a size and no percentage
  * - `missing`: one of the two was not reported
  * - `series-break`: the two were counted by different methods, so the comparison is refused
+ * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
  */
 export type GrowthStatus =
-  "determined" | "undetermined" | "zero-base" | "negative-base" | "missing" | "series-break";
+  | "determined"
+  | "undetermined"
+  | "zero-base"
+  | "negative-base"
+  | "missing"
+  | "series-break"
+  | "different-coverage";
 
 /** What is known of the two counts, and how a comparison across a change of method is treated. */
 export interface GrowthOptions {
@@ -86,6 +93,12 @@ export function growth<U extends string>(
   return growthWith<U>(from, to, options, isAlike ? [] : ["differentCoverage"]);
 }
 
+/** How a growth is taken. */
+export interface GrowthTerms extends Omit<GrowthOptions, "coverage"> {
+  /** Whether the two are of different things, with nothing in both. */
+  readonly isApart?: boolean | undefined;
+}
+
 /**
  * {@link growth}, with flags of the comparison.
  *
@@ -94,7 +107,7 @@ export function growth<U extends string>(
 export function growthWith<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<U> | null | undefined,
-  { seriesBreak = false, acrossBreak = "refuse" }: Omit<GrowthOptions, "coverage">,
+  { seriesBreak = false, acrossBreak = "refuse", isApart = false }: GrowthTerms,
   warnings: readonly RatioFlag[],
 ): Growth<U> {
   const base = from == null ? null : toFigure<U>(from);
@@ -103,6 +116,7 @@ export function growthWith<U extends string>(
   const flags: readonly RatioFlag[] = [...warnings, ...(seriesBreak ? (["seriesBreak"] as const) : [])];
   if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
+  if (isApart) return withoutValue("different-coverage", base, end, null, flags);
   const absolute = subtract<U>(end, base);
   if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
   const factor = flagged(ratio(end, base), flags);
@@ -123,15 +137,12 @@ function withoutValue<U extends string>(
   flags: readonly RatioFlag[],
 ): Growth<U> {
   const denominator = base !== null && isCount(base) ? base : null;
-  const relative = makeRatio<U, U>(null, denominator, 1, "missing", noValues, flags);
-  const factor = makeRatio<U, U>(
-    status === "missing" ? end : null,
-    denominator,
-    1,
-    "missing",
-    noValues,
-    flags,
-  );
+  const isMissing = status === "missing";
+  const numerator = isMissing ? end : null;
+  const refused = isMissing ? undefined : Object.freeze({ from: base, to: end });
+  const reasons = reasonsOf(status, flags);
+  const relative = makeRatio<U, U>(null, denominator, 1, "missing", noValues, reasons, refused);
+  const factor = makeRatio<U, U>(numerator, denominator, 1, "missing", noValues, reasons, refused);
   return Object.freeze({
     status,
     absolute,
@@ -139,6 +150,18 @@ function withoutValue<U extends string>(
     factor,
     flags: mergeUnique<RatioFlag>(base?.flags ?? [], end?.flags ?? [], flags),
   });
+}
+
+/** A ratio without a value is printed with the reason that its flags give, so it has no flag of what did not prevent it. */
+function reasonsOf(status: GrowthStatus, flags: readonly RatioFlag[]): readonly RatioFlag[] {
+  switch (status) {
+    case "missing":
+      return flags.filter((flag) => flag === "differentUnits");
+    case "negative-base":
+      return ["negativeBase"];
+    default:
+      return flags;
+  }
 }
 
 const noValues = { estimate: null, lower: null, upper: null };

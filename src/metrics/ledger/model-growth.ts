@@ -13,9 +13,11 @@ import type { Register } from "../../records/register.js";
 import { readable } from "../columns/readable.js";
 import { requireRecords } from "../quality/require-records.js";
 import { growth, type Growth, type GrowthOptions } from "../growth/growth.js";
+import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
 import { type InferablePart, reconcile, type Reconciliation } from "./reconcile.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
+import { type StatedStock, statedStock } from "./stated-stock.js";
 import { stockAtEndOf } from "./stock-at-end-of.js";
 
 /** Which models, from the end of which period to the end of which. */
@@ -33,10 +35,12 @@ export interface ModelGrowthOptions
 
 /** The growth of a movement's models, with the parts that it follows from. Plain frozen data. */
 export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconciliation<LedgerUnit> {
-  /** The counting methods that the entries name, in alphabetical order; more than one is a series break. */
+  /** The counting methods that the used entries name, in alphabetical order; more than one is a series break. */
   readonly methods: readonly string[];
   /** The ids of the entries that were used, in the order of the ledger. */
   readonly entries: readonly string[];
+  /** The ids of the entries that state one of the two stocks by another method and stand aside, in the order of the ledger. */
+  readonly aside: readonly string[];
   /**
    * What to warn of, in alphabetical order; `imbalance`: the parts do not add up; `regimeMismatch`: it goes from the end of a period of one regime to that of one
    * of another, whose days {@link matchPeriods} tells.
@@ -49,11 +53,14 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  *
  * Stocks are the latest totals stated within the two periods, flows the entries between their last days. A total stated before a period's last day is carried forward by
  * the entries that follow it within the period: it is then inferred, and where none of these adds or removes, that is assumed (`nothingAdded`, `nothingRemoved`); where
- * there are none, it stands as it was stated. What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported. Entries counted by different methods are a series break: the growth is refused with status
+ * there are none, it stands as it was stated. What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported.
+ *
+ * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
+ * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
- * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
+ * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
  * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`.
  *
  * @param register - A register, or its `ledger` alone.
@@ -96,8 +103,11 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, options);
   const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
-  const opening = stockAtEndOf(ledger, from, options);
-  const closing = stockAtEndOf(ledger, to, options);
+  const times = [from, to].map((period) => statedStock(ledger, period, options.periodKinds));
+  const method = commonMethod(times);
+  const [before, after] = times.map((counts) => countedBy(counts, method));
+  const opening = stockAtEndOf(ledger, before, from, options);
+  const closing = stockAtEndOf(ledger, after, to, options);
   const flows = flowsWithin(ledger, from.lastDay, to.lastDay, options);
   const isUsed = new Set([...opening.entries, ...closing.entries, ...flows.entries]);
   const used = ledger.filter((entry) => isUsed.has(entry));
@@ -118,6 +128,7 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
     inferred: inferredParts(opening.isInferred, parts.inferred, closing.isInferred),
     methods,
     entries: Object.freeze(used.map(({ id }) => id)),
+    aside: idsAside(ledger, times, [before, after]),
     flags: mergeUnique<ModelGrowth["flags"][number]>(
       change.flags,
       periodFlags,
@@ -146,6 +157,18 @@ function inferredParts(
     ...between,
     ...(isClosingInferred ? (["closing"] as const) : []),
   ]);
+}
+
+/** What states one of the stocks as well, by a method that was not the one compared. */
+function idsAside(
+  ledger: readonly LedgerEntry[],
+  times: readonly (readonly ByMethod<StatedStock>[])[],
+  compared: readonly (ByMethod<StatedStock> | undefined)[],
+): readonly string[] {
+  const entriesOf = (counts: readonly (ByMethod<StatedStock> | undefined)[]) =>
+    new Set(counts.flatMap((count) => count?.items ?? []).map(({ entry }) => entry));
+  const [all, own] = [entriesOf(times.flat()), entriesOf(compared)];
+  return Object.freeze(ledger.filter((entry) => all.has(entry) && !own.has(entry)).map(({ id }) => id));
 }
 
 function methodsOf(entries: readonly LedgerEntry[]): readonly string[] {

@@ -4,16 +4,16 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { fail } from "../../internal/failure.js";
 import { daysOf } from "../../records/days-of.js";
 import type { LedgerEntry } from "../../records/ledger-entry.js";
+import { byMethod, type ByMethod, type MethodStated } from "./by-method.js";
 
 /** An entry that states a stock, and the day at whose end it was so. */
-export interface StatedStock {
+export interface StatedStock extends MethodStated {
   readonly entry: LedgerEntry;
   readonly day: string;
 }
 
 /**
- * The latest stock that is stated within a period: a total, or the opening of what follows; `null` when there is none. Two that state different stocks for the same
- * day throw `conflicting-stocks`.
+ * The latest stock that is stated within a period, a total or the opening of what follows, by each method that it was counted by; nothing where there is none.
  *
  * @internal
  */
@@ -21,25 +21,37 @@ export function statedStock(
   ledger: readonly LedgerEntry[],
   { firstDay, lastDay }: Period,
   kinds?: readonly PeriodKind[],
-): StatedStock | null {
-  const stated = ledger
-    .flatMap((entry) => {
-      const day = statedAsOf(entry, kinds);
-      return day !== null && day >= firstDay && day <= lastDay ? [{ entry, day }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const [latest, ...others] = stated;
-  if (latest === undefined) return null;
-  for (const other of others) {
-    if (other.day === latest.day) requireSame(latest.entry, other.entry, latest.day);
-  }
-  return latest;
+): readonly ByMethod<StatedStock>[] {
+  const series = ledger.flatMap((entry) => statedIn(entry, kinds) ?? []);
+  const within = series.filter(({ day }) => day >= firstDay && day <= lastDay);
+  const latest = within.reduce((last, { day }) => (day > last ? day : last), "");
+  return within.length === 0
+    ? []
+    : byMethod(
+        within.filter(({ day }) => day === latest),
+        series,
+      );
 }
 
-/** The day at whose end the stock was so; an opening stock is that of the evening before. */
-function statedAsOf({ kind, when }: LedgerEntry, kinds?: readonly PeriodKind[]): string | null {
-  if (kind === "statedTotal") return daysOf(when, kinds).lastDay;
-  return kind === "opening" ? addDays(daysOf(when, kinds).firstDay, -1) : null;
+/** An opening is the stock of the evening before. */
+function statedIn(entry: LedgerEntry, kinds?: readonly PeriodKind[]): StatedStock | null {
+  const { kind, when, method = null } = entry;
+  if (kind !== "statedTotal" && kind !== "opening") return null;
+  const { firstDay, lastDay } = daysOf(when, kinds);
+  return kind === "opening"
+    ? { entry, method, standsFrom: firstDay, day: addDays(firstDay, -1) }
+    : { entry, method, standsFrom: lastDay, day: lastDay };
+}
+
+/**
+ * The number that was counted by one method for one day. Entries that state different ones throw `conflicting-stocks`.
+ *
+ * @internal
+ */
+export function agreedStock({ items: [first, ...others] }: ByMethod<StatedStock>): StatedStock | null {
+  if (first === undefined) return null;
+  for (const other of others) requireSame(first.entry, other.entry, first.day);
+  return [first, ...others].find(({ method }) => method !== null) ?? first;
 }
 
 function requireSame(a: LedgerEntry, b: LedgerEntry, day: string): void {

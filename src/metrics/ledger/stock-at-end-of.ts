@@ -5,7 +5,8 @@ import { assumedZero } from "./assumed-zero.js";
 import { entryFigure } from "./entry-figure.js";
 import { type FlowOptions, flowsWithin } from "./flows-within.js";
 import { reconcile } from "./reconcile.js";
-import { statedStock } from "./stated-stock.js";
+import type { ByMethod } from "./by-method.js";
+import { agreedStock, type StatedStock } from "./stated-stock.js";
 
 /** The stock at the end of a period. */
 export interface Stock {
@@ -17,14 +18,22 @@ export interface Stock {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** A stock of which nothing is stated. */
+const nothingStated: Stock = { figure: null, isInferred: false, entries: [] };
+
 /**
- * The stock at the end of a period: the latest total stated within it, and what the ledger tells of the days after that total.
+ * The stock at the end of a period: the latest total stated within it, by one method, and what the ledger tells of the days after that total.
  *
  * @internal
  */
-export function stockAtEndOf(ledger: readonly LedgerEntry[], period: Period, options: FlowOptions): Stock {
-  const stated = statedStock(ledger, period, options.periodKinds);
-  if (stated === null) return { figure: null, isInferred: false, entries: [] };
+export function stockAtEndOf(
+  ledger: readonly LedgerEntry[],
+  counted: ByMethod<StatedStock> | undefined,
+  period: Period,
+  options: FlowOptions,
+): Stock {
+  const stated = counted === undefined ? null : agreedStock(counted);
+  if (stated === null) return nothingStated;
   const { entry, day } = stated;
   const opening = entryFigure(entry, options.lineage);
   const flows = day < period.lastDay ? flowsWithin(ledger, day, period.lastDay, options) : null;

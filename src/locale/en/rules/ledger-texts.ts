@@ -44,7 +44,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Method of counting changed",
     messages: {
       changed:
-        "{found} are given for {when}, counted by “{after}”, and {expected} for {earlier}, counted by “{before}”. The two cannot be compared; enter an opening counted by the new method, or what the recount changed as a correction.",
+        "{found} are given for {when}, counted by “{after}”, and {expected} for {earlier}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "method-missing":
         "{found} are given for {when}, {expected} for {earlier}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "unreadable-moment":

@@ -17,6 +17,8 @@ export const unitsTexts: FamilyTexts<"units"> = {
         "What came or went is given as {found}, but the stock as {expected}: two units, which do not add up.",
       "no-stock":
         "What came or went is given in two units ({found} and {expected}), but no stock is given in either, so it cannot be told whether the units are mixed up.",
+      "unit-changed":
+        "{found} are given for {when} and {expected} for {earlier}: two units, neither of which is given for both, so the two cannot be compared; enter the number that is missing, or put the unit right.",
     },
   },
   "units/people-over-many-sessions": {

@@ -17,6 +17,8 @@ export const unitsTexts: FamilyTexts<"units"> = {
         "Số tăng, giảm ghi {found} nhưng tổng số ghi {expected}: hai đơn vị tính khác nhau, không cộng vào nhau được.",
       "no-stock":
         "Số tăng, giảm ghi theo hai đơn vị tính ({found} và {expected}) nhưng chưa có tổng số theo đơn vị nào nên chưa rõ có lẫn đơn vị tính hay không.",
+      "unit-changed":
+        "Số liệu {when} ghi {found}, số liệu {earlier} ghi {expected}: hai đơn vị tính khác nhau, chưa có đơn vị nào được ghi ở cả hai thời điểm nên không so sánh được; cần ghi thêm số còn thiếu, hoặc sửa đơn vị tính nếu ghi nhầm.",
     },
   },
   "units/people-over-many-sessions": {

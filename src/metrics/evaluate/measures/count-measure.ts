@@ -13,7 +13,7 @@ import { stockMeasure } from "./stock-measure.js";
  */
 export function countMeasure(id: string, set: number, context: MeasureContext): Measure<Figure | null> {
   const metric = metricOf(id, context.metrics);
-  if (isStockMetric(metric)) return stockMeasure(id, set, context, ({ scopeOf }, group) => scopeOf(group));
+  if (isStockMetric(metric)) return stockMeasure(id, set, context);
   if (isReferenceMetric(metric)) return referenceMeasure(metric, set, context);
   return isFlowMetric(metric) || isReachMetric(metric) ? cellMeasure(metric, set, context) : nothing;
 }

@@ -1,3 +1,4 @@
+import type { Period } from "../../../calendar/period.js";
 import type { PeriodKind } from "../../../calendar/period-kind.js";
 import type { Difference } from "../../../quantity/figure.js";
 import type { Ratio } from "../../../quantity/ratio.js";
@@ -36,6 +37,8 @@ export interface MeasureContext extends CellContext {
   readonly returns: Returns;
   readonly hasGazetteer: boolean;
   readonly coverage: (group: Group) => RowCoverage;
+  /** The period of another table that this one is held against. */
+  readonly beside: Period | undefined;
 }
 
 const none: Basis = Object.freeze({ records: 0, reported: 0 });
@@ -45,3 +48,16 @@ export const noBasis = (): Basis => none;
 
 /** A measure of which nothing is known. */
 export const nothing: Measure<null> = Object.freeze({ figure: () => null, basis: noBasis });
+
+/**
+ * Figure and basis of a group are asked for one after the other: what was found for it is kept.
+ *
+ * @internal
+ */
+export function latest<Value>(find: (group: Group) => Value): (group: Group) => Value {
+  let known: { readonly group: Group; readonly value: Value } | null = null;
+  return (group) => {
+    if (known?.group !== group) known = { group, value: find(group) };
+    return known.value;
+  };
+}

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { memoise } from "../../../internal/memoise.js";
 import { add } from "../../../quantity/add.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { subtract } from "../../../quantity/subtract.js";
@@ -6,7 +7,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import { type Flow, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 
 const messages = {
@@ -43,18 +44,33 @@ export const closingDiffers = defineRule({
         path: ["when"],
       };
     if (!entries.stated.some(({ entry }) => entry.kind === "statedTotal")) return "skip";
-    return stockStretches(entries).flatMap((stretch) => judgeStretch(stretch, context));
+    const stretches = stockStretches(entries);
+    return stretches.flatMap((stretch, at) =>
+      judgeStretch(stretch, stretches[at - 1]?.closings ?? [], context),
+    );
   },
 });
 
-function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgement<typeof messages>[] {
-  const { opening, flows, straddling } = stretch;
+function judgeStretch(
+  stretch: Stretch,
+  openings: readonly Stated[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
+  const { flows, straddling } = stretch;
   const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
   if (totals.length === 0) return [];
-  if (opening === undefined && flows.length === 0 && straddling === undefined)
+  if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
-  const compare = opening === undefined ? null : comparison(opening.entry, flows, context);
+  const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));
+  const lastBy = new Map(openings.map((one) => [one.entry.method, one]));
+  const alikeOf = ({ method }: LedgerEntry) => (method === undefined ? undefined : lastBy.get(method));
+  const goesOn = totals.some(({ entry }) => alikeOf(entry) !== undefined);
   return totals.map(({ entry }, index) => {
+    const alike = alikeOf(entry);
+    // Beside a total that goes on as before, one by another method shows what that makes of the same stock.
+    if (goesOn && entry.method !== undefined && alike === undefined) return "skip";
+    const opening = alike ?? stretch.opening;
+    const compare = opening === undefined ? null : compareWith(opening.entry);
     const found = entry.quantity;
     const others = straddling === undefined ? flows : [straddling];
     // Further totals of the same day name what they are held against, and not all the flows again.

@@ -12,13 +12,14 @@ const messages = {
   "sites-may-fall-short": ["when", "found", "expected"],
   mixed: ["found", "expected"],
   "no-stock": ["found", "expected"],
+  "unit-changed": ["when", "found", "earlier", "expected"],
 } as const;
 
 /** Of a movement that is counted in types, models and sites: each is what it is called. */
 export const ledgerUnitsMixed = defineRule({
   id: "units/ledger-units-mixed",
   definition:
-    "Types, models and sites are kept apart: each type has a model, each model a site, and what came is counted as what there is.",
+    "Types, models and sites are kept apart: each type has a model, each model a site, and what came and what there is later are counted as what there was.",
   severity: "warning",
   provenance: "house rule",
   selects: {
@@ -29,7 +30,12 @@ export const ledgerUnitsMixed = defineRule({
   messages,
   judge: (group, context) => {
     const entries = stockEntries(group, context);
-    const judgements = [...judgeMoments(entries, context), ...judgeFlows(group, entries)];
+    const days = unitsByDay(entries);
+    const judgements = [
+      ...judgeMoments(days, context),
+      ...judgeSequence(days),
+      ...judgeFlows(group, entries),
+    ];
     return judgements.length === 0 ? "skip" : judgements;
   },
 });
@@ -41,13 +47,21 @@ const orders = [
   { few: "modelType", many: "modelSite" },
 ] as const;
 
-function judgeMoments({ stated }: StockEntries, context: RuleContext): readonly Judgement<typeof messages>[] {
+/** What is stated for one day, by its unit. */
+type Units = ReadonlyMap<string, LedgerEntry>;
+
+/** The days on which something is stated, in order of time. */
+function unitsByDay({ stated }: StockEntries): readonly Units[] {
   const days = new Map<PlainDate, Map<string, LedgerEntry>>();
   for (const { day, entry } of stated) {
     const units = days.get(day) ?? new Map<string, LedgerEntry>();
     days.set(day, units.set(entry.quantity.unit, entry));
   }
-  return [...days.values()].flatMap((units) =>
+  return [...days.values()];
+}
+
+function judgeMoments(days: readonly Units[], context: RuleContext): readonly Judgement<typeof messages>[] {
+  return days.flatMap((units) =>
     orders.flatMap(({ few, many }) => {
       const [fewer, more] = [units.get(few), units.get(many)];
       // Types are held against sites only where no models stand between them.
@@ -69,6 +83,31 @@ function judgeOrder(fewer: LedgerEntry, more: LedgerEntry, context: RuleContext)
   if (verdict === "fail")
     return { verdict, message: isOfTypes ? "types-exceed" : "sites-fall-short", data, ...place };
   return { verdict, message: isOfTypes ? "types-may-exceed" : "sites-may-fall-short", data, ...place };
+}
+
+/** Of totals that follow one another: none where from one day on nothing is stated in a unit of the days before, so that no two can be compared. */
+function judgeSequence(days: readonly Units[]): readonly Judgement<typeof messages>[] {
+  const lastOf = new Map<string, number>();
+  for (const [at, units] of days.entries()) for (const unit of units.keys()) lastOf.set(unit, at);
+  let reach = 0;
+  return days.flatMap((units, at) => {
+    const isCut = at > reach;
+    for (const unit of units.keys()) reach = Math.max(reach, lastOf.get(unit) ?? 0);
+    const [later] = units.values();
+    const [earlier] = days[at - 1]?.values() ?? [];
+    return isCut && later !== undefined && earlier !== undefined ? [judgeChange(later, earlier)] : [];
+  });
+}
+
+function judgeChange(later: LedgerEntry, earlier: LedgerEntry): Judgement<typeof messages> {
+  const data = {
+    when: { moment: later.when },
+    found: later.quantity,
+    earlier: { moment: earlier.when },
+    expected: earlier.quantity,
+  };
+  const records = [later.id, earlier.id];
+  return { verdict: "incomplete", message: "unit-changed", data, records, path: ["quantity", "unit"] };
 }
 
 /** Of what came and went: it is counted in a unit in which the stock is stated, where it is stated at all. */

@@ -67,6 +67,39 @@ ruleCases("ledger/closing-differs", [
     ],
   },
   {
+    name: "good: the total by the old method goes on, the one by the new method stands beside it",
+    register: ledger(
+      ["truoc", "statedTotal", "2022", 2382, { method: "cũ" }],
+      added,
+      removed,
+      ["cuoi-moi", "statedTotal", "2023", 1602, { method: "mới" }],
+      ["cuoi-cu", "statedTotal", "2023", 2235, { method: "cũ" }],
+    ),
+  },
+  {
+    name: "good: each total is held against the stock before it that was counted in the same way",
+    register: ledger(
+      ["truoc-moi", "statedTotal", "2022", 1749, { method: "mới" }],
+      ["truoc-cu", "statedTotal", "2022", 2382, { method: "cũ" }],
+      added,
+      removed,
+      ["cuoi-moi", "statedTotal", "2023", 1602, { method: "mới" }],
+      ["cuoi-cu", "statedTotal", "2023", 2235, { method: "cũ" }],
+    ),
+  },
+  {
+    name: "bad: 1,749 + 43 − 190 against 1,603 beside an old number that agrees",
+    register: ledger(
+      ["truoc-moi", "statedTotal", "2022", 1749, { method: "mới" }],
+      ["truoc-cu", "statedTotal", "2022", 2382, { method: "cũ" }],
+      added,
+      removed,
+      ["cuoi-moi", "statedTotal", "2023", 1603, { method: "mới" }],
+      ["cuoi-cu", "statedTotal", "2023", 2235, { method: "cũ" }],
+    ),
+    finds: [["fail", "differs", "ledger.4.quantity", { expected: { estimate: 1602 } }]],
+  },
+  {
     name: "good: what the recount changed, entered as a correction",
     register: ledger(
       opening,

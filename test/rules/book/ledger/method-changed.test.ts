@@ -37,7 +37,7 @@ ruleCases("ledger/method-changed", [
       ],
     ],
     says: [
-      "Số liệu năm 2023 ghi 1.602 điểm mô hình, đếm theo cách “thống nhất”; số liệu tháng 3/2023 ghi 2.382 điểm mô hình, đếm theo cách “theo báo cáo cơ sở”. Hai số không so sánh được; cần ghi số đầu kỳ đếm lại theo cách mới hoặc ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh.",
+      "Số liệu năm 2023 ghi 1.602 điểm mô hình, đếm theo cách “thống nhất”; số liệu tháng 3/2023 ghi 2.382 điểm mô hình, đếm theo cách “theo báo cáo cơ sở”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “thống nhất”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
     ],
   },
   {

@@ -45,8 +45,53 @@ ruleCases("units/ledger-units-mixed", [
     register: ledger(total(50, "model", { place: "157" }), total(20, "modelSite", { place: "150" })),
   },
   {
-    name: "good: of two days",
+    name: "good: of two days, which are not held against each other as one moment is",
+    register: ledger(
+      total(50, "model"),
+      ["statedTotal", "2022", 20, "modelSite"],
+      ["statedTotal", "2022", 20, "model"],
+    ),
+  },
+  {
+    name: "good: of two days and a third that goes on from the first",
+    register: ledger(
+      ["statedTotal", "2022", 45, "model"],
+      ["statedTotal", "2023-06-30", 1500, "modelSite"],
+      total(50, "model"),
+    ),
+  },
+  {
+    name: "incomplete: 108 models in 2022, 123 sites in 2023",
+    register: ledger(["statedTotal", "2022", 108, "model"], total(123, "modelSite")),
+    finds: [
+      [
+        "incomplete",
+        "unit-changed",
+        "ledger.1.quantity.unit",
+        { found: { value: 123 }, expected: { value: 108 }, earlier: { moment: "2022" } },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2023 ghi 123 điểm mô hình, số liệu năm 2022 ghi 108 mô hình: hai đơn vị tính khác nhau, chưa có đơn vị nào được ghi ở cả hai thời điểm nên không so sánh được; cần ghi thêm số còn thiếu, hoặc sửa đơn vị tính nếu ghi nhầm.",
+    ],
+  },
+  {
+    name: "incomplete: 20 sites in 2022, 50 models in 2023, whatever the order of the entries",
     register: ledger(total(50, "model"), ["statedTotal", "2022", 20, "modelSite"]),
+    finds: [["incomplete", "unit-changed", "ledger.0.quantity.unit"]],
+  },
+  {
+    name: "incomplete: models, sites, types: each change is told once",
+    register: ledger(
+      ["statedTotal", "2021", 40, "model"],
+      ["statedTotal", "2022", 603, "modelSite"],
+      ["statedTotal", "2023", 20, "modelType"],
+      ["statedTotal", "2024", 21, "modelType"],
+    ),
+    finds: [
+      ["incomplete", "unit-changed", "ledger.1.quantity.unit"],
+      ["incomplete", "unit-changed", "ledger.2.quantity.unit"],
+    ],
   },
   {
     name: "good: what came is counted as what there is",

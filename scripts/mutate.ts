@@ -1,0 +1,57 @@
+/**
+ * Changes the code of a layer, one small place at a time, and tells which changes its tests do not notice.
+ *
+ *     npm run mutate -- quantity calendar
+ *     npm run mutate -- rules/book/place --write
+ *
+ * Folders of `src` are named; where none is, the five layers that calculate and judge are tried, which takes an hour or two. It fails where fewer than 90 of 100
+ * mutants that tests reach are killed, or where one survives that `mutants.json` does not explain. `--write` writes that file and keeps the reasons in it.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+import { type Ledger, ledgerOf, scoreOf } from "./mutation/ledger.js";
+
+const goal = 90;
+const testsOf: Readonly<Record<string, string>> = {
+  quantity: "test/quantity,test/metrics/growth,test/metrics/explain,test/locale",
+  calendar: "test/calendar",
+  geography: "test/geography",
+  metrics: "test/metrics",
+  rules: "test/rules",
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const path = `${root}mutants.json`;
+const named = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const known = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Ledger) : {};
+const found: Record<string, Ledger[string]> = {};
+const faults: string[] = [];
+
+// The processes that Stryker starts load the runner, which is TypeScript, and know no other zone.
+process.env["NODE_OPTIONS"] = "--import tsx";
+process.env["TZ"] = "UTC";
+for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
+  const tests = testsOf[folder.split("/")[0] ?? ""] ?? "test";
+  process.env["MUTATION_TESTS"] = `${tests},test/hostile-input.test.ts`;
+  const mutants = await new Stryker({ mutate: [`src/${folder}/**/*.ts`] }).runMutationTest();
+  const ledger = ledgerOf(mutants, known);
+  Object.assign(found, ledger);
+  const score = scoreOf(ledger);
+  console.log(`${folder}: ${score.toFixed(1)} of 100 mutants that tests reach are killed`);
+  if (score < goal) faults.push(`${folder}: ${score.toFixed(1)}, which is below ${goal}`);
+}
+
+const unexplained = Object.entries(found).flatMap(([file, { survivors }]) =>
+  Object.entries(survivors).flatMap(([change, why]) => (why === "" ? [`${file}: ${change}`] : [])),
+);
+if (process.argv.includes("--write")) {
+  const files = Object.entries({ ...known, ...found }).filter(([file]) => existsSync(`${root}${file}`));
+  const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+faults.push(...unexplained.map((change) => `survives, and mutants.json does not say why: ${change}`));
+if (faults.length > 0) {
+  console.error(`\n${faults.join("\n")}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,151 @@
+import type { InstrumenterContext, MutantCoverage } from "@stryker-mutator/api/core";
+import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  type DryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+} from "@stryker-mutator/api/test-runner";
+import { bundleTests, type LoadTests } from "./bundle-tests.js";
+import type { HotTest } from "./suite.js";
+
+const roots = process.env["MUTATION_TESTS"]?.split(",") ?? ["test"];
+
+/** Milliseconds of a test: what takes longer is about large input, and would be run for thousands of mutants. */
+const longest = 200;
+
+/** What instrumented code reads and writes. */
+const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) as InstrumenterContext;
+
+/**
+ * Runs the tests of a mutant within milliseconds: modules are loaded once and mutants switched on under them, where the runner of vitest loads all of them
+ * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so both are looked at twice: a survivor is run again in
+ * fresh modules, and so is one killed by a test that then fails without it.
+ */
+function hotRunner(): TestRunner {
+  let loadTests: LoadTests = () => [];
+  let tests: readonly HotTest[] = [];
+  let isStale = true;
+  const timeOf = new Map<string, number>();
+
+  return { capabilities: () => ({ reloadEnvironment: true }), init, dryRun, mutantRun };
+
+  async function init(): Promise<void> {
+    loadTests = await bundleTests(roots);
+    context.mutantCoverage = { static: {}, perTest: {} };
+    load();
+  }
+
+  async function dryRun(): Promise<DryRunResult> {
+    const all: TestResult[] = [];
+    for (const test of tests) all.push(await tried(test));
+    delete context.currentTestId;
+    const kept = all.filter(({ timeSpentMs }) => timeSpentMs <= longest);
+    const mutantCoverage = coverageOf(new Set(kept.map(({ id }) => id)));
+    return { status: DryRunStatus.Complete, tests: [...kept, leftOut(all)], mutantCoverage };
+  }
+
+  async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const wasFresh = isStale || options.reloadEnvironment;
+    if (wasFresh) load(options.mutantActivation === "static" ? options.activeMutant.id : undefined);
+    const result = await run(options);
+    isStale = options.mutantActivation === "static" || (await isSpoiltBy(result));
+    if (wasFresh || result.status === MutantRunStatus.Timeout) return result;
+    if (result.status === MutantRunStatus.Killed && !isStale) return result;
+    load();
+    const again = await run(options);
+    isStale = again.status !== MutantRunStatus.Survived;
+    return again;
+  }
+
+  function load(activeMutant?: string): void {
+    switchOff();
+    if (activeMutant !== undefined) context.activeMutant = activeMutant;
+    tests = loadTests();
+    isStale = false;
+  }
+
+  async function run({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    const wanted = testFilter === undefined ? null : new Set(testFilter);
+    const chosen = tests.filter(({ id }) => wanted?.has(id) ?? true);
+    const sorted = chosen.sort((a, b) => (timeOf.get(a.id) ?? 0) - (timeOf.get(b.id) ?? 0));
+    context.activeMutant = activeMutant.id;
+    if (hitLimit !== undefined) Object.assign(context, { hitLimit, hitCount: 0 });
+    const failure = await firstFailure(sorted);
+    const timeout = determineHitLimitReached(context.hitCount, hitLimit);
+    switchOff();
+    if (timeout !== undefined) return { status: MutantRunStatus.Timeout };
+    const nrOfTests = sorted.length;
+    return failure === null
+      ? { status: MutantRunStatus.Survived, nrOfTests }
+      : { status: MutantRunStatus.Killed, nrOfTests, ...failure };
+  }
+
+  async function firstFailure(
+    sorted: readonly HotTest[],
+  ): Promise<{ killedBy: string[]; failureMessage: string } | null> {
+    for (const test of sorted) {
+      const started = performance.now();
+      const failureMessage = await failureOf(test);
+      if (failureMessage !== null) return { killedBy: [test.id], failureMessage };
+      timeOf.set(test.id, performance.now() - started);
+    }
+    return null;
+  }
+
+  /** Whether the test that killed a mutant fails without it too. */
+  async function isSpoiltBy(result: MutantRunResult): Promise<boolean> {
+    if (result.status !== MutantRunStatus.Killed) return result.status !== MutantRunStatus.Survived;
+    const test = tests.find(({ id }) => id === result.killedBy[0]);
+    return test !== undefined && (await failureOf(test)) !== null;
+  }
+}
+hotRunner.inject = [] as const;
+
+function switchOff(): void {
+  delete context.activeMutant;
+  delete context.hitCount;
+}
+
+/** What a test reaches is left to it, though the making of a fixture reached it too: else all tests would be run for it, in fresh modules. */
+function coverageOf(tests: ReadonlySet<string>): MutantCoverage {
+  const { static: atLoad, perTest } = context.mutantCoverage ?? { static: {}, perTest: {} };
+  const entries = Object.entries(perTest).filter(([test]) => tests.has(test));
+  const reached = new Set(entries.flatMap(([, hits]) => Object.keys(hits)));
+  const onlyAtLoad = Object.entries(atLoad).filter(([mutant]) => !reached.has(mutant));
+  return { static: Object.fromEntries(onlyAtLoad), perTest: Object.fromEntries(entries) };
+}
+
+/** The time that long tests took is not to be added to that which a mutant has. */
+function leftOut(tests: readonly TestResult[]): TestResult {
+  const times = tests.map(({ timeSpentMs }) => timeSpentMs).filter((time) => time > longest);
+  const timeSpentMs = times.reduce((sum, time) => sum + time, 0);
+  return { id: "left out", name: `${times.length} long tests`, timeSpentMs, status: TestStatus.Skipped };
+}
+
+async function tried(test: HotTest): Promise<TestResult> {
+  context.currentTestId = test.id;
+  const { user: before } = process.cpuUsage();
+  const failureMessage = await failureOf(test);
+  const timeSpentMs = (process.cpuUsage().user - before) / 1000;
+  const base = { id: test.id, name: test.id, fileName: test.file, timeSpentMs };
+  return failureMessage === null
+    ? { ...base, status: TestStatus.Success }
+    : { ...base, status: TestStatus.Failed, failureMessage };
+}
+
+async function failureOf(test: HotTest): Promise<string | null> {
+  try {
+    await test.run();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "hot", hotRunner)];

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import type { MutantResult } from "@stryker-mutator/api/core";
+
+/** What became of the mutants of a file. */
+export interface FileOfMutants {
+  /** How many were killed, survived, were reached by no test, and act while modules load, which is not tried. */
+  readonly counts: readonly [killed: number, survived: number, unreached: number, atLoad: number];
+  /** Those that survived, and why nothing is amiss; "" until somebody has looked. */
+  readonly survivors: Readonly<Record<string, string>>;
+}
+
+/** What became of all mutants, by file. */
+export type Ledger = Readonly<Record<string, FileOfMutants>>;
+
+/** What became of mutants, with the reasons that were given before for those that survived. */
+export function ledgerOf(mutants: readonly MutantResult[], known: Ledger): Ledger {
+  const files = [...new Set(mutants.map(({ fileName }) => fileName))].sort();
+  const byFile = new Map(files.map((file) => [file, mutants.filter(({ fileName }) => fileName === file)]));
+  return Object.fromEntries(
+    files.map((file) => [file, ofFile(byFile.get(file) ?? [], known[file]?.survivors ?? {})]),
+  );
+}
+
+function ofFile(mutants: readonly MutantResult[], reasons: FileOfMutants["survivors"]): FileOfMutants {
+  const survivors = mutants.filter(({ status }) => status === "Survived").map(textOf);
+  const count = (...wanted: readonly string[]): number =>
+    mutants.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    counts: [count("Killed", "Timeout"), survivors.length, count("NoCoverage"), count("Ignored")],
+    survivors: Object.fromEntries([...new Set(survivors)].map((text) => [text, reasons[text] ?? ""])),
+  };
+}
+
+/** A change, as somebody reads it, whatever line it stands in. */
+function textOf({ fileName, location: { start, end }, replacement }: MutantResult): string {
+  const lines = readFileSync(fileName, "utf8")
+    .split("\n")
+    .slice(start.line, end.line + 1);
+  const last = lines.length - 1;
+  const code = lines.map((line, at) =>
+    line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined),
+  );
+  return `${short(code.join(" "))} → ${short(replacement)}`;
+}
+
+function short(code: string): string {
+  const text = code.replace(/\s+/g, " ").trim();
+  return text.length <= 110 ? text : `${text.slice(0, 70)} … ${text.slice(-38)}`;
+}
+
+/** How many of a hundred mutants that tests reached were killed. */
+export function scoreOf(ledger: Ledger): number {
+  const sum = (at: 0 | 1): number =>
+    Object.values(ledger).reduce((total, { counts }) => total + counts[at], 0);
+  return (100 * sum(0)) / Math.max(1, sum(0) + sum(1));
+}

@@ -1,0 +1,173 @@
+import { addToGroup } from "../../internal/add-to-group.js";
+import { commonMethod } from "../ledger/by-method.js";
+import type { StockComparison, StockMetric } from "../metric.js";
+import { applies } from "./choose-stated.js";
+import { isAsked } from "./is-asked.js";
+import { type Counted, countedOf, lastOf, say, type StockFigure } from "./say-stock.js";
+import type { Scope } from "./scope.js";
+import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
+import type { Stated } from "./stated.js";
+import type { StockPlaces } from "./stock-places.js";
+
+/** A stock at several times, with how the later ones compare with the first. */
+export interface ComparedStock {
+  readonly figures: readonly StockFigure[];
+  readonly comparison: StockComparison;
+}
+
+/** Nothing to compare, and so nothing that differs. */
+export const nothingCompared: StockComparison = Object.freeze({
+  seriesBreak: false,
+  coverage: "same",
+  differentUnits: false,
+});
+
+/**
+ * Looks up what the series of one group say together at several times, so that they can be compared: each series by one method at all of them, where it was so counted. The
+ * one place that decides whether two stocks are of the same things, counted in the same way.
+ *
+ * @internal
+ */
+export function compareStock(
+  series: readonly SeriesOfPlace[],
+  inOtherUnits: readonly Stated[],
+  metric: StockMetric,
+  places: StockPlaces | null,
+): (scopes: readonly Scope[]) => ComparedStock {
+  return (scopes) => {
+    const times = scopes.map((scope) =>
+      series.map((one) => (isAsked(scope, metric) ? one.chosenFor(scope.period ?? undefined) : null)),
+    );
+    const methodAt = (at: number) => {
+      // Where each time knows one number, there is nothing to choose.
+      const hasChoice = times.some((chosen) => (chosen[at]?.counts.length ?? 0) > 1);
+      return hasChoice ? commonMethod(times.map((chosen) => chosen[at]?.counts ?? [])) : null;
+    };
+    const methods = series.map((_, at) => methodAt(at));
+    const figures = scopes.map(({ period, place }, time) => {
+      const chosen = times[time] ?? [];
+      const counted = series.flatMap(
+        (one, at) => countedOf(one, chosen[at] ?? null, methods[at] ?? null) ?? [],
+      );
+      return say(counted, period?.lastDay ?? lastOf(chosen), place ?? undefined, metric, places);
+    });
+    const [first, ...others] = figures;
+    const pairs = others.map((other) => comparePair(first?.counted ?? [], other.counted, places));
+    const comparison = {
+      ...mergeComparisons(pairs),
+      differentUnits: areInOtherUnits(scopes, figures, inOtherUnits, metric),
+    };
+    return { figures, comparison };
+  };
+}
+
+/**
+ * The worst of several comparisons.
+ *
+ * @internal
+ */
+export function mergeComparisons(all: readonly StockComparison[]): StockComparison {
+  return {
+    seriesBreak: all.some(({ seriesBreak }) => seriesBreak),
+    coverage:
+      (["nothing-in-common", "different"] as const).find((worst) =>
+        all.some(({ coverage }) => coverage === worst),
+      ) ?? "same",
+    differentUnits: all.some(({ differentUnits }) => differentUnits),
+  };
+}
+
+function comparePair(
+  some: readonly Counted[],
+  others: readonly Counted[],
+  places: StockPlaces | null,
+): StockComparison {
+  // Where one side is not there at all, it is missing, and not of other things.
+  if (some.length === 0 || others.length === 0) return nothingCompared;
+  const [one, other] = [bySeries(some), bySeries(others)];
+  const pairs = [...new Set([...one.keys(), ...other.keys()])].map((name) =>
+    compareSeries(one.get(name) ?? [], other.get(name) ?? [], places),
+  );
+  const isShared = pairs.some(({ coverage }) => coverage !== "nothing-in-common");
+  const isSame = pairs.every(({ coverage }) => coverage === "same");
+  return {
+    seriesBreak: pairs.some(({ seriesBreak }) => seriesBreak),
+    coverage: isSame ? "same" : isShared ? "different" : "nothing-in-common",
+    differentUnits: false,
+  };
+}
+
+function bySeries(counted: readonly Counted[]): ReadonlyMap<string, readonly Counted[]> {
+  const groups = new Map<string, Counted[]>();
+  for (const one of counted) addToGroup(groups, one.series, one);
+  return groups;
+}
+
+/** One series at two times: place by place, and as the ground that its places have together where they are others. */
+function compareSeries(
+  some: readonly Counted[],
+  others: readonly Counted[],
+  places: StockPlaces | null,
+): StockComparison {
+  const shared = sharedPlaces(some, others);
+  const isSame =
+    shared.length === some.length && shared.length === others.length && haveGroundOfTheirOwn(shared, places);
+  const isMoved = !isSame && places !== null && places.haveSameGround(some, others);
+  return {
+    seriesBreak: isMoved
+      ? haveSeveralMethods([...some, ...others])
+      : shared.some(([a, b]) => a.method !== null && b.method !== null && a.method !== b.method),
+    coverage: isSame || isMoved ? "same" : shared.length > 0 ? "different" : "nothing-in-common",
+    differentUnits: false,
+  };
+}
+
+type Shared = readonly (readonly [Counted, Counted])[];
+
+function sharedPlaces(some: readonly Counted[], others: readonly Counted[]): Shared {
+  const byPlace = new Map<string | null, Counted>();
+  for (const one of others) byPlace.set(one.place, one);
+  const shared: (readonly [Counted, Counted])[] = [];
+  for (const one of some) {
+    const other = byPlace.get(one.place);
+    if (other !== undefined) shared.push([one, other]);
+  }
+  return shared;
+}
+
+/** Whether each place has the ground that it had; most tables lie between two days on which no unit changed. */
+function haveGroundOfTheirOwn(shared: Shared, places: StockPlaces | null): boolean {
+  if (places === null) return true;
+  const days = shared.flat().map(({ lastDay }) => lastDay);
+  const [first, last] = days.reduce(
+    ([low, high], day) => [day < low ? day : low, day > high ? day : high],
+    [days[0] ?? "", days[0] ?? ""],
+  );
+  return (
+    !places.changesBetween(first, last) ||
+    shared.every(([a, b]) => places.sameGround(a.place, a.lastDay, b.lastDay))
+  );
+}
+
+function haveSeveralMethods(counted: readonly Counted[]): boolean {
+  const [first, ...others] = counted.map(({ method }) => method).filter((method) => method !== null);
+  return others.some((method) => method !== first);
+}
+
+/** Whether at one of the times nothing is known but in another unit, of what is known at another time. */
+function areInOtherUnits(
+  scopes: readonly Scope[],
+  figures: readonly StockFigure[],
+  inOtherUnits: readonly Stated[],
+  metric: StockMetric,
+): boolean {
+  if (inOtherUnits.length === 0) return false;
+  const known = new Set(figures.flatMap(({ counted }) => counted.map(seriesText)));
+  return figures.some(({ counted }, time) => {
+    const period = scopes[time]?.period;
+    if (counted.length > 0 || period === null) return false;
+    return inOtherUnits.some(
+      (one) => known.has(seriesText(one)) && (period === undefined || applies(one, period, metric)),
+    );
+  });
+}
