@@ -187,6 +187,7 @@ it("lists each error code with a sentence", () => {
     "invalid-findings",
     "invalid-register",
     "invalid-rule",
+    "invalid-rule-words",
     "invalid-waiver",
     "undeclared-reference",
     "unknown-parameter",
