@@ -77,12 +77,30 @@ export function addDecimals(a: string, b: string): string {
 }
 
 /**
- * Less than zero, zero or more than zero as a is less than, equal to or more than b.
+ * A bound as a decimal string times a factor, rounded to decimal places away from what it bounds: a lower one down, an upper one up. What rounding to 34 digits took
+ * from a number of these places, 0.25 kept as 0.2499…9, is not taken once more.
+ *
+ * @internal
+ */
+export function roundBound(value: string, places: number, factor: number, rounding: "down" | "up"): string {
+  const nearest = roundDecimal(value, places, factor);
+  const isWhole = areNear(decimalOf(value).times(factor), decimalOf(nearest));
+  return isWhole ? nearest : roundDecimal(value, places, factor, rounding);
+}
+
+/**
+ * Less than zero, zero or more than zero as a is less than, equal to or more than b. Numbers that differ by no more than rounding to 34 digits may have done are equal.
  *
  * @internal
  */
 export function compareDecimals(a: string, b: string): number {
-  return decimalOf(a).comparedTo(decimalOf(b));
+  const [left, right] = [decimalOf(a), decimalOf(b)];
+  return areNear(left, right) ? 0 : left.comparedTo(right);
+}
+
+function areNear(a: Shared, b: Shared): boolean {
+  const scale = Decimal.max(1, a.abs(), b.abs());
+  return a.minus(b).abs().lte(scale.times("1e-30"));
 }
 
 /** Decimal strings are mostly phongtrao's own, but ratios come back from callers. */

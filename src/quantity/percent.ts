@@ -47,7 +47,12 @@ export function percent(share: Ratio | string | null, options: PlacesOptions): s
   return share.estimate === null ? null : roundDecimal(share.estimate, places, 100);
 }
 
-function requireDecimal(text: string): string {
+/**
+ * The text, if it is a decimal string; anything else throws `invalid-figure`.
+ *
+ * @internal
+ */
+export function requireDecimal(text: string): string {
   if (parseDecimal(text) !== null) return text;
   return fail("invalid-figure", `${preview(text)} is no decimal string.`, { found: preview(text) });
 }
