@@ -20,7 +20,7 @@ const claims = new Map<Locale, Readonly<Record<"least" | "most", readonly RegExp
   [vi, { least: [/ít nhất (-?\d+)/, /từ (-?\d+)/], most: [/không quá (-?\d+)/, /đến (-?\d+)/] }],
   [en, { least: [/at least (-?\d+)/, /(?:^|\()(-?\d+)%? to /], most: [/at most (-?\d+)/, / to (-?\d+)/] }],
 ]);
-const nothingSaid = /^(?:khoảng|about) [\d.,-]+[^\d]*$|[(](?:giá trị điểm|point value)|^(?:không|chưa|not) /;
+const nothingSaid = /^(?:khoảng|about) [\d.,-]+[^\d]*$|^(?:không|chưa|not) /;
 
 /** The number that patterns find in a sentence. */
 function claimed(text: string, patterns: readonly RegExp[]): bigint | null {

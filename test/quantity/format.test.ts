@@ -224,8 +224,8 @@ describe("formatRatio", () => {
     [
       "undetermined",
       ratio(moreThan(5, "model"), moreThan(10, "model")),
-      "50,00% (giá trị điểm, không xác định được giới hạn)",
-      "50.00% (point value, no bounds can be given)",
+      "khoảng 50,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 50.00% (no bounds can be given)",
     ],
     [
       "zero denominator",
@@ -244,8 +244,8 @@ describe("formatRatio", () => {
     [
       "zero or more",
       ratio(atLeast(0, "model"), model(5)),
-      "0,00% (giá trị điểm, không xác định được giới hạn)",
-      "0.00% (point value, no bounds can be given)",
+      "khoảng 0,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 0.00% (no bounds can be given)",
     ],
   ])("%s", (_, value, vietnamese, english) => {
     expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);

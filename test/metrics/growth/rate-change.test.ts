@@ -190,7 +190,7 @@ describe("formatPoints", () => {
     expect(formatPoints(most, en, { places: 0 })).toBe("-20 to 42 percentage points");
     const open = share(moreThan(20, "model"), moreThan(100, "model"));
     expect(formatPoints(rateChange(open, open), vi, { places: 0 })).toBe(
-      "0 điểm phần trăm (giá trị điểm, không xác định được giới hạn)",
+      "khoảng 0 điểm phần trăm (không xác định được mức thấp nhất, cao nhất)",
     );
     expect(formatPoints(rateChange(share(1, 2), share(1, 0)), vi, { places: 0 })).toBe(
       "không tính được (mẫu số bằng 0)",
