@@ -1,9 +1,10 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import { formatNumber } from "./format-number.js";
 import type { PlacesOptions } from "./percent.js";
 import type { QuantityWords } from "./quantity-words.js";
-import { requirePlaces } from "./places.js";
+import { placesExample, requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
 import { roundBounds } from "./round-bounds.js";
 import { requireShare } from "./require-share.js";
@@ -48,7 +49,8 @@ export interface FormatRatioOptions extends PlacesOptions {
  * ```
  */
 export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
-  return printing(() => ratioText(ratio, words, options));
+  const given = requireOptions(options, placesExample);
+  return printing(words, () => ratioText(ratio, words, given));
 }
 
 function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {

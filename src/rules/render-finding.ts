@@ -5,6 +5,7 @@ import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Finding, Fix } from "./finding.js";
@@ -49,7 +50,8 @@ export function renderFinding(
   options: RenderFindingOptions = {},
 ): string {
   const sound = requireFinding(finding);
-  return printing(() => findingText(sound, locale, options));
+  const given = requireOptions(options);
+  return printing(locale, () => findingText(sound, locale, given));
 }
 
 function findingText(

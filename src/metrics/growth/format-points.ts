@@ -1,9 +1,10 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { printing } from "../../internal/printing.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { formatNumber } from "../../quantity/format-number.js";
 import { requireDecimal, type PlacesOptions } from "../../quantity/percent.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
-import { requirePlaces } from "../../quantity/places.js";
+import { placesExample, requirePlaces } from "../../quantity/places.js";
 import { roundBounds } from "../../quantity/round-bounds.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
@@ -40,7 +41,8 @@ export function formatPoints(
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
-  return printing(() => pointsText(change, words, options));
+  const given = requireOptions(options, placesExample);
+  return printing(words, () => pointsText(change, words, given));
 }
 
 function pointsText(
