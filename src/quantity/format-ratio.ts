@@ -6,6 +6,7 @@ import type { PlacesOptions } from "./percent.js";
 import type { QuantityWords } from "./quantity-words.js";
 import { placesExample, requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
+import { requireRatio } from "./require-ratio.js";
 import { roundBounds } from "./round-bounds.js";
 import { requireShare } from "./require-share.js";
 
@@ -25,7 +26,7 @@ export interface FormatRatioOptions extends PlacesOptions {
  * said not to be passed. Where all that the ratio can be rounds to one number, that number is printed.
  *
  * Places that are not a whole number from 0 to 12 throw `invalid-places`; `percent` of what is no share,
- * `percent-of-unlike-units`.
+ * `percent-of-unlike-units`; what is no ratio, `invalid-figure`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
@@ -55,6 +56,7 @@ export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatR
 
 function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
   requirePlaces(options.places);
+  requireRatio(ratio);
   if (options.percent === true) requireShare(ratio);
   if (ratio.estimate === null) {
     return words.noValue[ratio.status === "zero-denominator" ? "zero-denominator" : "missing"];
