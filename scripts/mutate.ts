@@ -18,7 +18,7 @@ const testsOf: Readonly<Record<string, string>> = {
   calendar: "test/calendar",
   geography: "test/geography",
   metrics: "test/metrics",
-  rules: "test/rules",
+  rules: "test/rules,test/locale",
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -72,8 +72,10 @@ import { gazetteer, registerOf, sent } from "./metrics/cubes/small-province.js";
 import { unreadable } from "./calendar/hostile.js";
 import { codeOf } from "./code-of.js";
 import { samples } from "./schema/samples.js";
+import { thrownBy } from "./thrown-by.js";
 
 /** What the fuzz found, a cause a table: what callers without types hand in is refused with a code. */
+const messageOf = (run: () => unknown) => thrownBy(run).message;
 const untyped = (value: unknown) => value as never;
 const nothing = untyped(null);
 const toTextOfItsOwn = untyped({ toString: "text", valueOf: 5 });
@@ -120,6 +122,11 @@ describe("words that lack what is needed are refused", () => {
     const needsAll = name !== "formatNumber" && name !== "findingsToSarif";
     if (needsAll) expect(codeOf(() => print(untyped({})))).toBe("unprintable");
     expect(codeOf(() => print(untyped(vi)))).toBe("nothing");
+    for (const words of [nothing, untyped("vi"), untyped(5)])
+      expect(messageOf(() => print(untyped(words)))).toContain(
+        "a locale, such as `vi` from phongtrao/locale/vi",
+      );
+    if (needsAll) expect(messageOf(() => print(untyped({})))).toContain("the words lack");
   });
 
   it("and a finding of a sort that they do not know is printed by its names, as before", () => {
@@ -157,12 +164,19 @@ describe("options that are no object are refused", () => {
     descendants: (options) => descendants(gazetteer, "25", "2022-11-18", options),
     explain: (options) => explain(toFigure(exactly(5, "person")), options),
     findingsToSarif: (options) => findingsToSarif({ findings }, vi, options),
+    findingsToTable: (options) => findingsToTable({ findings }, vi, options),
+    formatFigure: (options) => formatFigure(toFigure(exactly(5, "person")), vi, options),
+    formatNumber: (options) => formatNumber(5, vi, options),
+    formatPoints: (options) => formatPoints("0.5", vi, options),
+    formatQuantity: (options) => formatQuantity(exactly(5, "person"), vi, options),
+    formatRatio: (options) => formatRatio(share, vi, options),
     fromYearToDate: (options) => fromYearToDate([], options),
     growth: (options) => growth(null, null, options),
     modelGrowth: (options) => modelGrowth({ ledger: [] }, options),
     percent: (options) => percent("1", options),
     readPeriod: (options) => readPeriod("2022", options),
     reconcile: (parts) => reconcile(parts),
+    renderFinding: (options) => renderFinding(finding ?? nothing, vi, options),
     restate: (options) => restate([], options),
     roundRatio: (options) => roundRatio(share, options),
     sum: (options) => sum([exactly(5, "person")], "person", options),
@@ -170,6 +184,20 @@ describe("options that are no object are refused", () => {
   it.each(Object.entries(calls))("by %s", (_, call) => {
     for (const options of [null, "text", 5])
       expect(codeOf(() => call(untyped(options)))).toBe("invalid-options");
+  });
+
+  it("or are left out where they are needed, which is said with an example", () => {
+    const left = untyped(undefined);
+    const calls = [
+      () => formatRatio(share, vi, left),
+      () => formatPoints("0.5", vi, left),
+      () => percent("1", left),
+      () => roundRatio(share, left),
+    ];
+    for (const call of calls) {
+      expect(codeOf(call)).toBe("invalid-options");
+      expect(messageOf(call)).toContain("such as { places: 1 }");
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { MutantResult } from "@stryker-mutator/api/core";
 
 /** What became of the mutants of a file. */
-export interface FileOfMutants {
+interface FileOfMutants {
   /** How many were killed, survived, were reached by no test, and act while modules load, which is not tried. */
   readonly counts: readonly [killed: number, survived: number, unreached: number, atLoad: number];
   /** Those that survived, and why nothing is amiss; "" until somebody has looked. */

@@ -10,7 +10,7 @@ type Arbitraries = readonly fc.Arbitrary<unknown>[] | Readonly<Record<string, fc
 type Law = (...values: readonly unknown[]) => unknown;
 
 /** What `@fast-check/vitest` offers, for the tests of the mutation tester. */
-export const test = Object.assign(collect, {
+const collected = Object.assign(collect, {
   prop(arbitraries: Arbitraries, parameters: fc.Parameters<[readonly unknown[]]> = {}) {
     return (name: string, law: Law): void => {
       const property = fc.asyncProperty(
@@ -22,7 +22,7 @@ export const test = Object.assign(collect, {
   },
 });
 
-export const it = test;
+export { collected as it, collected as test };
 
 function valuesOf(arbitraries: Arbitraries): fc.Arbitrary<readonly unknown[]> {
   if (isList(arbitraries)) return fc.tuple(...arbitraries);

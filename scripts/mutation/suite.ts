@@ -86,8 +86,8 @@ function bodyOf(rest: readonly unknown[]): Body {
 }
 
 export const describe = collector(collectSuite);
-export const it = collector(collectTest);
-export const test = it;
+const collected = collector(collectTest);
+export { collected as it, collected as test };
 
 export function beforeEach(hook: Hook): void {
   suites.at(-1)?.before.push(hook);

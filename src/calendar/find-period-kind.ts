@@ -15,6 +15,13 @@ export function findPeriodKind(id: unknown, kinds: readonly PeriodKind[]): Perio
 function refuse(id: unknown, kinds: readonly PeriodKind[]): never {
   const found = preview(id);
   const known = kinds.map((kind) => kind.id);
-  const message = `${found} is not a kind of period; known are ${known.join(", ")}. Pass kinds of your own: [...periodKinds, mine].`;
+  const hint = isPeriodId(id, kinds)
+    ? `It is the id of a period: parsePeriod(${found}) reads it.`
+    : "Pass kinds of your own: [...periodKinds, mine].";
+  const message = `${found} is not a kind of period; known are ${known.join(", ")}. ${hint}`;
   return fail("unknown-period-kind", message, { found, known });
+}
+
+function isPeriodId(id: unknown, kinds: readonly PeriodKind[]): boolean {
+  return typeof id === "string" && kinds.some((kind) => kind.parse(id) !== null);
 }

@@ -23,5 +23,5 @@ import type { PlainDate } from "./plain-date.js";
  * ```
  */
 export function formatDate(date: PlainDate, words: PeriodWords): string {
-  return printing(() => fillTemplate(words.date, datePlaces(date, words)));
+  return printing(words, () => fillTemplate(words.date, datePlaces(date, words)));
 }

@@ -33,7 +33,7 @@ import { requirePeriod } from "./require-period.js";
  */
 export function formatPeriod(period: Period, words: PeriodWords): string {
   const { firstDay, lastDay, visionYear } = requirePeriod(period);
-  return printing(() =>
+  return printing(words, () =>
     fillTemplate(templateOf(period, words), {
       ...datePlaces(lastDay, words),
       first: formatDate(firstDay, words),

@@ -27,7 +27,7 @@ import { requireRegime } from "./require-regime.js";
  */
 export function withRegimeWords<Words extends PeriodWords>(words: Words, regime: Regime): Words {
   const { id } = requireRegime(regime);
-  return printing(() => {
+  return printing(words, () => {
     const { periods } = words;
     return Object.freeze({
       ...words,

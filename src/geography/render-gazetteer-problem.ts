@@ -27,7 +27,7 @@ export function renderGazetteerProblem(
   problem: Omit<GazetteerProblem, "message">,
   words: PlaceProblemWords,
 ): string {
-  return printing(() => {
+  return printing(words, () => {
     const { code, unit, found, expected } = problem;
     return fillTemplate(words.gazetteerProblems[code], { unit: unit ?? "", found, expected });
   });

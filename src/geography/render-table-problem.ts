@@ -26,7 +26,7 @@ import type { TableProblem } from "./table-problem.js";
  * ```
  */
 export function renderTableProblem(problem: Omit<TableProblem, "message">, words: PlaceProblemWords): string {
-  return printing(() => {
+  return printing(words, () => {
     const { code, row, column, found, expected } = problem;
     return fillTemplate(words.tableProblems[code], {
       row: String(row),

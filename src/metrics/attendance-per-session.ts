@@ -38,7 +38,7 @@ export interface AttendancePerSessionInput {
  *
  * const strict = attendancePerSession({ attendances, sessions });
  * strict.status; // "undetermined"
- * formatRatio(strict, en, { places: 2 }); // "100.34 (point value, no bounds can be given)"
+ * formatRatio(strict, en, { places: 2 }); // "about 100.34 (no bounds can be given)"
  *
  * const customary = attendancePerSession({
  *   attendances: toFigure(attendances, "customary"),

@@ -24,5 +24,5 @@ import type { MetricWords } from "./metric-words.js";
  * ```
  */
 export function metricLabel(id: string, words: MetricWords): string {
-  return printing(() => (Object.hasOwn(words.metrics, id) ? words.metrics[id] : undefined) ?? id);
+  return printing(words, () => (Object.hasOwn(words.metrics, id) ? words.metrics[id] : undefined) ?? id);
 }

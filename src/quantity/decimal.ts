@@ -1,14 +1,17 @@
 import { fail } from "../internal/failure.js";
 import {
   compareFractions,
+  decimalFraction,
   decimalText,
   fixedText,
   type Fraction,
   fraction,
   multiplyFractions,
+  one,
   parseDecimal,
   placesOf,
   roundFraction,
+  subtractFractions,
   sumFractions,
 } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
@@ -34,8 +37,8 @@ export function divide(numerator: number, denominator: number, per: number, roun
 }
 
 /** How many digits a number has before its point; of 0.01 there is one less than none. */
-function digitsBeforePoint({ numerator, denominator }: Fraction): number {
-  const size = numerator < 0n ? -numerator : numerator;
+function digitsBeforePoint(value: Fraction): number {
+  const { numerator: size, denominator } = sizeOf(value);
   const digits = String(size).length - String(denominator).length;
   const isLonger =
     digits >= 0 ? size >= denominator * 10n ** BigInt(digits) : size * 10n ** BigInt(-digits) >= denominator;
@@ -69,12 +72,35 @@ export function addDecimals(a: string, b: string): string {
 }
 
 /**
- * Less than zero, zero or more than zero as a is less than, equal to or more than b.
+ * A bound as a decimal string times a factor, rounded to decimal places away from what it bounds: a lower one down, an upper one up. What rounding to 34 digits took
+ * from a number of these places, 0.25 kept as 0.2499…9, is not taken once more.
+ *
+ * @internal
+ */
+export function roundBound(value: string, places: number, factor: number, rounding: "down" | "up"): string {
+  const nearest = roundDecimal(value, places, factor);
+  const product = multiplyFractions(decimalOf(value), fractionOfNumber(factor));
+  const isWhole = areNear(product, decimalOf(nearest));
+  return isWhole ? nearest : roundDecimal(value, places, factor, rounding);
+}
+
+/**
+ * Less than zero, zero or more than zero as a is less than, equal to or more than b. Numbers that differ by no more than rounding to 34 digits may have done are equal.
  *
  * @internal
  */
 export function compareDecimals(a: string, b: string): number {
-  return compareFractions(decimalOf(a), decimalOf(b));
+  const [left, right] = [decimalOf(a), decimalOf(b)];
+  return areNear(left, right) ? 0 : compareFractions(left, right);
+}
+
+function areNear(a: Fraction, b: Fraction): boolean {
+  const gap = multiplyFractions(sizeOf(subtractFractions(a, b)), decimalFraction(1n, -30));
+  return [one, sizeOf(a), sizeOf(b)].some((size) => compareFractions(gap, size) <= 0);
+}
+
+function sizeOf({ numerator, denominator }: Fraction): Fraction {
+  return { numerator: numerator < 0n ? -numerator : numerator, denominator };
 }
 
 /** Decimal strings are mostly phongtrao's own, but ratios come back from callers. */

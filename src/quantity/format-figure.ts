@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { Difference } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
 import { formatNumber } from "./format-number.js";
@@ -35,7 +36,8 @@ export function formatFigure(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  return printing(() => {
+  requireOptions(options);
+  return printing(words, () => {
     if (figure === null) return words.notReported;
     const { estimate, lower, upper, unit } = figure;
     const shape = shapeOf(figure);

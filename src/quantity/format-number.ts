@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /** The marks of a number. */
@@ -34,7 +35,8 @@ export function formatNumber(
   const [, sign = "", whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(value)) ?? [];
   if (whole === undefined)
     return fail("invalid-figure", `${preview(value)} is no number to print.`, { found: preview(value) });
-  return printing(() => {
+  requireOptions(options);
+  return printing(marks, () => {
     const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
     const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
     return fraction === undefined ? grouped : grouped + marks.decimalMark + fraction;

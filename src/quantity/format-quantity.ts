@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
 import { formatNumber } from "./format-number.js";
 import type { Quantity } from "./quantity.js";
@@ -31,7 +32,8 @@ export function formatQuantity(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  return printing(() => {
+  requireOptions(options);
+  return printing(words, () => {
     const { value, upTo, openAbove, hedge, unit } = quantity;
     const template = words.hedges[openAbove === true ? "betweenOpenAbove" : hedge];
     return fillTemplate(template, {

@@ -1,13 +1,14 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
-import { compareDecimals, roundDecimal } from "./decimal.js";
+import { requireOptions } from "../internal/require-options.js";
 import { formatNumber } from "./format-number.js";
-import { hedgeShape, type Side } from "./hedge-shape.js";
 import { noValueReason } from "./no-value.js";
 import type { PlacesOptions } from "./percent.js";
 import type { QuantityWords } from "./quantity-words.js";
-import { requirePlaces } from "./places.js";
+import { placesExample, requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
+import { requireRatio } from "./require-ratio.js";
+import { roundBounds } from "./round-bounds.js";
 import { requireShare } from "./require-share.js";
 
 /** How a ratio is printed. */
@@ -20,8 +21,13 @@ export interface FormatRatioOptions extends PlacesOptions {
  * A ratio in the words of a language, to decimal places, with what its bounds allow to be said. Nothing but the number is printed: what it is per, the
  * sentence around it says.
  *
- * All numbers are rounded half up (away from zero). Places that are not a whole number from 0 to 12 throw
- * `invalid-places`; `percent` of what is no share, `percent-of-unlike-units`.
+ * A point value is rounded half up (away from zero), a lower bound down and an upper bound up, so that what is
+ * printed holds for all that the ratio can be. A point value on a bound or beyond it is left out, and the bound
+ * told alone: always "ít nhất" or "không quá", whatever the places, since a bound that is rounded can only be
+ * said not to be passed. Where all that the ratio can be rounds to one number, that number is printed.
+ *
+ * Places that are not a whole number from 0 to 12 throw `invalid-places`; `percent` of what is no share,
+ * `percent-of-unlike-units`; what is no ratio, `invalid-figure`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
@@ -40,46 +46,37 @@ export interface FormatRatioOptions extends PlacesOptions {
  * const attendances = moreThan(88500, "attendance");
  * const population = exactly(871724, "person");
  * formatRatio(participationIntensity({ attendances, population }), vi, { places: 2 }); // "ít nhất 10,15"
+ * formatRatio(ratio(moreThan(30000, "person"), exactly(20410, "person")), vi, { places: 1, percent: true }); // "ít nhất 146,9%"
  * formatRatio(ratio(attendances, null), vi, { places: 2 }); // "chưa tính được (thiếu số liệu)"
  * ```
  */
 export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
-  return printing(() => ratioText(ratio, words, options));
+  const given = requireOptions(options, placesExample);
+  return printing(words, () => ratioText(ratio, words, given));
 }
 
 function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
   requirePlaces(options.places);
+  requireRatio(ratio);
   if (options.percent === true) requireShare(ratio);
   if (ratio.estimate === null) {
     return words.noValue[noValueReason(ratio)];
   }
-  const show = (value: string): string => print(round(value, options), words, options);
-  const n = show(ratio.estimate);
-  if (ratio.status === "undetermined") return fillTemplate(words.undetermined, { n });
-  const lower = ratio.lower === null ? "" : show(ratio.lower);
-  const upper = ratio.upper === null ? "" : show(ratio.upper);
-  const shape = shapeOf(ratio.estimate, ratio, options);
-  return fillTemplate(words.figures[shape], { n: shape === "range" ? upper : n, lower, upper });
+  const { shape, n, lower, upper } = roundBounds(
+    { estimate: ratio.estimate, lower: sayableLower(ratio), upper: ratio.upper },
+    { places: options.places, factor: options.percent === true ? 100 : 1 },
+  );
+  const isOpen = ratio.status === "undetermined";
+  return fillTemplate(isOpen ? words.undetermined : words.figures[shape], {
+    n: print(n, words, options),
+    lower: lower === null ? "" : print(lower, words, options),
+    upper: upper === null ? "" : print(upper, words, options),
+  });
 }
 
-/** Bounds are compared with the point value as all of them are printed: a bound that prints like it is "at least" it. */
-function shapeOf(
-  estimate: string,
-  { lower, upper }: Ratio,
-  options: FormatRatioOptions,
-): keyof QuantityWords["figures"] {
-  const sideOf = (bound: string | null): Side =>
-    bound === null
-      ? null
-      : (Math.sign(compareDecimals(round(bound, options), round(estimate, options))) as Side);
-  // "At least 0" says nothing of a ratio that is not zero.
-  const saysNothing = lower !== null && Number(lower) === 0 && Number(estimate) !== 0;
-  const shape = hedgeShape(saysNothing ? null : sideOf(lower), sideOf(upper), false);
-  return shape === "orMore" ? "atLeast" : shape;
-}
-
-function round(value: string, { places, percent }: FormatRatioOptions): string {
-  return roundDecimal(value, places, percent === true ? 100 : 1);
+/** "At least 0" says nothing of a ratio that is not zero. */
+function sayableLower({ estimate, lower }: Ratio): string | null {
+  return lower !== null && Number(lower) === 0 && Number(estimate) !== 0 ? null : lower;
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {

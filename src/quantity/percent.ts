@@ -1,6 +1,6 @@
 import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
-import { requirePlaces } from "./places.js";
+import { placesExample, requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
 import { requireShare } from "./require-share.js";
 
@@ -36,7 +36,7 @@ export interface PlacesOptions {
  * ```
  */
 export function percent(share: Ratio | string | null, options: PlacesOptions): string | null {
-  const { places } = requireOptions(options);
+  const { places } = requireOptions(options, placesExample);
   requirePlaces(places);
   if (share === null) return null;
   if (typeof share === "string") return roundDecimal(share, places, 100);

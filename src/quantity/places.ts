@@ -2,6 +2,13 @@ import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 
 /**
+ * Options as a message shows them that are left out where places are needed.
+ *
+ * @internal
+ */
+export const placesExample = "{ places: 1 }";
+
+/**
  * Throws `invalid-places` unless it is a whole number from 0 to 12.
  *
  * @internal

@@ -1,7 +1,7 @@
 import { requireOptions } from "../internal/require-options.js";
 import { roundDecimal } from "./decimal.js";
 import type { PlacesOptions } from "./percent.js";
-import { requirePlaces } from "./places.js";
+import { placesExample, requirePlaces } from "./places.js";
 import type { Ratio } from "./ratio.js";
 import { requireRatio } from "./require-ratio.js";
 
@@ -23,7 +23,7 @@ import { requireRatio } from "./require-ratio.js";
  * ```
  */
 export function roundRatio(ratio: Ratio, options: PlacesOptions): string | null {
-  const { places } = requireOptions(options);
+  const { places } = requireOptions(options, placesExample);
   requirePlaces(places);
   const { estimate } = requireRatio(ratio);
   return estimate === null ? null : roundDecimal(estimate, places);

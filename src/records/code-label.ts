@@ -20,7 +20,7 @@ import type { CodeWords } from "./code-words.js";
  * ```
  */
 export function codeLabel(list: keyof CodeWords["codes"], code: string, words: CodeWords): string {
-  return printing(() => {
+  return printing(words, () => {
     const labels: Readonly<Record<string, string>> = words.codes[list];
     return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
   });

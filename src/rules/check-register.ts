@@ -43,7 +43,7 @@ import { withGazetteer } from "./engine/with-gazetteer.js";
  *
  * const { findings, summary } = checkRegister(register);
  * findings.map(({ rule, verdict, path }) => [rule, verdict, path.join(".")]); // [["ledger/closing-differs", "fail", "ledger.3.quantity"]]
- * findings.map((finding) => renderFinding(finding, vi)); // ["Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382 cộng tăng 43 trừ giảm 190 là 2.235: lệch -633."]
+ * findings.map((finding) => renderFinding(finding, vi)); // ["Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382, tăng 43, giảm 190 thì phải là 2.235: thiếu 633."]
  * summary.filter(({ fail }) => fail > 0).map(({ rule, subjects }) => [rule, subjects]); // [["ledger/closing-differs", 1]]
  * ```
  */

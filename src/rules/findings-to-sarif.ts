@@ -131,14 +131,17 @@ export function findingsToSarif(
   const { artifact = "register.json", locate = () => undefined, periodKinds } = requireOptions(options);
   if (typeof (artifact as unknown) !== "string") refuse(artifact, "a text as artifact");
   if (typeof (locate as unknown) !== "function") refuse(locate, "a function as locate");
-  const language: unknown = printing(() => locale.language);
+  const language: unknown = printing(locale, () => locale.language);
   if (typeof language !== "string") return refuse(language, "a locale with the tag of its language");
   const uri = uriOf(artifact);
   const open = requireFindings(result);
   const waived = requireFindings({ findings: result.waived ?? [] });
   const findings = [...open, ...waived].map(requireFinding);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const rules = ids.map((id) => ({ id, shortDescription: { text: printing(() => titleOf(id, locale)) } }));
+  const rules = ids.map((id) => ({
+    id,
+    shortDescription: { text: printing(locale, () => titleOf(id, locale)) },
+  }));
   const results = findings.map((finding) => ({
     ...resultOf(finding, locale, { periodKinds }),
     locations: [locationOf(finding, uri, locate)],

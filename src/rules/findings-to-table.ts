@@ -1,4 +1,5 @@
 import { printing } from "../internal/printing.js";
+import { requireOptions } from "../internal/require-options.js";
 import {
   requireFinding,
   type FindingLocale,
@@ -43,16 +44,17 @@ export interface FindingsTable {
 export function findingsToTable(
   result: Pick<CheckResult, "findings">,
   locale: FindingLocale,
-  options?: RenderFindingOptions,
+  options: RenderFindingOptions = {},
 ): FindingsTable {
   const findings = requireFindings(result).map(requireFinding);
-  return printing(() => tableOf(findings, locale, options));
+  const given = requireOptions(options);
+  return printing(locale, () => tableOf(findings, locale, given));
 }
 
 function tableOf(
   findings: readonly Finding[],
   locale: FindingLocale,
-  options: RenderFindingOptions | undefined,
+  options: RenderFindingOptions,
 ): FindingsTable {
   const { rule, verdict, severity, records, path, message } = locale.findingColumns;
   const rows = findings.map((finding) =>

@@ -1,23 +1,15 @@
-import { isPlainDate } from "../calendar/plain-date.js";
-import { formatDate } from "../calendar/format-date.js";
-import { formatPeriod } from "../calendar/format-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
 import type { PeriodWords } from "../calendar/period-words.js";
-import { safeParsePeriod } from "../calendar/safe-parse-period.js";
 import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
-import { parseDecimal } from "../internal/fraction.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
-import type { FormatCountOptions } from "../quantity/format-count.js";
-import { formatFigure } from "../quantity/format-figure.js";
-import { formatNumber } from "../quantity/format-number.js";
-import { formatQuantity } from "../quantity/format-quantity.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
-import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { Finding, FindingValue, Fix, PercentText } from "./finding.js";
+import type { Finding, Fix } from "./finding.js";
+import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
@@ -58,7 +50,8 @@ export function renderFinding(
   options: RenderFindingOptions = {},
 ): string {
   const sound = requireFinding(finding);
-  return printing(() => findingText(sound, locale, options));
+  const given = requireOptions(options);
+  return printing(locale, () => findingText(sound, locale, given));
 }
 
 function findingText(
@@ -69,7 +62,10 @@ function findingText(
   const words = { ...locale, periodKinds };
   const template = templateOf(rule, message, locale);
   if (template === undefined) return `${rule}: ${message}`;
-  const sentence = fillTemplate(template, placesOf(data, words));
+  const sentence = template.replace(
+    /\{(\w+)\}/g,
+    (place, name: string) => printPlace(name, data, words) ?? place,
+  );
   if (fix === undefined) return sentence;
   return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printedFix(fix, words) })}`;
 }
@@ -116,48 +112,9 @@ export function titleOf(rule: string, { rules }: RuleWords): string {
   return textOf(rule, rules)?.title ?? rule;
 }
 
-interface Words extends FindingLocale {
-  readonly periodKinds: readonly PeriodKind[];
-}
-
-/** What fills the places of a template: each value under its name, and counts without their unit under the name and `Bare`. */
-function placesOf(data: Finding["data"], locale: Words): Readonly<Record<string, string>> {
-  const places = Object.entries(data).flatMap(([name, value]) => [
-    [name, printed(value, locale)] as const,
-    [`${name}Bare`, printed(value, locale, { unit: false })] as const,
-  ]);
-  return Object.fromEntries(places);
-}
-
-function printed(value: FindingValue, locale: Words, options: FormatCountOptions = {}): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return formatNumber(value, locale);
-  if ("moment" in value) return printedMoment(value.moment, locale);
-  if ("codes" in value) return codeLabel(value.codes, value.code, locale);
-  if ("percent" in value) return printedPercent(value, locale, options);
-  return "hedge" in value ? formatQuantity(value, locale, options) : formatFigure(value, locale, options);
-}
-
 /** A percentage is kept as `"21.1"`, and read as the language writes it. */
-function printedFix({ path, value }: Fix, locale: Words): string {
-  if (typeof value === "number") return printed(value, locale);
-  if (path.at(-1) === "percent") return printed({ percent: value }, locale);
-  return (Object.hasOwn(locale.fixValues, value) ? locale.fixValues[value] : undefined) ?? value;
-}
-
-function printedPercent(
-  { percent, hedge = "exact" }: PercentText,
-  locale: FindingLocale,
-  { unit }: FormatCountOptions,
-): string {
-  if (parseDecimal(percent) === null) return percent;
-  const number = formatNumber(percent, locale);
-  const n = unit === false ? number : fillTemplate(locale.percent, { n: number });
-  return fillTemplate(locale.hedges[hedge], { n });
-}
-
-function printedMoment(moment: string, locale: Words): string {
-  if (isPlainDate(moment)) return formatDate(moment, locale);
-  const period = safeParsePeriod(moment, locale.periodKinds);
-  return period === null ? moment : formatPeriod(period, locale);
+function printedFix({ path, value }: Fix, words: PlaceWords): string {
+  if (typeof value === "number") return printValue(value, words);
+  if (path.at(-1) === "percent") return printValue({ percent: value }, words);
+  return (Object.hasOwn(words.fixValues, value) ? words.fixValues[value] : undefined) ?? value;
 }

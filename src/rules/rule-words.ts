@@ -7,7 +7,16 @@ import type { RuleMessages } from "./rule.js";
 export interface RuleText<Messages extends RuleMessages = RuleMessages> {
   /** What the rule finds, as the head of a list of findings. */
   readonly title: string;
-  /** A sentence a message, with `{found}` and the other names that the message tells of; `{foundBare}` is a count without its unit. */
+  /**
+   * A sentence a message, with `{found}` and the other names that the message tells of. What follows a name asks for another way to say it:
+   *
+   * - `{foundBare}`, also after the others: a count without its unit, a percentage without its sign
+   * - `{differenceGap}`: a difference by {@link RuleWords.gaps}, "thiếu 1 người"
+   * - `{differenceSize}`, `{foundSize}`: a difference or a percentage without its direction
+   * - `{foundWay}`: the direction of a percentage that rose or fell, by {@link RuleWords.changes}
+   * - `{whenDated}`: a day by {@link RuleWords.onDay}; a period as it is
+   * - `{othersMore}`: what follows a list of so many units fewer than there are, by {@link RuleWords.moreUnits}
+   */
   readonly messages: Readonly<Record<keyof Messages, string>>;
 }
 
@@ -51,6 +60,14 @@ export interface RuleWords {
   readonly suggestedFix: string;
   /** What a person reads for a word that records hold, where it is suggested: `overlapping`. */
   readonly fixValues: Readonly<Record<string, string>>;
+  /** How far a number is from what it should be, `{n}`: below it, above it, or on a side that its bounds leave open. */
+  readonly gaps: Readonly<Record<"short" | "over" | "apart", string>>;
+  /** Which way a percentage went. */
+  readonly changes: Readonly<Record<"rise" | "fall" | "none", string>>;
+  /** A day within a sentence: "ngày {day}". */
+  readonly onDay: string;
+  /** What ends a list of administrative units that names only the first: `{n}` are not named. */
+  readonly moreUnits: Readonly<Record<"one" | "other", string>>;
   /** The heads of the columns of a table of findings. */
   readonly findingColumns: Readonly<
     Record<"rule" | "verdict" | "severity" | "records" | "path" | "message", string>

@@ -3,13 +3,14 @@ import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { isRuleId } from "./define-rule.js";
+import { nameOfPlace } from "./print-place.js";
 import type { Rule, RuleMessages } from "./rule.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /**
  * The words of a language with those of a rule of your own: what its findings are called, and a sentence for each of its messages. Another language is another call.
  *
- * In a sentence `{found}` stands for what the message tells of as `found`, and `{foundBare}` for the same without its unit. A sentence that is missing or belongs to no message,
+ * In a sentence `{found}` stands for what the message tells of as `found`, and `{foundBare}` for the same without its unit; {@link RuleText} has the other ways to say it. A sentence that is missing or belongs to no message,
  * and a place that its message does not fill, throw `invalid-rule-words` with where it stands as path: what is printed later has no raw `{foo}` in it. What is no rule throws
  * `invalid-rule`; words that are none, `unprintable`.
  *
@@ -53,7 +54,7 @@ export function withRuleWords<Words extends RuleWords, Messages extends RuleMess
 ): Words {
   requireRule(rule);
   const copy = checkedText(rule, text);
-  return printing(() => {
+  return printing(words, () => {
     const rules = Object.fromEntries([...Object.entries(words.rules), [rule.id, copy]]);
     return Object.freeze({ ...words, rules: Object.freeze(rules) });
   });
@@ -86,13 +87,13 @@ function checkedText({ id, messages }: Named, text: unknown): RuleText {
   return deepFreeze({ title, messages: Object.fromEntries(checked) });
 }
 
-function requirePlaces(id: string, message: string, sentence: string, tellsOf: readonly string[]): void {
-  const expected = tellsOf.flatMap((name) => [name, `${name}Bare`]);
-  const found = (sentence.match(/\{\w+\}/g) ?? []).find((place) => !expected.includes(place.slice(1, -1)));
+function requirePlaces(id: string, message: string, sentence: string, expected: readonly string[]): void {
+  const places = (sentence.match(/\{\w+\}/g) ?? []).map((place) => place.slice(1, -1));
+  const found = places.find((place) => nameOfPlace(place, expected) === undefined);
   if (found === undefined) return;
-  const places = expected.map((name) => `{${name}}`).join(", ");
-  const wanted = places === "" ? "and the message fills none" : `is none of ${places}`;
-  refuse(id, `${found} ${wanted}`, { found, expected }, "messages", message);
+  const names = expected.map((name) => `{${name}}`).join(", ");
+  const what = names === "" ? "nothing" : `${names} only`;
+  refuse(id, `${message} tells of ${what}, not of {${found}}`, { found, expected }, "messages", message);
 }
 
 function refuse(id: string, what: string, data: Readonly<Record<string, unknown>>, ...path: Path): never {

@@ -27,7 +27,7 @@ import type { ProblemWords } from "./problem-words.js";
  * ```
  */
 export function renderProblem(problem: Omit<Problem, "message">, words: ProblemWords): string {
-  return printing(() =>
+  return printing(words, () =>
     fillTemplate(words.problems[problem.code], {
       found: problem.found ?? "",
       expected: problem.expected.map((word) => typeName(word, problem, words)).join(", "),

@@ -121,6 +121,9 @@ describe("period", () => {
   });
 
   it("says what it found and what it wants", () => {
+    for (const id of ["2022", "2022-Q3", "R2022"])
+      expect(() => untyped(id)).toThrow(`It is the id of a period: parsePeriod("${id}") reads it.`);
+    expect(() => untyped("week")).toThrow("Pass kinds of your own: [...periodKinds, mine].");
     expect(() => period("calendar-quarter", 2022, 5)).toThrow(
       expect.objectContaining({ data: { kind: "calendar-quarter", found: "2022, 5" } }),
     );

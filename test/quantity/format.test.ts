@@ -4,6 +4,7 @@ import {
   atLeast,
   atMost,
   between,
+  type Countable,
   type Difference,
   exactly,
   formatFigure,
@@ -14,6 +15,7 @@ import {
   moreThan,
   nearly,
   type Quantity,
+  type Ratio,
   ratio,
   subtract,
   sumOverlapping,
@@ -195,16 +197,17 @@ describe("formatRatio", () => {
 
   it.each([
     ["exact", ratio(model(15), model(108)), "13,89%", "13.89%"],
-    ["at least", ratio(atLeast(15, "model"), model(108)), "ít nhất 13,89%", "at least 13.89%"],
+    ["at least", ratio(atLeast(15, "model"), model(108)), "ít nhất 13,88%", "at least 13.88%"],
     [
       "a bound that prints like the point value",
       ratio(moreThan(88500, "model"), model(871724)),
       "ít nhất 10,15%",
       "at least 10.15%",
     ],
-    ["above", ratio(moreThan(15, "model"), model(100)), "trên 15,00%", "more than 15.00%"],
+    // 16 of 100 at least: the bound, not the number in the report's sentence.
+    ["above", ratio(moreThan(15, "model"), model(100)), "ít nhất 16,00%", "at least 16.00%"],
     ["at most", ratio(model(15), atLeast(100, "model")), "không quá 15,00%", "at most 15.00%"],
-    ["below", ratio(lessThan(15, "model"), model(100)), "dưới 15,00%", "less than 15.00%"],
+    ["below", ratio(lessThan(15, "model"), model(100)), "không quá 14,00%", "at most 14.00%"],
     [
       "a range",
       ratio(model(10), between(40, 50, "model")),
@@ -214,14 +217,15 @@ describe("formatRatio", () => {
     [
       "a range from its point",
       ratio(between(10, 10, "model"), toFigure(nearly(50, "model"), "customary")),
-      "từ 20,41% đến 25,00%",
-      "20.41% to 25.00%",
+      // 10/49 is 20.408… %.
+      "từ 20,40% đến 25,00%",
+      "20.40% to 25.00%",
     ],
     [
       "undetermined",
       ratio(moreThan(5, "model"), moreThan(10, "model")),
-      "50,00% (giá trị điểm, không xác định được giới hạn)",
-      "50.00% (point value, no bounds can be given)",
+      "khoảng 50,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 50.00% (no bounds can be given)",
     ],
     [
       "zero denominator",
@@ -240,12 +244,53 @@ describe("formatRatio", () => {
     [
       "zero or more",
       ratio(atLeast(0, "model"), model(5)),
-      "0,00% (giá trị điểm, không xác định được giới hạn)",
-      "0.00% (point value, no bounds can be given)",
+      "khoảng 0,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 0.00% (no bounds can be given)",
     ],
   ])("%s", (_, value, vietnamese, english) => {
     expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);
     expect(formatRatio(value, en, { places, percent: true })).toBe(english);
+  });
+
+  describe("rounds bounds outward, so that what is printed is true", () => {
+    const people = (count: Countable<"person">) => ratio(count, exactly(20410, "person"));
+
+    it.each<[string, Ratio, number, string, string]>([
+      ["99.9951… % or more", people(atLeast(20409, "person")), 2, "ít nhất 99,99%", "at least 99.99%"],
+      ["146.992… % or more", people(moreThan(30000, "person")), 1, "ít nhất 146,9%", "at least 146.9%"],
+      ["61.239… % or less", people(nearly(12500, "person")), 0, "không quá 62%", "at most 62%"],
+      ["61.249… % or more", people(moreThan(12500, "person")), 1, "ít nhất 61,2%", "at least 61.2%"],
+      ["the same, one place more", people(moreThan(12500, "person")), 2, "ít nhất 61,24%", "at least 61.24%"],
+      ["the same, two more", people(moreThan(12500, "person")), 3, "ít nhất 61,249%", "at least 61.249%"],
+      [
+        "0.0048… % to 99.9951… %",
+        people(between(1, 20409, "person")),
+        1,
+        "khoảng 50,0% (từ 0,0% đến 100,0%)",
+        "about 50.0% (0.0% to 100.0%)",
+      ],
+      ["99.9951… % exactly", people(exactly(20409, "person")), 2, "100,00%", "100.00%"],
+      // 14.0029… % to 14.0470… %: each of them is 14.0 %, as an exact one would be.
+      ["one number, whichever it is", people(between(2858, 2867, "person")), 1, "14,0%", "14.0%"],
+      [
+        "14.0029… % to 14.0519… %",
+        people(between(2858, 2868, "person")),
+        1,
+        "từ 14,0% đến 14,1%",
+        "14.0% to 14.1%",
+      ],
+    ])("%s", (_, value, places, vietnamese, english) => {
+      expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);
+      expect(formatRatio(value, en, { places, percent: true })).toBe(english);
+    });
+
+    it("below zero too", () => {
+      // -10 to 20 more over 30: -33.3… % to 66.6… %.
+      const change = subtract(between(20, 50, "model"), exactly(30, "model"));
+      expect(formatRatio(ratio(change, model(30)), vi, { places: 0, percent: true })).toBe(
+        "khoảng 17% (từ -34% đến 67%)",
+      );
+    });
   });
 
   it("prints what is no share as the number it is", () => {
@@ -253,7 +298,8 @@ describe("formatRatio", () => {
       toFigure(moreThan(88500, "attendance"), "customary"),
       toFigure(moreThan(882, "session"), "customary"),
     );
-    expect(formatRatio(perSession, vi, { places })).toBe("từ 100,34 đến 100,45");
+    // 88,599/882 is 100.452….
+    expect(formatRatio(perSession, vi, { places })).toBe("từ 100,34 đến 100,46");
     expect(formatRatio(ratio(exactly(123, "model"), exactly(151, "commune")), vi, { places })).toBe("0,81");
     expect(formatRatio(ratio(exactly(1234567, "attendance"), exactly(1, "session")), vi, { places: 0 })).toBe(
       "1.234.567",

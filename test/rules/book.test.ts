@@ -65,7 +65,9 @@ describe.each([
       for (const [message, places] of Object.entries(messages)) {
         const sentence = sentences[message] ?? "";
         expect(sentence, `${id} ${message}`).toMatch(/\.$/);
-        const filled = [...sentence.matchAll(/\{(\w+?)(?:Bare)?\}/g)].map(([, place]) => place);
+        const filled = [...sentence.matchAll(/\{(\w+?)(?:Gap|Size|Way|More|Dated)?(?:Bare)?\}/g)].map(
+          ([, place]) => place,
+        );
         for (const place of filled) expect(places, `${id} ${message}`).toContain(place);
       }
     }

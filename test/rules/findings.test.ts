@@ -121,6 +121,10 @@ it("a table has a row a finding, and a text a column", () => {
 });
 
 describe("a finding that a language does not know", () => {
+  const figure = (lower: number | null, estimate: number, upper: number | null) => ({
+    ...{ unit: "person", estimate, lower, upper },
+    ...{ flags: [], assumptions: [] },
+  });
   const strange: Finding = {
     rule: "house/odd",
     verdict: "fail",
@@ -162,6 +166,75 @@ describe("a finding that a language does not know", () => {
     );
     expect(told({ path: ["statedRates", 0, "id"], value: "12.20" })).toBe("Sai. Đề nghị sửa thành 12.20.");
     expect(told({ path: ["statedRates", 0, "percent"], value: 1200 })).toBe("Sai. Đề nghị sửa thành 1.200.");
+  });
+
+  it("is told in the ways that its sentence asks for", () => {
+    const told = (sentence: string, found: Finding["data"][string], words = vi) =>
+      renderFinding(
+        { ...strange, data: { found } },
+        {
+          ...words,
+          rules: { ...words.rules, "house/odd": { title: "Lạ", messages: { toString: sentence } } },
+        },
+      );
+    const gap = (lower: number | null, estimate: number, upper: number | null, words = vi) =>
+      told("{foundGap}, {foundGapBare}, {foundSize}, {foundSizeBare}", figure(lower, estimate, upper), words);
+    expect(gap(-1, -1, -1)).toBe("thiếu 1 người, thiếu 1, 1 người, 1");
+    expect(gap(-1, -1, -1, en)).toBe("1 person too few, 1 too few, 1 person, 1");
+    expect(gap(633, 633, 633)).toBe("thừa 633 người, thừa 633, 633 người, 633");
+    // Between 123 and 24 less.
+    expect(told("{foundGap}", figure(-123, -23, -24))).toBe("thiếu từ 24 đến 123 người");
+    expect(told("{foundGap}", figure(null, -23, -24))).toBe("thiếu trên 23 người");
+    expect(told("{foundGap}", figure(8, 7, null))).toBe("thừa trên 7 người");
+    // 123 against more than 123: one more at least.
+    expect(told("{foundGap}", figure(null, 0, -1))).toBe("thiếu từ 1 người trở lên");
+    // From 10 less to 5 more: nobody knows on which side, nor that there is a difference.
+    expect(told("{foundGap}", figure(-10, -7, 5))).toBe("chênh lệch khoảng 7 người, không quá 10");
+    expect(told("{foundGap}", figure(null, -7, null), en)).toBe("a difference of about 7 people");
+
+    const way = "{foundWay} {foundSize}, {foundSizeBare}";
+    expect(told(way, { percent: "17.40" })).toBe("tăng 17,40%, 17,40");
+    expect(told(way, { percent: "-75", hedge: "moreThan" })).toBe("giảm trên 75%, trên 75");
+    expect(told(way, { percent: "-0.0" })).toBe("tăng, giảm 0,0%, 0,0");
+    expect(told(way, { percent: "một nửa" })).toBe("tăng, giảm một nửa, một nửa");
+    expect(told(way, { percent: "-75" }, en)).toBe("fall 75%, 75");
+
+    expect(told("{foundDated}", { moment: "2022-11-18" })).toBe("ngày 18/11/2022");
+    expect(told("{foundDated}", { moment: "2022" })).toBe("năm 2022");
+    expect(told("{foundDated}", { moment: "2022-11-18" }, en)).toBe("18 November 2022");
+
+    expect([0, 1, 2].map((others) => told("A{foundMore}", others))).toStrictEqual([
+      "A",
+      "A và 1 đơn vị khác",
+      "A và 2 đơn vị khác",
+    ]);
+    expect([1, 2000].map((others) => told("A{foundMore}", others, en))).toStrictEqual([
+      "A and 1 more unit",
+      "A and 2,000 more units",
+    ]);
+  });
+
+  it("is told as ever where a way is none for it", () => {
+    const told = (found: Finding["data"][string]) =>
+      renderFinding(
+        { ...strange, data: { found } },
+        {
+          ...vi,
+          rules: {
+            ...vi.rules,
+            "house/odd": {
+              title: "Lạ",
+              messages: {
+                toString: "{foundGap} {foundWay} {foundMore} {foundDated} {foundSize} {otherSize}",
+              },
+            },
+          },
+        },
+      );
+    const five = (text: string) => `${[text, text, text, text, text].join(" ")} {otherSize}`;
+    expect(told("chữ")).toBe(five("chữ"));
+    expect(told(exactly(5, "person"))).toBe(five("5 người"));
+    expect(told({ codes: "audiences", code: "youth" })).toBe(five("thanh niên"));
   });
 
   it("with data that are missing leaves the places as they are", () => {

@@ -48,6 +48,13 @@ describe("the words of a rule of one's own", () => {
     }
   });
 
+  it("may say what they tell of in all ways that there are", () => {
+    const few = "{foundSize}, {foundGap}, {foundWay}, {foundDated}, {leastMore}, {foundSizeBare}";
+    expect(
+      withRuleWords(en, rule, { ...text, messages: { ...messages, few } }).rules[rule.id]?.messages,
+    ).toStrictEqual({ ...messages, few });
+  });
+
   it.each<[string, object, readonly string[]]>([
     ["has no title", { messages }, ["title"]],
     ["has an empty title", { title: "", messages }, ["title"]],
@@ -82,9 +89,9 @@ describe("the words of a rule of one's own", () => {
   it("say which place is wrong, and which there are", () => {
     const wrong = { title: "Few", messages: { ...messages, few: "{found} of {leest}" } };
     const { message, data } = thrownBy(() => withRuleWords(en, rule, wrong));
-    expect(data).toStrictEqual({ found: "{leest}", expected: ["found", "foundBare", "least", "leastBare"] });
+    expect(data).toStrictEqual({ found: "leest", expected: ["found", "least"] });
     expect(message).toBe(
-      "The words of house/few-people: {leest} is none of {found}, {foundBare}, {least}, {leastBare}.",
+      "The words of house/few-people: few tells of {found}, {least} only, not of {leest}.",
     );
   });
 

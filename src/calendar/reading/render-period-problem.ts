@@ -24,7 +24,7 @@ export function renderPeriodProblem(
   problem: Omit<PeriodProblem, "message">,
   words: PeriodProblemWords,
 ): string {
-  return printing(() => {
+  return printing(words, () => {
     const { code, found } = problem;
     return fillTemplate(words.periodProblems[code], { found });
   });

@@ -32,7 +32,7 @@ export const quantityWords: QuantityWords = {
     aroundRange: "about {n} ({lower} to {upper})",
     around: "about {n}",
   },
-  undetermined: "{n} (point value, no bounds can be given)",
+  undetermined: "about {n} (no bounds can be given)",
   noValue: {
     "zero-denominator": "not computable (the denominator is 0)",
     missing: "not computable (figures are missing)",

@@ -58,6 +58,10 @@ export const ruleWords: RuleWords = {
   severities: { error: "error", warning: "warning", info: "note" },
   suggestedFix: "It should read {fix}.",
   fixValues: { overlapping: "“overlapping”" },
+  gaps: { short: "{n} too few", over: "{n} too many", apart: "a difference of {n}" },
+  changes: { rise: "rise", fall: "fall", none: "change" },
+  onDay: "{day}",
+  moreUnits: { one: "and {n} more unit", other: "and {n} more units" },
   findingColumns: {
     rule: "Check",
     verdict: "Certainty",

@@ -33,7 +33,7 @@ export const quantityWords: QuantityWords = {
     aroundRange: "khoảng {n} (từ {lower} đến {upper})",
     around: "khoảng {n}",
   },
-  undetermined: "{n} (giá trị điểm, không xác định được giới hạn)",
+  undetermined: "khoảng {n} (không xác định được mức thấp nhất, cao nhất)",
   noValue: {
     "zero-denominator": "không tính được (mẫu số bằng 0)",
     missing: "chưa tính được (thiếu số liệu)",

@@ -57,7 +57,11 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "chắc chắn sai", possible: "có thể sai", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
-  fixValues: { overlapping: "“các nhóm có thể trùng nhau” (overlapping)" },
+  fixValues: { overlapping: "“các nhóm có thể trùng nhau”" },
+  gaps: { short: "thiếu {n}", over: "thừa {n}", apart: "chênh lệch {n}" },
+  changes: { rise: "tăng", fall: "giảm", none: "tăng, giảm" },
+  onDay: "ngày {day}",
+  moreUnits: { one: "và {n} đơn vị khác", other: "và {n} đơn vị khác" },
   findingColumns: {
     rule: "Nội dung kiểm tra",
     verdict: "Mức độ chắc chắn",

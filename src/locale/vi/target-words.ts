@@ -10,7 +10,7 @@ export const targetWords: TargetWords = {
   },
   wayStatuses: {
     determined: "xác định được",
-    undetermined: "chỉ có giá trị điểm, không xác định được giới hạn",
+    undetermined: "chỉ ước tính được, không xác định được mức thấp nhất, cao nhất",
     "no-baseline": "không tính được vì chỉ tiêu không nêu số gốc",
     "zero-distance": "không tính được vì chỉ tiêu bằng số gốc",
     missing: "chưa có số liệu thực hiện",

@@ -51,7 +51,7 @@ export function renderExplanation(
 ): string {
   checkExplanation(explanation);
   const shown = requireShown(requireOptions(options).shown ?? 5);
-  return printing(() => linesOf(explanation, 0, locale, shown).join("\n"));
+  return printing(locale, () => linesOf(explanation, 0, locale, shown).join("\n"));
 }
 
 function requireShown(shown: number): number {

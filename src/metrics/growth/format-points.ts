@@ -1,22 +1,23 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { printing } from "../../internal/printing.js";
-import { compareDecimals } from "../../quantity/decimal.js";
+import { requireOptions } from "../../internal/require-options.js";
 import { formatNumber } from "../../quantity/format-number.js";
-import { hedgeShape, type Side } from "../../quantity/hedge-shape.js";
 import { noValueReason } from "../../quantity/no-value.js";
-import { percent, type PlacesOptions } from "../../quantity/percent.js";
+import type { PlacesOptions } from "../../quantity/percent.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
+import { placesExample, requirePlaces } from "../../quantity/places.js";
+import { roundBounds } from "../../quantity/round-bounds.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
-import type { DecimalBounds } from "./fraction-range.js";
 import type { RateChange } from "./rate-change.js";
 
 /**
  * The difference of two shares in percentage points, in the words of a language, with what its bounds allow to be said.
  *
- * A difference without a value is printed as the reason. Rounded half up (away from zero). Rates that are no
- * shares throw `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a
- * whole number from 0 to 12 `invalid-places`.
+ * A difference without a value is printed as the reason. A point value is rounded half up (away from zero),
+ * bounds outward, and both are told as {@link formatRatio} tells them. Rates that are no shares throw
+ * `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number
+ * from 0 to 12 `invalid-places`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
@@ -41,7 +42,8 @@ export function formatPoints(
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
-  return printing(() => pointsText(change, words, options));
+  const given = requireOptions(options, placesExample);
+  return printing(words, () => pointsText(change, words, given));
 }
 
 function pointsText(
@@ -49,16 +51,16 @@ function pointsText(
   words: QuantityWords & NoteWords,
   { places }: PlacesOptions,
 ): string {
+  requirePlaces(places);
   const { status, difference } = typeof change === "string" ? exactChange(change) : change;
   if (typeof change !== "string") requireShares(change);
-  const [n, lower, upper] = pointsOf(difference, places);
-  if (n == null) return words.noValue[typeof change === "string" ? "missing" : reasonOf(change)];
-  const shape = hedgeShape(sideOf(lower, n), sideOf(upper, n), false);
-  const template = status === "undetermined" ? words.undetermined : words.figures[shape];
-  return fillTemplate(template, {
-    n: counted((shape === "range" ? upper : n) ?? n, words),
-    lower: lower == null ? "" : formatNumber(lower, words),
-    upper: upper == null ? "" : formatNumber(upper, words),
+  const { estimate } = difference;
+  if (estimate === null) return words.noValue[typeof change === "string" ? "missing" : reasonOf(change)];
+  const { shape, n, lower, upper } = roundBounds({ ...difference, estimate }, { places, factor: 100 });
+  return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[shape], {
+    n: counted(n, words),
+    lower: lower === null ? "" : formatNumber(lower, words),
+    upper: upper === null ? "" : formatNumber(upper, words),
   });
 }
 
@@ -75,15 +77,6 @@ function exactChange(value: string): Pick<RateChange, "status" | "difference"> {
 
 function requireShares({ from, to }: RateChange): void {
   for (const rate of [from, to]) if (rate !== null) requireShare(rate);
-}
-
-function pointsOf({ estimate, lower, upper }: DecimalBounds, places: number): readonly (string | null)[] {
-  return [estimate, lower, upper].map((value) => percent(value, { places }));
-}
-
-/** Bounds are compared with the point value as all of them are printed. */
-function sideOf(bound: string | null | undefined, n: string): Side {
-  return bound == null ? null : (Math.sign(compareDecimals(bound, n)) as Side);
 }
 
 function counted(value: string, words: QuantityWords & NoteWords): string {

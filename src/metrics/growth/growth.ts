@@ -173,7 +173,7 @@ function relativeTo<U extends string>(
   factor: Ratio<U, U>,
 ): Ratio<U, U> {
   const { estimate } = ratio(absolute, base);
-  const isExact = factor.lower !== null && factor.lower === factor.upper;
+  const isExact = factor.lower === factor.estimate && factor.upper === factor.estimate;
   const values = isExact
     ? { estimate, lower: estimate, upper: estimate }
     : { estimate, lower: lessOne(factor.lower), upper: lessOne(factor.upper) };

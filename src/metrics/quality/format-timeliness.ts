@@ -26,7 +26,7 @@ export function formatTimeliness(
   timeliness: Timeliness,
   words: Pick<QualityWords, "timelinessStatuses">,
 ): string {
-  return printing(() => {
+  return printing(words, () => {
     const { status, daysLate } = timeliness;
     const { one, other } = words.timelinessStatuses[status];
     return fillTemplate(daysLate === 1 ? one : other, { n: String(daysLate ?? "") });

@@ -17,7 +17,7 @@ if (opening === null) throw new Error("the report gives the models of 2022 and w
 describe("108 models at the end of 2021, which the report of Hòa Bình 2022 does not state", () => {
   it("are explained in Vietnamese, from both entries and both sentences", () => {
     const lines = [
-      "Đầu kỳ: 108 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 15 mô hình, với giả định không có mô hình nào bị đưa ra hoặc sáp nhập và không có mô hình nào được đếm lại",
+      "Đầu kỳ: 108 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 15 mô hình, với giả định không có mô hình nào bị thanh loại hoặc sáp nhập và không có mô hình nào được đếm lại",
       "  Cuối kỳ: 123 mô hình, theo số liệu đã báo cáo",
       "    Sổ theo dõi mô hình, bản ghi models-total-2022 (năm 2022): 123 mô hình",
       "      Trích: “123 mô hình”, nguồn: Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
@@ -56,7 +56,7 @@ describe("108 models at the end of 2021, which the report of Hòa Bình 2022 doe
     expect(lines[0]).toBe("13,89% (suy ra, báo cáo không nêu) = 15 mô hình : 108 mô hình");
     expect(lines[1]).toBe("  Tử số: 15 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 108 mô hình");
     expect(lines.filter((line) => line.startsWith("  Mẫu số"))).toStrictEqual([
-      "  Mẫu số: 108 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 15 mô hình, với giả định không có mô hình nào bị đưa ra hoặc sáp nhập và không có mô hình nào được đếm lại",
+      "  Mẫu số: 108 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 15 mô hình, với giả định không có mô hình nào bị thanh loại hoặc sáp nhập và không có mô hình nào được đếm lại",
     ]);
   });
 });

@@ -86,7 +86,7 @@ describe("the line of a figure says what was done", () => {
     ],
     [
       explain(distinctPeople([a, b], { population: exactly(50, "person") }) ?? a),
-      "từ 40 đến 50 người (số người khác nhau chỉ biết được trong khoảng), số người khác nhau, tính từ 2 số liệu",
+      "từ 40 đến 50 người (số người khác nhau chỉ xác định được trong một khoảng), số người khác nhau, tính từ 2 số liệu",
       "40 to 50 people (different people are known within bounds only), different people, from 2 figures",
     ],
     [
@@ -137,7 +137,7 @@ describe("the line of a figure says what was done", () => {
   it("tells what an unknown figure assumes", () => {
     const { opening } = reconcile({ added: exactly(15, "model"), closing: exactly(123, "model") });
     expect(opening && renderExplanation(explain(opening), vi)).toBe(
-      "108 mô hình (suy ra, báo cáo không nêu), không lưu lại nguồn gốc của số liệu, với giả định không có mô hình nào được đếm lại và không có mô hình nào bị đưa ra hoặc sáp nhập",
+      "108 mô hình (suy ra, báo cáo không nêu), không lưu lại nguồn gốc của số liệu, với giả định không có mô hình nào được đếm lại và không có mô hình nào bị thanh loại hoặc sáp nhập",
     );
   });
 

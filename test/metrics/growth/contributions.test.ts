@@ -116,7 +116,7 @@ describe("of hedged parts", () => {
     expect(boundsOf(b?.share ?? result.total.relative)).toStrictEqual(["0.5", null, null]);
     expect(b?.share.denominator).toBeNull();
     expect(b && formatRatio(b.share, vi, { places: 1, percent: true })).toBe(
-      "50,0% (giá trị điểm, không xác định được giới hạn)",
+      "khoảng 50,0% (không xác định được mức thấp nhất, cao nhất)",
     );
   });
 

@@ -1,4 +1,4 @@
-import { atLeast, between, exactly, growth, moreThan, percent, roundRatio } from "phongtrao";
+import { atLeast, between, exactly, lessThan, growth, moreThan, percent, roundRatio } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
 
@@ -61,6 +61,11 @@ describe("growth", () => {
       "0.2",
       null,
     ]);
+  });
+
+  it("to fewer than one is −100 %, whatever the point value says", () => {
+    const { relative } = growth(exactly(2, "model"), lessThan(1, "model"));
+    expect([relative.estimate, relative.lower, relative.upper]).toStrictEqual(["-0.5", "-1", "-1"]);
   });
 
   it("from zero has a size and no percentage, neither infinity nor 100", () => {

@@ -5,6 +5,7 @@ import {
   formatPoints,
   growth,
   moreThan,
+  nearly,
   participationIntensity,
   percent,
   type Quantity,
@@ -175,10 +176,21 @@ describe("formatPoints", () => {
     const range = rateChange(share(between(40, 50, "model"), 100), share(between(60, 80, "model"), 100));
     expect(formatPoints(range, vi, { places: 0 })).toBe("khoảng 25 điểm phần trăm (từ 10 đến 40)");
     const least = rateChange(share(20, 100), share(atLeast(30, "model"), 100));
-    expect(formatPoints(least, vi, { places: 0 })).toBe("từ 10 điểm phần trăm trở lên");
+    expect(formatPoints(least, vi, { places: 0 })).toBe("ít nhất 10 điểm phần trăm");
+    // 200/300 - 1/3 is a third, which 34 digits say a little less of.
+    const third = rateChange(share(1, 3), share(between(200, 300, "model"), 300));
+    expect(formatPoints(third, vi, { places: 1 })).toBe("khoảng 50,0 điểm phần trăm (từ 33,3 đến 66,7)");
+    // 10 of 12 less a third is a half, whatever the digits of 10/12 and of 1/3 add up to.
+    const half = rateChange(share(1, 3), share(atLeast(10, "model"), 12));
+    expect(formatPoints(half, vi, { places: 1 })).toBe("ít nhất 50,0 điểm phần trăm");
+    // From 20 % to 61.249… % or more.
+    const more = rateChange(share(20, 100), share(moreThan(12500, "model"), 20410));
+    expect(formatPoints(more, vi, { places: 1 })).toBe("ít nhất 41,2 điểm phần trăm");
+    const most = rateChange(share(20, 100), share(nearly(12500, "model"), 20410));
+    expect(formatPoints(most, en, { places: 0 })).toBe("-20 to 42 percentage points");
     const open = share(moreThan(20, "model"), moreThan(100, "model"));
     expect(formatPoints(rateChange(open, open), vi, { places: 0 })).toBe(
-      "0 điểm phần trăm (giá trị điểm, không xác định được giới hạn)",
+      "khoảng 0 điểm phần trăm (không xác định được mức thấp nhất, cao nhất)",
     );
     expect(formatPoints(rateChange(share(1, 2), share(1, 0)), vi, { places: 0 })).toBe(
       "không tính được (mẫu số bằng 0)",

@@ -24,13 +24,13 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Return missing",
     messages: {
       missing:
-        "Units in {parent}: {count} have no return for {period} ({missing}), while others have reported.",
+        "Units in {parent}: {count} have no return for {period} ({missing}{othersMore}), while others have reported.",
       "missing-not-due":
-        "Units in {parent}: {count} have no return for {period} ({missing}); they are not due yet.",
+        "Units in {parent}: {count} have no return for {period} ({missing}{othersMore}); they are not due yet.",
       uncounted:
-        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}), and do not count as having reported.",
+        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}{othersMore}), and do not count as having reported.",
       "uncounted-not-due":
-        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}); they are not due yet.",
+        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}{othersMore}); they are not due yet.",
       "unreadable-period":
         "The period {period} cannot be read, so it cannot be told whose return is missing.",
     },
@@ -39,9 +39,9 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Total reported before the units below",
     messages: {
       without:
-        "The return of {parent} for {period} was submitted or accepted, but {count} units in it have none ({missing}); the total may not be complete.",
+        "The return of {parent} for {period} was submitted or accepted, but {count} units in it have none ({missing}{othersMore}); the total may not be complete.",
       "with-uncounted":
-        "The return of {parent} for {period} was submitted or accepted, while {count} units in it have only a draft, or were sent theirs back ({missing}); see whether the total includes them.",
+        "The return of {parent} for {period} was submitted or accepted, while {count} units in it have only a draft, or were sent theirs back ({missing}{othersMore}); see whether the total includes them.",
     },
   },
 };

@@ -5,9 +5,10 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/cited-before-issue": {
     title: "Carried out before it was issued",
     messages: {
-      before: "The time given, {when}, lies before the day on which {directive} was issued ({expected}).",
+      before:
+        "The time given, {whenDated}, lies before the day on which {directive} was issued ({expected}).",
       "partly-before":
-        "The time given, {when}, lies partly before the day on which {directive} was issued ({expected}).",
+        "The time given, {whenDated}, lies partly before the day on which {directive} was issued ({expected}).",
       "no-issue-day": "{directive} has no day of issue, so the time cannot be held against it.",
       "no-own-day":
         "No time is given, so it cannot be held against the day on which {directive} was issued ({expected}).",
@@ -28,11 +29,11 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/no-longer-in-force": {
     title: "Directive no longer in force",
     messages: {
-      ended: "The time given is {when}, but {directive} was in force only until {last}.",
+      ended: "The time given is {whenDated}, but {directive} was in force only until {last}.",
       "ended-and-replaced":
-        "The time given is {when}, but {directive} was in force only until {last} and has been replaced (see record {replacement}).",
+        "The time given is {whenDated}, but {directive} was in force only until {last} and has been replaced (see record {replacement}).",
       "ended-in-between":
-        "The time given is {when}; {directive} ceased to be in force on {last}, and holds for the first part only.",
+        "The time given is {whenDated}; {directive} ceased to be in force on {last}, and holds for the first part only.",
       "replaced-some-day":
         "{directive} has been replaced (see record {replacement}), but its last day is not given, so it cannot be told whether it was in force then.",
       "no-own-day":
@@ -58,9 +59,9 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/press-form": {
     title: "Party number as newspapers write it",
     messages: {
-      press: "Number {found} is written as newspapers do; the number of a Party document reads {expected}.",
+      press: "Number “{found}” is written as newspapers do, not as Party documents are numbered.",
       "may-be-press":
-        "Number {found} lacks its dash; if it is written as Party documents are, it reads {expected}.",
+        "Number “{found}” lacks its dash; if it is written as Party documents are, it reads {expected}.",
     },
   },
   "documents/same-number": {

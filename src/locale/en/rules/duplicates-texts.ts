@@ -6,16 +6,16 @@ export const duplicatesTexts: FamilyTexts<"duplicates"> = {
     title: "Counts of activities the same as the period before",
     messages: {
       copied:
-        "{found} are given for {when}, exactly as for {before}; they may have been copied from the period before, so have a look.",
+        "{found} are given for {whenDated}, exactly as for {before}; they may have been copied from the period before, so have a look.",
       "copied-both":
-        "{found} and {other} are given for {when}, both exactly as for {before}; they may have been copied from the period before, so have a look.",
+        "{found} and {other} are given for {whenDated}, both exactly as for {before}; they may have been copied from the period before, so have a look.",
     },
   },
   "duplicates/copied-output": {
     title: "Counts of media the same as the period before",
     messages: {
       copied:
-        "{found} are given for {when}, exactly as for {before}; they may have been copied from the period before, so have a look.",
+        "{found} are given for {whenDated}, exactly as for {before}; they may have been copied from the period before, so have a look.",
     },
   },
   "duplicates/same-activity-twice": {

@@ -6,19 +6,19 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Closing stock does not agree",
     messages: {
       differs:
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: a difference of {differenceBare}.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}.",
       "differs-by-entry":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: a difference of {differenceBare}, as much as entry {entry}, which may have been counted once too often or left out.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}, as much as entry {entry}, which may have been counted once too often or left out.",
       "differs-by-method":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: a difference of {differenceBare}. The two were counted by different methods ({before} and {after}); enter what the recount changed as a correction.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods ({before} and {after}); enter what the recount changed as a correction.",
       "may-differ":
         "The closing stock is given as {found}, from the opening stock follows {expectedBare}: the numbers are approximate, and may not agree.",
       "removed-missing":
-        "The closing stock is given as {found}, from the opening stock and what was added follows {expectedBare}: a difference of {differenceBare}. Nothing is recorded as removed, so nothing can be concluded yet.",
+        "The closing stock is given as {found}, from the opening stock and what was added follows {expectedBare}: {differenceGapBare}. Nothing is recorded as removed, so nothing can be concluded yet.",
       "added-missing":
-        "The closing stock is given as {found}, from the opening stock and what was removed follows {expectedBare}: a difference of {differenceBare}. Nothing is recorded as added, so nothing can be concluded yet.",
+        "The closing stock is given as {found}, from the opening stock and what was removed follows {expectedBare}: {differenceGapBare}. Nothing is recorded as added, so nothing can be concluded yet.",
       "no-flows":
-        "The opening stock is {openingBare}, the closing stock {found}: a difference of {differenceBare}, but nothing is recorded as added or removed.",
+        "The opening stock is {openingBare}, the closing stock {found}: a difference of {differenceSizeBare}, but nothing is recorded as added or removed.",
       "no-opening":
         "The closing stock is given as {found}, but there is no opening stock to hold it against.",
       straddles:
@@ -31,13 +31,13 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Merged into nobody knows what",
     messages: {
       "nothing-left":
-        "{found} are given as merged for {when}, but the movement has no models left that they could have gone into; name the movement that they went to.",
+        "{found} are given as merged for {whenDated}, but the movement has no models left that they could have gone into; name the movement that they went to.",
       "nothing-left-here":
-        "{found} are given as merged for {when}, and none is left here; they may have gone to another place, holder or field of the movement, so have a look.",
+        "{found} are given as merged for {whenDated}, and none is left here; they may have gone to another place, holder or field of the movement, so have a look.",
       "may-be-nothing-left":
-        "{found} are given as merged for {when}: the numbers are approximate, and no models may be left that they could have gone into.",
+        "{found} are given as merged for {whenDated}: the numbers are approximate, and no models may be left that they could have gone into.",
       "stock-unknown":
-        "{found} are given as merged for {when}, but neither an earlier nor a later stock is given, so it cannot be told what they went into.",
+        "{found} are given as merged for {whenDated}, but neither an earlier nor a later stock is given, so it cannot be told what they went into.",
     },
   },
   "ledger/method-changed": {
@@ -55,13 +55,13 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Models possibly counted in two movements",
     messages: {
       "same-words":
-        "For {when} the movements “{movement}” and “{other}” both report {found} from the same words of one source; they belong to one movement only.",
+        "For {whenDated} the movements “{movement}” and “{other}” both report {found} from the same words of one source; they belong to one movement only.",
       "sum-of-all":
-        "For {when} the movement “{movement}” reports {found}, exactly the sum of the other {count} movements; it may have counted their models, too.",
+        "For {whenDated} the movement “{movement}” reports {found}, exactly the sum of the other {count} movements; it may have counted their models, too.",
       "sum-of-two":
-        "For {when} the movement “{movement}” reports {found}, exactly the sum of the movements “{first}” and “{second}”; it may have counted their models, too.",
+        "For {whenDated} the movement “{movement}” reports {found}, exactly the sum of the movements “{first}” and “{second}”; it may have counted their models, too.",
       "same-source":
-        "For {when} the movements “{movement}” and “{other}” both report {found} from one source, but a quote is missing, so it cannot be told whether they are one number.",
+        "For {whenDated} the movements “{movement}” and “{other}” both report {found} from one source, but a quote is missing, so it cannot be told whether they are one number.",
     },
   },
   "ledger/negative-stock": {
@@ -78,13 +78,13 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Opening stock differs from the closing stock before",
     messages: {
       differs:
-        "The opening stock of {when} is given as {found}, but the closing stock before it ({before}) is {expectedBare}: a difference of {differenceBare}.",
+        "The opening stock of {whenDated} is given as {found}, but the closing stock before it ({before}) is {expectedBare}: {differenceGapBare}.",
       "may-differ":
-        "The opening stock of {when} is given as {found}, the closing stock before it ({before}) as {expected}: the numbers are approximate, and may not agree.",
+        "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expected}: the numbers are approximate, and may not agree.",
       "method-missing":
-        "The opening stock of {when} is given as {found}, the closing stock before it ({before}) as {expectedBare}: a difference of {differenceBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
+        "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expectedBare}: {differenceGapBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
       "flows-between":
-        "The opening stock of {when} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry {entry}), so they cannot be held against each other.",
+        "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry {entry}), so they cannot be held against each other.",
       "unreadable-moment":
         "The day or period of entry {entry} cannot be read, so the opening stock cannot be held against anything.",
     },
@@ -93,36 +93,36 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "More recognised or effective than registered",
     messages: {
       "recognised-over-registered":
-        "{found} were recognised in {when}, more than the {expectedBare} registered: a difference of {differenceBare}.",
+        "{found} were recognised in {whenDated}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
       "recognised-may-be-over-registered":
-        "{found} were recognised in {when}, {expectedBare} registered: there may be more than were registered; see whether models of earlier years are among them.",
+        "{found} were recognised in {whenDated}, {expectedBare} registered: there may be more than were registered; see whether models of earlier years are among them.",
       "recognised-over-stock":
-        "{found} were recognised in {when}, more than the {expectedBare} that there are: a difference of {differenceBare}.",
+        "{found} were recognised in {whenDated}, more than the {expectedBare} that there are: a difference of {differenceSizeBare}.",
       "recognised-may-be-over-stock":
-        "{found} were recognised in {when}, and there are {expectedBare}: the numbers are approximate, and more may have been recognised.",
+        "{found} were recognised in {whenDated}, and there are {expectedBare}: the numbers are approximate, and more may have been recognised.",
       "recognised-alone":
-        "{found} were recognised in {when}, but neither what was registered nor the stock at the end is given to hold them against.",
+        "{found} were recognised in {whenDated}, but neither what was registered nor the stock at the end is given to hold them against.",
       "effective-over-registered":
-        "{found} work well in {when}, more than the {expectedBare} registered: a difference of {differenceBare}.",
+        "{found} work well in {whenDated}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
       "effective-may-be-over-registered":
-        "{found} work well in {when}, {expectedBare} were registered: there may be more than were registered; see whether models of earlier years are among them.",
+        "{found} work well in {whenDated}, {expectedBare} were registered: there may be more than were registered; see whether models of earlier years are among them.",
       "effective-over-stock":
-        "{found} work well in {when}, more than the {expectedBare} that there are: a difference of {differenceBare}.",
+        "{found} work well in {whenDated}, more than the {expectedBare} that there are: a difference of {differenceSizeBare}.",
       "effective-may-be-over-stock":
-        "{found} work well in {when}, and there are {expectedBare}: the numbers are approximate, and more may work well.",
+        "{found} work well in {whenDated}, and there are {expectedBare}: the numbers are approximate, and more may work well.",
       "effective-alone":
-        "{found} work well in {when}, but neither what was registered nor the stock at the end is given to hold them against.",
+        "{found} work well in {whenDated}, but neither what was registered nor the stock at the end is given to hold them against.",
     },
   },
   "ledger/stock-as-flow": {
     title: "Whole stock given as new",
     messages: {
       "all-as-new":
-        "{found} are given as established in {when}, exactly the stock at its end, although there were {opening} before; that is the stock, not what came new.",
+        "{found} are given as established in {whenDated}, exactly the stock at its end, although there were {opening} before; that is the stock, not what came new.",
       "may-be-all-as-new":
-        "{found} are given as established in {when}, as many as the stock at its end, and {opening} before it: that may be the stock, not what came new.",
+        "{found} are given as established in {whenDated}, as many as the stock at its end, and {opening} before it: that may be the stock, not what came new.",
       "no-opening":
-        "{found} are given as established in {when}, exactly the stock at its end, but no opening stock is given, so it cannot be told whether all of them are new.",
+        "{found} are given as established in {whenDated}, exactly the stock at its end, but no opening stock is given, so it cannot be told whether all of them are new.",
     },
   },
 };

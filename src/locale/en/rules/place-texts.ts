@@ -6,9 +6,9 @@ export const placeTexts: FamilyTexts<"place"> = {
     title: "Code of another unit at that time",
     messages: {
       another:
-        "The source names {named}, but at the time given, {when}, the code is that of {place}; {named} then had the code {codes}.",
+        "The source names {named}, but at the time given, {whenDated}, the code that is given ({place}) is that of {unit}; {named} then had the code {codes}.",
       "changes-meaning":
-        "During {when}, code {place} named different units ({names}); give the time more closely, or split the record.",
+        "During {whenDated}, code {place} named different units ({names}); give the time more closely, or split the record.",
       "no-day":
         "Code {place} has named different units ({names}); the record has no time, so it cannot be told which is meant.",
       "unreadable-moment":
@@ -19,9 +19,9 @@ export const placeTexts: FamilyTexts<"place"> = {
     title: "Districts no longer existed",
     messages: {
       abolished:
-        "The time given is {when}, but districts existed only until {last}; give the level of the province or of the commune.",
+        "The time given is {whenDated}, but districts existed only until {last}; give the level of the province or of the commune.",
       "part-of-time":
-        "The time given is {when}, but districts existed only until {last}; they cannot have carried out what came after.",
+        "The time given is {whenDated}, but districts existed only until {last}; they cannot have carried out what came after.",
       "unreadable-moment":
         "The time {when} cannot be read, so it cannot be told whether there were districts then.",
     },
@@ -32,13 +32,13 @@ export const placeTexts: FamilyTexts<"place"> = {
       outside:
         "The place is given as {place}, but {organisation} works in {expected} ({when}): neither lies in the other.",
       "partly-outside":
-        "The place is given as {place}, but {organisation} works in {expected}: during {when}, the one lay in the other for a part only.",
+        "The place is given as {place}, but {organisation} works in {expected}: during {whenDated}, the one lay in the other for a part only.",
       wider:
         "The place is given as {place}, wider than {expected}, where {organisation} works; see whether the place or the organisation is wrong.",
       "unknown-organisation":
         "Organisation {organisation} was not found, so the place cannot be held against it.",
       "unknown-unit":
-        "No administrative unit of the list had the code {place} at the time {when}, so the places cannot be held against each other.",
+        "No administrative unit of the list had the code {place} at the time {whenDated}, so the places cannot be held against each other.",
       "unreadable-moment": "The time {when} cannot be read, so the places cannot be held against each other.",
     },
   },
@@ -46,10 +46,11 @@ export const placeTexts: FamilyTexts<"place"> = {
     title: "Administrative unit did not exist then",
     messages: {
       ended:
-        "The time given is {when}, but unit {place} existed only until {last}; since then its ground belongs to {successors}.",
-      dissolved: "The time given is {when}, but unit {place} was dissolved and existed only until {last}.",
-      "not-yet": "The time given is {when}, but unit {place} exists only since {first}.",
-      "part-of-time": "Unit {place} existed during only a part of {when}.",
+        "The time given is {whenDated}, but unit {place} existed only until {last}; since then its ground belongs to {successors}.",
+      dissolved:
+        "The time given is {whenDated}, but unit {place} was dissolved and existed only until {last}.",
+      "not-yet": "The time given is {whenDated}, but unit {place} exists only since {first}.",
+      "part-of-time": "Unit {place} existed during only a part of {whenDated}.",
       "unknown-code": "No administrative unit of the list has the code {place}, so it cannot be checked.",
       "unreadable-moment":
         "The time {when} cannot be read, so it cannot be told whether unit {place} existed then.",

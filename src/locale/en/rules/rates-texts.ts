@@ -8,7 +8,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       over: "The share is given as {found}: a part cannot be more than 100% of the whole.",
       "may-be-over": "The share is given as {found}, which may be more than 100%; look at it again.",
       "part-exceeds":
-        "The numerator, {numerator}, is more than the denominator, {denominator}: a difference of {differenceBare}; a part cannot be larger than the whole.",
+        "The numerator, {numerator}, is more than the denominator, {denominator}: a difference of {differenceSize}; a part cannot be larger than the whole.",
       "part-may-exceed":
         "The numerator is given as {numerator}, the denominator as {denominator}: the numbers are approximate, and the numerator may be the larger.",
       "unreadable-percent":
@@ -23,16 +23,17 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "share-may-differ":
         "The percentage is given as {found}, from {numeratorBare} and {denominator} follows about {expected}: the numbers are approximate, and may not agree.",
       "growth-differs":
-        "The change is given as {found}, but {changeBare} against {before} before make {expected}.",
+        "The {foundWay} is given as {foundSize}, but {changeBare} against {before} before make a {expectedWay} of {expectedSize}.",
       "growth-may-differ":
-        "The change is given as {found}, from {changeBare} and {before} before follows about {expected}: the numbers are approximate, and may not agree.",
-      "rate-growth-differs": "The change is given as {found}, but from {before} to {after} it is {expected}.",
+        "The {foundWay} is given as {foundSize}, from {changeBare} and {before} before follows a {expectedWay} of about {expectedSize}: the numbers are approximate, and may not agree.",
+      "rate-growth-differs":
+        "The {foundWay} is given as {foundSize}, but from {before} to {after} it is a {expectedWay} of {expectedSize}.",
       "rate-growth-may-differ":
-        "The change is given as {found}, from {before} to {after} it is about {expected}: the rates were rounded, and may not agree.",
+        "The {foundWay} is given as {foundSize}, from {before} to {after} it is a {expectedWay} of about {expectedSize}: the rates were rounded, and may not agree.",
       "points-differ":
-        "The difference is given as {foundBare} percentage points, but from {before} to {after} it is {expectedBare}.",
+        "The difference is given as a {foundWay} of {foundSizeBare} percentage points, but from {before} to {after} it is a {expectedWay} of {expectedSizeBare}.",
       "points-may-differ":
-        "The difference is given as {foundBare} percentage points, from {before} to {after} it is about {expectedBare}: the rates were rounded, and may not agree.",
+        "The difference is given as a {foundWay} of {foundSizeBare} percentage points, from {before} to {after} it is a {expectedWay} of about {expectedSizeBare}: the rates were rounded, and may not agree.",
       "counts-disagree":
         "Before there were {before}, now {after}, and the change is given as {change}: the three do not agree, so the percentage cannot be held against them.",
       "operand-missing": "Counts are missing to hold the percentage against.",
@@ -53,15 +54,15 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     title: "Percent and percentage points mixed up",
     messages: {
       points:
-        "The change is given as {found}, but {foundBare} are the percentage points from {before} to {after}; in percent it is {expected}.",
+        "The {foundWay} is given as {foundSize}, but {foundSizeBare} are the percentage points from {before} to {after}; in percent it is a {expectedWay} of {expectedSize}.",
       "may-be-points":
-        "From {before} to {after} the change is given as {found}: that may be percent or percentage points; say which.",
+        "From {before} to {after} the {foundWay} is given as {foundSize}: that may be percent or percentage points; say which.",
       growth:
-        "The difference is given as {foundBare} percentage points, but {found} is the relative change from {before} to {after}; the difference is {expectedBare} points.",
+        "The difference is given as a {foundWay} of {foundSizeBare} percentage points, but {foundSize} is the relative {foundWay} from {before} to {after}; the difference is a {expectedWay} of {expectedSizeBare} points.",
       "may-be-growth":
-        "The difference from {before} to {after} is given as {foundBare} percentage points, and works out to about {expectedBare}; {found} may be the relative change.",
+        "The difference from {before} to {after} is given as a {foundWay} of {foundSizeBare} percentage points, and works out to a {expectedWay} of about {expectedSizeBare}; {foundSize} may be the relative {foundWay}.",
       "rate-missing":
-        "{found} is given without the rate before or the rate now, so it cannot be told whether it is percent or percentage points.",
+        "A {foundWay} of {foundSize} is given without the rate before or the rate now, so it cannot be told whether it is percent or percentage points.",
     },
   },
   "rates/unlike-population": {
@@ -77,7 +78,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "other-audience-than":
         "The numerator is the group “{audience}”, but the denominator the group “{expected}”.",
       "other-time":
-        "The share is of {when}, but the population that it is held against is of {expected}; take one of the same time.",
+        "The share is of {whenDated}, but the population that it is held against is of {expected}; take one of the same time.",
       "other-number":
         "The denominator is given as {denominator}, but the population that is named as denominator is {expected}.",
       "may-be-other-number":
@@ -95,13 +96,13 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     title: "Growth worked out from the wrong base",
     messages: {
       "over-after":
-        "The change, {found}, is {changeBare} divided by the number now ({after}); divided by the number before ({before}), as it should be, it is {expected}.",
+        "The {foundWay}, {foundSize}, is {changeBare} divided by the number now ({after}); divided by the number before ({before}), as it should be, it is {expectedSize}.",
       "may-be-over-after":
-        "The change, {found}, agrees with {changeBare} divided by the number now ({after}); divided by the number before ({before}) it is about {expected}.",
+        "The {foundWay}, {foundSize}, agrees with {changeBare} divided by the number now ({after}); divided by the number before ({before}) it is about {expectedSize}.",
       "rate-over-after":
-        "The change, {found}, is the difference divided by the rate now ({after}); divided by the rate before ({before}), as it should be, it is {expected}.",
+        "The {foundWay}, {foundSize}, is the difference divided by the rate now ({after}); divided by the rate before ({before}), as it should be, it is {expectedSize}.",
       "rate-may-be-over-after":
-        "The change, {found}, agrees with the difference divided by the rate now ({after}); divided by the rate before ({before}) it is about {expected}.",
+        "The {foundWay}, {foundSize}, agrees with the difference divided by the rate now ({after}); divided by the rate before ({before}) it is about {expectedSize}.",
     },
   },
 };

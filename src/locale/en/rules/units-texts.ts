@@ -6,13 +6,13 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Types, models and sites mixed up",
     messages: {
       "types-exceed":
-        "{found} are given for {when}, more than {expected}; each type has at least one model and each model at least one site, so look at the units.",
+        "{found} are given for {whenDated}, more than {expected}; each type has at least one model and each model at least one site, so look at the units.",
       "types-may-exceed":
-        "{found} and {expected} are given for {when}: the numbers are approximate, and there may be more types; look at the units.",
+        "{found} and {expected} are given for {whenDated}: the numbers are approximate, and there may be more types; look at the units.",
       "sites-fall-short":
-        "{found} are given for {when}, fewer than {expected}; each model has at least one site, so look at the units.",
+        "{found} are given for {whenDated}, fewer than {expected}; each model has at least one site, so look at the units.",
       "sites-may-fall-short":
-        "{found} and {expected} are given for {when}: the numbers are approximate, and there may be fewer sites than models; look at the units.",
+        "{found} and {expected} are given for {whenDated}: the numbers are approximate, and there may be fewer sites than models; look at the units.",
       mixed:
         "What came or went is given as {found}, but the stock as {expected}: two units, which do not add up.",
       "no-stock":
@@ -28,16 +28,16 @@ export const unitsTexts: FamilyTexts<"units"> = {
       "may-be-many":
         "{found} are given for {sessions}: if there was more than one session, count attendances, not persons.",
       "no-sessions":
-        "{found} are given for {when} without the number of sessions; if there was more than one, count attendances, not persons.",
+        "{found} are given for {whenDated} without the number of sessions; if there was more than one, count attendances, not persons.",
     },
   },
   "units/stock-as-flow": {
     title: "Stock added up over time",
     messages: {
       summed:
-        "{found} are given for {when}, exactly the sum of the {count} periods from {first} to {last}; that is what there is at one time, which is not added up over periods.",
+        "{found} are given for {whenDated}, exactly the sum of the {count} periods from {first} to {last}; that is what there is at one time, which is not added up over periods.",
       "may-be-summed":
-        "{found} are given for {when}, as many as the {count} periods from {first} to {last} together, but the numbers are approximate; what there is may have been added up over periods.",
+        "{found} are given for {whenDated}, as many as the {count} periods from {first} to {last} together, but the numbers are approximate; what there is may have been added up over periods.",
     },
   },
 };

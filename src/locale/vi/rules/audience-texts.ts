@@ -5,11 +5,11 @@ export const audienceTexts: FamilyTexts<"audience"> = {
   "audience/partition-differs": {
     title: "Tổng các nhóm không bằng tổng số",
     messages: {
-      differs: "Cộng các nhóm được {found}, nhưng tổng số ghi {expected}: lệch {differenceBare}.",
+      differs: "Cộng các nhóm được {found}, nhưng tổng số ghi {expected}: {differenceGap}.",
       "may-differ":
         "Cộng các nhóm được {found}, tổng số ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "known-parts-exceed":
-        "Mới cộng các nhóm có số liệu đã được {found}, nhiều hơn tổng số {expected}: lệch {differenceBare}.",
+        "Mới cộng các nhóm có số liệu đã được {found}, nhiều hơn tổng số {expected}: chênh lệch {differenceSize}.",
       "no-whole": "Có số liệu các nhóm (cộng lại là {found}) nhưng chưa ghi tổng số để đối chiếu.",
       "no-counts": "Các nhóm đều chưa có số liệu nên chưa đối chiếu được với tổng số.",
       "count-missing":
@@ -20,7 +20,7 @@ export const audienceTexts: FamilyTexts<"audience"> = {
   "audience/subset-exceeds-whole": {
     title: "Nhóm lớn hơn tổng số",
     messages: {
-      exceeds: "Nhóm “{group}” ghi {found}, nhiều hơn tổng số {expected}: lệch {differenceBare}.",
+      exceeds: "Nhóm “{group}” ghi {found}, nhiều hơn tổng số {expected}: chênh lệch {differenceSize}.",
       "may-exceed":
         "Nhóm “{group}” ghi {found}, tổng số ghi {expected}: số ghi áng chừng, có thể nhóm nhiều hơn tổng số.",
       "no-whole": "Nhóm “{group}” ghi {found} nhưng chưa ghi tổng số để đối chiếu.",
@@ -30,7 +30,7 @@ export const audienceTexts: FamilyTexts<"audience"> = {
     title: "Các nhóm trùng nhau nhưng không ghi",
     messages: {
       overlap:
-        "Cộng các nhóm được {found}, nhiều hơn tổng số {expectedBare}: lệch {differenceBare}. Như vậy có người thuộc nhiều nhóm, cần ghi rõ các nhóm trùng nhau.",
+        "Cộng các nhóm được {found}, nhiều hơn tổng số {expectedBare}: chênh lệch {differenceSizeBare}. Như vậy có người thuộc nhiều nhóm, cần ghi rõ các nhóm trùng nhau.",
       "may-overlap":
         "Cộng các nhóm được {found}, tổng số ghi {expected}: các số ghi áng chừng, có thể các nhóm trùng nhau.",
       "count-missing":

@@ -6,32 +6,32 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Trùng báo cáo",
     messages: {
       duplicate:
-        "Đơn vị {place} có {count} báo cáo đã gửi hoặc đã duyệt cho {period}; chỉ giữ lại một báo cáo.",
+        "Đơn vị có mã {place} có {count} báo cáo {period} đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo.",
       "draft-beside":
-        "Đơn vị {place} đã gửi báo cáo cho {period} nhưng vẫn còn bản nháp; cần xem bản nháp có thay cho báo cáo đã gửi hay không.",
+        "Đơn vị có mã {place} đã nộp báo cáo {period} nhưng vẫn còn bản nháp; cần xem bản nháp có thay cho báo cáo đã nộp hay không.",
     },
   },
   "coverage/late-return": {
     title: "Báo cáo nộp chậm",
     messages: {
-      late: "Đơn vị {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
+      late: "Đơn vị có mã {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
       "draft-overdue":
-        "Báo cáo {period} của đơn vị {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
+        "Báo cáo {period} của đơn vị có mã {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
       "no-day":
-        "Báo cáo {period} của đơn vị {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
+        "Báo cáo {period} của đơn vị có mã {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
     },
   },
   "coverage/missing-return": {
     title: "Thiếu báo cáo của đơn vị",
     messages: {
       missing:
-        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}), trong khi các đơn vị khác đã báo cáo.",
+        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}{othersMore}), trong khi các đơn vị khác đã báo cáo.",
       "missing-not-due":
-        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}); chưa hết hạn nộp.",
+        "Các đơn vị thuộc {parent}: còn {count} đơn vị chưa có báo cáo {period} ({missing}{othersMore}); chưa hết hạn nộp.",
       uncounted:
-        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}), chưa được tính là đã báo cáo.",
+        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}{othersMore}), chưa được tính là đã báo cáo.",
       "uncounted-not-due":
-        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}); chưa hết hạn nộp.",
+        "Các đơn vị thuộc {parent}: {count} đơn vị mới có bản nháp hoặc bị trả lại báo cáo {period} ({missing}{othersMore}); chưa hết hạn nộp.",
       "unreadable-period": "Không đọc được kỳ báo cáo {period} nên chưa rõ còn thiếu báo cáo của đơn vị nào.",
     },
   },
@@ -39,9 +39,9 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Cấp trên đã báo cáo khi cấp dưới còn thiếu",
     messages: {
       without:
-        "Báo cáo {period} của {parent} đã gửi hoặc đã duyệt, nhưng còn {count} đơn vị trực thuộc chưa có báo cáo ({missing}); số tổng hợp có thể chưa đủ.",
+        "Báo cáo {period} của {parent} đã nộp hoặc đã duyệt, nhưng còn {count} đơn vị trực thuộc chưa có báo cáo ({missing}{othersMore}); số tổng hợp có thể chưa đủ.",
       "with-uncounted":
-        "Báo cáo {period} của {parent} đã gửi hoặc đã duyệt, trong khi {count} đơn vị trực thuộc mới có bản nháp hoặc bị trả lại báo cáo ({missing}); cần xem số tổng hợp có gồm các đơn vị này hay không.",
+        "Báo cáo {period} của {parent} đã nộp hoặc đã duyệt, trong khi {count} đơn vị trực thuộc mới có bản nháp hoặc bị trả lại báo cáo ({missing}{othersMore}); cần xem số tổng hợp có gồm các đơn vị này hay không.",
     },
   },
 };

@@ -5,9 +5,9 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/cited-before-issue": {
     title: "Thực hiện trước ngày ban hành văn bản",
     messages: {
-      before: "Thời gian ghi {when}, trước ngày ban hành văn bản {directive} ({expected}).",
+      before: "Thời gian ghi {whenDated}, trước ngày ban hành văn bản {directive} ({expected}).",
       "partly-before":
-        "Thời gian ghi {when}, có một phần trước ngày ban hành văn bản {directive} ({expected}).",
+        "Thời gian ghi {whenDated}, có một phần trước ngày ban hành văn bản {directive} ({expected}).",
       "no-issue-day": "Văn bản {directive} chưa ghi ngày ban hành nên chưa đối chiếu được thời gian.",
       "no-own-day":
         "Chưa ghi thời gian nên chưa đối chiếu được với ngày ban hành văn bản {directive} ({expected}).",
@@ -28,11 +28,11 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/no-longer-in-force": {
     title: "Văn bản đã hết hiệu lực",
     messages: {
-      ended: "Thời gian ghi {when}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last}.",
+      ended: "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last}.",
       "ended-and-replaced":
-        "Thời gian ghi {when}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last} và đã được thay thế (xem bản ghi {replacement}).",
+        "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last} và đã được thay thế (xem bản ghi {replacement}).",
       "ended-in-between":
-        "Thời gian ghi {when}; văn bản {directive} hết hiệu lực ngày {last}, chỉ áp dụng được cho phần đầu.",
+        "Thời gian ghi {whenDated}; văn bản {directive} hết hiệu lực ngày {last}, chỉ áp dụng được cho phần đầu.",
       "replaced-some-day":
         "Văn bản {directive} đã được thay thế (xem bản ghi {replacement}) nhưng chưa ghi ngày hết hiệu lực nên chưa rõ khi đó còn hiệu lực hay không.",
       "no-own-day":
@@ -57,9 +57,8 @@ export const documentsTexts: FamilyTexts<"documents"> = {
   "documents/press-form": {
     title: "Số văn bản của Đảng ghi theo lối báo chí",
     messages: {
-      press: "Số {found} ghi theo lối báo chí; số văn bản của Đảng ghi là {expected}.",
-      "may-be-press":
-        "Số {found} thiếu dấu gạch nối; nếu theo thể thức văn bản của Đảng thì ghi là {expected}.",
+      press: "Số “{found}” ghi theo lối báo chí, không đúng thể thức văn bản của Đảng.",
+      "may-be-press": "Số “{found}” thiếu dấu gạch nối; nếu là văn bản của Đảng thì ghi là {expected}.",
     },
   },
   "documents/same-number": {

@@ -6,16 +6,16 @@ export const duplicatesTexts: FamilyTexts<"duplicates"> = {
     title: "Số liệu hoạt động giống hệt kỳ trước",
     messages: {
       copied:
-        "Số liệu {when} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+        "Số liệu {whenDated} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
       "copied-both":
-        "Số liệu {when} ghi {found} và {other}, đều giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+        "Số liệu {whenDated} ghi {found} và {other}, đều giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
     },
   },
   "duplicates/copied-output": {
     title: "Số tin, bài, sản phẩm tuyên truyền giống hệt kỳ trước",
     messages: {
       copied:
-        "Số liệu {when} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
+        "Số liệu {whenDated} ghi {found}, giống hệt số liệu {before}; có thể chép lại từ kỳ trước, đề nghị kiểm tra.",
     },
   },
   "duplicates/same-activity-twice": {

@@ -20,10 +20,10 @@ export const engineTexts: EngineTexts = {
     },
   },
   "engine/waiver-unused": {
-    title: "Miễn trừ không còn cần",
+    title: "Miễn trừ không còn cần thiết",
     messages: {
       unused:
-        "Miễn trừ quy tắc {rule} cho bản ghi {record} (đến ngày {until}, lý do: {reason}) không còn cần; đề nghị bỏ.",
+        "Miễn trừ quy tắc {rule} cho bản ghi {record} (đến ngày {until}, lý do: {reason}) không còn cần thiết; đề nghị bỏ.",
     },
   },
 };

@@ -6,19 +6,19 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Số cuối kỳ không khớp",
     messages: {
       differs:
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare} cộng tăng {addedBare} trừ giảm {removedBare} là {expectedBare}: lệch {differenceBare}.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}.",
       "differs-by-entry":
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare} cộng tăng {addedBare} trừ giảm {removedBare} là {expectedBare}: lệch {differenceBare}, đúng bằng số của dòng {entry}; có thể dòng này bị tính thừa hoặc bỏ sót.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}, đúng bằng số của dòng {entry}; có thể dòng này bị tính thừa hoặc bỏ sót.",
       "differs-by-method":
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare} cộng tăng {addedBare} trừ giảm {removedBare} là {expectedBare}: lệch {differenceBare}. Hai số đếm theo hai cách khác nhau ({before} và {after}); cần ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau ({before} và {after}); cần ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh.",
       "may-differ":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ là {expectedBare}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "removed-missing":
-        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số tăng là {expectedBare}: lệch {differenceBare}. Chưa ghi số giảm trong kỳ nên chưa kết luận được.",
+        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số tăng thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số giảm trong kỳ nên chưa kết luận được.",
       "added-missing":
-        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số giảm là {expectedBare}: lệch {differenceBare}. Chưa ghi số tăng trong kỳ nên chưa kết luận được.",
+        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số giảm thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số tăng trong kỳ nên chưa kết luận được.",
       "no-flows":
-        "Số đầu kỳ {openingBare}, số cuối kỳ {found}: lệch {differenceBare} nhưng trong kỳ chưa ghi số tăng, số giảm nào.",
+        "Số đầu kỳ {openingBare}, số cuối kỳ {found}: chênh lệch {differenceSizeBare} nhưng trong kỳ chưa ghi số tăng, số giảm nào.",
       "no-opening": "Số cuối kỳ ghi {found} nhưng chưa có số đầu kỳ để đối chiếu.",
       straddles: "Số cuối kỳ ghi {found}; dòng {entry} chỉ có một phần nằm trong kỳ nên chưa đối chiếu được.",
       "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được.",
@@ -28,13 +28,13 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Sáp nhập nhưng không rõ nhập vào đâu",
     messages: {
       "nothing-left":
-        "Số liệu {when} ghi sáp nhập {found} nhưng sau đó phong trào không còn mô hình nào để nhập vào; cần ghi rõ đã nhập vào phong trào nào.",
+        "Số liệu {whenDated} ghi sáp nhập {found} nhưng sau đó phong trào không còn mô hình nào để nhập vào; cần ghi rõ đã nhập vào phong trào nào.",
       "nothing-left-here":
-        "Số liệu {when} ghi sáp nhập {found}, sau đó ở phần này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
+        "Số liệu {whenDated} ghi sáp nhập {found}, sau đó ở phần này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
       "may-be-nothing-left":
-        "Số liệu {when} ghi sáp nhập {found}: các số ghi áng chừng, có thể sau đó không còn mô hình nào để nhập vào.",
+        "Số liệu {whenDated} ghi sáp nhập {found}: các số ghi áng chừng, có thể sau đó không còn mô hình nào để nhập vào.",
       "stock-unknown":
-        "Số liệu {when} ghi sáp nhập {found} nhưng chưa có số mô hình trước hoặc sau đó nên chưa rõ đã nhập vào đâu.",
+        "Số liệu {whenDated} ghi sáp nhập {found} nhưng chưa có số mô hình trước hoặc sau đó nên chưa rõ đã nhập vào đâu.",
     },
   },
   "ledger/method-changed": {
@@ -52,20 +52,20 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Mô hình có thể được tính ở hai phong trào",
     messages: {
       "same-words":
-        "Số liệu {when}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} từ một đoạn của cùng một nguồn; số này chỉ được tính cho một phong trào.",
+        "Số liệu {whenDated}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} từ một đoạn của cùng một nguồn; số này chỉ được tính cho một phong trào.",
       "sum-of-all":
-        "Số liệu {when}: phong trào “{movement}” ghi {found}, đúng bằng tổng của {count} phong trào còn lại; có thể đã tính cả mô hình của các phong trào đó.",
+        "Số liệu {whenDated}: phong trào “{movement}” ghi {found}, đúng bằng tổng của {count} phong trào còn lại; có thể đã tính cả mô hình của các phong trào đó.",
       "sum-of-two":
-        "Số liệu {when}: phong trào “{movement}” ghi {found}, đúng bằng tổng của phong trào “{first}” và phong trào “{second}”; có thể đã tính cả mô hình của hai phong trào đó.",
+        "Số liệu {whenDated}: phong trào “{movement}” ghi {found}, đúng bằng tổng của phong trào “{first}” và phong trào “{second}”; có thể đã tính cả mô hình của hai phong trào đó.",
       "same-source":
-        "Số liệu {when}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} theo cùng một nguồn nhưng thiếu câu trích dẫn nên chưa rõ có phải là một số hay không.",
+        "Số liệu {whenDated}: phong trào “{movement}” và phong trào “{other}” cùng ghi {found} theo cùng một nguồn nhưng thiếu câu trích dẫn nên chưa rõ có phải là một số hay không.",
     },
   },
   "ledger/negative-stock": {
     title: "Số mô hình giảm nhiều hơn số hiện có",
     messages: {
       negative:
-        "Số đã có {opening} cộng tăng {addedBare} trừ giảm {removedBare} còn {foundBare}: số mô hình không thể nhỏ hơn 0.",
+        "Số đã có {opening}, tăng {addedBare}, giảm {removedBare} thì còn {foundBare}: số mô hình không thể nhỏ hơn 0.",
       "may-be-negative":
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: các số ghi áng chừng, có thể đã giảm nhiều hơn số hiện có.",
       "no-opening": "Ghi giảm {removed} nhưng chưa có số mô hình trước đó để đối chiếu.",
@@ -75,13 +75,13 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Số đầu kỳ không khớp với số cuối kỳ trước",
     messages: {
       differs:
-        "Số đầu kỳ {when} ghi {found}, nhưng số cuối kỳ trước ({before}) ghi {expectedBare}: lệch {differenceBare}.",
+        "Số đầu kỳ {whenDated} ghi {found}, nhưng số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}.",
       "may-differ":
-        "Số đầu kỳ {when} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "method-missing":
-        "Số đầu kỳ {when} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: lệch {differenceBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
       "flows-between":
-        "Số đầu kỳ {when} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng {entry}) nên chưa đối chiếu được.",
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng {entry}) nên chưa đối chiếu được.",
       "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được số đầu kỳ.",
     },
   },
@@ -89,36 +89,36 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Số công nhận, số phát huy hiệu quả nhiều hơn số đăng ký",
     messages: {
       "recognised-over-registered":
-        "Số liệu {when} ghi công nhận {found}, nhiều hơn số đã đăng ký {expectedBare}: lệch {differenceBare}.",
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}.",
       "recognised-may-be-over-registered":
-        "Số liệu {when} ghi công nhận {found}, đăng ký {expectedBare}: có thể số công nhận nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+        "Số liệu {whenDated} ghi công nhận {found}, đăng ký {expectedBare}: có thể số công nhận nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
       "recognised-over-stock":
-        "Số liệu {when} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: lệch {differenceBare}.",
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "recognised-may-be-over-stock":
-        "Số liệu {when} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
+        "Số liệu {whenDated} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
       "recognised-alone":
-        "Số liệu {when} ghi công nhận {found} nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
+        "Số liệu {whenDated} ghi công nhận {found} nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
       "effective-over-registered":
-        "Số liệu {when} ghi có {found} phát huy hiệu quả, nhiều hơn số đã đăng ký {expectedBare}: lệch {differenceBare}.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}.",
       "effective-may-be-over-registered":
-        "Số liệu {when} ghi có {found} phát huy hiệu quả, đăng ký {expectedBare}: có thể nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, đăng ký {expectedBare}: có thể nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
       "effective-over-stock":
-        "Số liệu {when} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}: lệch {differenceBare}.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "effective-may-be-over-stock":
-        "Số liệu {when} ghi có {found} phát huy hiệu quả, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số phát huy hiệu quả nhiều hơn.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số phát huy hiệu quả nhiều hơn.",
       "effective-alone":
-        "Số liệu {when} ghi có {found} phát huy hiệu quả nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
     },
   },
   "ledger/stock-as-flow": {
     title: "Ghi toàn bộ mô hình hiện có thành mô hình mới",
     messages: {
       "all-as-new":
-        "Số liệu {when} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có {opening}; đây là tổng số hiện có, không phải số xây dựng mới.",
+        "Số liệu {whenDated} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có {opening}; đây là tổng số hiện có, không phải số xây dựng mới.",
       "may-be-all-as-new":
-        "Số liệu {when} ghi xây dựng mới {found}, bằng tổng số cuối kỳ, trước đó ghi {opening}: có thể đây là tổng số hiện có, không phải số xây dựng mới.",
+        "Số liệu {whenDated} ghi xây dựng mới {found}, bằng tổng số cuối kỳ, trước đó ghi {opening}: có thể đây là tổng số hiện có, không phải số xây dựng mới.",
       "no-opening":
-        "Số liệu {when} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
+        "Số liệu {whenDated} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
     },
   },
 };

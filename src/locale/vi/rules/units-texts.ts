@@ -6,13 +6,13 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Lẫn loại mô hình, mô hình và điểm mô hình",
     messages: {
       "types-exceed":
-        "Số liệu {when} ghi {found}, nhiều hơn {expected}; mỗi loại có ít nhất một mô hình, mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
+        "Số liệu {whenDated} ghi {found}, nhiều hơn {expected}; mỗi loại có ít nhất một mô hình, mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
       "types-may-exceed":
-        "Số liệu {when} ghi {found} và {expected}: các số ghi áng chừng, có thể số loại nhiều hơn; cần xem lại đơn vị tính.",
+        "Số liệu {whenDated} ghi {found} và {expected}: các số ghi áng chừng, có thể số loại nhiều hơn; cần xem lại đơn vị tính.",
       "sites-fall-short":
-        "Số liệu {when} ghi {found}, ít hơn {expected}; mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
+        "Số liệu {whenDated} ghi {found}, ít hơn {expected}; mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
       "sites-may-fall-short":
-        "Số liệu {when} ghi {found} và {expected}: các số ghi áng chừng, có thể số điểm ít hơn số mô hình; cần xem lại đơn vị tính.",
+        "Số liệu {whenDated} ghi {found} và {expected}: các số ghi áng chừng, có thể số điểm ít hơn số mô hình; cần xem lại đơn vị tính.",
       mixed:
         "Số tăng, giảm ghi {found} nhưng tổng số ghi {expected}: hai đơn vị tính khác nhau, không cộng vào nhau được.",
       "no-stock":
@@ -28,16 +28,16 @@ export const unitsTexts: FamilyTexts<"units"> = {
       "may-be-many":
         "Ghi {found} cho {sessions}: nếu có nhiều hơn một buổi thì ghi “lượt người”, không ghi “người”.",
       "no-sessions":
-        "Ghi {found} cho {when} nhưng không ghi số buổi; nếu có nhiều hơn một buổi thì ghi “lượt người”.",
+        "Ghi {found} cho {whenDated} nhưng không ghi số buổi; nếu có nhiều hơn một buổi thì ghi “lượt người”.",
     },
   },
   "units/stock-as-flow": {
     title: "Cộng dồn số hiện có qua nhiều kỳ",
     messages: {
       summed:
-        "Số liệu {when} ghi {found}, đúng bằng tổng của {count} kỳ từ {first} đến {last}; đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
+        "Số liệu {whenDated} ghi {found}, đúng bằng tổng của {count} kỳ từ {first} đến {last}; đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
       "may-be-summed":
-        "Số liệu {when} ghi {found}, bằng tổng của {count} kỳ từ {first} đến {last} nhưng các số ghi áng chừng; có thể đã cộng dồn số hiện có qua các kỳ.",
+        "Số liệu {whenDated} ghi {found}, bằng tổng của {count} kỳ từ {first} đến {last} nhưng các số ghi áng chừng; có thể đã cộng dồn số hiện có qua các kỳ.",
     },
   },
 };

@@ -4,10 +4,10 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { countingReturns, type ReportingParent, reportingParents, toldUnits } from "./reporting-units.js";
 
 const messages = {
-  missing: ["parent", "period", "count", "missing"],
-  "missing-not-due": ["parent", "period", "count", "missing"],
-  uncounted: ["parent", "period", "count", "missing"],
-  "uncounted-not-due": ["parent", "period", "count", "missing"],
+  missing: ["parent", "period", "count", "missing", "others"],
+  "missing-not-due": ["parent", "period", "count", "missing", "others"],
+  uncounted: ["parent", "period", "count", "missing", "others"],
+  "uncounted-not-due": ["parent", "period", "count", "missing", "others"],
   "unreadable-period": ["period"],
 } as const;
 

@@ -52,16 +52,17 @@ export function countingReturns({ returns }: ReportingUnit): readonly Submission
 }
 
 /**
- * The names of the first units, and how many there are.
+ * The names of the first units, how many there are, and how many of them are not named.
  *
  * @internal
  */
 export function toldUnits(units: readonly ReportingUnit[]): {
   readonly missing: string;
   readonly count: number;
+  readonly others: number;
 } {
   const names = units.slice(0, shown).map(({ unit }) => unit.name);
-  return { missing: names.join(", "), count: units.length };
+  return { missing: names.join(", "), count: units.length, others: units.length - names.length };
 }
 
 /** A province has more units than a sentence can hold. */

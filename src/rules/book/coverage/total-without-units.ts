@@ -3,8 +3,8 @@ import type { Judgement } from "../../rule.js";
 import { countingReturns, type ReportingParent, reportingParents, toldUnits } from "./reporting-units.js";
 
 const messages = {
-  without: ["parent", "period", "count", "missing"],
-  "with-uncounted": ["parent", "period", "count", "missing"],
+  without: ["parent", "period", "count", "missing", "others"],
+  "with-uncounted": ["parent", "period", "count", "missing", "others"],
 } as const;
 
 /** Of a unit that reported for itself and all below it: those below have reported, too. */

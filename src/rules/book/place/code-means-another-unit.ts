@@ -20,7 +20,7 @@ const lists = [
 ] as const;
 
 const messages = {
-  another: ["place", "when", "named", "codes"],
+  another: ["place", "when", "unit", "named", "codes"],
   "changes-meaning": ["place", "when", "names"],
   "no-day": ["place", "names"],
   "unreadable-moment": ["place", "when", "names"],
@@ -122,7 +122,7 @@ function judgeRecord(
   if (other === undefined) return "pass";
   const units = namesakesOn(other, days.lastDay);
   const codes = units.map(({ code }) => code).join(", ");
-  const data = { place: `${own.title} (${place})`, when, named: other.title, codes };
+  const data = { place, when, unit: own.title, named: other.title, codes };
   const [only] = units;
   const fix = only !== undefined && units.length === 1 ? { path, value: only.code } : undefined;
   return { verdict: "fail", message: "another", data, path, fix };

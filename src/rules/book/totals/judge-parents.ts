@@ -13,7 +13,7 @@ export const parentMessages = {
   differs: ["place", "found", "expected", "difference"],
   "may-differ": ["place", "found", "expected"],
   "children-exceed": ["place", "found", "expected", "difference"],
-  "children-missing": ["place", "missing", "count"],
+  "children-missing": ["place", "missing", "count", "others"],
   "unreadable-moment": ["when"],
 } as const;
 
@@ -62,14 +62,21 @@ function judgeParent(
   const found = figure<string>(parent.quantity, parent.quantity.unit);
   const expected = addAll(reported.flatMap(({ quantity }) => figure<string>(quantity, quantity.unit) ?? []));
   if (found === null || expected === null) return "skip";
-  const place = parent.place;
+  const unit = gazetteer === null ? undefined : unitAt(gazetteer, parent.place, day);
+  const place = unit === undefined ? parent.place : `${unit.name} (${parent.place})`;
   const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
   const data = { place, found, expected, difference: subtract(found, expected) };
   if (reported.length < children.length) {
     if (atMostVerdict(expected, found) === "fail")
       return { verdict: "fail", message: "children-exceed", data, ...at };
     const missing = children.filter(({ code }) => !byPlace.has(code)).map(({ name }) => name);
-    const told = { place, missing: missing.slice(0, shown).join(", "), count: missing.length };
+    const names = missing.slice(0, shown);
+    const told = {
+      place,
+      missing: names.join(", "),
+      count: missing.length,
+      others: missing.length - names.length,
+    };
     return { verdict: "incomplete", message: "children-missing", data: told, ...at };
   }
   const verdict = sameVerdict(found, expected);

@@ -38,7 +38,7 @@ ruleCases("audience/partition-differs", [
         },
       ],
     ],
-    says: ["Cộng các nhóm được 123 người, nhưng tổng số ghi 124 người: lệch -1."],
+    says: ["Cộng các nhóm được 123 người, nhưng tổng số ghi 124 người: thiếu 1 người."],
   },
   {
     name: "bad: more than 100 and 30 are never 120",

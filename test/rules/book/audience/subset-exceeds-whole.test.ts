@@ -51,7 +51,7 @@ ruleCases("audience/subset-exceeds-whole", [
     name: "bad: 130 of 123, in the second group",
     register: talk(people(123), "overlapping", people(20), people(130)),
     finds: [["fail", "exceeds", at(1), { difference: { estimate: 7, lower: 7, upper: 7 } }]],
-    says: ["Nhóm “thanh niên” ghi 130 người, nhiều hơn tổng số 123 người: lệch 7."],
+    says: ["Nhóm “thanh niên” ghi 130 người, nhiều hơn tổng số 123 người: chênh lệch 7 người."],
   },
   {
     name: "bad: more persons than attendances",

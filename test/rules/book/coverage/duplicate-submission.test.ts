@@ -27,7 +27,7 @@ ruleCases("coverage/duplicate-submission", [
     name: "bad: submitted and accepted",
     register: returns("accepted", "rejected", "submitted"),
     finds: [["fail", "duplicate", "submissions.0", { count: 2 }]],
-    says: ["Đơn vị 157 có 2 báo cáo đã gửi hoặc đã duyệt cho quý III/2022; chỉ giữ lại một báo cáo."],
+    says: ["Đơn vị có mã 157 có 2 báo cáo quý III/2022 đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo."],
   },
   {
     name: "possible: a draft beside the return",

@@ -20,7 +20,9 @@ ruleCases("coverage/late-return", [
     name: "bad: on the day after",
     register: one("accepted", { dueOn, receivedOn: "2022-10-11" }),
     finds: [["fail", "late", "submissions.0.receivedOn", { days: 1 }]],
-    says: ["Đơn vị 157 nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022."],
+    says: [
+      "Đơn vị có mã 157 nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022.",
+    ],
   },
   {
     name: "bad: sent back, and it came in late",
@@ -32,7 +34,9 @@ ruleCases("coverage/late-return", [
     register: one("draft", { dueOn }),
     options: { asOf: "2022-10-11" },
     finds: [["fail", "draft-overdue", "submissions.0.status", { days: 1 }]],
-    says: ["Báo cáo quý III/2022 của đơn vị 157 vẫn là bản nháp, hạn nộp là 10/10/2022, đã quá hạn 1 ngày."],
+    says: [
+      "Báo cáo quý III/2022 của đơn vị có mã 157 vẫn là bản nháp, hạn nộp là 10/10/2022, đã quá hạn 1 ngày.",
+    ],
   },
   {
     name: "incomplete: nobody noted when it came in",

@@ -41,8 +41,11 @@ ruleCases("coverage/missing-return", [
         "fail",
         "missing",
         "submissions.0.period",
-        { count: 6, missing: "Đà Bắc, Lương Sơn, Kim Bôi, Cao Phong, Tân Lạc" },
+        { count: 6, missing: "Đà Bắc, Lương Sơn, Kim Bôi, Cao Phong, Tân Lạc", others: 1 },
       ],
+    ],
+    says: [
+      "Các đơn vị thuộc Hòa Bình: còn 6 đơn vị chưa có báo cáo quý IV/2022 (Đà Bắc, Lương Sơn, Kim Bôi, Cao Phong, Tân Lạc và 1 đơn vị khác), trong khi các đơn vị khác đã báo cáo.",
     ],
   },
   {

@@ -30,7 +30,7 @@ ruleCases("coverage/total-without-units", [
     options,
     finds: [["fail", "without", "submissions.6.status", { count: 1, missing: "Đà Bắc" }]],
     says: [
-      "Báo cáo quý IV/2022 của Hòa Bình đã gửi hoặc đã duyệt, nhưng còn 1 đơn vị trực thuộc chưa có báo cáo (Đà Bắc); số tổng hợp có thể chưa đủ.",
+      "Báo cáo quý IV/2022 của Hòa Bình đã nộp hoặc đã duyệt, nhưng còn 1 đơn vị trực thuộc chưa có báo cáo (Đà Bắc); số tổng hợp có thể chưa đủ.",
     ],
   },
   {

@@ -30,7 +30,7 @@ ruleCases("documents/cited-before-issue", [
     name: "bad: the day before",
     register: talk("2021-12-16"),
     finds: [["fail", "before", "activities.0.directives.0"]],
-    says: ["Thời gian ghi 16/12/2021, trước ngày ban hành văn bản 11/CT-BCA-V05 (17/12/2021)."],
+    says: ["Thời gian ghi ngày 16/12/2021, trước ngày ban hành văn bản 11/CT-BCA-V05 (17/12/2021)."],
   },
   {
     name: "bad: a period that ended on the day before",

@@ -22,7 +22,7 @@ ruleCases("documents/press-form", [
     register: numbered("05/CT-TW"),
     finds: [["fail", "press", path]],
     says: [
-      "Số 05/CT-TW ghi theo lối báo chí; số văn bản của Đảng ghi là 05-CT/TW. Đề nghị sửa thành 05-CT/TW.",
+      "Số “05/CT-TW” ghi theo lối báo chí, không đúng thể thức văn bản của Đảng. Đề nghị sửa thành 05-CT/TW.",
     ],
   },
   press("19 KL/TW", "19-KL/TW"),
@@ -37,6 +37,6 @@ ruleCases("documents/press-form", [
     name: "possible: a blank for the dash, of a body that is none of the Party's",
     register: numbered("19 KH/HLGVN"),
     finds: [["possible", "may-be-press", path, { expected: "19-KH/HLGVN" }]],
-    says: ["Số 19 KH/HLGVN thiếu dấu gạch nối; nếu theo thể thức văn bản của Đảng thì ghi là 19-KH/HLGVN."],
+    says: ["Số “19 KH/HLGVN” thiếu dấu gạch nối; nếu là văn bản của Đảng thì ghi là 19-KH/HLGVN."],
   },
 ]);

@@ -45,7 +45,7 @@ ruleCases("ledger/closing-differs", [
       ],
     ],
     says: [
-      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382 cộng tăng 43 trừ giảm 190 là 2.235: lệch -633.",
+      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382, tăng 43, giảm 190 thì phải là 2.235: thiếu 633.",
     ],
   },
   {

@@ -36,7 +36,7 @@ ruleCases("ledger/negative-stock", [
       ["giam", "discontinued", "2022-06", 12],
     ),
     finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -2 } }]],
-    says: ["Số đã có 8 mô hình cộng tăng 2 trừ giảm 12 còn -2: số mô hình không thể nhỏ hơn 0."],
+    says: ["Số đã có 8 mô hình, tăng 2, giảm 12 thì còn -2: số mô hình không thể nhỏ hơn 0."],
   },
   {
     name: "bad: what was added afterwards does not help",

@@ -63,7 +63,7 @@ ruleCases("ledger/opening-differs", [
         { before: { moment: "2021" }, difference: { estimate: -15, lower: -15, upper: -15 } },
       ],
     ],
-    says: ["Số đầu kỳ năm 2022 ghi 108 mô hình, nhưng số cuối kỳ trước (năm 2021) ghi 123: lệch -15."],
+    says: ["Số đầu kỳ năm 2022 ghi 108 mô hình, nhưng số cuối kỳ trước (năm 2021) ghi 123: thiếu 15."],
   },
   {
     name: "bad: by one, counted in the same way, whatever the order of the ids",

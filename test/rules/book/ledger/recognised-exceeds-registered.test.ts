@@ -30,13 +30,17 @@ ruleCases("ledger/recognised-exceeds-registered", [
     name: "bad: one more than were registered",
     register: ledger(registered(2071), effective(2072)),
     finds: [["fail", "effective-over-registered", "ledger.1.quantity", { difference: { estimate: 1 } }]],
-    says: ["Số liệu năm 2021 ghi có 2.072 mô hình phát huy hiệu quả, nhiều hơn số đã đăng ký 2.071: lệch 1."],
+    says: [
+      "Số liệu năm 2021 ghi có 2.072 mô hình phát huy hiệu quả, nhiều hơn số đã đăng ký 2.071: chênh lệch 1.",
+    ],
   },
   {
     name: "bad: 124 recognised, 123 there",
     register: ledger(recognised(124), stock(123)),
     finds: [["fail", "recognised-over-stock", "ledger.0.quantity", { difference: { estimate: 1 } }]],
-    says: ["Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn tổng số mô hình hiện có 123: lệch 1."],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn tổng số mô hình hiện có 123: chênh lệch 1.",
+    ],
   },
   {
     name: "bad: the stock is the graver of two limits",

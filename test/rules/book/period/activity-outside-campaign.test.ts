@@ -19,7 +19,7 @@ ruleCases("period/activity-outside-campaign", [
     register: month("2022-07-01"),
     finds: [["fail", "outside", "activities.0.when"]],
     says: [
-      "Thời gian ghi 01/7/2022, nằm ngoài thời gian của “Tháng hành động phòng, chống ma túy” (từ 01/6/2022 đến 30/6/2022).",
+      "Thời gian ghi ngày 01/7/2022, nằm ngoài thời gian của “Tháng hành động phòng, chống ma túy” (từ 01/6/2022 đến 30/6/2022).",
     ],
   },
   {

@@ -12,7 +12,7 @@ ruleCases("period/future-date", [
     register: talk("2023-01-01"),
     options,
     finds: [["fail", "future", "activities.0.when"]],
-    says: ["Thời gian ghi 01/01/2023, sau ngày chốt số liệu 31/12/2022."],
+    says: ["Thời gian ghi ngày 01/01/2023, sau ngày chốt số liệu 31/12/2022."],
   },
   {
     name: "bad: a ledger of next year, a return received later",

@@ -67,7 +67,7 @@ ruleCases("period/outside-report", [
     name: "bad: the day before",
     register: talk("2021-12-31"),
     finds: [["fail", "outside", path]],
-    says: ["Thời gian ghi 31/12/2021, nằm ngoài kỳ của “Báo cáo năm 2022”: năm 2022."],
+    says: ["Thời gian ghi ngày 31/12/2021, nằm ngoài kỳ của “Báo cáo năm 2022”: năm 2022."],
   },
   { name: "bad: the day after", register: talk("2023-01-01"), finds: [["fail", "outside", path]] },
   {

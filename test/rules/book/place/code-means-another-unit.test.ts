@@ -84,7 +84,7 @@ ruleCases("place/code-means-another-unit", [
     options,
     finds: [["fail", "another", path, { codes: "10" }]],
     says: [
-      "Nguồn ghi Lào Cai, nhưng mã đã ghi, vào thời gian năm 2022, là của Yên Bái (15); khi đó Lào Cai có mã 10. Đề nghị sửa thành 10.",
+      "Nguồn ghi Lào Cai, nhưng năm 2022 mã đã ghi (15) là của Yên Bái; khi đó Lào Cai có mã 10. Đề nghị sửa thành 10.",
     ],
   },
   {
@@ -115,9 +115,7 @@ ruleCases("place/code-means-another-unit", [
     register: talk("01", "2005", "Báo cáo tỉnh Tây"),
     options: { gazetteer: twins },
     finds: [["fail", "another", path, { codes: "02, 03" }]],
-    says: [
-      "Nguồn ghi Tây, nhưng mã đã ghi, vào thời gian năm 2005, là của Đông (01); khi đó Tây có mã 02, 03.",
-    ],
+    says: ["Nguồn ghi Tây, nhưng năm 2005 mã đã ghi (01) là của Đông; khi đó Tây có mã 02, 03."],
   },
   {
     name: "possible: the year 2025",
@@ -125,7 +123,7 @@ ruleCases("place/code-means-another-unit", [
     options,
     finds: [["possible", "changes-meaning", path, { names: "Yên Bái, Lào Cai" }]],
     says: [
-      "Trong thời gian năm 2025, mã 15 lần lượt chỉ các đơn vị khác nhau (Yên Bái, Lào Cai); cần ghi rõ thời gian hoặc tách bản ghi.",
+      "Trong thời gian năm 2025, mã 15 lần lượt là của các đơn vị khác nhau (Yên Bái, Lào Cai); cần ghi rõ thời gian hoặc tách bản ghi.",
     ],
   },
   {

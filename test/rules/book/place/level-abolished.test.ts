@@ -18,7 +18,7 @@ ruleCases("place/level-abolished", [
     register: talk("2025-07-01"),
     finds: [["fail", "abolished", path]],
     says: [
-      "Thời gian ghi 01/7/2025, nhưng cấp huyện chỉ hoạt động đến hết ngày 30/6/2025; cần ghi cấp tỉnh hoặc cấp xã.",
+      "Thời gian ghi ngày 01/7/2025, nhưng cấp huyện chỉ hoạt động đến hết ngày 30/6/2025; cần ghi cấp tỉnh hoặc cấp xã.",
     ],
   },
   { name: "bad: the second half", register: talk("2025-H2"), finds: [["fail", "abolished", path]] },

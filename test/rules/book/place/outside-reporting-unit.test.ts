@@ -66,7 +66,7 @@ ruleCases("place/outside-reporting-unit", [
     options,
     finds: [["fail", "outside", path]],
     says: [
-      "Địa bàn ghi Đà Bắc (150), nhưng Công an huyện Lạc Sơn thuộc địa bàn Lạc Sơn (157) (18/11/2022): hai địa bàn không thuộc nhau.",
+      "Địa bàn ghi Đà Bắc (150), nhưng Công an huyện Lạc Sơn thuộc địa bàn Lạc Sơn (157) (18/11/2022): không địa bàn nào nằm trong địa bàn kia.",
     ],
   },
   {

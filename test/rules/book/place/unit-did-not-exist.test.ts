@@ -43,7 +43,7 @@ ruleCases("place/unit-did-not-exist", [
     options,
     finds: [["fail", "ended", "activities.0.place", { successors: "Phú Thọ (25)" }]],
     says: [
-      "Thời gian ghi 01/01/2026, nhưng đơn vị Hòa Bình (17) chỉ tồn tại đến hết ngày 30/6/2025; địa bàn này sau đó thuộc Phú Thọ (25). Đề nghị sửa thành 25.",
+      "Thời gian ghi ngày 01/01/2026, nhưng đơn vị Hòa Bình (17) chỉ tồn tại đến hết ngày 30/6/2025; địa bàn này sau đó thuộc Phú Thọ (25). Đề nghị sửa thành 25.",
     ],
   },
   {
@@ -52,7 +52,7 @@ ruleCases("place/unit-did-not-exist", [
     options: { gazetteer: parted },
     finds: [["fail", "ended", "activities.0.place", { place: "Cũ (10)", successors: "Một (11), Hai (12)" }]],
     says: [
-      "Thời gian ghi 01/01/2000, nhưng đơn vị Cũ (10) chỉ tồn tại đến hết ngày 31/12/1999; địa bàn này sau đó thuộc Một (11), Hai (12).",
+      "Thời gian ghi ngày 01/01/2000, nhưng đơn vị Cũ (10) chỉ tồn tại đến hết ngày 31/12/1999; địa bàn này sau đó thuộc Một (11), Hai (12).",
     ],
   },
   {

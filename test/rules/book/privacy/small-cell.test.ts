@@ -69,7 +69,7 @@ ruleCases("privacy/small-cell", [
     register: meeting(people(4)),
     finds: small,
     says: [
-      "Nhóm “người có uy tín” ở địa bàn 156 chỉ có 4 người (dưới 5), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
+      "Nhóm “người có uy tín” ở địa bàn có mã 156 chỉ có 4 người (dưới 5), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
     ],
   },
   { name: "bad: one", register: meeting(people(1)), finds: small },
@@ -123,7 +123,7 @@ ruleCases("privacy/small-cell", [
     register: meeting(nearly(5, "person")),
     finds: maybe,
     says: [
-      "Nhóm “người có uy tín” ở địa bàn 156 ghi gần 5 người: số ghi áng chừng, có thể dưới 5; khi công bố cần gộp hoặc ẩn số này.",
+      "Nhóm “người có uy tín” ở địa bàn có mã 156 ghi gần 5 người: số ghi áng chừng, có thể dưới 5; khi công bố cần gộp hoặc ẩn số này.",
     ],
   },
   {

@@ -44,7 +44,7 @@ ruleCases("rates/over-hundred", [
     name: "bad: 116 of 114",
     register: rate({ percent: "101.75", numerator: communes(116), denominator: communes(114) }),
     finds: [["fail", "part-exceeds", "statedRates.0.numerator", { difference: { estimate: 2 } }]],
-    says: ["Tử số ghi 116 xã, nhiều hơn mẫu số 114 xã: lệch 2; một phần không thể lớn hơn tổng số."],
+    says: ["Tử số ghi 116 xã, nhiều hơn mẫu số 114 xã: chênh lệch 2 xã; một phần không thể lớn hơn tổng số."],
   },
   {
     name: "bad: inhabitants are persons",

@@ -45,7 +45,7 @@ ruleCases("rates/percent-differs", [
     name: "bad: 55 of 123 are 44.72 percent",
     register: share("47.42", models(55), models(123)),
     finds: [["fail", "share-differs", at, { found: { percent: "47.42" }, expected: { percent: "44.72" } }]],
-    says: ["Tỷ lệ ghi 47,42%, nhưng 55/123 mô hình là 44,72%."],
+    says: ["Tỷ lệ ghi 47,42%, nhưng 55 trên tổng số 123 mô hình là 44,72%."],
   },
   {
     name: "good: what is cut off is told by another rule",
@@ -66,7 +66,7 @@ ruleCases("rates/percent-differs", [
     name: "bad: rounded, it is 74",
     register: share("75", models(353), models(475), { hedge: "moreThan" }),
     finds: [["fail", "share-differs", at, { found: { percent: "75", hedge: "moreThan" } }]],
-    says: ["Tỷ lệ ghi trên 75%, nhưng 353/475 mô hình là 74%."],
+    says: ["Tỷ lệ ghi trên 75%, nhưng 353 trên tổng số 475 mô hình là 74%."],
   },
   { name: "good: at least", register: share("75", models(380), models(475), { hedge: "atLeast" }) },
   { name: "good: nearly 80 percent", register: share("80", models(375), models(475), { hedge: "nearly" }) },
@@ -238,7 +238,7 @@ ruleCases("rates/percent-differs", [
     finds: [
       ["fail", "growth-differs", at, { expected: { percent: "21.1" }, before: { estimate: 38, upper: 38 } }],
     ],
-    says: ["Mức tăng, giảm ghi 8,0%, nhưng 8 so với 38 vụ của kỳ trước là 21,1%."],
+    says: ["Tỷ lệ tăng ghi 8,0%, nhưng 8 so với 38 vụ của kỳ trước là tăng 21,1%."],
   },
   {
     name: "bad: a rise that is a fall",
@@ -250,7 +250,7 @@ ruleCases("rates/percent-differs", [
     register: growth("21.05", { before: cases(38), after: cases(46), change: cases(9) }),
     finds: [["fail", "counts-disagree", "statedRates.0.change"]],
     says: [
-      "Kỳ trước ghi 38 vụ, kỳ này ghi 46 vụ, mức tăng, giảm ghi 9 vụ: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
+      "Kỳ trước ghi 38 vụ, kỳ này ghi 46 vụ, số tăng, giảm ghi 9 vụ: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
     ],
   },
   {
@@ -325,14 +325,14 @@ ruleCases("rates/percent-differs", [
     register: growth("7.5", { percentBefore: "45", percentAfter: "48.2" }),
     finds: [["possible", "rate-growth-may-differ", at, { expected: { percent: "7.1" } }]],
     says: [
-      "Mức tăng, giảm ghi 7,5%, tính từ 45% đến 48,2% được khoảng 7,1%: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+      "Tỷ lệ tăng ghi 7,5%, tính từ 45% đến 48,2% thì tăng khoảng 7,1%: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
     ],
   },
   {
     name: "bad: growth of a rate",
     register: growth("9.0", { percentBefore: "45", percentAfter: "48.2" }),
     finds: [["fail", "rate-growth-differs", at]],
-    says: ["Mức tăng, giảm ghi 9,0%, nhưng từ 45% đến 48,2% là 7,1%."],
+    says: ["Tỷ lệ tăng ghi 9,0%, nhưng từ 45% đến 48,2% là tăng 7,1%."],
   },
   {
     name: "good: points",
@@ -343,14 +343,14 @@ ruleCases("rates/percent-differs", [
     register: rate({ kind: "points", percent: "3.3", percentBefore: "45.0", percentAfter: "48.2" }),
     finds: [["possible", "points-may-differ", at]],
     says: [
-      "Chênh lệch ghi 3,3 điểm phần trăm, tính từ 45,0% đến 48,2% được khoảng 3,2 điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+      "Chênh lệch ghi tăng 3,3 điểm phần trăm, tính từ 45,0% đến 48,2% thì tăng khoảng 3,2 điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
     ],
   },
   {
     name: "bad: points",
     register: rate({ kind: "points", percent: "3.4", percentBefore: "45.0", percentAfter: "48.2" }),
     finds: [["fail", "points-differ", at]],
-    says: ["Chênh lệch ghi 3,4 điểm phần trăm, nhưng từ 45,0% đến 48,2% là 3,2 điểm phần trăm."],
+    says: ["Chênh lệch ghi tăng 3,4 điểm phần trăm, nhưng từ 45,0% đến 48,2% là tăng 3,2 điểm phần trăm."],
   },
   {
     name: "incomplete: points without a rate before",

@@ -48,7 +48,7 @@ ruleCases("rates/points-called-percent", [
     register: rate("growth", "3.2", "45", "48.2"),
     finds: [["fail", "points", at, { expected: { percent: "7.1" } }]],
     says: [
-      "Mức tăng, giảm ghi 3,2%, nhưng 3,2 là số điểm phần trăm từ 45% đến 48,2%; tính bằng phần trăm là 7,1%.",
+      "Tỷ lệ tăng ghi 3,2%, nhưng 3,2 là số điểm phần trăm tăng từ 45% đến 48,2%; tính bằng phần trăm là tăng 7,1%.",
     ],
   },
   {
@@ -62,7 +62,7 @@ ruleCases("rates/points-called-percent", [
     register: rate("points", "7.11", "45.00", "48.20"),
     finds: [["fail", "growth", at, { expected: { percent: "3.20" } }]],
     says: [
-      "Chênh lệch ghi 7,11 điểm phần trăm, nhưng 7,11% là mức tăng, giảm tương đối từ 45,00% đến 48,20%; chênh lệch là 3,20 điểm phần trăm.",
+      "Chênh lệch ghi tăng 7,11 điểm phần trăm, nhưng 7,11% là tỷ lệ tăng từ 45,00% đến 48,20%; chênh lệch là tăng 3,20 điểm phần trăm.",
     ],
   },
   {
@@ -70,9 +70,7 @@ ruleCases("rates/points-called-percent", [
     name: "possible: both fit",
     register: rate("growth", "1.0", "98", "99"),
     finds: [["possible", "may-be-points", "statedRates.0.kind"]],
-    says: [
-      "Từ 98% đến 99% ghi tăng, giảm 1,0%: có thể là phần trăm, cũng có thể là điểm phần trăm; cần ghi rõ.",
-    ],
+    says: ["Từ 98% đến 99% ghi tăng 1,0%: có thể là phần trăm, cũng có thể là điểm phần trăm; cần ghi rõ."],
   },
   { name: "good: both fit, and it says points", register: rate("points", "1.0", "98", "99") },
   { name: "good: with a digit more, growth alone fits", register: rate("growth", "1.02", "98.00", "99.00") },
@@ -88,7 +86,7 @@ ruleCases("rates/points-called-percent", [
     register: rate("points", "3.3", "90", "93"),
     finds: [["possible", "may-be-growth", at, { expected: { percent: "3.0" } }]],
     says: [
-      "Chênh lệch từ 90% đến 93% ghi 3,3 điểm phần trăm, tính ra khoảng 3,0; có thể 3,3% là mức tăng, giảm tương đối.",
+      "Chênh lệch từ 90% đến 93% ghi tăng 3,3 điểm phần trăm, tính ra tăng khoảng 3,0; có thể 3,3% là tỷ lệ tăng.",
     ],
   },
   { name: "good: points from nothing", register: rate("points", "3.4", "0", "3.3") },
@@ -96,7 +94,9 @@ ruleCases("rates/points-called-percent", [
     name: "incomplete: growth without the rate before",
     register: rate("growth", "3.2", undefined, "48.2"),
     finds: [["incomplete", "rate-missing", "statedRates.0"]],
-    says: ["Ghi 3,2% nhưng thiếu tỷ lệ kỳ trước hoặc kỳ này nên chưa rõ là phần trăm hay điểm phần trăm."],
+    says: [
+      "Ghi tăng 3,2% nhưng thiếu tỷ lệ kỳ trước hoặc kỳ này nên chưa rõ là phần trăm hay điểm phần trăm.",
+    ],
   },
   {
     name: "incomplete: points without the rate now",

@@ -90,7 +90,7 @@ ruleCases("rates/unlike-population", [
     name: "bad: the population of another place",
     register: rate({}, { place: "25" }),
     finds: [["fail", "other-place", `${at}.population`]],
-    says: ["Tỷ lệ của đơn vị 17 nhưng mẫu số lấy theo dân số của đơn vị 25."],
+    says: ["Tỷ lệ của đơn vị có mã 17 nhưng mẫu số lấy theo dân số của đơn vị có mã 25."],
   },
   {
     name: "bad: everybody, of women",

@@ -26,7 +26,7 @@ ruleCases("rates/wrong-base", [
       ],
     ],
     says: [
-      "Mức tăng, giảm ghi 17,4% là lấy 8 chia cho số kỳ này (46 vụ); phải chia cho số kỳ trước (38 vụ) thì được 21,1%. Đề nghị sửa thành 21,1%.",
+      "Tỷ lệ tăng ghi 17,4% là lấy 8 chia cho số kỳ này (46 vụ); phải chia cho số kỳ trước (38 vụ) thì được 21,1%. Đề nghị sửa thành 21,1%.",
     ],
   },
   {
@@ -108,7 +108,7 @@ ruleCases("rates/wrong-base", [
     register: growth("6.64", { percentBefore: "45", percentAfter: "48.2" }),
     finds: [["possible", "rate-may-be-over-after", at, { expected: { percent: "7.11" } }]],
     says: [
-      "Mức tăng, giảm ghi 6,64% khớp với chênh lệch chia cho tỷ lệ kỳ này (48,2%); nếu chia cho tỷ lệ kỳ trước (45%) thì được khoảng 7,11%.",
+      "Tỷ lệ tăng ghi 6,64% khớp với chênh lệch chia cho tỷ lệ kỳ này (48,2%); nếu chia cho tỷ lệ kỳ trước (45%) thì được khoảng 7,11%.",
     ],
   },
   {
@@ -116,7 +116,7 @@ ruleCases("rates/wrong-base", [
     register: growth("6.64", { percentBefore: "45.00", percentAfter: "48.20" }),
     finds: [["fail", "rate-over-after", at, { expected: { percent: "7.11" } }]],
     says: [
-      "Mức tăng, giảm ghi 6,64% là lấy chênh lệch chia cho tỷ lệ kỳ này (48,20%); phải chia cho tỷ lệ kỳ trước (45,00%) thì được 7,11%.",
+      "Tỷ lệ tăng ghi 6,64% là lấy chênh lệch chia cho tỷ lệ kỳ này (48,20%); phải chia cho tỷ lệ kỳ trước (45,00%) thì được 7,11%.",
     ],
   },
   {

@@ -54,14 +54,14 @@ ruleCases("totals/fields-differ", [
     name: "bad: all fields are less than the total",
     register: ledger(both, [null, 275], ["economy", 194], ["culture-society", 80]),
     finds: [["fail", "differs", at, { difference: { estimate: 1, lower: 1, upper: 1 } }]],
-    says: ["Số liệu năm 2022 ghi tổng số 275 mô hình, nhưng cộng các lĩnh vực được 274: lệch 1."],
+    says: ["Số liệu năm 2022 ghi tổng số 275 mô hình, nhưng cộng các lĩnh vực được 274: thừa 1."],
   },
   {
     name: "bad: one field is more than the total",
     register: ledger(null, [null, 193], ["economy", 194]),
     finds: [["fail", "exceed", at, { difference: { estimate: -1 } }]],
     says: [
-      "Số liệu năm 2022 ghi tổng số 193 mô hình, ít hơn tổng của các lĩnh vực đã có số liệu (194): lệch -1.",
+      "Số liệu năm 2022 ghi tổng số 193 mô hình, ít hơn tổng của các lĩnh vực đã có số liệu (194): chênh lệch 1.",
     ],
   },
   {

@@ -49,14 +49,16 @@ ruleCases("totals/holders-differ", [
       ],
     ],
     says: [
-      "Số liệu năm 2022 ghi tổng số 124 mô hình, nhưng cộng mô hình tập thể và mô hình cá nhân được 123: lệch 1.",
+      "Số liệu năm 2022 ghi tổng số 124 mô hình, nhưng cộng mô hình tập thể và mô hình cá nhân được 123: thừa 1.",
     ],
   },
   {
     name: "bad: collectives alone are more",
     register: ledger([null, 123], ["collective", 124]),
     finds: [["fail", "one-exceeds", at, { difference: { estimate: -1 } }]],
-    says: ["Số liệu năm 2022 ghi tổng số 123 mô hình, ít hơn riêng số mô hình của tập thể (124): lệch -1."],
+    says: [
+      "Số liệu năm 2022 ghi tổng số 123 mô hình, ít hơn riêng số mô hình của tập thể (124): chênh lệch 1.",
+    ],
   },
   {
     name: "possible: more than 60 collectives",

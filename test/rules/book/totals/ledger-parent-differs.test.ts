@@ -58,7 +58,9 @@ ruleCases("totals/ledger-parent-differs", [
     register: ledger(["17", 124], ["150", 69], ["157", 54]),
     options,
     finds: [["fail", "differs", at, { difference: { estimate: 1, lower: 1, upper: 1 } }]],
-    says: ["Đơn vị 17 ghi 124 mô hình, nhưng cộng các đơn vị trực thuộc được 123 mô hình: lệch 1."],
+    says: [
+      "Đơn vị Hòa Bình (17) ghi 124 mô hình, nhưng cộng các đơn vị trực thuộc được 123 mô hình: thừa 1 mô hình.",
+    ],
   },
   {
     name: "bad: one district is already more",

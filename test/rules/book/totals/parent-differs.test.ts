@@ -62,7 +62,9 @@ ruleCases("totals/parent-differs", [
         { expected: { estimate: 861_724 }, difference: { estimate: 10_000 } },
       ],
     ],
-    says: ["Đơn vị 17 ghi 871.724 người, nhưng cộng các đơn vị trực thuộc được 861.724 người: lệch 10.000."],
+    says: [
+      "Đơn vị Hòa Bình (17) ghi 871.724 người, nhưng cộng các đơn vị trực thuộc được 861.724 người: thừa 10.000 người.",
+    ],
   },
   {
     name: "possible: the province is given as more than 870,000",
