@@ -89,7 +89,7 @@ async function keys(page: Page): Promise<readonly string[]> {
       faults.push(`Chromium: ${what}: ${JSON.stringify(found)}, and not ${JSON.stringify(wanted)}`);
   };
   const roles = ["combobox", "listbox", "option"];
-  await ask(page, "why refused");
+  await ask(page, "why is a growth refused");
   await expect("before a key", state, { roles, expanded: "true", selected: [], active: -1 });
   await page.press("ArrowDown");
   await page.press("ArrowDown");

@@ -1,7 +1,7 @@
 import { plainKey } from "../../src/internal/fold-text.js";
 import { type AskedWord, askedWords, smallWordsOf } from "./asked-words.js";
 import { matchWord, withMarks, worthOf } from "./match-word.js";
-import { pairTerm, searchWords } from "./search-words.js";
+import { pairTerm, type SearchWord, searchWords } from "./search-words.js";
 import type { SiteIndex, SiteRow } from "./site-index.js";
 import { weightsByTerm } from "./weights-by-term.js";
 
@@ -24,6 +24,8 @@ const asItStands = 3;
 const shortestCopy = 3;
 /** A page that has all of several words in one of its headings has a section about them. */
 const inHeading = 2;
+/** One that has the small words too is the question itself: "Why a growth is refused". */
+const isHeading = 6;
 
 /**
  * Finds as TypeDoc's own search does not: a row has all the words and not any of them, unless no row has; whole words
@@ -59,11 +61,15 @@ export function makeFinder(index: SiteIndex): Finder {
     const isSentence = searchWords(question).length > 1;
     const byWord = words.map(rowsWith);
     const { found, haveAll } = mostOf(byWord);
-    const small = smallWordsOf(question).map(({ plain }) => weights.get(plain) ?? new Map<number, number>());
+    const smallWords = smallWordsOf(question);
+    const small = smallWords.map(({ plain }) => weights.get(plain) ?? new Map<number, number>());
     const scores = [rowsWithPairs(words), ...byWord, ...small];
     const likeliest = found
       .map((row) => ({ row, score: scores.reduce((sum, worths) => sum + (worths.get(row) ?? 0), 0) }))
-      .map(({ row, score }) => ({ row, score: score * importanceOf(rows[row], words, isSentence) }))
+      .map(({ row, score }) => ({
+        row,
+        score: score * importanceOf(rows[row], isSentence ? { words, small: smallWords } : undefined),
+      }))
       .sort((a, b) => b.score - a.score)
       .flatMap(({ row }) => rows[row] ?? []);
     return { rows: likeliest, haveAll };
@@ -83,14 +89,25 @@ function mostOf(byWord: readonly Scores[]): { readonly found: readonly number[];
   return { found, haveAll: most === byWord.length };
 }
 
-function importanceOf(row: SiteRow | undefined, words: readonly AskedWord[], isSentence: boolean): number {
+/** The words of a sentence; of one word it is not asked what it is in. */
+interface Sentence {
+  readonly words: readonly AskedWord[];
+  readonly small: readonly SearchWord[];
+}
+
+function importanceOf(row: SiteRow | undefined, sentence: Sentence | undefined): number {
   if (row?.kind === "Property") return asProperty;
-  if (!isSentence) return 1;
+  if (sentence === undefined) return 1;
+  const { words, small } = sentence;
   const headings = row?.sections?.map(({ heading }) => searchWords(heading)) ?? [];
-  const hasAll = headings.some((heading) =>
+  const having = headings.filter((heading) =>
     words.every((asked) => heading.some((word) => matchWord(word, asked) > 0)),
   );
-  return (hasAll ? inHeading : 1) * (hasCopy(row, words) ? asItStands : 1);
+  const isOne = having.some((heading) =>
+    small.every(({ plain }) => heading.some((word) => word.plain === plain)),
+  );
+  const heading = isOne && small.length > 0 ? isHeading : having.length > 0 ? inHeading : 1;
+  return heading * (hasCopy(row, words) ? asItStands : 1);
 }
 
 function hasCopy(row: SiteRow | undefined, words: readonly AskedWord[]): boolean {

@@ -85,6 +85,18 @@ describe("what the search of the site finds", () => {
   });
 });
 
+it("puts a page first that has the question itself as a heading, above one that has more of its words", () => {
+  const page: SiteRow = { name: "about", url: "page.html", kind: "Guide", icon: 1 };
+  const sectionsWith = (heading: string) => [{ anchor: "why", heading, lines: [] }];
+  const rows = [
+    { ...page, sections: sectionsWith("Refused growth") },
+    { ...page, name: "it", sections: sectionsWith("Why a growth is refused") },
+  ];
+  const found = makeFinder({ rows, ...slimIndex(lunrOf(["why growth refused", "growth refused"])) });
+  expect(found("why is growth refused").rows.map(({ name }) => name)).toStrictEqual(["it", "about"]);
+  expect(found("growth refused").rows.map(({ name }) => name)).toStrictEqual(["about", "it"]);
+});
+
 it("puts a page first that says three words or more as they were asked", () => {
   const page: SiteRow = { name: "apart", url: "page.html", kind: "Guide", icon: 1 };
   const sections = [{ anchor: "why", heading: "Why", lines: ["Chưa tính được (thiếu số liệu)."] }];
