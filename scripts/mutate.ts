@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
+import { format } from "prettier";
 import { type Ledger, ledgerOf, scoreOf } from "./mutation/ledger.js";
 
 const goal = 90;
@@ -48,7 +49,7 @@ const unexplained = Object.entries(found).flatMap(([file, { survivors }]) =>
 if (process.argv.includes("--write")) {
   const files = Object.entries({ ...known, ...found }).filter(([file]) => existsSync(`${root}${file}`));
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+  writeFileSync(path, await format(JSON.stringify(sorted), { parser: "json", printWidth: 110 }));
 }
 faults.push(...unexplained.map((change) => `survives, and mutants.json does not say why: ${change}`));
 if (faults.length > 0) {

@@ -3,8 +3,14 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 
 /** What became of the mutants of a file. */
 interface FileOfMutants {
-  /** How many were killed, survived, were reached by no test, and act while modules load, which is not tried. */
-  readonly counts: readonly [killed: number, survived: number, unreached: number, atLoad: number];
+  /** How many a test noticed. */
+  readonly killed: number;
+  /** How many none did, though tests reached them. */
+  readonly survived: number;
+  /** How many no test reached. */
+  readonly unreached: number;
+  /** How many act while modules load, which is not tried. */
+  readonly atLoad: number;
   /** Those that survived, and why nothing is amiss; "" until somebody has looked. */
   readonly survivors: Readonly<Record<string, string>>;
 }
@@ -26,7 +32,10 @@ function ofFile(mutants: readonly MutantResult[], reasons: FileOfMutants["surviv
   const count = (...wanted: readonly string[]): number =>
     mutants.filter(({ status }) => wanted.includes(status)).length;
   return {
-    counts: [count("Killed", "Timeout"), survivors.length, count("NoCoverage"), count("Ignored")],
+    killed: count("Killed", "Timeout"),
+    survived: survivors.length,
+    unreached: count("NoCoverage"),
+    atLoad: count("Ignored"),
     survivors: Object.fromEntries([...new Set(survivors)].map((text) => [text, reasons[text] ?? ""])),
   };
 }
@@ -50,7 +59,7 @@ function short(code: string): string {
 
 /** How many of a hundred mutants that tests reached were killed. */
 export function scoreOf(ledger: Ledger): number {
-  const sum = (at: 0 | 1): number =>
-    Object.values(ledger).reduce((total, { counts }) => total + counts[at], 0);
-  return (100 * sum(0)) / Math.max(1, sum(0) + sum(1));
+  const sum = (of: "killed" | "survived"): number =>
+    Object.values(ledger).reduce((total, file) => total + file[of], 0);
+  return (100 * sum("killed")) / Math.max(1, sum("killed") + sum("survived"));
 }
