@@ -78,11 +78,11 @@ function collecting(): Plugin {
   };
 }
 
-/** A file as it stands at its place, though it is bundled: it knows its address, and a test says first which file it is in. */
+/** A file as it stands at its place, though it is bundled: it knows its address, and a test says where it begins and ends. */
 function placed(path: string): string {
   const address = JSON.stringify(pathToFileURL(path).href);
   const text = readFileSync(path, "utf8").replaceAll("import.meta.url", address);
   if (!path.endsWith(".test.ts")) return text;
   const file = JSON.stringify(relative(process.cwd(), path));
-  return `import { inFile as inThisFile } from "vitest"; inThisFile(${file});\n${text}`;
+  return `import { enterFile, leaveFile } from "vitest"; enterFile(${file});\n${text}\nleaveFile();`;
 }

@@ -12,7 +12,7 @@ import {
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
 import { bundleTests, type LoadTests } from "./bundle-tests.js";
-import type { HotTest } from "./suite.js";
+import { atLoadOf, type HotTest } from "./suite.js";
 
 const roots = process.env["MUTATION_TESTS"]?.split(",") ?? ["test"];
 
@@ -24,12 +24,13 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) 
 
 /**
  * Runs the tests of a mutant within milliseconds: modules are loaded once and mutants switched on under them, where the runner of vitest loads all of them
- * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so both are looked at twice: a survivor is run again in
- * fresh modules, and so is one killed by a test that then fails without it.
+ * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so it is looked at twice: one killed by a test that then fails
+ * without it is run again in fresh modules, and so is a survivor, which acts while fixtures are made, too, if they reach it.
  */
 function hotRunner(): TestRunner {
   let loadTests: LoadTests = () => [];
   let tests: readonly HotTest[] = [];
+  let atLoad: ReadonlySet<string> = new Set();
   let isStale = true;
   const timeOf = new Map<string, number>();
 
@@ -39,6 +40,9 @@ function hotRunner(): TestRunner {
     loadTests = await bundleTests(roots);
     context.mutantCoverage = { static: {}, perTest: {} };
     load();
+    atLoad = new Set(
+      tests.flatMap(({ file }) => Object.keys(context.mutantCoverage?.perTest[atLoadOf(file)] ?? {})),
+    );
   }
 
   async function dryRun(): Promise<DryRunResult> {
@@ -46,21 +50,29 @@ function hotRunner(): TestRunner {
     for (const test of tests) all.push(await tried(test));
     delete context.currentTestId;
     const kept = all.filter(({ timeSpentMs }) => timeSpentMs <= longest);
-    const mutantCoverage = coverageOf(new Set(kept.map(({ id }) => id)));
+    const mutantCoverage = coverageOf(tests.filter(({ id }) => kept.some((one) => one.id === id)));
     return { status: DryRunStatus.Complete, tests: [...kept, leftOut(all)], mutantCoverage };
   }
 
   async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const wasFresh = isStale || options.reloadEnvironment;
-    if (wasFresh) load(options.mutantActivation === "static" ? options.activeMutant.id : undefined);
+    if (isStale) load();
     const result = await run(options);
-    isStale = options.mutantActivation === "static" || (await isSpoiltBy(result));
-    if (wasFresh || result.status === MutantRunStatus.Timeout) return result;
-    if (result.status === MutantRunStatus.Killed && !isStale) return result;
-    load();
-    const again = await run(options);
-    isStale = again.status !== MutantRunStatus.Survived;
-    return again;
+    isStale = await isSpoiltBy(result);
+    const isDone = result.status === MutantRunStatus.Killed && !isStale;
+    return isDone || result.status === MutantRunStatus.Timeout ? result : runInFreshModules(options);
+  }
+
+  async function runInFreshModules(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { id } = options.activeMutant;
+    isStale = true;
+    try {
+      load(atLoad.has(id) ? id : undefined);
+    } catch (error) {
+      return { status: MutantRunStatus.Killed, nrOfTests: 0, killedBy: [], failureMessage: String(error) };
+    }
+    const result = await run(options);
+    isStale = atLoad.has(id) || result.status !== MutantRunStatus.Survived;
+    return result;
   }
 
   function load(activeMutant?: string): void {
@@ -112,10 +124,13 @@ function switchOff(): void {
   delete context.hitCount;
 }
 
-/** What a test reaches is left to it, though the making of a fixture reached it too: else all tests would be run for it, in fresh modules. */
-function coverageOf(tests: ReadonlySet<string>): MutantCoverage {
+/**
+ * What each test reaches, itself or by the fixtures of its file. What tests reach is left to them, though modules reached it too while they were loaded: else all tests
+ * would be run for it.
+ */
+function coverageOf(tests: readonly HotTest[]): MutantCoverage {
   const { static: atLoad, perTest } = context.mutantCoverage ?? { static: {}, perTest: {} };
-  const entries = Object.entries(perTest).filter(([test]) => tests.has(test));
+  const entries = tests.map(({ id, file }) => [id, { ...perTest[atLoadOf(file)], ...perTest[id] }] as const);
   const reached = new Set(entries.flatMap(([, hits]) => Object.keys(hits)));
   const onlyAtLoad = Object.entries(atLoad).filter(([mutant]) => !reached.has(mutant));
   return { static: Object.fromEntries(onlyAtLoad), perTest: Object.fromEntries(entries) };

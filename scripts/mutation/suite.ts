@@ -24,10 +24,25 @@ const taken = new Map<string, number>();
 let suites: readonly Suite[] = [];
 let file = "";
 
-/** Whatever is collected from here on stands in this file; its modules call it first. */
-export function inFile(name: string): void {
+/** Whatever is collected from here on stands in this file. */
+export function enterFile(name: string): void {
   file = name;
   suites = [suiteOf("")];
+  reaching(atLoadOf(name));
+}
+
+/** A file has been loaded. */
+export function leaveFile(): void {
+  reaching(undefined);
+}
+
+/** The name under which is kept what a file reaches while it makes its fixtures. */
+export function atLoadOf(name: string): string {
+  return `loading ${name}`;
+}
+
+function reaching(currentTestId: string | undefined): void {
+  Object.assign((globalThis as Record<string, unknown>)["__stryker__"] ?? {}, { currentTestId });
 }
 
 function suiteOf(name: string): Suite {
