@@ -25,7 +25,7 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) 
 /**
  * Runs the tests of a mutant within milliseconds: modules are loaded once and mutants switched on under them, where the runner of vitest loads all of them
  * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so it is looked at twice: one killed by a test that then fails
- * without it is run again in fresh modules, and so is a survivor, which acts while fixtures are made, too, if they reach it.
+ * without it is run again in fresh modules, and so is a survivor, which acts while these and the fixtures are made, too, if that reaches it.
  */
 function hotRunner(): TestRunner {
   let loadTests: LoadTests = () => [];
@@ -40,9 +40,9 @@ function hotRunner(): TestRunner {
     loadTests = await bundleTests(roots);
     context.mutantCoverage = { static: {}, perTest: {} };
     load();
-    atLoad = new Set(
-      tests.flatMap(({ file }) => Object.keys(context.mutantCoverage?.perTest[atLoadOf(file)] ?? {})),
-    );
+    const { static: byModules, perTest } = context.mutantCoverage;
+    const byFixtures = tests.map(({ file }) => perTest[atLoadOf(file)] ?? {});
+    atLoad = new Set([byModules, ...byFixtures].flatMap((hits) => Object.keys(hits)));
   }
 
   async function dryRun(): Promise<DryRunResult> {
