@@ -24,8 +24,8 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) 
 
 /**
  * Runs the tests of a mutant within milliseconds: modules are loaded once and mutants switched on under them, where the runner of vitest loads all of them
- * anew for each. What modules remember from one mutant to the next could make a verdict wrong, so it is looked at twice: one killed by a test that then fails
- * without it is run again in fresh modules, and so is a survivor, which acts while these and the fixtures are made, too, if that reaches it.
+ * anew for each. That is done here only for a mutant that acts while modules and fixtures are made, for a survivor, and for one killed by a test that then fails without
+ * it: what modules remember from one mutant to the next could make the verdict wrong.
  */
 function hotRunner(): TestRunner {
   let loadTests: LoadTests = () => [];
@@ -55,6 +55,7 @@ function hotRunner(): TestRunner {
   }
 
   async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    if (atLoad.has(options.activeMutant.id)) return runInFreshModules(options);
     if (isStale) load();
     const result = await run(options);
     isStale = await isSpoiltBy(result);
