@@ -1,0 +1,221 @@
+import {
+  checkRecord,
+  checkRegister,
+  defineRule,
+  findingsToSarif,
+  findingsToTable,
+  parseRegister,
+  renderFinding,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { describe, expect, it } from "vitest";
+import { thrownBy } from "../thrown-by.js";
+
+const register = parseRegister({});
+const definition = {
+  id: "house/named",
+  definition: "A session says where it was.",
+  severity: "warning",
+  provenance: "house rule",
+  selects: { each: "record", lists: ["activities"] },
+  messages: { none: [] },
+  judge: () => "pass" as const,
+} as const;
+const named = defineRule(definition);
+const step = "quantity/hedge-on-non-round";
+
+type Case = readonly [options: unknown, message: string, data: object, path: readonly unknown[]];
+
+const checks: readonly Case[] = [
+  [5, "options are an object, not 5", { found: "5" }, []],
+  [{ rules: {} }, "rules are a list, not an object", { found: "an object" }, ["rules"]],
+  [
+    { rules: [named, { ...named }] },
+    "rules are made by defineRule, not an object",
+    { found: "an object" },
+    ["rules", 1],
+  ],
+  [{ severity: [] }, "severity is a table by rule or family, not a list", { found: "a list" }, ["severity"]],
+  [
+    { severity: { ledger: "fatal" } },
+    'a severity is error, warning, info or off, not "fatal"',
+    { found: '"fatal"' },
+    ["severity", "ledger"],
+  ],
+  [{ parameters: null }, "parameters are a table by rule, not null", { found: "null" }, ["parameters"]],
+  [
+    { parameters: { [step]: 5 } },
+    "parameters are numbers by name, not 5",
+    { found: "5" },
+    ["parameters", step],
+  ],
+  [
+    { parameters: { [step]: { step: "5" } } },
+    'a parameter is a number, not "5"',
+    { found: '"5"' },
+    ["parameters", step, "step"],
+  ],
+  [{ reading: "loose" }, 'a reading is strict or customary, not "loose"', { found: '"loose"' }, ["reading"]],
+  [{ units: [] }, "units are a registry, not a list", { found: "a list" }, ["units"]],
+  [{ periodKinds: {} }, "period kinds are a list, not an object", { found: "an object" }, ["periodKinds"]],
+  [{ waivers: {} }, "waivers are a list, not an object", { found: "an object" }, ["waivers"]],
+  [{ limit: -1 }, "limit is a whole number, not -1", { found: "-1" }, ["limit"]],
+  [{ onProgress: 5 }, "onProgress is a function, not 5", { found: "5" }, ["onProgress"]],
+  [{ signal: 5 }, "signal is an AbortSignal, not 5", { found: "5" }, ["signal"]],
+  [{ signal: null }, "signal is an AbortSignal, not null", { found: "null" }, ["signal"]],
+];
+
+describe("a check that cannot be made says why, and where", () => {
+  it.each(checks)("%j", (options, message, data, path) => {
+    const error = thrownBy(() => checkRegister(register, options as never));
+    expect(error.message).toBe(`This check cannot be made: ${message}.`);
+    expect([error.code, error.data, error.path]).toStrictEqual(["invalid-check", data, path]);
+  });
+
+  const others: readonly (readonly [unknown, string, string, object, readonly unknown[]])[] = [
+    [
+      { rules: [named, named] },
+      "duplicate-rule",
+      "Two rules are called house/named.",
+      { rule: "house/named" },
+      ["rules", 1],
+    ],
+    [
+      { severity: { "ledger/closing": "off" } },
+      "unknown-rule",
+      'There is no rule or family "ledger/closing" in the book.',
+      { found: '"ledger/closing"' },
+      ["severity", "ledger/closing"],
+    ],
+    [
+      { parameters: { house: {} } },
+      "unknown-rule",
+      'There is no rule or family "house" in the book.',
+      { found: '"house"' },
+      ["parameters", "house"],
+    ],
+    [
+      { parameters: { [step]: { steps: 5 } } },
+      "unknown-parameter",
+      `${step} has no parameter "steps".`,
+      { rule: step, parameter: "steps" },
+      ["parameters", step, "steps"],
+    ],
+    [
+      { waivers: [{ rule: "house/named", record: " ", reason: "b", until: "2022-12-31" }] },
+      "invalid-waiver",
+      "A waiver names a rule, a record, the reason and the last day that it holds for.",
+      { found: "an object" },
+      ["waivers", 0],
+    ],
+    [
+      { waivers: [{ rule: 5, record: "a", reason: "b", until: "2022-12-31" }] },
+      "invalid-waiver",
+      "A waiver names a rule, a record, the reason and the last day that it holds for.",
+      { found: "an object" },
+      ["waivers", 0],
+    ],
+  ];
+
+  it.each(others)("%j: %s", (options, code, message, data, path) => {
+    const error = thrownBy(() => checkRegister(register, options as never));
+    expect([error.code, error.message, error.data, error.path]).toStrictEqual([code, message, data, path]);
+  });
+
+  it("days are told with where they stand", () => {
+    expect(thrownBy(() => checkRegister(register, { asOf: "2022" })).path).toStrictEqual(["asOf"]);
+    const waiver = { rule: "house/named", record: "a", reason: "b", until: "soon" } as const;
+    const { path } = thrownBy(() => checkRegister(register, { waivers: [waiver] }));
+    expect(path).toStrictEqual(["waivers", 0, "until"]);
+  });
+});
+
+describe("a rule that is none says which part, and what it must be", () => {
+  it.each<readonly [object, string, readonly string[]]>([
+    [{ id: "House" }, 'has family/name in kebab-case as id, not "House"', ["id"]],
+    [{ id: `a/${"b".repeat(99)}` }, `has family/name in kebab-case as id, not "a/${"b".repeat(77)}…`, ["id"]],
+    [{ definition: "" }, 'has a sentence as definition, not ""', ["definition"]],
+    [{ severity: "fatal" }, 'has error, warning, info as severity, not "fatal"', ["severity"]],
+    [{ provenance: 5 }, "has a text as provenance, not 5", ["provenance"]],
+    [{ since: "2022" }, 'has a day as since, not "2022"', ["since"]],
+    [{ needs: "asOf" }, 'has a list of asOf and gazetteer as needs, not "asOf"', ["needs"]],
+    [
+      { parameters: { most: 5 } },
+      "has parameters with defaults as parameters, not an object",
+      ["parameters"],
+    ],
+    [
+      { parameters: { most: { default: "5", meaning: "At most so many." } } },
+      "has parameters with defaults as parameters, not an object",
+      ["parameters"],
+    ],
+    [{ messages: [] }, "has messages with what they tell of as messages, not a list", ["messages"]],
+    [
+      { selects: { each: "group", list: "activities" } },
+      "has a selection of records, groups or the register as selects, not an object",
+      ["selects"],
+    ],
+    [
+      { selects: { each: "all" } },
+      "has a selection of records, groups or the register as selects, not an object",
+      ["selects"],
+    ],
+    [{ judge: null }, "has a function as judge, not null", ["judge"]],
+  ])("%j", (part, message, path) => {
+    const error = thrownBy(() => defineRule({ ...definition, ...part } as never));
+    expect([error.code, error.message, error.path]).toStrictEqual([
+      "invalid-rule",
+      `A rule ${message}.`,
+      path,
+    ]);
+  });
+
+  it("and what is no object at all is told", () => {
+    const error = thrownBy(() => defineRule(null as never));
+    expect([error.message, error.data]).toStrictEqual(["A rule is an object, not null.", { found: "null" }]);
+  });
+
+  it("an id of a hundred letters, a parameter and the register are fine", () => {
+    const id = `a/${"b".repeat(98)}`;
+    const parameters = { most: { default: 5, meaning: "At most so many." } };
+    const rule = { ...definition, id, parameters, selects: { each: "register" } };
+    expect(defineRule(rule as never).id).toBe(id);
+  });
+});
+
+describe("what is no register, record or result says so", () => {
+  it.each<readonly [() => unknown, string, string, readonly string[]]>([
+    [() => checkRegister(null as never), "invalid-register", "What is checked is no register: null.", []],
+    [() => checkRegister([] as never), "invalid-register", "What is checked is no register: a list.", []],
+    [
+      () => checkRegister({ ledger: 5 } as never),
+      "invalid-register",
+      "What is checked is no register: its list ledger is none.",
+      ["ledger"],
+    ],
+    [
+      () => checkRecord("person" as never, {} as never),
+      "unknown-record-kind",
+      'There is no kind of record "person".',
+      [],
+    ],
+    [() => renderFinding(5 as never, en), "invalid-findings", "5 is no finding of a check.", []],
+    [() => findingsToTable(5 as never, en), "invalid-findings", "5 is no result of a check.", []],
+    [() => findingsToSarif(5 as never, en), "invalid-findings", "5 is no result of a check.", []],
+    [
+      () => findingsToSarif({ findings: [] }, en, { artifact: 5 as never }),
+      "invalid-check",
+      "The export of findings takes a text as artifact, not 5.",
+      [],
+    ],
+    [
+      () => findingsToSarif({ findings: [] }, en, { locate: 5 as never }),
+      "invalid-check",
+      "The export of findings takes a function as locate, not 5.",
+      [],
+    ],
+  ])("%s", (run, code, message, path) => {
+    const error = thrownBy(run);
+    expect([error.code, error.message, error.path]).toStrictEqual([code, message, path]);
+  });
+});
