@@ -219,3 +219,88 @@ describe("what is no register, record or result says so", () => {
     expect([error.code, error.message, error.path]).toStrictEqual([code, message, path]);
   });
 });
+
+describe("what the engine itself finds", () => {
+  const activity = (id: string) => ({ id, title: "Hội nghị", form: "conference", when: "2022-11-18" });
+  const failing = defineRule({
+    ...definition,
+    id: "house/failing",
+    judge: () => {
+      throw new Error("no such place");
+    },
+  });
+
+  it("a rule that fails, once, at the first of the records by id", () => {
+    const two = { activities: [activity("b"), activity("a")] };
+    expect(checkRegister(two as never, { rules: [failing] }).findings).toStrictEqual([
+      {
+        rule: "engine/rule-failed",
+        verdict: "incomplete",
+        severity: "error",
+        records: ["a"],
+        path: ["activities", 1],
+        message: "failed",
+        data: { rule: "house/failing", found: '"no such place"', count: 2 },
+      },
+    ]);
+  });
+
+  it("a rule of the register that fails, at no record", () => {
+    const whole = defineRule({
+      ...definition,
+      id: "house/whole",
+      selects: { each: "register" },
+      judge: () => {
+        throw new Error("no such place");
+      },
+    });
+    const [finding] = checkRegister(register, { rules: [whole] }).findings;
+    expect([finding?.records, finding?.path]).toStrictEqual([[], []]);
+  });
+
+  it("records that cannot be read, list by list", () => {
+    const broken = { sources: [activity("a"), 5, 6], activities: [null] } as never;
+    const told = { rule: "engine/unreadable-record", verdict: "fail", severity: "error", records: [] };
+    expect(checkRegister(broken, { rules: [named] }).findings).toStrictEqual([
+      {
+        ...told,
+        path: ["activities", 0],
+        message: "unreadable",
+        data: { list: "activities", count: 1 },
+      },
+      { ...told, path: ["sources", 1], message: "unreadable", data: { list: "sources", count: 2 } },
+    ]);
+  });
+
+  it("a waiver that has run out, and one that waives nothing", () => {
+    const waiver = { rule: "house/named", record: "a", reason: "đã xác minh" } as const;
+    const waivers = [
+      { ...waiver, until: "2022-12-30" },
+      { ...waiver, until: "2022-12-31" },
+    ];
+    const { findings } = checkRegister(register, { rules: [named], asOf: "2022-12-31", waivers });
+    const told = { verdict: "fail", severity: "warning", records: ["a"] };
+    const data = (day: string) => ({
+      rule: "house/named",
+      record: "a",
+      until: { moment: day },
+      reason: "đã xác minh",
+    });
+    expect(findings).toStrictEqual([
+      {
+        rule: "engine/waiver-expired",
+        ...told,
+        path: ["waivers", 0],
+        message: "expired",
+        data: data("2022-12-30"),
+      },
+      {
+        rule: "engine/waiver-unused",
+        ...told,
+        path: ["waivers", 1],
+        message: "unused",
+        data: data("2022-12-31"),
+      },
+    ]);
+  });
+});
