@@ -304,3 +304,94 @@ describe("what the engine itself finds", () => {
     ]);
   });
 });
+
+describe("what a check gives is in order", () => {
+  const talk = (id: string) => ({ id, kind: "talk", when: "2022", topics: [] });
+  const two = { activities: [talk("b"), talk("a")] } as never;
+  const finding = (id: string) =>
+    defineRule({
+      ...definition,
+      id: `house/${id}`,
+      judge: () => ({ verdict: "fail", message: "none", data: {} }),
+    });
+
+  it("rules and findings by the id of the rule, findings of a rule by the record", () => {
+    const { findings, summary } = checkRegister(two, { rules: [finding("z"), finding("y")] });
+    expect(summary.map(({ rule }) => rule)).toStrictEqual(["house/y", "house/z"]);
+    expect(findings.map(({ rule, records }) => [rule, records])).toStrictEqual([
+      ["house/y", ["a"]],
+      ["house/y", ["b"]],
+      ["house/z", ["a"]],
+      ["house/z", ["b"]],
+    ]);
+  });
+
+  it("the records of a group by their ids", () => {
+    const seen: string[] = [];
+    const group = defineRule({
+      ...definition,
+      id: "house/group",
+      selects: { each: "group", list: "activities", by: ({ when }) => when },
+      judge: (records) => {
+        seen.push(...records.map(({ id }) => id));
+        return "pass";
+      },
+    });
+    checkRegister(two, { rules: [group] });
+    expect(seen).toStrictEqual(["a", "b"]);
+  });
+
+  it("what is switched off is told, with the severity that it has", () => {
+    const { summary } = checkRegister(two, { rules: [named], severity: { "house/named": "off" } });
+    expect(summary.map(({ severity, notRun, subjects }) => [severity, notRun, subjects])).toStrictEqual([
+      ["warning", "off", 0],
+    ]);
+  });
+
+  it("incomplete judgements are left out where the rule skips what is missing", () => {
+    const skipping = defineRule({
+      ...definition,
+      id: "house/skipping",
+      missing: "skip",
+      judge: ({ id }) => [
+        { verdict: "incomplete", message: "none", data: {} },
+        ...(id === "a" ? [{ verdict: "fail", message: "none", data: {} } as const] : []),
+      ],
+    });
+    const { findings } = checkRegister(two, { rules: [skipping] });
+    expect(findings.map(({ verdict, records }) => [verdict, records])).toStrictEqual([["fail", ["a"]]]);
+  });
+
+  it("a check that is stopped says by what", () => {
+    const error = thrownBy(() => checkRegister(two, { rules: [named], signal: AbortSignal.abort() }));
+    expect([error.code, error.message]).toStrictEqual(["aborted", "The check was stopped by its signal."]);
+  });
+
+  it("SARIF names the rule, the record and who waived", () => {
+    const { findings } = checkRegister({ activities: [talk("a")] } as never, { rules: [finding("z")] });
+    const waived = findings.map((one) => ({ ...one, reason: "đã xác minh" }));
+    const [run] = findingsToSarif({ findings: [], waived }, en).runs;
+    expect(run?.tool.driver.rules).toStrictEqual([{ id: "house/z", shortDescription: { text: "house/z" } }]);
+    expect(run?.results).toStrictEqual([
+      {
+        ruleId: "house/z",
+        ruleIndex: 0,
+        kind: "fail",
+        level: "warning",
+        message: { text: "house/z: none" },
+        partialFingerprints: { "finding/v1": "house/z none a" },
+        suppressions: [{ kind: "external", justification: "đã xác minh" }],
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: "register.json" } },
+            logicalLocations: [{ fullyQualifiedName: "activities[0]" }],
+          },
+        ],
+      },
+    ]);
+    const locate = (() => ({ startLine: 1.5 })) as never;
+    expect(thrownBy(() => findingsToSarif({ findings }, en, { locate })).message).toBe(
+      "The export of findings takes from locate a region of whole numbers, or undefined, not an object.",
+    );
+  });
+});
