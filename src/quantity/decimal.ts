@@ -3,9 +3,9 @@ import {
   compareFractions,
   decimalFraction,
   decimalText,
+  divideFractions,
   fixedText,
   type Fraction,
-  fraction,
   multiplyFractions,
   one,
   parseDecimal,
@@ -31,7 +31,7 @@ const significantDigits = 34;
 export function divide(numerator: number, denominator: number, per: number, rounding: Rounding): string {
   const above = multiplyFractions(fractionOfNumber(numerator), fractionOfNumber(per));
   const below = fractionOfNumber(denominator);
-  const quotient = fraction(above.numerator * below.denominator, above.denominator * below.numerator);
+  const quotient = divideFractions(above, below);
   const places = significantDigits - digitsBeforePoint(quotient);
   return decimalText(roundFraction(quotient, places, rounding), places);
 }
