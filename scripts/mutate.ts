@@ -8,6 +8,7 @@
  * mutants that tests reach are killed, or where one survives that `mutants.json` does not explain. `--write` writes that file and keeps the reasons in it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import { format } from "prettier";
@@ -36,7 +37,10 @@ for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
   const tests = testsOf[folder.split("/")[0] ?? ""] ?? "test";
   process.env["MUTATION_TESTS"] = `${tests},test/hostile-input.test.ts`;
   const mutants = await new Stryker({ mutate: [`src/${folder}/**/*.ts`] }).runMutationTest();
-  const ledger = ledgerOf(mutants, known);
+  const ledger = ledgerOf(
+    mutants.map((mutant) => ({ ...mutant, fileName: relative(root, mutant.fileName) })),
+    known,
+  );
   Object.assign(found, ledger);
   const score = scoreOf(ledger);
   console.log(`${folder}: ${score.toFixed(1)} of 100 mutants that tests reach are killed`);

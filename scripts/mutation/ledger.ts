@@ -40,14 +40,14 @@ function ofFile(mutants: readonly MutantResult[], reasons: FileOfMutants["surviv
   };
 }
 
-/** A change, as somebody reads it, whatever line it stands in. */
+/** A change, as somebody reads it, whatever line it stands in. Lines and columns count from one. */
 function textOf({ fileName, location: { start, end }, replacement }: MutantResult): string {
   const lines = readFileSync(fileName, "utf8")
     .split("\n")
-    .slice(start.line, end.line + 1);
+    .slice(start.line - 1, end.line);
   const last = lines.length - 1;
   const code = lines.map((line, at) =>
-    line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined),
+    line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined),
   );
   return `${short(code.join(" "))} → ${short(replacement)}`;
 }

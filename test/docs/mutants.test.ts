@@ -32,12 +32,12 @@ it("a ledger counts, tells changes by their code, and keeps the reasons that wer
     replacement: to,
   });
   const mutants = [
-    mutant("Survived", 1, 17, [2, 3], "a <= 2"),
-    mutant("Survived", 0, 10, [0, 11], "2"),
-    mutant("Killed", 0, 10, [0, 11], "0"),
-    mutant("Timeout", 0, 10, [0, 11], "3"),
-    mutant("NoCoverage", 0, 10, [0, 11], "4"),
-    mutant("Ignored", 0, 10, [0, 11], "5"),
+    mutant("Survived", 2, 18, [3, 4], "a <= 2"),
+    mutant("Survived", 1, 11, [1, 12], "2"),
+    mutant("Killed", 1, 11, [1, 12], "0"),
+    mutant("Timeout", 1, 11, [1, 12], "3"),
+    mutant("NoCoverage", 1, 11, [1, 12], "4"),
+    mutant("Ignored", 1, 11, [1, 12], "5"),
   ];
   const known = {
     [fileName]: { killed: 0, survived: 1, unreached: 0, atLoad: 0, survivors: { "1 → 2": "Nobody asks." } },
