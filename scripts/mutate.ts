@@ -2,9 +2,9 @@
  * Changes the code of a layer, one small place at a time, and tells which changes its tests do not notice.
  *
  *     npm run mutate -- quantity calendar
- *     npm run mutate -- rules/book/place --write
+ *     npm run mutate -- rules/book/place 'metrics/*.ts' --write
  *
- * Folders of `src` are named; where none is, the five layers that calculate and judge are tried, which takes an hour or two. It fails where fewer than 90 of 100
+ * Folders or files of `src` are named; where none is, the five layers that calculate and judge are tried, which takes an hour or two. It fails where fewer than 90 of 100
  * mutants that tests reach are killed, or where one survives that `mutants.json` does not explain. `--write` writes that file and keeps the reasons in it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,7 +36,9 @@ process.env["TZ"] = "UTC";
 for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
   const tests = testsOf[folder.split("/")[0] ?? ""] ?? "test";
   process.env["MUTATION_TESTS"] = `${tests},test/hostile-input.test.ts`;
-  const mutants = await new Stryker({ mutate: [`src/${folder}/**/*.ts`] }).runMutationTest();
+  const mutants = await new Stryker({
+    mutate: [folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`],
+  }).runMutationTest();
   const ledger = ledgerOf(
     mutants.map((mutant) => ({ ...mutant, fileName: relative(root, mutant.fileName) })),
     known,

@@ -81,6 +81,34 @@ describe("of the way from the baseline", () => {
     expect(ofWay).toStrictEqual({ status: "determined", estimate: "0.5", lower: "0.51", upper: null });
   });
 
+  it("one of three: what is exact has one value, rounded alike at both ends", () => {
+    const { ofWay } = attainment(models("increase", n(3), n(0)), n(1));
+    const third = `0.${"3".repeat(34)}`;
+    expect(ofWay).toStrictEqual({ status: "determined", estimate: third, lower: third, upper: third });
+  });
+
+  it.each([
+    ["at least 150 of the way from 100 to 200", 200, 100, atLeast(150, "model"), "0.5", null],
+    ["at most 150 of it", 200, 100, atMost(150, "model"), "-1", "0.5"],
+    ["at most 45 of the way from 50 down to 40", 40, 50, atMost(45, "model"), "0.5", "5"],
+  ] as const)(
+    "%s: an end that is the point value leaves the other one open",
+    (_, to, from, now, lower, upper) => {
+      const { ofWay } = attainment(models("maintain", n(to), n(from)), now);
+      expect(ofWay).toStrictEqual({ status: "determined", estimate: "0.5", lower, upper });
+    },
+  );
+
+  it("from 40 or more to 100, now 70: 30 of 60, or nothing known of the least", () => {
+    const { ofWay } = attainment(models("increase", n(100), atLeast(40, "model")), n(70));
+    expect(ofWay).toStrictEqual({ status: "undetermined", estimate: "0.5", lower: null, upper: null });
+  });
+
+  it("down to between 40 and 60 from 60: there may be no way to go", () => {
+    const { ofWay } = attainment(models("maintain", between(40, 60, "model"), n(60)), n(55));
+    expect(ofWay).toStrictEqual({ status: "undetermined", estimate: "0.5", lower: null, upper: null });
+  });
+
   it("less than 45 of the way from 50 down to 40: at least 60 %, at most all the way down", () => {
     const { ofWay } = attainment(models("decrease", n(40), n(50)), lessThan(45, "model"));
     // 44 are 6 of 10, 0 are 50 of 10.
@@ -165,6 +193,19 @@ describe("the verdict", () => {
     expect([year.verdict, year.flags]).toStrictEqual([verdict, ["customaryReading"]]);
   });
 
+  it.each<[Direction, number, string]>([
+    ["decrease", 94, "attained"],
+    ["decrease", 95, "attained"],
+    ["decrease", 96, "undetermined"],
+    ["decrease", 105, "undetermined"],
+    ["decrease", 106, "not-attained"],
+    ["maintain", 94, "not-attained"],
+    ["maintain", 100, "undetermined"],
+    ["maintain", 106, "not-attained"],
+  ])("to %s (to) about 100: %i is %s", (direction, actual, verdict) => {
+    expect(attainment(models(direction, about(100, "model")), n(actual), "customary").verdict).toBe(verdict);
+  });
+
   it("what was not reported is missing, not zero", () => {
     const year = attainment(models("decrease", n(0), n(10)), undefined);
     expect([year.verdict, year.actual, year.ofValue.status]).toStrictEqual(["missing", null, "missing"]);
@@ -185,8 +226,42 @@ describe("shares of hedged values", () => {
   });
 });
 
+describe("what to warn of", () => {
+  const flags = (value: Quantity, baseline: Quantity | undefined, actual: Quantity) =>
+    attainment(models("increase", value, baseline), actual, "customary").flags;
+
+  it.each([
+    ["nothing", n(123), n(108), n(120), []],
+    ["nothing without a baseline", n(123), undefined, n(120), []],
+    ["of the value", about(123, "model"), n(108), n(120), ["customaryReading"]],
+    ["of the baseline", n(123), about(108, "model"), n(120), ["customaryReading"]],
+    ["of what was reached", n(123), undefined, about(120, "model"), ["customaryReading"]],
+  ])("%s", (_, value, baseline, actual, expected) => {
+    expect(flags(value, baseline, actual)).toStrictEqual(expected);
+  });
+});
+
 describe("bad input", () => {
   const good = models("increase", n(123), n(108));
+
+  it.each<[string, unknown, string, string, string]>([
+    ["no target", null, "a target", "null", "target"],
+    [
+      "no direction",
+      { ...good, direction: "up" },
+      "increase, decrease, maintain",
+      '"up"',
+      "target.direction",
+    ],
+    ["no value", { direction: "increase" }, "a quantity", "undefined", "target.value"],
+    ["no baseline", { ...good, baseline: 108 }, "a baseline with a value", "108", "target.baseline"],
+  ])("says what it expected: %s", (_, target, expected, found, path) => {
+    const error = thrownBy(() => attainment(target as typeof good, n(1)));
+    expect(error.message).toBe(`Expected ${expected}, not ${found}.`);
+    expect(error.path.join(".")).toBe(path);
+    expect(error.data).toStrictEqual({ expected, found });
+  });
+
   it.each<[string, unknown, unknown, string, readonly string[]]>([
     ["no target", null, n(1), "invalid-target", ["target"]],
     ["no direction", { ...good, direction: "up" }, n(1), "invalid-target", ["target", "direction"]],
