@@ -140,6 +140,20 @@ describe("toYearToDate", () => {
     ]);
   });
 
+  it.each([
+    ["texts", "17", "25"],
+    ["numbers", 17, 25],
+    ["truth values", true, false],
+    ["null and a text", null, "25"],
+  ])("tells series apart by %s, whatever the order of the keys", (_, one, other) => {
+    const flows = [
+      { period: "2022-Q1", value: 1, place: one, unit: "session" },
+      { period: "2022-Q1", value: 10, place: other, unit: "session" },
+      { unit: "session", place: one, period: "2022-Q2", value: 2 },
+    ];
+    expect(numbers(toYearToDate(flows))).toStrictEqual([1, 10, 3]);
+  });
+
   it("takes periods and their ids alike, and periods of a regime of your own", () => {
     const kinds = [
       ...periodKinds,
@@ -234,6 +248,23 @@ describe("fromYearToDate", () => {
       { period: "2022-Q3", value: 230, includes: [] },
       // The late return for the second quarter came in with the fourth.
       { period: "2022-Q4", value: 430, includes: ["2022-Q2"] },
+    ]);
+  });
+
+  it("a flow is whole where the sum says what it lacks, and keeps what else there is to warn of", () => {
+    const flags = ["incomplete", "inferred"] as const;
+    const value = { ...toFigure(exactly(440, "session")), flags };
+    const flowsOf = (missing: readonly string[]) =>
+      fromYearToDate([{ period: "2022-Q3", value, missing }]).map((point) => [
+        point.value?.flags,
+        point.includes,
+      ]);
+    expect(flowsOf(["2022-Q2"])).toStrictEqual([[["inferred"], ["2022-Q1"]]]);
+    expect(flowsOf([])).toStrictEqual([
+      [
+        ["incomplete", "inferred"],
+        ["2022-Q1", "2022-Q2"],
+      ],
     ]);
   });
 
