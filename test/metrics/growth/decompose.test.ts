@@ -1,4 +1,6 @@
 import {
+  atLeast,
+  atMost,
   between,
   decompose,
   exactly,
@@ -206,6 +208,19 @@ describe("by hand", () => {
     expect([change.from, change.to, change.effects]).toStrictEqual(["0", "6", { a: "0", b: "6" }]);
   });
 
+  it("a decimal string may have 400 characters, more than the digits of any double", () => {
+    const long = `0.${"3".repeat(398)}`;
+    expect(decompose(single({ a: long, b: 1 }), single({ a: long, b: 1 })).from).toMatch(/^0\.3{34,}$/);
+  });
+
+  it("places are those of the largest: an effect of hundreds beside a rate of thousands", () => {
+    // 3000 × 1/3 = 1000, 3000 × 4/9 = 1333.33…
+    const shareOf = (n: number, d: number) => ratio(exactly(n, "model"), exactly(d, "model"));
+    const change = decompose(single({ a: 3000, b: shareOf(1, 3) }), single({ a: 3000, b: shareOf(4, 9) }));
+    const [, decimals = ""] = /^1333\.(3{30,})$/.exec(change.to ?? "") ?? [];
+    expect(change.effects).toStrictEqual({ a: "0", b: `333.${decimals}` });
+  });
+
   it("numbers of any size", () => {
     const change = decompose(single({ a: 1e300, b: 1e300 }), single({ a: 2e300, b: 1e300 }));
     expect(change.change).toBe(`1${"0".repeat(600)}`);
@@ -220,6 +235,15 @@ describe("ratios with bounds", () => {
   it("are taken at their point value, and the status says so", () => {
     const change = decompose(single({ a: hedged, b: 1 }), single({ a: "0.6", b: 1 }));
     expect([change.status, change.from, change.change]).toStrictEqual(["undetermined", "0.5", "0.1"]);
+  });
+
+  it.each([
+    ["at least", atLeast(50, "person")],
+    ["at most", atMost(50, "person")],
+  ])("are no exact values where one end is the point value: %s", (_, count) => {
+    const open = ratio(count, exactly(100, "person"));
+    const change = decompose(single({ a: open, b: 1 }), single({ a: "0.6", b: 1 }));
+    expect([change.status, change.from]).toStrictEqual(["undetermined", "0.5"]);
   });
 
   it("pass their flags and assumptions on", () => {
@@ -330,6 +354,8 @@ describe("bad input", () => {
     const sound = ratio(exactly(1, "model"), exactly(2, "model"));
     const broken = { ...sound, numerator: { estimate: Number.NaN } } as unknown as typeof sound;
     expect(decompose(single({ a: broken, b: 1 }), good).from).toBe("0.5");
+    const nothing = { ...sound, denominator: { estimate: 0 } } as unknown as typeof sound;
+    expect(decompose(single({ a: nothing, b: 1 }), good).from).toBe("0.5");
     const empty = { ...sound, estimate: 5 } as unknown as typeof sound;
     expect(decompose(single({ a: empty, b: 1 }), good).status).toBe("missing");
     const text = { ...broken, estimate: "abc" };

@@ -1,7 +1,10 @@
 import {
+  type Assumption,
   atLeast,
+  atMost,
   between,
   exactly,
+  type FigureFlag,
   formatPoints,
   growth,
   moreThan,
@@ -11,6 +14,7 @@ import {
   type Quantity,
   rateChange,
   ratio,
+  toFigure,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
@@ -130,6 +134,31 @@ describe("rateChange", () => {
       expect(codeOf(() => rateChange(rate as never, share(1, 2)))).toBe("invalid-rate");
       expect(codeOf(() => rateChange(share(1, 2), rate as never))).toBe("invalid-rate");
     }
+  });
+
+  it("is as exact as its rates: an end that is the point value is none of two", () => {
+    const half = share(1, 2);
+    const least = share(atLeast(1, "model"), 2);
+    const most = share(atMost(1, "model"), 2);
+    expect(boundsOf(rateChange(half, least).difference)).toStrictEqual(["0", "0", null]);
+    expect(boundsOf(rateChange(half, most).difference)).toStrictEqual(["0", "-0.5", "0"]);
+    expect(boundsOf(rateChange(least, half).difference)).toStrictEqual(["0", null, "0"]);
+    expect(boundsOf(rateChange(half, least).relative)).toStrictEqual(["0", "0", null]);
+    expect(boundsOf(rateChange(half, most).relative)).toStrictEqual(["0", "-1", "0"]);
+  });
+
+  it("rests on what both rates rest on, and warns of what either warns of", () => {
+    const flagged = (flag: FigureFlag, assumption: Assumption) =>
+      ratio({ ...toFigure(models(1)), flags: [flag], assumptions: [assumption] }, models(2));
+    const [one, other] = [flagged("inferred", "nothingRemoved"), flagged("incomplete", "nothingAdded")];
+    const read = ({ flags, assumptions }: ReturnType<typeof rateChange>) => [flags, assumptions];
+    expect(read(rateChange(one, other))).toStrictEqual([
+      ["incomplete", "inferred"],
+      ["nothingAdded", "nothingRemoved"],
+    ]);
+    expect(read(rateChange(one, share(1, 2)))).toStrictEqual([["inferred"], ["nothingRemoved"]]);
+    expect(read(rateChange(share(1, 2), other))).toStrictEqual([["incomplete"], ["nothingAdded"]]);
+    expect(read(rateChange(null, null))).toStrictEqual([[], []]);
   });
 
   it("passes flags on", () => {
