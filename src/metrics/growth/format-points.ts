@@ -46,16 +46,19 @@ export function formatPoints(
   return printing(words, () => pointsText(change, words, given));
 }
 
+type ToldChange = Pick<RateChange, "status" | "from" | "to" | "difference">;
+
 function pointsText(
   change: RateChange | string,
   words: QuantityWords & NoteWords,
   { places }: PlacesOptions,
 ): string {
   requirePlaces(places);
-  const { status, difference } = typeof change === "string" ? exactChange(change) : change;
-  if (typeof change !== "string") requireShares(change);
+  const told = typeof change === "string" ? exactChange(change) : change;
+  requireShares(told);
+  const { status, difference } = told;
   const { estimate } = difference;
-  if (estimate === null) return words.noValue[typeof change === "string" ? "missing" : reasonOf(change)];
+  if (estimate === null) return words.noValue[reasonOf(told)];
   const { shape, n, lower, upper } = roundBounds({ ...difference, estimate }, { places, factor: 100 });
   return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[shape], {
     n: counted(n, words),
@@ -65,17 +68,21 @@ function pointsText(
 }
 
 /** The first of the two rates that has no value says why. */
-function reasonOf({ status, flags, from, to }: RateChange): ReturnType<typeof noValueReason> {
+function reasonOf({ from, to }: ToldChange): ReturnType<typeof noValueReason> {
   const rate = [from, to].find((one) => one?.estimate == null);
-  if (rate === null) return "missing";
-  return noValueReason(rate ?? { status, flags });
+  return rate == null ? "missing" : noValueReason(rate);
 }
 
-function exactChange(value: string): Pick<RateChange, "status" | "difference"> {
-  return { status: "determined", difference: { estimate: value, lower: value, upper: value } };
+function exactChange(value: string): ToldChange {
+  return {
+    status: "determined",
+    from: null,
+    to: null,
+    difference: { estimate: value, lower: value, upper: value },
+  };
 }
 
-function requireShares({ from, to }: RateChange): void {
+function requireShares({ from, to }: ToldChange): void {
   for (const rate of [from, to]) if (rate !== null) requireShare(rate);
 }
 

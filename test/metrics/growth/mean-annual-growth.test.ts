@@ -1,5 +1,6 @@
 import {
   atLeast,
+  atMost,
   between,
   exactly,
   growth,
@@ -70,6 +71,11 @@ describe("meanAnnualGrowth", () => {
   it("to at least 121 has a lower bound only", () => {
     const change = meanAnnualGrowth(models(100), atLeast(121, "model"), 2);
     expect([change.status, ...valuesOf(change)]).toStrictEqual(["determined", "0.1", "0.1", null]);
+  });
+
+  it("to at most 121 has an upper bound that is its point value, and no exact one", () => {
+    const change = meanAnnualGrowth(models(100), atMost(121, "model"), 2);
+    expect([change.status, ...valuesOf(change)]).toStrictEqual(["determined", "0.1", "-1", "0.1"]);
   });
 
   it("between more than and more than has a point value only", () => {

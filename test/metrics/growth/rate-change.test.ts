@@ -226,6 +226,15 @@ describe("formatPoints", () => {
     );
   });
 
+  it("gives the reason of the first rate that has no value", () => {
+    const none = share(1, 0);
+    expect(formatPoints(rateChange(null, none), vi, { places: 0 })).toBe("chưa tính được (thiếu số liệu)");
+    expect(formatPoints(rateChange(none, null), vi, { places: 0 })).toBe("không tính được (mẫu số bằng 0)");
+    expect(formatPoints(rateChange(share(1, 2), null), vi, { places: 0 })).toBe(
+      "chưa tính được (thiếu số liệu)",
+    );
+  });
+
   it("is for shares", () => {
     const mean = ratio(models(1), exactly(2, "commune"));
     expect(codeOf(() => formatPoints(rateChange(mean, mean), vi, { places: 0 }))).toBe(
