@@ -1,4 +1,6 @@
+import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
+import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { Difference } from "./figure.js";
@@ -13,7 +15,8 @@ import type { QuantityWords } from "./quantity-words.js";
  * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít
  * nhất 401". A unit that the words do not know is printed by its id.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A quantity and whatever else has no estimate throws `invalid-figure`; {@link formatQuantity} prints what was
+ * reported. What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
  * @param figure - What {@link toFigure} or a calculation gave; `null` is printed as not reported.
  * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.
@@ -40,6 +43,7 @@ export function formatFigure(
   return printing(words, () => {
     if (figure === null) return words.notReported;
     const { estimate, lower, upper, unit } = figure;
+    if ((estimate as unknown) === undefined) return refuse(figure);
     const shape = shapeOf(figure);
     return fillTemplate(words.figures[shape], {
       n: formatCount(shape === "range" && upper !== null ? upper : estimate, unit, words, options),
@@ -47,6 +51,14 @@ export function formatFigure(
       upper: upper === null ? "" : formatNumber(upper, words, options),
     });
   });
+}
+
+function refuse(found: unknown): never {
+  const isQuantity = typeof found === "object" && found !== null && "hedge" in found;
+  const help = isQuantity
+    ? "formatQuantity prints a quantity, and toFigure makes a figure of it"
+    : "toFigure makes one of a quantity";
+  return fail("invalid-figure", `A figure has an estimate; ${help}.`, { found: preview(found) });
 }
 
 function shapeOf({ estimate, lower, upper }: Difference): keyof QuantityWords["figures"] {

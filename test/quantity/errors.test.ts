@@ -7,6 +7,7 @@ import {
   defineUnit,
   exactly,
   figureOfRecord,
+  formatFigure,
   formatNumber,
   hasUnit,
   moreThan,
@@ -134,6 +135,23 @@ const rows: readonly Row[] = [
     { found: '"1e3"' },
     [],
     '"1e3" is no number to print.',
+  ],
+  [
+    "a quantity to print as a figure",
+    // @ts-expect-error a quantity has no estimate
+    () => formatFigure(exactly(3, "session"), vi),
+    "invalid-figure",
+    { found: "an object" },
+    [],
+    "A figure has an estimate; formatQuantity prints a quantity, and toFigure makes a figure of it.",
+  ],
+  [
+    "a number to print as a figure",
+    () => formatFigure(3 as never, vi),
+    "invalid-figure",
+    { found: "3" },
+    [],
+    "A figure has an estimate; toFigure makes one of a quantity.",
   ],
   [
     "two units",
