@@ -17,8 +17,8 @@ export function checkPlanInput(input: unknown): void {
   for (const [name, id] of names) requireText(id, ["measures", requireName(name, "measures")]);
   if (groupBy !== undefined) checkGroupBy(fieldsOf(groupBy, ["groupBy"]));
   if (filter !== undefined) checkFilter(fieldsOf(filter, ["filter"]));
-  requireOneOf(["strict", "customary"], reading, ["reading"]);
-  requireOneOf(["none", "grand", "rollup"], totals, ["totals"]);
+  if (reading !== undefined) requireOneOf(["strict", "customary"], reading, ["reading"]);
+  if (totals !== undefined) requireOneOf(["none", "grand", "rollup"], totals, ["totals"]);
   if (reporting != null) checkReporting(fieldsOf(reporting, ["reporting"]));
   if (gaps !== undefined) checkGaps(fieldsOf(gaps, ["gaps"]));
 }
@@ -32,7 +32,6 @@ function checkGroupBy(groupBy: Fields): void {
     requireKnown(fields, ["by", "level", "kind"], path);
     const { by, level, kind } = fields;
     requireText(by, [...path, "by"]);
-    if (by === "place" && level === undefined) refuse(level, adminLevels.join(", "), [...path, "level"]);
     if (by === "place") requireOneOf(adminLevels, level, [...path, "level"]);
     else if (level !== undefined) refuse(level, 'a level only beside by: "place"', [...path, "level"]);
     if (by === "period") requireText(kind, [...path, "kind"]);
@@ -54,7 +53,6 @@ function checkFilter(filter: Fields): void {
 function checkReporting(reporting: Fields): void {
   requireKnown(reporting, ["level", "every", "asked", "asOf", "due"], ["reporting"]);
   const { level, every, asked, asOf, due } = reporting;
-  if (level === undefined) refuse(level, adminLevels.join(", "), ["reporting", "level"]);
   requireOneOf(adminLevels, level, ["reporting", "level"]);
   if (every !== undefined) requireText(every, ["reporting", "every"]);
   if (asOf !== undefined) requirePlainDate(asOf, ["reporting", "asOf"]);
@@ -65,8 +63,8 @@ function checkReporting(reporting: Fields): void {
 function checkGaps(gaps: Fields): void {
   requireKnown(gaps, ["flows", "stocks"], ["gaps"]);
   const { flows, stocks } = gaps;
-  requireOneOf(["none", "zero"], flows, ["gaps", "flows"]);
-  requireOneOf(["none", "carryForward"], stocks, ["gaps", "stocks"]);
+  if (flows !== undefined) requireOneOf(["none", "zero"], flows, ["gaps", "flows"]);
+  if (stocks !== undefined) requireOneOf(["none", "carryForward"], stocks, ["gaps", "stocks"]);
 }
 
 /** A field that nobody reads is a slip of the pen: without its filter, a plan would answer another question. */
@@ -102,7 +100,7 @@ function requireText(value: unknown, path: Path): void {
 
 function requireOneOf(words: readonly string[], value: unknown, path: Path): void {
   const isOne = typeof value === "string" && words.includes(value);
-  if (value !== undefined && !isOne) refuse(value, words.join(", "), path);
+  if (!isOne) refuse(value, `one of ${words.join(", ")}`, path);
 }
 
 function refuse(value: unknown, expected: string, path: Path): never {

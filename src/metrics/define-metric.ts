@@ -116,7 +116,8 @@ function checkMetric(metric: Metric, find: FindUnit): void {
 
 /** A metric by this name would vanish from the book. */
 function requireId(id: unknown): void {
-  if (typeof id !== "string" || id === "__proto__") refuse(preview(id), "id", id, ["a name in camelCase"]);
+  if (typeof id !== "string") refuse(preview(id), "id", id, ["a name in camelCase"]);
+  if (id === "__proto__") refuse(id, "id", id, ["a name in camelCase"]);
 }
 
 function checkComputed(metric: ComputedMetric): void {

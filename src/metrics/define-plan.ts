@@ -3,6 +3,7 @@ import { findPeriodKind } from "../calendar/find-period-kind.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
+import { atPath } from "../internal/at-path.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
@@ -13,7 +14,7 @@ import { checkPlanInput } from "./check-plan-input.js";
 import { countMetricsOf, metricOf, requireRates } from "./count-metrics-of.js";
 import { requireMetric } from "./define-metric.js";
 import { isRatioMetric, isReferenceMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
-import type { Grouping, Plan, PlanInput } from "./plan.js";
+import type { Grouping, Plan, PlanInput, PlanReporting } from "./plan.js";
 import { requireCubeOptions } from "./require-cube-options.js";
 
 /** What a plan may draw on beside what phongtrao knows. */
@@ -76,10 +77,9 @@ export function definePlan<const Input extends PlanInput>(
   for (const [name, grouping] of Object.entries(groupBy))
     checkGrouping(grouping, read, periodKinds, ["groupBy", name]);
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
-  if (filter.period !== undefined) parsePeriod(filter.period, periodKinds);
-  if (reporting?.every !== undefined) findPeriodKind(reporting.every, periodKinds);
-  // A rule that cannot be used for one period can be used for none.
-  if (reporting?.due !== undefined) dueDate(parsePeriod("2022"), reporting.due);
+  const { period } = filter;
+  if (period !== undefined) atPath(["filter", "period"], () => parsePeriod(period, periodKinds));
+  if (reporting !== null) checkReporting(reporting, periodKinds);
   const gaps = { flows: "none", stocks: "none", ...input.gaps };
   const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
@@ -122,7 +122,14 @@ function checkGrouping(
     return;
   }
   const kind = "kind" in grouping ? grouping.kind : undefined;
-  if (findPeriodKind(kind, kinds).containing === null) refuseKind(String(kind), path);
+  const { containing } = atPath([...path, "kind"], () => findPeriodKind(kind, kinds));
+  if (containing === null) refuseKind(String(kind), [...path, "kind"]);
+}
+
+function checkReporting({ every, due }: PlanReporting, kinds: readonly PeriodKind[]): void {
+  if (every !== undefined) atPath(["reporting", "every"], () => findPeriodKind(every, kinds));
+  // A rule that cannot be used for one period can be used for none.
+  if (due !== undefined) atPath(["reporting", "due"], () => dueDate(parsePeriod("2022"), due));
 }
 
 function refuseKind(kind: string, path: Path): never {
@@ -136,7 +143,7 @@ function checkWord(word: string, read: readonly Reader[], path: Path): void {
     const { words, wordLists } = sources[name];
     const known = [...Object.keys(words), ...Object.keys(wordLists)];
     if (known.includes(word)) continue;
-    const message = `The records of ${name} have no ${preview(word)}; they have ${known.join(", ")}. Ask for it in a plan of its own.`;
+    const message = `The records of ${name} have no ${preview(word)}; they have ${known.join(", ")}, beside "period" (with a kind) and "place" (with a level). Ask for it in a plan of its own.`;
     fail("unknown-word", message, { source: name, found: preview(word), known }, path);
   }
 }

@@ -644,25 +644,25 @@ describe("a plan", () => {
       "by spans, which overlap",
       { measures: { x: "sessions" }, groupBy: { s: { by: "period", kind: "span" } } },
       "no-tiling",
-      ["groupBy", "s"],
+      ["groupBy", "s", "kind"],
     ],
     [
       "by nine months",
       { measures: { x: "sessions" }, groupBy: { s: { by: "period", kind: "reporting-nine-months" } } },
       "no-tiling",
-      ["groupBy", "s"],
+      ["groupBy", "s", "kind"],
     ],
     [
       "by a kind of period that there is not",
       { measures: { x: "sessions" }, groupBy: { s: { by: "period", kind: "week" } } },
       "unknown-period-kind",
-      [],
+      ["groupBy", "s", "kind"],
     ],
     [
       "within a period that there is not",
       { measures: { x: "sessions" }, filter: { period: "2022-13" } },
       "invalid-period",
-      [],
+      ["filter", "period"],
     ],
   ])("%s is refused", (_, input, code, path) => {
     const error = thrownBy(() => definePlan(input));

@@ -1,0 +1,578 @@
+import {
+  checkMetricLaws,
+  defineMetric,
+  definePlan,
+  evaluate,
+  evaluatePartial,
+  exactly,
+  mergeCubes,
+  parseRegister,
+  participationIntensity,
+  participationRate,
+  type PlanInput,
+} from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { thrownBy } from "../thrown-by.js";
+
+type Case = readonly [
+  name: string,
+  input: object,
+  code: string,
+  message: string,
+  data: object,
+  path: readonly unknown[],
+];
+
+const register = parseRegister({});
+const said = { definition: "What is counted.", provenance: "house rule" } as const;
+const untyped = defineMetric as unknown as (metric: unknown) => unknown;
+const measures = { sessions: "sessions" };
+
+const needs = (expected: string, at: string, found: string) =>
+  `A plan needs ${expected} at ${at}; found ${found}.`;
+const levels = "one of province, district, commune";
+
+/** A plan that lacks something, or has something else in its place. */
+function misshapen(
+  name: string,
+  input: unknown,
+  path: readonly string[],
+  expected: string,
+  found: string,
+): readonly [name: string, input: unknown, path: readonly string[], expected: string, found: string] {
+  return [name, input, path, expected, found];
+}
+
+const shapes = [
+  misshapen("no plan", null, [], "an object", "null"),
+  misshapen("a date", new Date(0), [], "an object", "an object"),
+  misshapen(
+    "a field that nobody reads",
+    { measures, sort: "kind" },
+    ["sort"],
+    "no field but measures, groupBy, filter, reading, totals, reporting, gaps",
+    '"sort"',
+  ),
+  misshapen("measures", { measures: "sessions" }, ["measures"], "an object", '"sessions"'),
+  misshapen("no measure", { measures: {} }, ["measures"], "at least one measure", "an object"),
+  misshapen("a metric itself", { measures: { n: {} } }, ["measures", "n"], "text", "an object"),
+  misshapen(
+    "a measure that would vanish",
+    { measures: JSON.parse('{"__proto__":"sessions"}') as object },
+    ["measures", "__proto__"],
+    "another name",
+    '"__proto__"',
+  ),
+  misshapen("groupings", { measures, groupBy: [] }, ["groupBy"], "an object", "a list"),
+  misshapen("a grouping", { measures, groupBy: { x: "kind" } }, ["groupBy", "x"], "an object", '"kind"'),
+  misshapen(
+    "a grouping that would vanish",
+    { measures, groupBy: JSON.parse('{"__proto__":{"by":"kind"}}') as object },
+    ["groupBy", "__proto__"],
+    "another name",
+    '"__proto__"',
+  ),
+  misshapen(
+    "a field of a grouping",
+    { measures, groupBy: { x: { by: "kind", of: "x" } } },
+    ["groupBy", "x", "of"],
+    "no field but by, level, kind",
+    '"of"',
+  ),
+  misshapen("by", { measures, groupBy: { x: { kind: "y" } } }, ["groupBy", "x", "by"], "text", "undefined"),
+  misshapen(
+    "no level",
+    { measures, groupBy: { x: { by: "place" } } },
+    ["groupBy", "x", "level"],
+    levels,
+    "undefined",
+  ),
+  misshapen(
+    "a level",
+    { measures, groupBy: { x: { by: "place", level: "ward" } } },
+    ["groupBy", "x", "level"],
+    levels,
+    '"ward"',
+  ),
+  misshapen(
+    "a level of no place",
+    { measures, groupBy: { x: { by: "kind", level: "commune" } } },
+    ["groupBy", "x", "level"],
+    'a level only beside by: "place"',
+    '"commune"',
+  ),
+  misshapen(
+    "no kind",
+    { measures, groupBy: { x: { by: "period" } } },
+    ["groupBy", "x", "kind"],
+    "text",
+    "undefined",
+  ),
+  misshapen(
+    "a kind of no period",
+    { measures, groupBy: { x: { by: "kind", kind: "calendar-year" } } },
+    ["groupBy", "x", "kind"],
+    'a kind only beside by: "period"',
+    '"calendar-year"',
+  ),
+  misshapen("a filter", { measures, filter: null }, ["filter"], "an object", "null"),
+  misshapen(
+    "a field of a filter",
+    { measures, filter: { kind: ["talk"] } },
+    ["filter", "kind"],
+    "no field but period, place, words",
+    '"kind"',
+  ),
+  misshapen("a period", { measures, filter: { period: 2022 } }, ["filter", "period"], "text", "2022"),
+  misshapen("a place", { measures, filter: { place: 17 } }, ["filter", "place"], "text", "17"),
+  misshapen("words", { measures, filter: { words: [] } }, ["filter", "words"], "an object", "a list"),
+  misshapen(
+    "one word where a list stands",
+    { measures, filter: { words: { kind: "talk" } } },
+    ["filter", "words", "kind"],
+    "a list of words",
+    '"talk"',
+  ),
+  misshapen(
+    "no word in a list",
+    { measures, filter: { words: { kind: ["talk", 5] } } },
+    ["filter", "words", "kind", "1"],
+    "text",
+    "5",
+  ),
+  misshapen("a reading", { measures, reading: "loose" }, ["reading"], "one of strict, customary", '"loose"'),
+  misshapen("totals", { measures, totals: true }, ["totals"], "one of none, grand, rollup", "true"),
+  misshapen("reporting", { measures, reporting: "commune" }, ["reporting"], "an object", '"commune"'),
+  misshapen(
+    "a field of reporting",
+    { measures, reporting: { level: "commune", by: 5 } },
+    ["reporting", "by"],
+    "no field but level, every, asked, asOf, due",
+    '"by"',
+  ),
+  misshapen("nobody who reports", { measures, reporting: {} }, ["reporting", "level"], levels, "undefined"),
+  misshapen(
+    "a number of months",
+    { measures, reporting: { level: "commune", every: 3 } },
+    ["reporting", "every"],
+    "text",
+    "3",
+  ),
+  misshapen(
+    "a day it is due",
+    { measures, reporting: { level: "commune", due: "2023-01-20" } },
+    ["reporting", "due"],
+    "an object",
+    '"2023-01-20"',
+  ),
+  misshapen(
+    "one unit that was asked",
+    { measures, reporting: { level: "commune", asked: "00001" } },
+    ["reporting", "asked"],
+    "a list of words",
+    '"00001"',
+  ),
+  misshapen("gaps", { measures, gaps: "zero" }, ["gaps"], "an object", '"zero"'),
+  misshapen(
+    "a field of gaps",
+    { measures, gaps: { all: "zero" } },
+    ["gaps", "all"],
+    "no field but flows, stocks",
+    '"all"',
+  ),
+  misshapen("flows", { measures, gaps: { flows: 0 } }, ["gaps", "flows"], "one of none, zero", "0"),
+  misshapen(
+    "stocks",
+    { measures, gaps: { stocks: "zero" } },
+    ["gaps", "stocks"],
+    "one of none, carryForward",
+    '"zero"',
+  ),
+];
+
+describe("definePlan says what has another shape, and where", () => {
+  it.each(shapes)("%s", (_, input, path, expected, found) => {
+    const error = thrownBy(() => definePlan(input as PlanInput));
+    const at = path.join(".") || "its top";
+    const place = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    expect([error.code, error.message]).toStrictEqual(["invalid-plan", needs(expected, at, found)]);
+    expect([error.data, error.path]).toStrictEqual([{ found, expected }, place]);
+  });
+});
+
+describe("definePlan says which word has no meaning, and which have one", () => {
+  const known = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
+  const cases: readonly Case[] = [
+    [
+      "a word to group by",
+      { measures, groupBy: { year: { by: "year" } } },
+      "unknown-word",
+      `The records of activities have no "year"; they have ${known.join(", ")}, beside "period" (with a kind) and "place" (with a level). Ask for it in a plan of its own.`,
+      { source: "activities", found: '"year"', known },
+      ["groupBy", "year"],
+    ],
+    [
+      "a word to filter by",
+      { measures, filter: { words: { movement: [] } } },
+      "unknown-word",
+      `The records of activities have no "movement"; they have ${known.join(", ")}, beside "period" (with a kind) and "place" (with a level). Ask for it in a plan of its own.`,
+      { source: "activities", found: '"movement"', known },
+      ["filter", "words", "movement"],
+    ],
+    [
+      "a kind whose periods overlap",
+      { measures, groupBy: { when: { by: "period", kind: "calendar-nine-months" } } },
+      "no-tiling",
+      "Periods of the kind calendar-nine-months overlap or leave gaps, so records cannot be grouped by them; filter by the one you mean.",
+      { kind: "calendar-nine-months" },
+      ["groupBy", "when", "kind"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, code, message, data, path) => {
+    const error = thrownBy(() => definePlan(input as PlanInput));
+    expect([error.code, error.message, error.data, error.path]).toStrictEqual([code, message, data, path]);
+  });
+
+  it.each<[string, object, string, readonly string[]]>([
+    [
+      "a kind of period",
+      { groupBy: { when: { by: "period", kind: "year" } } },
+      "unknown-period-kind",
+      ["groupBy", "when", "kind"],
+    ],
+    ["a period", { filter: { period: "2022-13" } }, "invalid-period", ["filter", "period"]],
+    [
+      "how often is reported",
+      { reporting: { level: "commune", every: "month" } },
+      "unknown-period-kind",
+      ["reporting", "every"],
+    ],
+    [
+      "when it is due",
+      { reporting: { level: "commune", due: {} } },
+      "invalid-due-rule",
+      ["reporting", "due"],
+    ],
+    ["a metric", { measures: { n: "session" } }, "unknown-metric", ["measures", "n"]],
+  ])("%s: where it stands", (_, input, code, path) => {
+    const error = thrownBy(() => definePlan({ measures, ...input }));
+    expect([error.code, error.path.slice(0, path.length)]).toStrictEqual([code, path]);
+  });
+
+  it("names the metrics of the book that was given", () => {
+    const metrics = {
+      talks: defineMetric({ ...said, id: "talks", unit: "session", source: "activities", overTime: "count" }),
+    };
+    const error = thrownBy(() => definePlan({ measures: { n: "sessions" } }, { metrics }));
+    expect(error.message).toBe(
+      'No metric is called "sessions"; known are talks. For one of your own, pass `metrics`.',
+    );
+    expect([error.data, error.path]).toStrictEqual([
+      { found: '"sessions"', known: ["talks"] },
+      ["measures", "n"],
+    ]);
+  });
+
+  it("finds a metric under another name than its own", () => {
+    const talks = defineMetric({
+      ...said,
+      id: "talks",
+      unit: "session",
+      source: "activities",
+      overTime: "count",
+    });
+    const error = thrownBy(() =>
+      definePlan({ measures: { n: "lectures" } }, { metrics: { lectures: talks } }),
+    );
+    expect(error.message).toBe(
+      'The book holds the metric "talks" under "lectures"; put it under its own id.',
+    );
+    expect([error.data, error.path]).toStrictEqual([{ id: "lectures", found: '"talks"' }, ["measures", "n"]]);
+  });
+});
+
+describe("defineMetric says which field has no meaning, and which have one", () => {
+  const flow = { id: "x", unit: "session", source: "activities", overTime: "count" };
+  const stock = { id: "x", unit: "model", source: "ledger", of: "quantity" };
+  const ratioOf = { id: "x", numerator: "sessions", denominator: "attendance" };
+  const computed = { id: "x", parts: { a: "sessions" }, compute: () => null };
+  const looked = (refersTo: unknown) => ({ id: "x", unit: "commune", refersTo });
+  const words = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
+
+  it.each<[name: string, metric: object, field: string, found: string, known: readonly string[]]>([
+    ["an id", { ...flow, id: "__proto__" }, "id", '"__proto__"', ["a name in camelCase"]],
+    ["a unit", { ...flow, unit: 5 }, "unit", "5", ["the id of a unit"]],
+    ["words", { ...flow, where: 5 }, "where", "5", words],
+    ["a word", { ...flow, where: { year: ["2022"] } }, "word", '"year"', words],
+    ["a list of words", { ...flow, where: { kind: "talk" } }, "list of words", '"talk"', ["a list of words"]],
+    ["no word in a list", { ...flow, where: { kind: [5] } }, "list of words", "a list", ["a list of words"]],
+    ["per", { ...ratioOf, per: 0 }, "per", "0", ["a number above zero"]],
+    ["per infinity", { ...ratioOf, per: Infinity }, "per", "Infinity", ["a number above zero"]],
+    ["the sort of a ratio", { ...ratioOf, sort: "share" }, "sort", '"share"', ["ratio", "rate"]],
+    ["a part", { ...ratioOf, denominator: 5 }, "part", "5", ["the id of a metric"]],
+    ["no parts", { ...computed, parts: {} }, "parts", "an object", ["one metric or more, by name"]],
+    ["a part of a computed one", { ...computed, parts: { a: 5 } }, "part", "5", ["the id of a metric"]],
+    [
+      "when a part was",
+      { ...computed, parts: { a: { metric: "models", when: "lastYear" } } },
+      "part",
+      '"lastYear"',
+      ["previousPeriod", "samePeriodLastYear"],
+    ],
+    ["compute", { ...computed, compute: 5 }, "compute", "an object", ["a function"]],
+    ["what is looked up", looked({ kind: "x" }), "refersTo", '"x"', ["units", "returns", "target"]],
+    ["looked up nowhere", looked(5), "refersTo", "5", ["units", "returns", "target"]],
+    [
+      "units of no level",
+      looked({ kind: "units", level: "ward" }),
+      "level",
+      '"ward"',
+      ["province", "district", "commune"],
+    ],
+    [
+      "which returns",
+      looked({ kind: "returns", which: "x" }),
+      "refersTo",
+      '"x"',
+      ["expected", "accepted", "onTime"],
+    ],
+    [
+      "the measure of a target",
+      looked({ kind: "target" }),
+      "refersTo",
+      "undefined",
+      ["the name of a measure"],
+    ],
+    [
+      "over time",
+      { ...flow, overTime: "average" },
+      "overTime",
+      '"average"',
+      ["sum", "count", "max", "distinct", "last"],
+    ],
+  ])("%s", (_, metric, field, found, known) => {
+    const error = thrownBy(() => untyped(metric));
+    const { id } = metric as { id: string };
+    expect(error.message).toBe(
+      `The metric "${id}" has no usable ${field}: ${found} is none of ${known.join(", ")}.`,
+    );
+    expect([error.code, error.path]).toStrictEqual(["invalid-metric", [field]]);
+    expect(error.data).toStrictEqual({ id, found, known });
+  });
+
+  it("what is none at all", () => {
+    const error = thrownBy(() => untyped(5));
+    expect(error.message).toBe(
+      "5 is no metric; a metric is an object that says what it reads, looks up, divides or computes.",
+    );
+    expect(error.data).toStrictEqual({ found: "5" });
+  });
+
+  it("a stock that is added up over time", () => {
+    const error = thrownBy(() => untyped({ ...stock, overTime: "sum" }));
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "sum-of-stock",
+      { id: "x", unit: "model" },
+      ["overTime"],
+    ]);
+    expect(error.message).toBe(
+      'The metric "x" adds up model, a stock: the same ones would be counted again with each record. Take last or distinct over time, or, for people, the unit attendance.',
+    );
+  });
+});
+
+describe("metrics that rest on others say what does not fit", () => {
+  const attendance = defineMetric({
+    ...said,
+    id: "attendance",
+    unit: "attendance",
+    source: "activities",
+    of: "attendance",
+    overTime: "sum",
+  });
+  const people = defineMetric({
+    ...said,
+    id: "people",
+    unit: "person",
+    source: "activities",
+    of: "attendance",
+    overTime: "last",
+  });
+  const rate = defineMetric({
+    ...said,
+    id: "rate",
+    numerator: "attendance",
+    denominator: "people",
+    sort: "rate",
+  });
+  const ofRate = defineMetric({ ...said, id: "ofRate", numerator: "rate", denominator: "people" });
+  const before = defineMetric({
+    ...said,
+    id: "before",
+    parts: { a: { metric: "attendance", when: "previousPeriod" } },
+    compute: () => null,
+  });
+  const metrics = { attendance, people, rate, ofRate, before };
+
+  it.each([
+    [
+      "a rate of what occurs",
+      "rate",
+      "rate-of-occurrences",
+      'The metric "rate" is a rate of attendance, but one person may be in many of the unit attendance; ask for participationIntensity.',
+      { id: "rate", unit: "attendance", counts: "occurrences" },
+    ],
+    [
+      "a ratio of a ratio",
+      "ofRate",
+      "invalid-metric",
+      'The metric "ofRate" rests on "rate", which is no count; name counts as its parts.',
+      { id: "ofRate", part: '"rate"' },
+    ],
+    [
+      "a flow of another period",
+      "before",
+      "invalid-metric",
+      'The metric "before" asks what attendance was in another period, which is known of stocks only.',
+      { id: "before", part: "attendance" },
+    ],
+  ])("%s", (_, id, code, message, data) => {
+    const error = thrownBy(() => definePlan({ measures: { n: id } }, { metrics }));
+    expect([error.code, error.message, error.data, error.path]).toStrictEqual([
+      code,
+      message,
+      data,
+      ["measures", "n"],
+    ]);
+  });
+});
+
+describe("cubes say what is not theirs", () => {
+  const plan = definePlan({ measures });
+  const part = evaluatePartial(plan, register);
+  const merged = (parts: unknown) => () => mergeCubes(parts as (typeof part)[]);
+  const question = (expected: string, found: string) => `Expected ${expected}; found ${found}.`;
+  const parted = (expected: string, found: string) =>
+    `Cubes are merged from parts of one plan: expected ${expected}, found ${found}.`;
+
+  it.each<[string, () => unknown, string, string, object, readonly unknown[]]>([
+    [
+      "options",
+      () => evaluate(plan, register, 5 as never),
+      "invalid-question",
+      question("options", "5"),
+      { found: "5", expected: "options" },
+      [],
+    ],
+    [
+      "a list of metrics",
+      () => evaluate(plan, register, { metrics: 5 as never }),
+      "invalid-question",
+      question("metrics by id", "5"),
+      { found: "5", expected: "metrics by id" },
+      ["metrics"],
+    ],
+    [
+      "units",
+      () => evaluate(plan, register, { units: "person" as never }),
+      "invalid-question",
+      question("units by id", '"person"'),
+      { found: '"person"', expected: "units by id" },
+      ["units"],
+    ],
+    [
+      "kinds of period",
+      () => evaluate(plan, register, { periodKinds: "month" as never }),
+      "invalid-question",
+      question("a list of kinds of period", '"month"'),
+      { found: '"month"', expected: "a list of kinds of period" },
+      ["periodKinds"],
+    ],
+    [
+      "one id",
+      () => evaluatePartial(plan, register, { namedElsewhere: "a" as never }),
+      "invalid-question",
+      question("a list of ids", '"a"'),
+      { found: '"a"' },
+      ["namedElsewhere"],
+    ],
+    [
+      "one register",
+      () => checkMetricLaws(metricOfTalks, { registers: register as never }),
+      "invalid-question",
+      "Expected registers to try; found an object.",
+      { found: "an object" },
+      ["registers"],
+    ],
+    [
+      "no parts",
+      merged([]),
+      "invalid-partial",
+      parted("a list of one part or more", "a list"),
+      { found: "a list", expected: "a list of one part or more" },
+      [],
+    ],
+    [
+      "a cube",
+      merged([part, evaluate(plan, register)]),
+      "invalid-partial",
+      parted("a part that evaluatePartial made", "an object"),
+      { found: "an object", expected: "a part that evaluatePartial made" },
+      [1],
+    ],
+    [
+      "parts of two plans",
+      merged([part, part, evaluatePartial(definePlan({ measures, totals: "none" }), register)]),
+      "invalid-partial",
+      parted("a part of the same plan as the first", "an object"),
+      { found: "an object", expected: "a part of the same plan as the first" },
+      [2, "plan"],
+    ],
+  ])("%s", (_, run, code, message, data, path) => {
+    const error = thrownBy(run);
+    expect([error.code, error.message, error.data, error.path]).toStrictEqual([code, message, data, path]);
+  });
+});
+
+const metricOfTalks = defineMetric({
+  ...said,
+  id: "talks",
+  unit: "session",
+  source: "activities",
+  overTime: "count",
+});
+
+describe("rates and intensities say what they are not", () => {
+  it("a rate of attendances", () => {
+    const error = thrownBy(() =>
+      participationRate({
+        // @ts-expect-error attendances are no people
+        participants: exactly(5, "attendance"),
+        population: exactly(10, "person"),
+      }),
+    );
+    expect(error.message).toBe(
+      "One person may be in many of the unit attendance, so it has no participation rate; ask for participationIntensity.",
+    );
+    expect([error.code, error.data]).toStrictEqual([
+      "rate-of-occurrences",
+      { unit: "attendance", counts: "occurrences" },
+    ]);
+  });
+
+  it("an intensity per nothing", () => {
+    const input = { attendances: exactly(5, "attendance"), population: exactly(10, "person"), per: 0 };
+    const error = thrownBy(() => participationIntensity(input));
+    expect([error.message, error.data]).toStrictEqual([
+      "An intensity is per a number above zero, not 0.",
+      { found: "0" },
+    ]);
+  });
+
+  it("an intensity of people, or over sessions", () => {
+    const people = { attendances: exactly(5, "person"), population: exactly(10, "person") };
+    expect(thrownBy(() => participationIntensity(people as never)).path).toStrictEqual(["attendances"]);
+    const sessions = { attendances: exactly(5, "attendance"), population: exactly(10, "session") };
+    expect(thrownBy(() => participationIntensity(sessions as never)).path).toStrictEqual(["population"]);
+  });
+});
