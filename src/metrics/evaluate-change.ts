@@ -79,7 +79,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
   readonly rows: readonly ChangedRow<Input, Book>[];
   /** The totals, from the grand total on. */
   readonly totals: readonly ChangedRow<Input, Book>[];
-  /** By measure, what each group did to the change of the total; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ". */
+  /** By measure, what each group did to the change of the total, which is refused where its growth is; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ". */
   readonly contributions: { readonly [Name in keyof Input["measures"]]: Contributions | null };
 }
 
@@ -88,8 +88,8 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  *
  * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
  * against a full period it is refused with `partial-period`, unless asked for. Periods of two regimes throw
- * `regime-mismatch`, unless asked for. Stocks counted by different methods give the status `series-break`,
- * unless asked for. Where the plan says who reports, growth between totals that are not both complete is
+ * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
+ * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are `unmatched`. Where the plan says who reports, growth between totals that are not both complete is
  * flagged `differentCoverage`, and so is growth of a stock whose movements, places, holders or fields are not
  * the same on both sides; where none is on both, it has the status `different-coverage`. A group that is there
  * on one side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
@@ -156,7 +156,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     flags: [...(compared.isPartial ? (["partialPeriod"] as const) : []), ...flags],
     rows: changesOf(before.rows, after.rows, how),
     totals: changesOf(before.totals, after.totals, how),
-    contributions: contributionsOf(before, after, metrics, likeForLike === true),
+    contributions: contributionsOf(before, after, metrics, likeForLike === true, how),
   }) as unknown as Change<Input, Book>;
 }
 

@@ -1,12 +1,12 @@
-import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
 import type { RowCoverage } from "../cube.js";
-import type { ComparedBasis } from "../evaluate/measures/stock-measure.js";
+import type { ComparedBasis } from "../evaluate/measures/measure.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
 import { isRatio } from "../growth/is-ratio.js";
-import { type RateChange, rateChange } from "../growth/rate-change.js";
+import { stockTerms } from "../growth/growth-terms.js";
+import { type RateChange, rateChangeWith } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
 import { compareKeys } from "../evaluate/key.js";
 
@@ -86,10 +86,11 @@ function measureChange(
   warnings: readonly RatioFlag[],
 ): Growth | RateChange {
   const [before, after] = [from?.figures[name] ?? null, to?.figures[name] ?? null];
-  if ((before !== null && isRatio(before)) || (after !== null && isRatio(after))) {
-    const change = rateChange(before as Ratio | null, after as Ratio | null);
-    return { ...change, flags: mergeUnique(change.flags, warnings) };
-  }
   const comparison = (to ?? from)?.basis[name]?.comparison;
+  if ((before !== null && isRatio(before)) || (after !== null && isRatio(after))) {
+    const [one, other] = [before as Ratio | null, after as Ratio | null];
+    const isMissing = one?.estimate == null || other?.estimate == null;
+    return rateChangeWith(one, other, stockTerms(comparison, acrossBreak, isMissing, warnings));
+  }
   return growthOfStock(before, after, comparison, { acrossBreak }, warnings);
 }

@@ -1,11 +1,15 @@
 import type { Figure } from "../../quantity/figure.js";
+import type { RatioFlag } from "../../quantity/ratio.js";
 import { sources } from "../columns/sources.js";
 import { metricOf } from "../count-metrics-of.js";
 import type { Cube } from "../cube.js";
-import { type Contributions, contributions, type Part } from "../growth/contributions.js";
+import { totalComparison } from "../evaluate/compare-stock.js";
+import { type Contributions, contributionsWith, type Part } from "../growth/contributions.js";
+import { growthOfStock } from "../growth/growth-of-stock.js";
+import { stockTerms } from "../growth/growth-terms.js";
 import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { type AnyRow, matchRows } from "./changes-of.js";
+import { type AnyRow, type HowCompared, matchRows } from "./changes-of.js";
 
 /**
  * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.
@@ -17,17 +21,42 @@ export function contributionsOf(
   after: Cube,
   metrics: MetricBook,
   likeForLike: boolean,
+  { acrossBreak }: HowCompared,
 ): Readonly<Record<string, Contributions | null>> {
   const { plan } = after;
   const pairs = matchRows(before.rows, after.rows);
+  const isAlike = likeForLike || (isWholeInAll(before) && isWholeInAll(after));
+  const warnings: readonly RatioFlag[] = isAlike ? [] : ["differentCoverage"];
   const of = (name: string, id: string): Contributions | null => {
     if (!addsUp(metricOf(id, metrics), plan)) return null;
+    const comparisons = new Map(
+      pairs.flatMap(([from, to]) => {
+        const row: AnyRow | undefined = to ?? from;
+        return row === undefined ? [] : [[wordsOf(row), row.basis[name]?.comparison] as const];
+      }),
+    );
     const sidesOf = ([from, to]: (typeof pairs)[number]) =>
       likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
     const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
-    return contributions(side(0), side(1), { likeForLike });
+    return contributionsWith(side(0), side(1), {
+      likeForLike,
+      isRefused: (key) => {
+        const { refuses, isApart } = stockTerms(comparisons.get(key), acrossBreak, false);
+        return refuses || isApart;
+      },
+      grow: (base, end, keys) => {
+        const comparison = totalComparison(keys.flatMap((key) => comparisons.get(key) ?? []));
+        return growthOfStock(base, end, comparison, { acrossBreak }, warnings);
+      },
+    });
   };
   return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
+}
+
+/** Of a plan that says who reports, whether all returns are there: the grand total knows, which stands first. */
+function isWholeInAll({ plan, rows, totals }: Cube): boolean {
+  const [grand] = totals;
+  return (grand === undefined ? rows : [grand]).every((row) => isWhole(row, plan));
 }
 
 /** Of a plan that says who reports, a group all of whose returns are there. */

@@ -77,7 +77,12 @@ export function mergeComparisons(all: readonly StockComparison[]): StockComparis
   };
 }
 
-function comparePair(
+/**
+ * How what counts of a stock at one time compares with what counts at another.
+ *
+ * @internal
+ */
+export function comparePair(
   some: readonly Counted[],
   others: readonly Counted[],
   places: StockPlaces | null,
@@ -88,12 +93,21 @@ function comparePair(
   const pairs = [...new Set([...one.keys(), ...other.keys()])].map((name) =>
     compareSeries(one.get(name) ?? [], other.get(name) ?? [], places),
   );
-  const isShared = pairs.some(({ coverage }) => coverage !== "nothing-in-common");
-  const isSame = pairs.every(({ coverage }) => coverage === "same");
+  return totalComparison(pairs);
+}
+
+/**
+ * How a total compares whose parts compare like this.
+ *
+ * @internal
+ */
+export function totalComparison(parts: readonly StockComparison[]): StockComparison {
+  const isShared = parts.some(({ coverage }) => coverage !== "nothing-in-common");
+  const isSame = parts.every(({ coverage }) => coverage === "same");
   return {
-    seriesBreak: pairs.some(({ seriesBreak }) => seriesBreak),
+    seriesBreak: parts.some(({ seriesBreak }) => seriesBreak),
     coverage: isSame ? "same" : isShared ? "different" : "nothing-in-common",
-    differentUnits: false,
+    differentUnits: parts.some(({ differentUnits }) => differentUnits),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
+import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Cube, LeftOut } from "../cube.js";
@@ -80,14 +81,6 @@ const everything: Scope = { place: undefined, period: undefined };
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, at) => name === b[at]);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const made: Value[] = [];
-  return () => {
-    if (made.length === 0) made.push(make());
-    return made[0] as Value;
-  };
 }
 
 /** Metrics of one list leave out records of their own, each of which is named once. */

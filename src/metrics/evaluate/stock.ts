@@ -3,10 +3,10 @@ import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
-import type { StockMetric } from "../metric.js";
+import type { StockComparison, StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { applies, chooseStated } from "./choose-stated.js";
-import { type ComparedStock, compareStock, nothingCompared } from "./compare-stock.js";
+import { type ComparedStock, comparePair, compareStock, nothingCompared } from "./compare-stock.js";
 import { isAsked } from "./is-asked.js";
 import { type Key, keyText } from "./key.js";
 import { codeOfGround } from "./place-column.js";
@@ -26,6 +26,8 @@ export interface Stock {
   readonly at: (names: readonly string[]) => (key: Key, scope: Scope) => StockFigure;
   /** What it is in a group at several times, told so that these can be compared. */
   readonly together: (names: readonly string[]) => (key: Key, scopes: readonly Scope[]) => ComparedStock;
+  /** How what was told of it at one time compares with what was told at another. */
+  readonly compare: (one: StockFigure, other: StockFigure) => StockComparison;
 }
 
 /**
@@ -67,6 +69,7 @@ export function stockOf(
       return (key, scopes) =>
         find(key)?.(scopes) ?? { figures: scopes.map(() => nothingStated), comparison: nothingCompared };
     },
+    compare: (one, other) => comparePair(one.counted, other.counted, places()),
   };
 
   /** The groupings that its records have. */

@@ -7,6 +7,7 @@ import { makeRatio, type Ratio, ratio } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
+import { flagRatio } from "./flag-ratio.js";
 import { growth, type Growth } from "./growth.js";
 import { requireParts } from "./require-parts.js";
 import { shareOfChange } from "./share-of-change.js";
@@ -43,7 +44,7 @@ export interface Contributions<U extends string = string> {
   readonly total: Growth<U>;
   /** The parts that were reported on both sides, in the order of those before. */
   readonly parts: readonly Contribution<U>[];
-  /** The keys of the parts that were not reported on both sides. */
+  /** The keys of the parts that were not reported on both sides, or that {@link evaluateChange} cannot compare. */
   readonly unmatched: readonly string[];
 }
 
@@ -88,17 +89,44 @@ export function contributions<U extends string>(
   options: ContributionsOptions = {},
 ): Contributions<U> {
   const { likeForLike = false } = requireOptions(options);
+  return contributionsWith<U>(from, to, {
+    likeForLike,
+    isRefused: () => false,
+    grow: (base, end) => growth(base, end),
+  });
+}
+
+/** How contributions are taken. */
+export interface ContributionsTerms<U extends string> {
+  readonly likeForLike: boolean;
+  /** Whether the part of a key is not compared, though it was reported on both sides. */
+  readonly isRefused: (key: string) => boolean;
+  /** The growth of the total of the parts of some keys. */
+  readonly grow: (base: Figure<U> | null, end: Figure<U> | null, keys: readonly string[]) => Growth<U>;
+}
+
+/**
+ * {@link contributions} on terms that were read.
+ *
+ * @internal
+ */
+export function contributionsWith<U extends string>(
+  from: readonly Part<U>[],
+  to: readonly Part<U>[],
+  { likeForLike, isRefused, grow }: ContributionsTerms<U>,
+): Contributions<U> {
   const before = readParts<U>(from, ["from"]);
   const after = readParts<U>(to, ["to"]);
   requireOneUnit({ from: before, to: after });
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const unmatched = keys.filter((key) => before.get(key) == null || after.get(key) == null);
-  const isLeftOut = new Set(likeForLike ? unmatched : []);
-  const compared = keys.filter((key) => !isLeftOut.has(key));
+  const isUnmatched = (key: string) => before.get(key) == null || after.get(key) == null || isRefused(key);
+  const unmatched = keys.filter(isUnmatched);
+  const matched = keys.filter((key) => !isUnmatched(key));
+  const compared = likeForLike ? matched : keys;
   const isPartial = compared.length < keys.length;
   const base = totalOf(before, compared, isPartial);
-  const total = growth<U>(base, totalOf(after, compared, isPartial));
-  const parts = keys.flatMap((key) => contributionOf(key, before.get(key), after.get(key), total, base));
+  const total = grow(base, totalOf(after, compared, isPartial), compared);
+  const parts = matched.flatMap((key) => contributionOf(key, before.get(key), after.get(key), total, base));
   return Object.freeze({ total, parts: Object.freeze(parts), unmatched: Object.freeze(unmatched) });
 }
 
@@ -145,8 +173,9 @@ function contributionOf<U extends string>(
     const missing = makeRatio<U, U>(absolute, null, 1, "missing", noValues, total.flags);
     return [Object.freeze({ key, absolute, contribution: missing, share: missing })];
   }
-  const share = shareOfChange(absolute, total.absolute);
-  return [Object.freeze({ key, absolute, contribution: ratio(absolute, base), share })];
+  const contribution = flagRatio(ratio(absolute, base), total.flags);
+  const share = flagRatio(shareOfChange(absolute, total.absolute), total.flags);
+  return [Object.freeze({ key, absolute, contribution, share })];
 }
 
 const noValues = { estimate: null, lower: null, upper: null };

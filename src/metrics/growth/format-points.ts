@@ -46,7 +46,7 @@ export function formatPoints(
   return printing(words, () => pointsText(change, words, given));
 }
 
-type ToldChange = Pick<RateChange, "status" | "from" | "to" | "difference">;
+type ToldChange = Pick<RateChange, "status" | "from" | "to" | "flags" | "difference">;
 
 function pointsText(
   change: RateChange | string,
@@ -67,8 +67,10 @@ function pointsText(
   });
 }
 
-/** The first of the two rates that has no value says why. */
-function reasonOf({ from, to }: ToldChange): ReturnType<typeof noValueReason> {
+/** Why a comparison was refused, or what the first of the two rates lacks. */
+function reasonOf({ status, flags, from, to }: ToldChange): ReturnType<typeof noValueReason> {
+  if (status === "series-break" || status === "different-coverage")
+    return noValueReason({ status: "missing", flags });
   const rate = [from, to].find((one) => one?.estimate == null);
   return rate == null ? "missing" : noValueReason(rate);
 }
@@ -78,6 +80,7 @@ function exactChange(value: string): ToldChange {
     status: "determined",
     from: null,
     to: null,
+    flags: [],
     difference: { estimate: value, lower: value, upper: value },
   };
 }

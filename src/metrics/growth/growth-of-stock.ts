@@ -1,7 +1,8 @@
 import type { Difference } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { StockComparison } from "../metric.js";
-import { type Growth, type GrowthTerms, growthWith } from "./growth.js";
+import { type Growth, growthWith } from "./growth.js";
+import { type GrowthOptions, stockTerms } from "./growth-terms.js";
 
 /**
  * The growth of a stock, as far as what it is made up of at both times allows.
@@ -12,14 +13,9 @@ export function growthOfStock<U extends string>(
   from: Difference<U> | null,
   to: Difference<U> | null,
   comparison: StockComparison | undefined,
-  { acrossBreak }: Pick<GrowthTerms, "acrossBreak">,
+  { acrossBreak }: Pick<GrowthOptions, "acrossBreak">,
   warnings: readonly RatioFlag[] = [],
 ): Growth<U> {
-  const { seriesBreak = false, coverage = "same", differentUnits = false } = comparison ?? {};
   const isMissing = from === null || to === null;
-  return growthWith(from, to, { seriesBreak, acrossBreak, isApart: coverage === "nothing-in-common" }, [
-    ...warnings,
-    ...(coverage === "same" ? [] : (["differentCoverage"] as const)),
-    ...(differentUnits && isMissing ? (["differentUnits"] as const) : []),
-  ]);
+  return growthWith(from, to, stockTerms(comparison, acrossBreak, isMissing, warnings));
 }

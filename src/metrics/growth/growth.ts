@@ -1,13 +1,12 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
-import { requireOptions } from "../../internal/require-options.js";
 import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
-import type { Coverage } from "../quality/coverage.js";
-import { coversTheSame } from "../quality/covers-the-same.js";
+import { flagRatio } from "./flag-ratio.js";
+import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-terms.js";
 
 /**
  * Whether growth has a value.
@@ -28,16 +27,6 @@ export type GrowthStatus =
   | "missing"
   | "series-break"
   | "different-coverage";
-
-/** What is known of the two counts, and how a comparison across a change of method is treated. */
-export interface GrowthOptions {
-  /** Whether the counting method changed between the two. */
-  readonly seriesBreak?: boolean | undefined;
-  /** `refuse` (the default) gives status `series-break`; `compute` gives the figures, flagged `seriesBreak`. */
-  readonly acrossBreak?: "refuse" | "compute" | undefined;
-  /** Whose reports the two totals were made of. Unless all of them or the same ones are in both, the growth is flagged `differentCoverage`. */
-  readonly coverage?: { readonly from: Coverage; readonly to: Coverage } | undefined;
-}
 
 /** The change from one count to another, in its three forms. Plain frozen data. */
 export interface Growth<U extends string = string> {
@@ -88,39 +77,29 @@ export function growth<U extends string>(
   to: Operand<NoInfer<U>> | null | undefined,
   input: GrowthOptions = {},
 ): Growth<U> {
-  const { coverage, ...options } = requireOptions(input);
-  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
-  return growthWith<U>(from, to, options, isAlike ? [] : ["differentCoverage"]);
-}
-
-/** How a growth is taken. */
-export interface GrowthTerms extends Omit<GrowthOptions, "coverage"> {
-  /** Whether the two are of different things, with nothing in both. */
-  readonly isApart?: boolean | undefined;
+  return growthWith<U>(from, to, growthTerms(input));
 }
 
 /**
- * {@link growth}, with flags of the comparison.
+ * {@link growth} on terms that were read.
  *
  * @internal
  */
 export function growthWith<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<U> | null | undefined,
-  { seriesBreak = false, acrossBreak = "refuse", isApart = false }: GrowthTerms,
-  warnings: readonly RatioFlag[],
+  { refuses, isApart, flags }: GrowthTerms,
 ): Growth<U> {
   const base = from == null ? null : toFigure<U>(from);
   const end = to == null ? null : toFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
-  const flags: readonly RatioFlag[] = [...warnings, ...(seriesBreak ? (["seriesBreak"] as const) : [])];
-  if (seriesBreak && acrossBreak === "refuse") return withoutValue("series-break", base, end, null, flags);
+  if (refuses) return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   if (isApart) return withoutValue("different-coverage", base, end, null, flags);
   const absolute = subtract<U>(end, base);
   if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
-  const factor = flagged(ratio(end, base), flags);
-  const relative = flagged(relativeTo(absolute, base, factor), flags);
+  const factor = flagRatio(ratio(end, base), flags);
+  const relative = flagRatio(relativeTo(absolute, base, factor), flags);
   return Object.freeze({ status: statusOf(factor), absolute, relative, factor, flags: factor.flags });
 }
 
@@ -182,13 +161,6 @@ function relativeTo<U extends string>(
 
 function lessOne(value: string | null): string | null {
   return value === null ? null : addDecimals(value, "-1");
-}
-
-function flagged<N extends string, D extends string>(
-  value: Ratio<N, D>,
-  flags: readonly RatioFlag[],
-): Ratio<N, D> {
-  return makeRatio(value.numerator, value.denominator, value.per, value.status, value, flags);
 }
 
 function statusOf({ status }: Ratio): GrowthStatus {

@@ -3,7 +3,8 @@ import { preview } from "../../internal/preview.js";
 import { yearlyGrowth } from "../../quantity/yearly-growth.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
-import { growth, type Growth, type GrowthOptions, type GrowthStatus } from "./growth.js";
+import { growth, type Growth, type GrowthStatus } from "./growth.js";
+import type { GrowthOptions } from "./growth-terms.js";
 
 /** Growth a year, as if it had been the same in every year. Plain frozen data. */
 export interface MeanAnnualGrowth<U extends string = string> {

@@ -13,13 +13,23 @@ import {
   printRange,
   rangeOf,
 } from "./fraction-range.js";
+import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-terms.js";
 import { isRatio } from "./is-ratio.js";
 import { type RelativeChange, relativeChange } from "./relative-change.js";
+
+/**
+ * Whether the change of a rate has a value.
+ *
+ * - `determined`, `undetermined`, `missing`, `zero-denominator`: as for ratios
+ * - `series-break`: what the two are made of was counted by different methods, so the comparison is refused
+ * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
+ */
+export type RateChangeStatus = RatioStatus | "series-break" | "different-coverage";
 
 /** The change of a rate, in points and relative to itself. Plain frozen data. */
 export interface RateChange<N extends string = string, D extends string = string> {
   /** Whether the difference has a value, and if not, why. */
-  readonly status: RatioStatus;
+  readonly status: RateChangeStatus;
   /** The rate before. */
   readonly from: Ratio<N, D> | null;
   /** The rate after. */
@@ -40,11 +50,14 @@ export interface RateChange<N extends string = string, D extends string = string
  * A rate that was not reported or has status `missing` gives status `missing`, one of status
  * `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative
  * change from a rate of zero has status `zero-base`, from one below zero, such as a negative growth,
- * `negative-base`. Ratios of other units, or per another number, throw `unit-mismatch` (other units do not
- * compile), what is no ratio `invalid-rate`.
+ * `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts. Ratios of
+ * other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio
+ * `invalid-rate`, coverage that is none `invalid-coverage`.
  *
  * @param from - The rate before; `null` and `undefined`: not reported.
  * @param to - The rate after, of the same units, per the same number.
+ * @param input - `seriesBreak`: whether the counting method of either part changed; `acrossBreak`: `"compute"`
+ *   all the same; `coverage` of the two sides.
  *
  * @example
  * ```ts
@@ -55,25 +68,42 @@ export interface RateChange<N extends string = string, D extends string = string
  * percent(change.difference.estimate, { places: 1 }); // "5.0"
  * percent(change.relative.estimate, { places: 1 }); // "25.0"
  * rateChange(share(0, 100), share(50, 200)).relative.status; // "zero-base"
+ * rateChange(share(20, 100), share(50, 200), { seriesBreak: true }).status; // "series-break"
  * ```
  */
 export function rateChange<N extends string, D extends string>(
   from: Ratio<N, D> | null | undefined,
   to: Ratio<NoInfer<N>, NoInfer<D>> | null | undefined,
+  input: GrowthOptions = {},
+): RateChange<N, D> {
+  return rateChangeWith<N, D>(from, to, growthTerms(input));
+}
+
+/**
+ * {@link rateChange} on terms that were read.
+ *
+ * @internal
+ */
+export function rateChangeWith<N extends string, D extends string>(
+  from: Ratio<N, D> | null | undefined,
+  to: Ratio<N, D> | null | undefined,
+  { refuses, isApart, flags }: GrowthTerms,
 ): RateChange<N, D> {
   const before = from == null ? null : requireRatio(from, "from");
   const after = to == null ? null : requireRatio(to, "to");
   if (before !== null && after !== null) requireLike(before, after);
-  const base = before && rangeOf(before);
-  const end = after && rangeOf(after);
+  const isRefused = refuses || isApart;
+  const base = isRefused ? null : before && rangeOf(before);
+  const end = isRefused ? null : after && rangeOf(after);
   const difference = base && end ? printRange(differenceOf(base, end)) : noValues;
+  const missing = withoutValue(before) ?? withoutValue(after);
   return Object.freeze({
-    status: withoutValue(before) ?? withoutValue(after) ?? statusOf(difference),
+    status: refuses ? "series-break" : (missing ?? (isApart ? "different-coverage" : statusOf(difference))),
     from: before,
     to: after,
     difference,
     relative: relativeChange(base, end),
-    flags: mergeUnique(before?.flags ?? [], after?.flags ?? []),
+    flags: mergeUnique(before?.flags ?? [], after?.flags ?? [], flags),
     assumptions: mergeUnique(before?.assumptions ?? [], after?.assumptions ?? []),
   });
 }

@@ -14,7 +14,7 @@ import {
  * - `undetermined`: a point value whose bounds leave everything open
  * - `zero-base`: a rate of zero has nothing to be relative to
  * - `negative-base`: nor has one that is or may be below zero, such as a negative growth
- * - `missing`: one of the two rates has no value
+ * - `missing`: one of the two rates has no value, or the comparison is refused
  */
 export type RelativeChangeStatus = "determined" | "undetermined" | "zero-base" | "negative-base" | "missing";
 

@@ -1,13 +1,17 @@
 import {
   type ChangeOptions,
+  defineMetric,
   definePlan,
   evaluateChange,
+  formatPoints,
   type LedgerEntry,
   percent,
   type PlanReporting,
   type StandardMetrics,
+  standardMetrics,
   type Submission,
 } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 import { entry, gazetteer, registerOf, sent, talk } from "./small-province.js";
@@ -116,6 +120,149 @@ describe("a change of counting method", () => {
   });
 });
 
+describe("two communes, of which one counted by another method", () => {
+  const registered = { method: "registered" };
+  const ledger: LedgerEntry[] = [
+    entry("statedTotal", "2021", 100, { place: "00001", ...registered }),
+    entry("statedTotal", "2022", 60, { place: "00001", method: "effective" }),
+    entry("statedTotal", "2021", 50, { place: "00002", ...registered }),
+    entry("statedTotal", "2022", 55, { place: "00002", ...registered }),
+    entry("recognised", "2021", 10, { place: "00002" }),
+    entry("recognised", "2022", 22, { place: "00002" }),
+  ];
+  const recounted = entry("opening", "2022", 54, { place: "00001", method: "effective" });
+  const plan = definePlan({
+    measures: { models: "modelsInForce", share: "recognisedShare" },
+    groupBy: byCommune,
+  });
+  const changed = (entries: LedgerEntry[], options: Partial<ChangeOptions<StandardMetrics>> = {}) =>
+    evaluateChange(plan, registerOf({ ledger: entries }), { to: "2022", gazetteer, ...options });
+  const sharesOf = ({ totals }: ReturnType<typeof changed>) => totals[0]?.changes.share;
+
+  it("have no share of the change that cannot be told, as the total has no growth", () => {
+    const { totals, contributions } = changed(ledger);
+    const { models } = contributions;
+    expect(totals[0]?.changes.models.status).toBe("series-break");
+    expect([models?.total.status, models?.total.absolute]).toStrictEqual(["series-break", null]);
+    expect(models?.unmatched).toStrictEqual(["00001"]);
+    expect(
+      models?.parts.map(({ key, absolute, contribution, share }) => [
+        key,
+        absolute.estimate,
+        [contribution.status, contribution.flags],
+        [share.status, share.flags],
+      ]),
+    ).toStrictEqual([["00002", 5, ["missing", ["seriesBreak"]], ["missing", ["seriesBreak"]]]]);
+  });
+
+  it("are compared like for like without it: 50 to 55", () => {
+    const { models } = changed(ledger, { likeForLike: true }).contributions;
+    expect([models?.total.absolute?.estimate, models?.total.flags]).toStrictEqual([5, ["likeForLike"]]);
+    expect(models && percent(models.total.relative, { places: 0 })).toBe("10");
+    expect(models?.parts.map(({ key, share }) => [key, share.estimate])).toStrictEqual([["00002", "1"]]);
+    expect(models?.unmatched).toStrictEqual(["00001"]);
+  });
+
+  it("are compared on demand, and flagged wherever it shows: 150 to 115", () => {
+    const { models } = changed(ledger, { acrossBreak: "compute" }).contributions;
+    expect([models?.total.absolute?.estimate, models?.total.flags]).toStrictEqual([-35, ["seriesBreak"]]);
+    expect(
+      models?.parts.map(({ key, absolute, contribution, share }) => [
+        key,
+        absolute.estimate,
+        contribution.flags,
+        share.flags,
+      ]),
+    ).toStrictEqual([
+      ["00001", -40, ["seriesBreak"], ["seriesBreak"]],
+      ["00002", 5, ["seriesBreak"], ["seriesBreak"]],
+    ]);
+  });
+
+  it("are compared by the method that both years know, where one was recounted: 104 to 115", () => {
+    const { totals, contributions } = changed([...ledger, recounted]);
+    expect(totals[0]?.changes.models.absolute?.estimate).toBe(11);
+    expect(contributions.models?.total).toStrictEqual(totals[0]?.changes.models);
+    expect(contributions.models?.parts.map(({ absolute }) => absolute.estimate)).toStrictEqual([6, 5]);
+  });
+
+  it("have no change of a ratio over them either", () => {
+    const share = sharesOf(changed(ledger));
+    expect([share?.status, share?.difference.estimate, share?.flags]).toStrictEqual([
+      "series-break",
+      null,
+      ["seriesBreak"],
+    ]);
+    expect(share?.relative).toStrictEqual({ status: "missing", estimate: null, lower: null, upper: null });
+    // Both ratios are told all the same: 10/150 and 22/115.
+    expect([share?.from?.denominator?.estimate, share?.to?.denominator?.estimate]).toStrictEqual([150, 115]);
+    expect(share && formatPoints(share, vi, { places: 1 })).toBe("không so sánh được (cách đếm đã thay đổi)");
+  });
+
+  it("have one on demand, flagged", () => {
+    const share = sharesOf(changed(ledger, { acrossBreak: "compute" }));
+    // 22/115 − 10/150
+    expect(share && formatPoints(share, vi, { places: 1 })).toBe("12,5 điểm phần trăm");
+    expect([share?.status, share?.flags]).toStrictEqual(["determined", ["seriesBreak"]]);
+  });
+
+  it("have one by the method that both years know, where one was recounted", () => {
+    const share = sharesOf(changed([...ledger, recounted]));
+    // 22/115 − 10/104
+    expect(share && formatPoints(share, vi, { places: 1 })).toBe("9,5 điểm phần trăm");
+    expect(share?.flags).toStrictEqual([]);
+  });
+
+  it("have one where the ratio rests on the other", () => {
+    const { rows } = changed(ledger);
+    expect(rows.map(({ key, changes }) => [key.commune, changes.share.status])).toStrictEqual([
+      ["00001", "series-break"],
+      ["00002", "determined"],
+    ]);
+  });
+});
+
+describe("metrics of one's own that rest on a stock", () => {
+  const said = { definition: "For this test.", provenance: "house rule" } as const;
+  const share = defineMetric({
+    ...said,
+    id: "share",
+    numerator: "modelsInForce",
+    denominator: "modelsInForce",
+    outOfAll: ["holder"],
+  });
+  const same = defineMetric({ ...said, id: "same", parts: { a: "modelsInForce" }, compute: ({ a }) => a });
+  const metrics = { ...standardMetrics, share, same };
+  const held = (holder: "collective" | "individual", when: string, count: number, method?: string) =>
+    entry("statedTotal", when, count, { holder, ...(method !== undefined && { method }) });
+  const ledger = [
+    held("collective", "2021", 10),
+    held("collective", "2022", 12),
+    held("individual", "2021", 5, "registered"),
+    held("individual", "2022", 3, "effective"),
+  ];
+  const changes = (measure: "share" | "same", entries: LedgerEntry[]) => {
+    const groupBy = { holder: { by: "holder" } } as const;
+    const plan = definePlan({ measures: { m: measure }, groupBy }, { metrics });
+    const { rows } = evaluateChange(plan, registerOf({ ledger: entries }), { to: "2022", metrics });
+    return rows.map(({ key, changes: { m } }) => [key.holder, m.status, m.flags]);
+  };
+
+  it("a share of all is refused where only the others were counted by another method", () => {
+    expect(changes("share", ledger)).toStrictEqual([
+      ["collective", "series-break", ["seriesBreak"]],
+      ["individual", "series-break", ["seriesBreak"]],
+    ]);
+  });
+
+  it("a computed count is refused where the stock that it reads is", () => {
+    expect(changes("same", ledger)).toStrictEqual([
+      ["collective", "determined", []],
+      ["individual", "series-break", ["seriesBreak"]],
+    ]);
+  });
+});
+
 describe("what the totals cover", () => {
   const reporting: PlanReporting = { level: "commune" };
   const plan = definePlan({
@@ -138,6 +285,22 @@ describe("what the totals cover", () => {
     const total = totalOf([...all.map((place) => sent(place, "2022")), sent("00001", "2021")]);
     expect(total?.changes.a.flags).toStrictEqual(["differentCoverage"]);
     expect(total?.changes.a.status).toBe("determined");
+  });
+
+  it("is flagged in the contributions as it is in the growth, unless they are like for like", () => {
+    const submissions = [...all.map((place) => sent(place, "2022")), sent("00001", "2021")];
+    const both = activities.filter(({ place }) => place === "00001");
+    const contributed = (likeForLike: boolean) =>
+      evaluateChange(plan, registerOf({ activities: both, submissions }), {
+        to: "2022",
+        gazetteer,
+        likeForLike,
+      }).contributions.a?.total;
+    expect([contributed(false)?.status, contributed(false)?.flags]).toStrictEqual([
+      "determined",
+      ["differentCoverage"],
+    ]);
+    expect(contributed(true)?.flags).toStrictEqual([]);
   });
 
   it("is that of the units whose returns are there on both sides, like for like", () => {

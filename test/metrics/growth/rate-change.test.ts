@@ -166,6 +166,33 @@ describe("rateChange", () => {
     expect(rateChange(across, share(1, 2)).flags).toStrictEqual(["seriesBreak"]);
   });
 
+  it("across a change of method is refused, and computed on demand, flagged", () => {
+    const refused = rateChange(share(20, 100), share(50, 200), { seriesBreak: true });
+    expect([refused.status, ...boundsOf(refused.difference), refused.relative.status]).toStrictEqual([
+      "series-break",
+      null,
+      null,
+      null,
+      "missing",
+    ]);
+    expect([refused.flags, refused.from?.estimate, refused.to?.estimate]).toStrictEqual([
+      ["seriesBreak"],
+      "0.2",
+      "0.25",
+    ]);
+    expect(formatPoints(refused, vi, { places: 1 })).toBe("không so sánh được (cách đếm đã thay đổi)");
+    const computed = rateChange(share(20, 100), share(50, 200), {
+      seriesBreak: true,
+      acrossBreak: "compute",
+    });
+    expect([computed.status, computed.difference.estimate, computed.flags]).toStrictEqual([
+      "determined",
+      "0.05",
+      ["seriesBreak"],
+    ]);
+    expect(rateChange(share(20, 100), share(50, 200), { acrossBreak: "compute" }).flags).toStrictEqual([]);
+  });
+
   it("refuses unlike rates", () => {
     const other = ratio(exactly(1, "household"), exactly(2, "household"));
     // @ts-expect-error households are not models

@@ -1,4 +1,13 @@
-import { coverage, createGazetteer, exactly, growth, percent, type Submission } from "phongtrao";
+import {
+  coverage,
+  createGazetteer,
+  exactly,
+  growth,
+  percent,
+  rateChange,
+  ratio,
+  type Submission,
+} from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { codeOf as errorOf } from "../../code-of.js";
@@ -319,6 +328,16 @@ describe("growth between totals of different coverage", () => {
     );
     expect(flagsOf(at("2025-05", all.slice(1)), at("2025-06", all))).toStrictEqual(flagged);
     expect(flagsOf(at("2025-06", ["05001"]), at("2025-07", ["05001"]))).toStrictEqual(flagged);
+  });
+
+  it("flags the change of a rate, too", () => {
+    const rate = ratio(exactly(1, "model"), exactly(2, "model"));
+    const flagged = (from: ReturnType<typeof at>) =>
+      rateChange(rate, rate, { coverage: { from, to: at("2025-06", all) } }).flags;
+    expect([flagged(at("2025-05", all)), flagged(at("2025-05", ["05001"]))]).toStrictEqual([
+      [],
+      ["differentCoverage"],
+    ]);
   });
 
   it("unknown on either side: flagged, for nobody knows that they are the same", () => {

@@ -54,10 +54,12 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
       const basis = own ?? counts.find(([name]) => name === first[0])?.[1].basis(group) ?? noBasis();
       const methods = mergeUnique(...all.map((stock) => stock.methods));
       const aside = mergeUnique(...all.map((stock) => stock.aside));
+      const besides = all.flatMap(({ beside }) => beside ?? []);
       return Object.freeze({
         ...basis,
         ...(methods.length > 0 && { methods }),
         ...(aside.length > 0 && { aside }),
+        ...(besides.length > 0 && { comparison: mergeComparisons(besides) }),
       });
     },
   };
@@ -76,6 +78,8 @@ interface StockTimes {
   readonly methods: readonly string[];
   readonly aside: readonly string[];
   readonly comparison: StockComparison;
+  /** How it compares with what it is in the other period that the table is held against. */
+  readonly beside: StockComparison | undefined;
 }
 
 function stocksOf(
@@ -102,12 +106,20 @@ function stockPart(
 ): StockPart {
   const together = stock.together(context.gathered.sets[set] ?? []);
   const names = times.map(([name]) => name);
-  const find = (group: Group): StockTimes => {
-    const scope = context.scopeOf(group);
-    const { figures, comparison } = together(
+  const told = (group: Group, scope: Scope) =>
+    together(
       group.key,
       times.map(([, scopeIn]) => scopeIn(scope)),
     );
+  const find = (group: Group): StockTimes => {
+    const scope = context.scopeOf(group);
+    const { figures, comparison } = told(group, scope);
+    const { beside: period } = context;
+    const others = period === undefined ? [] : told(group, { ...scope, period }).figures;
+    const besides = figures.flatMap((one, at) => {
+      const other = others[at];
+      return other === undefined ? [] : stock.compare(one, other);
+    });
     const said = figures.map((one, at) => [names[at] ?? "", one] as const);
     return {
       figures: new Map(said.map(([name, one]) => [name, tracedStock(one, stock, group, context)])),
@@ -115,6 +127,7 @@ function stockPart(
       methods: mergeUnique(...figures.map(({ methods }) => methods)),
       aside: mergeUnique(...figures.map(({ aside }) => aside)),
       comparison,
+      beside: besides.length === 0 ? undefined : mergeComparisons(besides),
     };
   };
   return { names, find };

@@ -4,7 +4,7 @@ import type { Difference } from "../../../quantity/figure.js";
 import type { Ratio } from "../../../quantity/ratio.js";
 import type { UnitRegistry } from "../../../quantity/unit.js";
 import type { Basis, RowCoverage } from "../../cube.js";
-import type { MetricBook } from "../../metric.js";
+import type { MetricBook, StockComparison } from "../../metric.js";
 import type { CellContext } from "../cell-kind.js";
 import type { Gathered } from "../gathered.js";
 import type { Key } from "../key.js";
@@ -19,10 +19,15 @@ export interface Group {
   readonly cells: readonly number[];
 }
 
+/** What a figure rests on, and of stocks, where the table is held against that of another period, how they compare with those of that period. */
+export interface ComparedBasis extends Basis {
+  readonly comparison?: StockComparison;
+}
+
 /** What a metric says of groups. */
 export interface Measure<Value extends Difference | Ratio | null = Difference | Ratio | null> {
   readonly figure: (group: Group) => Value;
-  readonly basis: (group: Group) => Basis;
+  readonly basis: (group: Group) => ComparedBasis;
 }
 
 /** What measures draw on. */

@@ -2,11 +2,12 @@ import type { Figure } from "../../../quantity/figure.js";
 import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
 import type { RatioMetric } from "../../metric.js";
 import { participationRate } from "../../participation-rate.js";
+import { mergeComparisons } from "../compare-stock.js";
 import type { GridReading } from "../gathered.js";
 import { namesWithout } from "../grouping-sets.js";
 import { type Key, keyText } from "../key.js";
 import { countMeasure } from "./count-measure.js";
-import type { Measure, MeasureContext } from "./measure.js";
+import { type ComparedBasis, type Group, latest, type Measure, type MeasureContext } from "./measure.js";
 
 /**
  * The ratio of two counts of each group, formed from them.
@@ -21,11 +22,22 @@ export function ratioMeasure(
   const over = countMeasure(numerator, set, context);
   const under =
     outOfAll === undefined
-      ? countMeasure(denominator, set, context).figure
-      : widerFigure(denominator, set, outOfAll, context);
+      ? countMeasure(denominator, set, context)
+      : widerMeasure(denominator, set, outOfAll, context);
   const form =
     sort === "rate" ? rateIn(context) : (n: Figure | null, d: Figure | null) => ratioPer(n, d, per);
-  return { figure: (group) => form(over.figure(group), under(group)), basis: over.basis };
+  return {
+    figure: (group) => form(over.figure(group), under.figure(group)),
+    basis: (group) => basisOf(over.basis(group), under.basis(group)),
+  };
+}
+
+/** That of the numerator, which compares as badly as the worse of the two. */
+function basisOf(over: ComparedBasis, under: ComparedBasis): ComparedBasis {
+  const comparisons = [over, under].flatMap(({ comparison }) => comparison ?? []);
+  return comparisons.length === 0
+    ? over
+    : Object.freeze({ ...over, comparison: mergeComparisons(comparisons) });
 }
 
 function rateIn({
@@ -41,22 +53,23 @@ function rateIn({
 }
 
 /** A count of the wider group that a group is part of. */
-function widerFigure(
+function widerMeasure(
   id: string,
   set: number,
   words: readonly string[],
   context: MeasureContext,
-): Measure<Figure | null>["figure"] {
+): Measure<Figure | null> {
   const { sets, plan, readings } = context.gathered;
   const names = sets[set] ?? [];
   const kept = namesWithout(names, words, plan);
   const wider = sets.findIndex((other) => keyText(other) === keyText(kept));
-  const { figure } = countMeasure(id, wider, context);
+  const { figure, basis } = countMeasure(id, wider, context);
   const lookUps = (readings[wider] ?? []).map(lookUp);
-  return ({ key }) => {
+  const widerOf = latest(({ key }): Group => {
     const own = kept.map((name) => key[names.indexOf(name)] ?? null);
-    return figure({ set: wider, key: own, cells: lookUps.map((find) => find(own)) });
-  };
+    return { set: wider, key: own, cells: lookUps.map((find) => find(own)) };
+  });
+  return { figure: (group) => figure(widerOf(group)), basis: (group) => basis(widerOf(group)) };
 }
 
 /**

@@ -1,16 +1,10 @@
 import type { Figure } from "../../../quantity/figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import type { Basis } from "../../cube.js";
-import type { StockComparison } from "../../metric.js";
 import type { StockFigure } from "../say-stock.js";
 import type { Stock } from "../stock.js";
 import { type Group, latest, type Measure, type MeasureContext, nothing } from "./measure.js";
 import { recordsLineage } from "./records-lineage.js";
-
-/** What a stock rests on, where it is held against what it is in another period. */
-export interface ComparedBasis extends Basis {
-  readonly comparison?: StockComparison;
-}
 
 /**
  * What a stock is at the end of the period of each group. Where the whole table is held against that of another period, it is told so that the two can be compared.
@@ -38,7 +32,7 @@ export function stockMeasure(id: string, set: number, context: MeasureContext): 
   });
   return {
     figure: (group) => tracedStock(found(group).said, stock, group, context),
-    basis: (group): ComparedBasis => {
+    basis: (group) => {
       const { said, comparison } = found(group);
       return Object.freeze({ ...stockBasis(said), comparison });
     },

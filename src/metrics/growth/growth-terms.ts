@@ -1,0 +1,68 @@
+import { requireOptions } from "../../internal/require-options.js";
+import type { RatioFlag } from "../../quantity/ratio.js";
+import type { StockComparison } from "../metric.js";
+import type { Coverage } from "../quality/coverage.js";
+import { coversTheSame } from "../quality/covers-the-same.js";
+
+/** What is known of the two sides of a comparison, and how one across a change of method is treated. */
+export interface GrowthOptions {
+  /** Whether the counting method changed between the two. */
+  readonly seriesBreak?: boolean | undefined;
+  /** `refuse` (the default) gives status `series-break`; `compute` gives the figures, flagged `seriesBreak`. */
+  readonly acrossBreak?: "refuse" | "compute" | undefined;
+  /** Whose reports the two were made of. Unless all of them or the same ones are in both, the result is flagged `differentCoverage`. */
+  readonly coverage?: { readonly from: Coverage; readonly to: Coverage } | undefined;
+}
+
+/** How a comparison is taken. */
+export interface GrowthTerms {
+  /** Whether it is refused because the counting method changed. */
+  readonly refuses: boolean;
+  /** Whether the two are of different things, with nothing in both. */
+  readonly isApart: boolean;
+  /** What to warn of. */
+  readonly flags: readonly RatioFlag[];
+}
+
+/**
+ * The terms that a caller gives.
+ *
+ * @internal
+ */
+export function growthTerms(input: GrowthOptions): GrowthTerms {
+  const { coverage, seriesBreak = false, acrossBreak } = requireOptions(input);
+  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
+  return {
+    refuses: seriesBreak && acrossBreak !== "compute",
+    isApart: false,
+    flags: [...(isAlike ? [] : (["differentCoverage"] as const)), ...breakFlags(seriesBreak)],
+  };
+}
+
+/**
+ * The terms that the records of a stock give: what they are made up of at both times. `isMissing`: whether one of the two is not known.
+ *
+ * @internal
+ */
+export function stockTerms(
+  comparison: StockComparison | undefined,
+  acrossBreak: GrowthOptions["acrossBreak"],
+  isMissing: boolean,
+  warnings: readonly RatioFlag[] = [],
+): GrowthTerms {
+  const { seriesBreak = false, coverage = "same", differentUnits = false } = comparison ?? {};
+  return {
+    refuses: seriesBreak && acrossBreak !== "compute",
+    isApart: coverage === "nothing-in-common",
+    flags: [
+      ...warnings,
+      ...(coverage === "same" ? [] : (["differentCoverage"] as const)),
+      ...(differentUnits && isMissing ? (["differentUnits"] as const) : []),
+      ...breakFlags(seriesBreak),
+    ],
+  };
+}
+
+function breakFlags(seriesBreak: boolean): readonly RatioFlag[] {
+  return seriesBreak ? ["seriesBreak"] : [];
+}
