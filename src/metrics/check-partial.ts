@@ -87,14 +87,17 @@ function checkStated(stated: unknown, path: Path): void {
     stated,
     path,
   );
-  for (const word of [id, series, firstDay, lastDay, standsFrom]) requireText(word, path);
+  for (const [name, word] of Object.entries({ id, series, firstDay, lastDay, standsFrom }))
+    requireText(word, [...path, name]);
+  for (const [name, word] of Object.entries({ place, method }))
+    if (word !== null) requireText(word, [...path, name]);
   requireFlag(isOtherUnit, [...path, "isOtherUnit"]);
   checkKey(key, [...path, "key"]);
-  checkKey([place, method], path);
   if (figure === null) return;
   const { unit, estimate, lower, upper, flags, assumptions } = fieldsOf(figure, [...path, "figure"]);
   requireText(unit, [...path, "figure", "unit"]);
-  for (const number of [estimate, lower, upper ?? 0]) requireNumber(number, [...path, "figure"]);
+  for (const [name, number] of Object.entries({ estimate, lower, upper: upper ?? 0 }))
+    requireNumber(number, [...path, "figure", name]);
   each(flags, [...path, "figure", "flags"], requireText);
   each(assumptions, [...path, "figure", "assumptions"], requireText);
 }
