@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is not a figure: estimate and bounds must be numbers in order.",
+    "an object is not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words.",
   ],
   [
     "no list",

@@ -88,13 +88,13 @@ describe("explain says what a lineage needs, and where", () => {
     ],
     [
       { ...figure, flags: [1] },
-      "an object is not a figure: estimate and bounds must be numbers in order.",
+      "an object is not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words.",
       { found: "an object" },
       [],
     ],
     [
       { ...figure, assumptions: null },
-      "an object is not a figure: estimate and bounds must be numbers in order.",
+      "an object is not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words.",
       { found: "an object" },
       [],
     ],
