@@ -16,7 +16,10 @@ export function isQuantity<U extends string>(operand: Operand<U>): operand is Qu
     return refuse(given, "a ratio: ratios are not added or averaged, their parts are (totalRatio)");
   if ("hedge" in given) return true;
   if (!isSoundFigure(operand as Difference))
-    return refuse(given, "not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words");
+    return refuse(
+      given,
+      "not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words",
+    );
   return false;
 }
 
