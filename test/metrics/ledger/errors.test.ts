@@ -107,6 +107,23 @@ describe("what is used", () => {
     expect(ask(recognised, entry("t", "statedTotal", "2022", 123)).closing?.estimate).toBe(123);
   });
 
+  it("of entries that state one number, the one that says how it was counted", () => {
+    const named = (id: string, when: string, value: number, method: string): LedgerEntry => ({
+      ...entry(id, "statedTotal", when, value),
+      method,
+    });
+    const growth = ask(
+      entry("a", "statedTotal", "2021", 108),
+      named("b", "2021", 108, "registered"),
+      named("c", "2022", 123, "effective"),
+    );
+    expect([growth.status, growth.methods, growth.entries]).toStrictEqual([
+      "series-break",
+      ["effective", "registered"],
+      ["b", "c"],
+    ]);
+  });
+
   it("a stock of the first day of a period is one of that period", () => {
     expect(
       ask(entry("a", "statedTotal", "2021-01-01", 100), entry("b", "statedTotal", "2022", 123)).opening

@@ -9,6 +9,7 @@ import {
   type SeriesPoint,
   stockToFlow,
   subtract,
+  toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
@@ -389,4 +390,39 @@ it("sums of 2⁵³ or more overflow", () => {
 it("amounts add exactly, and zero is plain zero", () => {
   expect(valuesOf(flowToStock(series({ "2021": 0.1, "2022": 0.2 })))).toStrictEqual([0.1, 0.3]);
   expect(valuesOf(stockToFlow(series({ "2021": -0, "2022": 0 })))).toStrictEqual([0, 0]);
+});
+
+it("tells series apart by further keys, whatever their order", () => {
+  const flows = [
+    { period: "2021", value: 1, place: "17", isModel: true, note: null },
+    { period: "2021", value: 10, place: "17", isModel: false, note: null },
+    { note: null, isModel: true, place: "17", period: "2022", value: 2 },
+  ];
+  expect(valuesOf(flowToStock(flows))).toStrictEqual([1, 10, 3]);
+});
+
+it("a figure that is incomplete makes what comes after it incomplete", () => {
+  const part = { ...toFigure(models(3)), flags: ["incomplete"] as const };
+  const flows = [
+    { period: "2020", value: models(1) },
+    { period: "2021", value: part },
+    { period: "2022", value: models(2) },
+  ];
+  const stocks = flowToStock(flows);
+  expect(marksOf(stocks)).toStrictEqual([false, true, true]);
+  expect(stocks.map(({ value }) => value?.flags)).toStrictEqual([[], ["incomplete"], ["incomplete"]]);
+});
+
+it("a stock that is incomplete makes its own flow and the next incomplete", () => {
+  const stocks = [
+    { period: "2020", value: 1 },
+    { period: "2021", value: 3, incomplete: true as const },
+    { period: "2022", value: 6 },
+    { period: "2023", value: 8 },
+  ];
+  const flows = stockToFlow(stocks);
+  expect([valuesOf(flows), marksOf(flows)]).toStrictEqual([
+    [1, 2, 3, 2],
+    [false, true, true, false],
+  ]);
 });
