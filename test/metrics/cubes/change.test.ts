@@ -222,6 +222,22 @@ describe("two communes, of which one counted by another method", () => {
   });
 });
 
+it("models of one commune are not compared with those of another", () => {
+  const ledger = [
+    entry("statedTotal", "2021", 100, { place: "00001" }),
+    entry("recognised", "2021", 10, { place: "00001" }),
+    entry("statedTotal", "2022", 50, { place: "00002" }),
+    entry("recognised", "2022", 20, { place: "00002" }),
+  ];
+  const plan = definePlan({ measures: { models: "modelsInForce", share: "recognisedShare" } });
+  const { rows } = evaluateChange(plan, registerOf({ ledger }), { to: "2022", gazetteer });
+  const { models, share } = rows[0]?.changes ?? {};
+  expect([models?.status, share?.status]).toStrictEqual(["different-coverage", "different-coverage"]);
+  expect([share?.flags, share?.difference.estimate]).toStrictEqual([["differentCoverage"], null]);
+  expect(share && formatPoints(share, vi, { places: 1 })).toBe(vi.noValue.differentCoverage);
+  expect(vi.noValue.differentCoverage).toContain("không so sánh được");
+});
+
 describe("metrics of one's own that rest on a stock", () => {
   const said = { definition: "For this test.", provenance: "house rule" } as const;
   const share = defineMetric({

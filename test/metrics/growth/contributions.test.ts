@@ -124,6 +124,7 @@ describe("of hedged parts", () => {
     const result = contributions(parts({ a: 100, b: 50 }), parts({ a: atLeast(80, "model"), b: 45 }));
     expect(percents(result, "share")).toStrictEqual({ a: "80.00", b: "20.00" });
     expect(result.parts.map(({ share }) => share.status)).toStrictEqual(["undetermined", "undetermined"]);
+    expect(result.parts.map(({ share }) => share.numerator?.estimate)).toStrictEqual([20, 5]);
   });
 
   it("of a total whose point value did not change have none", () => {

@@ -221,6 +221,19 @@ describe("by hand", () => {
     expect(change.effects).toStrictEqual({ a: "0", b: `333.${decimals}` });
   });
 
+  it("places do not grow with an effect that is small", () => {
+    // 3000 × 1/3 = 1000; 1/7000000 more is 0.000428571… more.
+    const shareOf = (n: number, d: number) => ratio(exactly(n, "model"), exactly(d, "model"));
+    const change = decompose(
+      single({ a: 3000, b: shareOf(1, 3) }),
+      single({ a: 3000, b: shareOf(7_000_003, 21_000_000) }),
+    );
+    const [, decimals = ""] = change.to?.split(".") ?? [];
+    expect(decimals).toMatch(/^000428571428571428571428571428/);
+    expect(decimals.length).toBeLessThan(36);
+    expect(change.effects).toStrictEqual({ a: "0", b: `0.${decimals}` });
+  });
+
   it("numbers of any size", () => {
     const change = decompose(single({ a: 1e300, b: 1e300 }), single({ a: 2e300, b: 1e300 }));
     expect(change.change).toBe(`1${"0".repeat(600)}`);

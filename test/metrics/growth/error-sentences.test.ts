@@ -29,6 +29,8 @@ const rate = [{ group: "all", factors: { a: 1, b: 1 } }];
 const decomposed = (from: unknown, to: unknown) => decompose(from as typeof rate, to as typeof rate);
 const factors = (value: unknown) => [{ group: "all", factors: { a: value, b: 1 } }];
 
+const sixFactors = [{ group: "all", factors: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } }];
+
 const half = ratio(models(1), models(2));
 const changeOf = (from: unknown, to: unknown) => rateChange(from as typeof half, to as typeof half);
 const intensity = (per: number) =>
@@ -90,6 +92,13 @@ const cases: readonly Case[] = [
     () => decomposed([{ group: "all", factors: { a: 1 } }], rate),
     "A rate is decomposed by two to five factors, not by 1.",
     { found: ["a"] },
+    [],
+  ],
+  [
+    "six factors on both sides",
+    () => decomposed(sixFactors, sixFactors),
+    "A rate is decomposed by two to five factors, not by 6.",
+    { found: ["a", "b", "c", "d", "e", "f"] },
     [],
   ],
   [

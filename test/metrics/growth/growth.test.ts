@@ -1,4 +1,14 @@
-import { atLeast, between, exactly, lessThan, growth, moreThan, percent, roundRatio } from "phongtrao";
+import {
+  atLeast,
+  between,
+  exactly,
+  lessThan,
+  growth,
+  moreThan,
+  percent,
+  roundRatio,
+  subtract,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
 
@@ -76,6 +86,20 @@ describe("growth", () => {
     expect([change.factor.status, change.factor.estimate]).toStrictEqual(["zero-denominator", null]);
     expect(percent(change.relative, { places: 2 })).toBeNull();
     expect(growth(exactly(0, "model"), exactly(0, "model")).status).toBe("zero-base");
+  });
+
+  it("from what may lie below zero has a size and no percentage", () => {
+    // Between 3 and 5 less 2 to 4 is 1, within −1 and 3; 5 less more than 3 is 2 or less.
+    const bases = [
+      subtract(between(3, 5, "model"), between(2, 4, "model")),
+      subtract(exactly(5, "model"), moreThan(3, "model")),
+    ];
+    for (const base of bases) {
+      const change = growth(base, exactly(15, "model"));
+      expect([change.status, change.absolute?.estimate]).toStrictEqual(["negative-base", 15 - base.estimate]);
+      expect([change.relative.status, change.relative.flags]).toStrictEqual(["missing", ["negativeBase"]]);
+      expect(change.relative.refused?.from).toStrictEqual(base);
+    }
   });
 
   it("of what is missing is missing", () => {

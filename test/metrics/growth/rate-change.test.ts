@@ -70,11 +70,12 @@ describe("rateChange", () => {
   it("with one side open has one bound", () => {
     const change = rateChange(share(20, 100), share(atLeast(30, "model"), 100));
     expect(boundsOf(change.difference)).toStrictEqual(["0.1", "0.1", null]);
-    expect([change.status, change.relative.lower, change.relative.upper]).toStrictEqual([
-      "determined",
-      "0.5",
-      null,
-    ]);
+    expect([
+      change.status,
+      change.relative.status,
+      change.relative.lower,
+      change.relative.upper,
+    ]).toStrictEqual(["determined", "determined", "0.5", null]);
   });
 
   it("with both open is undetermined", () => {
@@ -145,6 +146,10 @@ describe("rateChange", () => {
     expect(boundsOf(rateChange(least, half).difference)).toStrictEqual(["0", null, "0"]);
     expect(boundsOf(rateChange(half, least).relative)).toStrictEqual(["0", "0", null]);
     expect(boundsOf(rateChange(half, most).relative)).toStrictEqual(["0", "-1", "0"]);
+    expect([rateChange(half, most).relative.status, rateChange(least, half).status]).toStrictEqual([
+      "determined",
+      "determined",
+    ]);
   });
 
   it("rests on what both rates rest on, and warns of what either warns of", () => {
