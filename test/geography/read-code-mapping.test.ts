@@ -228,7 +228,7 @@ describe("rows are judged one by one", () => {
   });
 });
 
-describe("a mapping of the size of the country's", () => {
+describe("a mapping of the size of the country's", { timeout: 30_000 }, () => {
   // 10,040 old communes in 10,602 pairs: 471 of them are split, 380 in two and 91 in three; 380 + 2 × 91 = 562 more pairs than communes.
   const olds = 10_040;
   const news = 3_321;
