@@ -115,8 +115,7 @@ function readPair(row: TableRow, options: ReadCodeMappingOptions): CodePair | un
   const old = codeIn(row, columns.old ?? "old", level);
   const next = codeIn(row, columns.new ?? "new", level);
   const onColumn = columns.on ?? "on";
-  const on =
-    effectiveOn !== undefined && cellOf(row, onColumn) === undefined ? effectiveOn : dateIn(row, onColumn);
+  const on = dateIn(row, onColumn, effectiveOn);
   const basisColumn = columns.legalBasis ?? "legalBasis";
   const legalBasis = cellOf(row, basisColumn) === undefined ? options.legalBasis : textIn(row, basisColumn);
   const formOf = (name: string, parent: string) =>
