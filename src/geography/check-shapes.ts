@@ -71,7 +71,7 @@ function oneOf(
   row: Path,
   key: string,
 ): readonly GazetteerProblem[] {
-  const isKnown = typeof value === "string" && words.includes(value);
+  const isKnown = words.some((word) => word === value);
   return isKnown ? none : [wrong("unknown-code", [...row, key], value, { expected: words.join(", ") })];
 }
 

@@ -98,8 +98,9 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   const isNew = newPairs();
   const pairs = rows.flatMap((given, index) => {
     const row = tableRow(given, index + 1, problems);
-    const pair = row === undefined ? undefined : readPair(row, { ...options, effectiveOn });
-    return row !== undefined && pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
+    if (row === undefined) return [];
+    const pair = readPair(row, { ...options, effectiveOn });
+    return pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
   });
   const days = mappedDays(pairs);
   return frozen({

@@ -135,7 +135,12 @@ describe("each type, in full and short,", () => {
       expect(findUnits(typed("làng", other), `${type} Tân An`, { date: on })).toStrictEqual([]);
   });
 
-  it("is no name by itself", () => {
+  it("is no name by itself, not even of a unit whose name has no letters", () => {
+    const nameless = createGazetteer({
+      units: [{ code: "00001", name: "-", level: "commune", type: "xã", validFrom: "2000-01-01" }],
+      successions: [],
+    });
+    expect(findUnits(nameless, "xã", { date: on })).toStrictEqual([]);
     for (const word of ["xã", "X.", "thị trấn", "TP"])
       expect(findUnits(corner, word, { date: eve })).toStrictEqual([]);
   });

@@ -44,6 +44,11 @@ const cases: Readonly<Record<string, Case>> = {
     told("not-a-list", ["units"], { found: "an object" }),
     "This must be a list; found an object.",
   ],
+  "successions that are text": [
+    { units: [], successions: "x" },
+    told("not-a-list", ["successions"], { found: '"x"' }),
+    'This must be a list; found "x".',
+  ],
   "no successions": [{ units: [] }, told("missing", ["successions"]), "This is required."],
   "a unit that is text": [
     ofUnits("17"),
@@ -355,6 +360,14 @@ describe("problems stand in the order of the rows, and of the columns within a r
     ]);
   });
 
+  it("a day that is none is not compared, and a code that is no text names no unit", () => {
+    const problems = problemsOf(ofUnits({ ...province, code: 17, validFrom: "x", validTo: "2025-06-30" }));
+    expect(problems.map(({ code, unit }) => [code, unit])).toStrictEqual([
+      ["not-text", null],
+      ["invalid-date", null],
+    ]);
+  });
+
   it("a wrong day is told of each row that has it, and a good day with a wrong one beside it", () => {
     const wrong = { ...province, validFrom: "2025-02-30", validTo: "2025-06-30" };
     expect(places(ofUnits(wrong, { ...wrong, code: "18" }))).toStrictEqual([
@@ -421,6 +434,58 @@ describe("what just holds is no problem", () => {
     ["an event with a legal basis", ofEvent({ ...merged, legalBasis: "202/2025/QH15" }, ended, phuTho)],
   ])("%s", (_, input) => {
     expect(problemsOf(input)).toStrictEqual([]);
+  });
+
+  it("a code that is above another and later below it is in no circle", () => {
+    const above = (code: string) => ({ ...province, code, validTo: "1999-12-31" });
+    const since = "2000-01-01";
+    expect(
+      problemsOf({
+        units: [
+          above("1"),
+          { ...district, code: "2", parent: "1", validTo: "1999-12-31" },
+          { ...province, code: "2", validFrom: since },
+          { ...district, code: "1", parent: "2", validFrom: since },
+        ],
+        successions: ["1", "2"].map((code) => ({
+          kind: "renamed",
+          effectiveOn: since,
+          from: [code],
+          to: [code],
+        })),
+      }),
+    ).toStrictEqual([]);
+  });
+
+  it.each([
+    ["begins", "1999-12-31", ["wrong-parent-level"]],
+    ["begins a day after", "1999-12-30", []],
+  ])("a parent that %s the last day of a unit as one of its level is told: %s", (_, validTo, expected) => {
+    const before = { ...province, code: "17", validTo: "1999-12-30" };
+    const after = { ...district, code: "17", parent: undefined, validFrom: "1999-12-31" };
+    const successions = [
+      { kind: "renamed", effectiveOn: "1999-12-31", from: ["17"], to: ["17"] },
+      {
+        kind: "dissolved",
+        effectiveOn: validTo === "1999-12-31" ? "2000-01-01" : "1999-12-31",
+        from: ["157"],
+        to: [],
+      },
+    ];
+    const units = [before, after, { ...district, validTo }];
+    expect(problemsOf({ units, successions }).map(({ code }) => code)).toStrictEqual(expected);
+  });
+
+  it("a parent that is one of its level on the first day of a unit only is told", () => {
+    const units = [
+      { ...district, code: "17", parent: undefined, validTo: "1999-12-31" },
+      { ...province, validFrom: "2000-01-01" },
+      { ...district, validFrom: "1999-12-31" },
+    ];
+    const renamed = { kind: "renamed", effectiveOn: "2000-01-01", from: ["17"], to: ["17"] };
+    expect(
+      problemsOf({ units, successions: [renamed] }).map(({ code, found }) => [code, found]),
+    ).toStrictEqual([["wrong-parent-level", "district"]]);
   });
 
   it("a parent that is away between two rows is told with the first day that it is away", () => {

@@ -135,6 +135,20 @@ describe("ground that parts and comes together", () => {
   });
 });
 
+describe("a day between two events", () => {
+  const gazetteer = createGazetteer({
+    units: [life("1", "2000-01-01", "2009-12-31"), life("2", "2010-01-01"), life("3", "2010-01-01")],
+    successions: [event("split", "2010-01-01", "1", "2 3")],
+  });
+
+  it.each(["2010-01-01", "2015-01-01"])("is not gone behind: on %s a part is that part alone", (day) => {
+    expect(codes(predecessorsOf(gazetteer, "2", day, { asOf: "2020-01-01" }))).toStrictEqual(["2"]);
+    const series = [{ unit: "2", period: "2020", value: 6 }];
+    const { groups, events } = restate(series, { gazetteer, to: day });
+    expect([groups, events]).toStrictEqual([[], []]);
+  });
+});
+
 describe("a unit that an event names and that goes on", () => {
   const parts = createGazetteer({
     units: [
@@ -196,6 +210,23 @@ describe("a level that ends", () => {
   it("is not behind the units that took over: they were there before", () => {
     expect(codes(predecessorsOf(gazetteer, "00002", "2024-12-31"))).toStrictEqual(["00002"]);
     expect(codes(predecessorsOf(gazetteer, "00003", "2024-12-31"))).toStrictEqual(["00002"]);
+  });
+
+  it("is another thing than a district that is dissolved, whose ground nobody takes over by it", () => {
+    const dissolved = createGazetteer({
+      units: [
+        life("1"),
+        district("101"),
+        commune("00001", "101", "2000-01-01", "2024-12-31"),
+        commune("00001", "1", "2025-01-01"),
+      ],
+      successions: [
+        event("reassigned", "2025-01-01", "00001", "00001"),
+        event("dissolved", "2025-01-01", "101"),
+      ],
+    });
+    expect(successorsOf(dissolved, "101", "2025-01-01")).toStrictEqual([]);
+    expect(codes(successorsOf(dissolved, "00001", "2025-01-01"))).toStrictEqual(["00001"]);
   });
 
   it("leaves it to the units that the event names, where it names some", () => {

@@ -287,6 +287,15 @@ describe("what is said of the whole table", () => {
     expect(codeOf(() => readCodeMapping({} as never, day))).toBe("invalid-table");
   });
 
+  it("units have a parent and a type only where they are written", () => {
+    const rows = [{ ...row("00001", "00002"), oldName: "A", newName: "B" }];
+    const level = "commune";
+    expect(readCodeMapping(rows, withNames).units).toStrictEqual([
+      { code: "00001", level, name: "A", validFrom: "2020-01-01", validTo: "2025-06-30" },
+      { code: "00002", level, name: "B", validFrom: "2025-07-01" },
+    ]);
+  });
+
   it("without the first day of the old units no units are made, and names are not looked at", () => {
     const rows = [{ ...row("00001", "00002"), oldName: 5, newParent: "x" }];
     const { units, successions, problems } = readCodeMapping(rows, day);

@@ -123,6 +123,20 @@ describe("a value that is split", () => {
     ]);
   });
 
+  it("by shares is bounded from below and from above, in six decimals", () => {
+    const shares = { "25": { "17": 2 / 3, "25": 1 / 3, "26": 0 } };
+    expect(backOf(exactly(100, "model"), shares)).toStrictEqual([
+      [66.666667, 66.666666, 66.666667],
+      [33.333333, 33.333333, 33.333334],
+      [0, 0, 0],
+    ]);
+  });
+
+  it("by shares has no upper bound where it had none", () => {
+    const shares = { "25": { "17": 0.5, "25": 0.25, "26": 0.25 } };
+    expect(backOf(moreThan(199, "hour"), shares).map((part) => part?.[2])).toStrictEqual([null, null, null]);
+  });
+
   it("by shares that sum to a little more than 1, as rounded thirds may, is still all of it", () => {
     const third = 0.3333333334;
     const parts = backOf(between(3, 6, "hour"), { "25": { "17": third, "25": third, "26": third } });
@@ -199,7 +213,7 @@ function splitTwice(second: readonly object[], lives: readonly (readonly [string
     })),
     successions: [
       ...second.map((event) => ({ effectiveOn: "2020-01-01", ...event })),
-      { kind: "split", effectiveOn: "2010-01-01", from: ["1"], to: ["2", "3"] },
+      { kind: "split", effectiveOn: "2010-01-01", from: ["1"], to: ["3", "2"] },
     ],
   };
   return createGazetteer(input as unknown as GazetteerInput);
@@ -305,6 +319,25 @@ describe("over two events", () => {
       unplaced: [],
       totals: [[8, 8, 8]],
     });
+  });
+
+  it("a unit that was named anew before is split by its shares all the same", () => {
+    const renamed = createGazetteer({
+      units: [
+        { code: "1", name: "A", level: "province", validFrom: "2000-01-01", validTo: "2009-12-31" },
+        { code: "1", name: "B", level: "province", validFrom: "2010-01-01", validTo: "2019-12-31" },
+        { code: "2", name: "C", level: "province", validFrom: "2020-01-01" },
+        { code: "3", name: "D", level: "province", validFrom: "2020-01-01" },
+      ],
+      successions: [
+        { kind: "renamed", effectiveOn: "2010-01-01", from: ["1"], to: ["1"] },
+        { kind: "split", effectiveOn: "2020-01-01", from: ["1"], to: ["2", "3"] },
+      ],
+    });
+    expect(forth(renamed, { "1": { "2": 0.25, "3": 0.75 } }).series).toStrictEqual([
+      ["2", [2, 2, 2]],
+      ["3", [6, 6, 6]],
+    ]);
   });
 
   it("shares that name the units of the last day, not of the split, are refused", () => {

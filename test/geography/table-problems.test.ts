@@ -146,6 +146,17 @@ describe("a problem of a row has its column, what was found and expected, and a 
     expect(successions.map(({ from, to }) => [from, to])).toStrictEqual([[["00001"], ["00002"]]]);
   });
 
+  it("another name is not taken for the same name with the code of a parent behind it", () => {
+    const rows = [
+      { ...pair, newName: "Khu 1", newParent: "25" },
+      { ...pair, old: "00003", newName: "Khu 125" },
+    ];
+    const { problems } = readCodeMapping(rows, { level: "commune", oldFrom: "2020-01-01" });
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([
+      ["contradicts-row", "newName"],
+    ]);
+  });
+
   it("a row that is none has no column, in either language", () => {
     const { units, problems } = readUnits([commune, ["05294"]], { level: "commune" });
     expect(problems).toStrictEqual([
