@@ -290,6 +290,28 @@ describe("over two events", () => {
     ]);
   });
 
+  it("shares of the second split give point values with decimals, even of what is whole", () => {
+    expect(forth(again, { "3": { "4": 0.1, "5": 0.9 } }).series).toStrictEqual([
+      ["2", [4, 0, 8]],
+      ["4", [0.4, 0, 0.8]],
+      ["5", [3.6, 0, 7.2]],
+    ]);
+  });
+
+  it("units stand by code, and the first of them has what is left over, whichever was first in time", () => {
+    const recoded = splitTwice(
+      [{ kind: "recoded", from: ["2"], to: ["5"] }],
+      [ofThree("5"), ofTwo("3"), inBetween("2"), one],
+    );
+    const series = [{ unit: "1", period: "2005", value: 1 }];
+    const restated = restate(series, { gazetteer: recoded, to: "2020-01-01" });
+    expect(restated.series.map(({ unit, value }) => [unit, value?.estimate])).toStrictEqual([
+      ["3", 1],
+      ["5", 0],
+    ]);
+    expect(restated.groups.map(({ units }) => units)).toStrictEqual([["3", "5"]]);
+  });
+
   it("shares of both divide exactly", () => {
     const shares = { "1": { "2": 0.5, "3": 0.5 }, "3": { "4": 0.25, "5": 0.75 } };
     expect(forth(again, shares).series).toStrictEqual([

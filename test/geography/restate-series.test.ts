@@ -215,14 +215,14 @@ describe("groups", () => {
   });
 
   it("that share a unit are one", () => {
-    // 1 is split over 4 and 5, 3 over 6 and 7, and 2 over 5 and 6, which binds them.
+    // 1 is split over 6 and 7, 3 over 4 and 5, and 2 over 5 and 6, which binds them.
     const old = ["1", "2", "3"].map((code) => ({ code, validFrom: "2000-01-01", validTo: eve }));
     const now = ["4", "5", "6", "7"].map((code) => ({ code, validFrom: on }));
     const gazetteer = createGazetteer({
       units: [...old, ...now].map((unit) => ({ ...unit, name: `Tỉnh ${unit.code}`, level: "province" })),
       successions: [
-        { kind: "split", effectiveOn: on, from: ["3"], to: ["7", "6"] },
-        { kind: "split", effectiveOn: on, from: ["1"], to: ["5", "4"] },
+        { kind: "split", effectiveOn: on, from: ["3"], to: ["5", "4"] },
+        { kind: "split", effectiveOn: on, from: ["1"], to: ["7", "6"] },
         { kind: "split", effectiveOn: on, from: ["2"], to: ["6", "5"] },
       ],
     });
@@ -236,8 +236,8 @@ describe("groups", () => {
       ["6", "7"],
     ]);
     expect(units("1", "2", "3")).toStrictEqual([["4", "5", "6", "7"]]);
-    expect(units("1", "2")).toStrictEqual([["4", "5", "6"]]);
-    expect(units("2", "3")).toStrictEqual([["5", "6", "7"]]);
+    expect(units("1", "2")).toStrictEqual([["5", "6", "7"]]);
+    expect(units("2", "3")).toStrictEqual([["4", "5", "6"]]);
   });
 });
 
