@@ -58,22 +58,23 @@ function keepGround(event: Succession, lives: Lives, later: Drafts, earlier: Dra
 
 /** The ground of a unit whose level ended is that of its children, as of the day before, and goes where theirs goes. */
 function passToChildren(
-  { kind, effectiveOn, from, to }: Succession,
+  event: Succession,
   children: ReadonlyMap<string, readonly AdminUnit[]>,
   later: Drafts,
   days: NeighbourDays,
 ): void {
-  const before = days.before(effectiveOn);
-  if (kind !== "levelAbolished" || to.length > 0 || before === null) return;
+  const { kind, effectiveOn, from, to } = event;
+  if (kind !== "levelAbolished" || to.length > 0) return;
+  const before = days.before(effectiveOn) ?? effectiveOn;
   for (const code of from) {
-    const draft = later.get(code)?.get(effectiveOn);
+    const draft = draftOf(later, code, event);
     for (const child of children.get(code) ?? []) {
-      if (!isAlive(child, before)) continue;
       const change = later.get(child.code)?.get(effectiveOn);
-      const heirs = change?.codes ?? new Set<string>();
-      // A child without heirs goes on, or its own code leads nowhere, and so tells that some of the ground is lost.
-      for (const next of heirs.size > 0 ? heirs : [child.code]) draft?.codes.add(next);
-      for (const event of change?.events ?? []) draft?.events.add(event);
+      // A unit that ended with its district is named by an event of that day, or the gazetteer would have been refused.
+      if (change === undefined || !isAlive(child, before)) continue;
+      // One without heirs passes its own code on, which leads nowhere, and so tells that some of the ground is lost.
+      for (const next of change.codes.size > 0 ? change.codes : [child.code]) draft.codes.add(next);
+      for (const own of change.events) draft.events.add(own);
     }
   }
 }

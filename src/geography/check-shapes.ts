@@ -42,7 +42,8 @@ function checkUnit(row: unknown, index: number, date: DateCheck): readonly Gazet
   problems.push(...oneOf(adminLevels, row["level"], path, "level"));
   problems.push(...date(validFrom, path, "validFrom", unit));
   if (validTo !== undefined) problems.push(...date(validTo, path, "validTo", unit));
-  if (problems.length > 0 || !isReversed(validFrom, validTo)) return problems;
+  // By now both are days, or there is no last one, which is not before the first.
+  if (problems.length > 0 || !((validTo as string) < (validFrom as string))) return problems;
   const told = { unit, found: preview(validTo), expected: preview(validFrom) };
   return [makeGazetteerProblem("range-reversed", [...path, "validTo"], told)];
 }
@@ -71,7 +72,7 @@ function oneOf(
   row: Path,
   key: string,
 ): readonly GazetteerProblem[] {
-  const isKnown = typeof value === "string" && words.includes(value);
+  const isKnown = words.some((word) => word === value);
   return isKnown ? none : [wrong("unknown-code", [...row, key], value, { expected: words.join(", ") })];
 }
 
@@ -100,10 +101,6 @@ function wrong(
     found: preview(value),
     ...told,
   });
-}
-
-function isReversed(from: unknown, to: unknown): boolean {
-  return typeof from === "string" && typeof to === "string" && to < from;
 }
 
 function isText(value: unknown): boolean {

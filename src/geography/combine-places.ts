@@ -12,8 +12,11 @@ import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 export function combinePlaces(figures: readonly Figure[], units: UnitRegistry | undefined): Figure | null {
   const [first] = figures;
   if (first === undefined) return null;
-  if (addsOverPlaces(first.unit, units)) return addAll(figures);
-  return sumOverlapping(figures as readonly Figure<never>[], first.unit, { units });
+  // Refuses two counting units in one sum, even where one of them may be counted as the other.
+  const all = addAll(figures);
+  return addsOverPlaces(first.unit, units)
+    ? all
+    : sumOverlapping(figures as readonly Figure<never>[], first.unit);
 }
 
 /**

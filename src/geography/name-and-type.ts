@@ -22,7 +22,7 @@ function splitName(name: string, level: AdminLevel): Pick<AdminUnit, "name" | "t
   for (const { type, levels } of unitTypes) {
     if (!levels.includes(level)) continue;
     const rest = name.replace(new RegExp(`^${type}\\s+`, "iu"), "");
-    if (rest !== name && rest !== "") return { name: rest, type };
+    if (rest !== name) return { name: rest, type };
   }
   return { name };
 }

@@ -98,8 +98,9 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   const isNew = newPairs();
   const pairs = rows.flatMap((given, index) => {
     const row = tableRow(given, index + 1, problems);
-    const pair = row === undefined ? undefined : readPair(row, { ...options, effectiveOn });
-    return row !== undefined && pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
+    if (row === undefined) return [];
+    const pair = readPair(row, { ...options, effectiveOn });
+    return pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
   });
   const days = mappedDays(pairs);
   return frozen({
@@ -115,8 +116,7 @@ function readPair(row: TableRow, options: ReadCodeMappingOptions): CodePair | un
   const old = codeIn(row, columns.old ?? "old", level);
   const next = codeIn(row, columns.new ?? "new", level);
   const onColumn = columns.on ?? "on";
-  const on =
-    effectiveOn !== undefined && cellOf(row, onColumn) === undefined ? effectiveOn : dateIn(row, onColumn);
+  const on = dateIn(row, onColumn, effectiveOn);
   const basisColumn = columns.legalBasis ?? "legalBasis";
   const legalBasis = cellOf(row, basisColumn) === undefined ? options.legalBasis : textIn(row, basisColumn);
   const formOf = (name: string, parent: string) =>

@@ -121,11 +121,11 @@ function unitOf(
   const parentLevels = adminLevels.slice(0, adminLevels.indexOf(level));
   const parent =
     around ?? optional(row, columns.parent ?? "parent", (of, column) => codeIn(of, column, ...parentLevels));
-  const validFrom = optional(row, columns.from ?? "from", dateIn) ?? days.from;
-  const validTo = optional(row, columns.to ?? "to", dateIn) ?? days.to;
-  if (validFrom === undefined) note(row, "missing", columns.from ?? "from", undefined);
+  const validFrom = dateIn(row, columns.from ?? "from", days.from);
+  const toColumn = columns.to ?? "to";
+  const validTo = cellOf(row, toColumn) === undefined ? days.to : dateIn(row, toColumn);
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
-    note(row, "range-reversed", columns.to ?? "to", validTo, validFrom);
+    note(row, "range-reversed", toColumn, validTo, validFrom);
   if (name === undefined || validFrom === undefined) return undefined;
   const named = nameAndType(name, level, type);
   return frozen({

@@ -61,11 +61,13 @@ export function textIn(row: TableRow, column: string): string | undefined {
 }
 
 /**
+ * A day; where the column is empty, the one that holds for the whole table, if there is one.
+ *
  * @internal
  */
-export function dateIn(row: TableRow, column: string): PlainDate | undefined {
+export function dateIn(row: TableRow, column: string, ofTable?: PlainDate): PlainDate | undefined {
   const value = cellOf(row, column);
-  if (value === undefined) return note(row, "missing", column, value);
+  if (value === undefined) return ofTable ?? note(row, "missing", column, value);
   return isPlainDate(value) ? value : note(row, "invalid-date", column, value, "2025-07-01");
 }
 

@@ -77,8 +77,7 @@ function requireRestatement<Given>(value: Given): Given {
 }
 
 function isRow(row: unknown): boolean {
-  if (typeof row !== "object" || row === null) return false;
-  const { period, missing = [], units = [] } = row as Readonly<Record<string, unknown>>;
+  const { period, missing = [], units = [] } = (row ?? {}) as Readonly<Record<string, unknown>>;
   const hasPeriod = typeof period === "string" || (typeof period === "object" && period !== null);
   return hasPeriod && Array.isArray(missing) && Array.isArray(units);
 }
@@ -91,10 +90,7 @@ function together(
 ): PartlyReported {
   const there = new Set(aside.flatMap(({ unit, value }) => (value === null ? [] : [unit])));
   const figures = [...parts.map(({ reported }) => reported), ...aside.map(({ value }) => value)];
-  const missing = [
-    ...parts.flatMap((part) => part.missing),
-    ...aside.flatMap(({ unit, value }) => (value === null ? [unit] : [])),
-  ];
+  const missing = [...parts.flatMap((part) => part.missing), ...aside.map(({ unit }) => unit)];
   return partlyReported(
     figures.filter((figure) => figure !== null),
     missing.filter((unit) => !there.has(unit)),

@@ -1,4 +1,4 @@
-import { createGazetteer, findUnits } from "phongtrao";
+import { type AdminLevel, type AdminUnitType, createGazetteer, findUnits } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { hostile } from "../calendar/hostile.js";
@@ -97,6 +97,113 @@ describe("an ambiguous name gives all candidates, narrowed by what is known", ()
     });
     const found = findUnits(gazetteer, "xã Lát", { date: on }).map(({ code }) => code);
     expect(found).toStrictEqual(["00002", "00001"]);
+  });
+});
+
+describe("each type, in full and short,", () => {
+  /** Of each level two units of one name, of which only the first has a type. */
+  const typed = (type: AdminUnitType, level: AdminLevel) =>
+    createGazetteer({
+      units: [
+        { code: "1", name: "Tân An", level, type, validFrom: "2000-01-01" },
+        { code: "2", name: "Tân An", level, validFrom: "2000-01-01" },
+      ],
+      successions: [],
+    });
+
+  it.each<[AdminUnitType, string, AdminLevel]>([
+    ["tỉnh", "T.", "province"],
+    ["thành phố", "TP.", "province"],
+    ["thành phố", "TP.", "district"],
+    ["huyện", "H.", "district"],
+    ["quận", "Q.", "district"],
+    ["thị xã", "TX.", "district"],
+    ["xã", "X.", "commune"],
+    ["phường", "P.", "commune"],
+    ["thị trấn", "TT.", "commune"],
+    ["đặc khu", "ĐK.", "commune"],
+  ])("%s or %s, names units of that type, and units of level %s that have none", (type, short, level) => {
+    const find = (text: string, of: AdminUnitType = type) =>
+      findUnits(typed(of, level), text, { date: on }).map(({ code }) => code);
+    for (const word of [type, short, type.toUpperCase()]) {
+      expect(find(`${word} Tân An`)).toStrictEqual(["1", "2"]);
+      expect(find(`${word} Tân An`, "làng")).toStrictEqual(["2"]);
+      expect(find(`${word} Tân Bình`)).toStrictEqual([]);
+    }
+    const others = (["province", "district", "commune"] as const).filter((other) => other !== level);
+    for (const other of others.filter((one) => type !== "thành phố" || one === "commune"))
+      expect(findUnits(typed("làng", other), `${type} Tân An`, { date: on })).toStrictEqual([]);
+  });
+
+  it("is no name by itself, not even of a unit whose name has no letters", () => {
+    const nameless = createGazetteer({
+      units: [{ code: "00001", name: "-", level: "commune", type: "xã", validFrom: "2000-01-01" }],
+      successions: [],
+    });
+    expect(findUnits(nameless, "xã", { date: on })).toStrictEqual([]);
+    for (const word of ["xã", "X.", "thị trấn", "TP"])
+      expect(findUnits(corner, word, { date: eve })).toStrictEqual([]);
+  });
+
+  it("may be the name, where a unit has no other", () => {
+    const gazetteer = createGazetteer({
+      units: [
+        { code: "00001", name: "Thị Trấn", level: "commune", type: "xã", validFrom: "2000-01-01" },
+        { code: "001", name: "1", level: "district", type: "quận", validFrom: "2000-01-01" },
+      ],
+      successions: [],
+    });
+    const find = (text: string, withoutAccents = false) =>
+      findUnits(gazetteer, text, { date: on, withoutAccents }).map(({ code }) => code);
+    expect(find("thị trấn")).toStrictEqual(["00001"]);
+    expect(find("xã Thị Trấn")).toStrictEqual(["00001"]);
+    expect(find("thi tran", true)).toStrictEqual(["00001"]);
+    expect(find("xa thi tran", true)).toStrictEqual(["00001"]);
+    expect(find("Quận 1")).toStrictEqual(["001"]);
+    expect(find("Q.1")).toStrictEqual(["001"]);
+    expect(find("Q. 1")).toStrictEqual(["001"]);
+  });
+});
+
+it("units found are in the order of the Vietnamese alphabet, and by code where the name is the same", () => {
+  const names = ["Tân Lập", "tân lập", "Tân Lập"];
+  const gazetteer = createGazetteer({
+    units: names.map((name, n) => ({ code: String(9 - n), name, level: "commune", validFrom: "2000-01-01" })),
+    successions: [],
+  });
+  const find = (text: string, withoutAccents = false) =>
+    findUnits(gazetteer, text, { date: on, withoutAccents }).map(({ code, name }) => `${code} ${name}`);
+  expect(find("Tân Lập")).toStrictEqual(["8 tân lập", "7 Tân Lập", "9 Tân Lập"]);
+});
+
+it("names without accents are in the order of their accents", () => {
+  const names = ["Đông Hải", "Đồng Hải", "Dong Hai", "Động Hải"];
+  const gazetteer = createGazetteer({
+    units: names.map((name, n) => ({ code: String(n), name, level: "commune", validFrom: "2000-01-01" })),
+    successions: [],
+  });
+  const found = findUnits(gazetteer, "dong hai", { date: on, withoutAccents: true });
+  expect(found.map(({ name }) => name)).toStrictEqual(["Dong Hai", "Đông Hải", "Đồng Hải", "Động Hải"]);
+});
+
+describe("names behind commas", () => {
+  const find = (text: string, options: object = {}) =>
+    findUnits(corner, text, { date: eve, ...options }).map(({ code }) => code);
+
+  it.each<[string, object, readonly string[]]>([
+    ["Tân Lập, ", {}, ["05001", "05004"]],
+    [", Tân Lập", {}, ["05001", "05004"]],
+    ["Tân Lập, Lạc Sơn, Lạc Sơn", {}, []],
+    ["Tân Lập, Phú Thọ, Phú Thọ", {}, []],
+    ["Tân Lập, Tân Lập", {}, []],
+    ["Tân Lập, Lạc Sơn", { parent: "25" }, ["05001"]],
+    ["Tân Lập, Lạc Sơn", { parent: "158" }, []],
+    ["Tân Lập, lac son", {}, []],
+    ["Lạc Sơn, Phú Thọ", {}, ["157"]],
+    ["Phú Thọ, Phú Thọ", {}, []],
+    ["Phú Thọ", { parent: "25" }, []],
+  ])("%s %j: %j", (text, options, expected) => {
+    expect(find(text, options)).toStrictEqual(expected);
   });
 });
 

@@ -40,6 +40,15 @@ describe.each(languages)("in %s", (_, words) => {
   });
 });
 
+it("what a problem says nothing of is left empty in sentences of your own", () => {
+  const words = {
+    gazetteerProblems: { ...en.gazetteerProblems, missing: "[{unit}] is required" },
+    tableProblems: { ...en.tableProblems, "not-a-row": "Row {row}[{column}]" },
+  };
+  expect(renderGazetteerProblem({ ...told, code: "missing", unit: null }, words)).toBe("[] is required");
+  expect(renderTableProblem({ ...toldOfRow, code: "not-a-row", column: null }, words)).toBe("Row 7[]");
+});
+
 describe("what is expected is in every language", () => {
   /** What was found may be left out in words such as "an object", which are English. */
   const mayBeLeftOut = ["not-a-list", "not-an-object", "not-a-row", "not-text"];
@@ -132,7 +141,8 @@ describe("what a clerk reads", () => {
   it("a list within a row that is none", () => {
     const rows = [{ code: "17", name: "Hòa Bình", within: "157" }];
     const within = { column: "within", level: "district" } as const;
-    const { problems } = readUnits(rows, { level: "province", within, from: "2008-08-01" });
+    const { units, problems } = readUnits(rows, { level: "province", within, from: "2008-08-01" });
+    expect(units.map(({ code }) => code)).toStrictEqual(["17"]);
     expect(problems.map(({ message }) => message)).toStrictEqual([
       'Row 1, column within: this must be a list; found "157".',
     ]);

@@ -114,6 +114,216 @@ describe("units are made from the names", () => {
   });
 });
 
+describe("what a row with names on both sides says", () => {
+  const given = {
+    old: "00001",
+    oldName: "Xã A",
+    oldParent: "001",
+    new: "00001",
+    newName: "Xã A",
+    newParent: "001",
+  };
+
+  it.each([
+    ["nothing happened", {}, []],
+    ["another name is a new name", { newName: "Xã B" }, ["renamed"]],
+    ["another type is a new name", { newName: "Phường A" }, ["renamed"]],
+    ["another name and parent are a new name", { newName: "Xã B", newParent: "002" }, ["renamed"]],
+    ["another parent is another parent", { newParent: "002" }, ["reassigned"]],
+    ["no parent any more likewise", { newParent: "" }, ["reassigned"]],
+    ["another code is another code, whatever the name", { new: "00002" }, ["recoded"]],
+    ["another code and name too", { new: "00002", newName: "Xã B" }, ["recoded"]],
+  ])("%s", (_, change, expected) => {
+    const { units, successions, problems } = readCodeMapping([{ ...given, ...change }], withNames);
+    expect(problems).toStrictEqual([]);
+    expect(successions.map(({ kind }) => kind)).toStrictEqual(expected);
+    expect(units).toHaveLength(expected.length + 1);
+    const parents = ["001", "002"].map((code) => ({ code, name: code, level: "district" as const }));
+    const around = parents.map((unit) => ({ ...unit, validFrom: "2020-01-01" }));
+    expect(codeOf(() => createGazetteer({ units: [...around, ...units], successions }))).toBe("nothing");
+  });
+
+  it("a unit that gives a part of its ground and keeps its name is split all the same", () => {
+    const { units, successions } = readCodeMapping(
+      [given, { ...given, new: "00002", newName: "Xã B" }],
+      withNames,
+    );
+    expect(successions).toStrictEqual([
+      { kind: "split", effectiveOn: "2025-07-01", from: ["00001"], to: ["00001", "00002"] },
+    ]);
+    expect(units).toStrictEqual([
+      {
+        code: "00001",
+        level: "commune",
+        name: "A",
+        type: "xã",
+        parent: "001",
+        validFrom: "2020-01-01",
+        validTo: "2025-06-30",
+      },
+      { code: "00001", level: "commune", name: "A", type: "xã", parent: "001", validFrom: "2025-07-01" },
+      { code: "00002", level: "commune", name: "B", type: "xã", parent: "001", validFrom: "2025-07-01" },
+    ]);
+  });
+
+  it("a unit that takes in others and keeps its name begins anew", () => {
+    const { units, successions } = readCodeMapping(
+      [{ ...given, old: "00002", oldName: "Xã B" }, given],
+      withNames,
+    );
+    expect(successions).toStrictEqual([
+      { kind: "merged", effectiveOn: "2025-07-01", from: ["00001", "00002"], to: ["00001"] },
+    ]);
+    expect(units.map(({ code, validFrom, validTo }) => [code, validFrom, validTo])).toStrictEqual([
+      ["00001", "2020-01-01", "2025-06-30"],
+      ["00001", "2025-07-01", undefined],
+      ["00002", "2020-01-01", "2025-06-30"],
+    ]);
+  });
+});
+
+describe("rows of several days", () => {
+  const named = (old: string, next: string, on: string, name = "Xã A") => ({
+    ...row(old, next),
+    oldName: name,
+    newName: name,
+    on,
+  });
+  const read = (...rows: readonly object[]) =>
+    readCodeMapping(rows, { level: "commune", oldFrom: "2020-01-01" });
+  const lives = (...rows: readonly object[]) =>
+    read(...rows).units.map(({ code, name, validFrom, validTo }) => [code, name, validFrom, validTo]);
+
+  it("are read in order of time, in whatever order they stand", () => {
+    const rows = [named("00002", "00003", "2025-07-01"), named("00001", "00002", "2022-01-01")];
+    const expected = [
+      ["00001", "A", "2020-01-01", "2021-12-31"],
+      ["00002", "A", "2022-01-01", "2025-06-30"],
+      ["00003", "A", "2025-07-01", undefined],
+    ];
+    expect(lives(...rows)).toStrictEqual(expected);
+    expect(lives(...[...rows].reverse())).toStrictEqual(expected);
+    expect(read(...rows).successions.map(({ effectiveOn }) => effectiveOn)).toStrictEqual([
+      "2022-01-01",
+      "2025-07-01",
+    ]);
+  });
+
+  it("a life goes on over a day on which nothing happened to the unit", () => {
+    expect(lives(named("00001", "00001", "2022-01-01"), named("00001", "00002", "2025-07-01"))).toStrictEqual(
+      [
+        ["00001", "A", "2020-01-01", "2025-06-30"],
+        ["00002", "A", "2025-07-01", undefined],
+      ],
+    );
+    expect(lives(named("00001", "00002", "2022-01-01"), named("00002", "00002", "2025-07-01"))).toStrictEqual(
+      [
+        ["00001", "A", "2020-01-01", "2021-12-31"],
+        ["00002", "A", "2022-01-01", undefined],
+      ],
+    );
+  });
+
+  it("a code that another unit has in the meantime has a life for each", () => {
+    const rows = [
+      named("00001", "00002", "2022-01-01"),
+      named("00003", "00001", "2022-01-01", "Xã C"),
+      named("00001", "00004", "2025-07-01", "Xã C"),
+    ];
+    expect(lives(...rows)).toStrictEqual([
+      ["00001", "A", "2020-01-01", "2021-12-31"],
+      ["00001", "C", "2022-01-01", "2025-06-30"],
+      ["00002", "A", "2022-01-01", undefined],
+      ["00003", "C", "2020-01-01", "2021-12-31"],
+      ["00004", "C", "2025-07-01", undefined],
+    ]);
+    expect(codeOf(() => createGazetteer(read(...rows)))).toBe("nothing");
+  });
+
+  it("the same pair on another day is another event, and another name then no contradiction", () => {
+    const rows = [
+      { ...row("00001", "00002"), on: "2022-01-01" },
+      { ...row("00002", "00001"), on: "2023-01-01" },
+      { ...row("00001", "00002"), on: "2025-07-01" },
+    ];
+    const { successions, problems } = readCodeMapping(rows, { level: "commune" });
+    expect([problems, successions.length]).toStrictEqual([[], 3]);
+    expect(
+      read(named("00001", "00001", "2022-01-01"), {
+        ...named("00001", "00001", "2025-07-01"),
+        newName: "Xã B",
+      }).problems,
+    ).toStrictEqual([]);
+  });
+
+  it("have their own day even where the table has one", () => {
+    const rows = [{ ...row("00001", "00002"), on: "2022-01-01" }, row("00003", "00004")];
+    expect(readCodeMapping(rows, day).successions.map(({ effectiveOn }) => effectiveOn)).toStrictEqual([
+      "2022-01-01",
+      "2025-07-01",
+    ]);
+  });
+});
+
+describe("what is said of the whole table", () => {
+  it("the resolutions of an event are each named once, in order", () => {
+    const rows = ["B", "A", "B"].map((legalBasis, n) => ({ ...row(`0000${n}`, "00009"), legalBasis }));
+    expect(readCodeMapping(rows, day).successions).toStrictEqual([
+      {
+        kind: "merged",
+        effectiveOn: "2025-07-01",
+        from: ["00000", "00001", "00002"],
+        to: ["00009"],
+        legalBasis: "A; B",
+      },
+    ]);
+  });
+
+  it("days that there are not are refused", () => {
+    expect(codeOf(() => readCodeMapping([], { level: "commune", effectiveOn: "2025-02-29" }))).toBe(
+      "invalid-date",
+    );
+    expect(codeOf(() => readCodeMapping([], { ...day, oldFrom: "2025-02-29" }))).toBe("invalid-date");
+    expect(codeOf(() => readCodeMapping({} as never, day))).toBe("invalid-table");
+  });
+
+  it("units have a parent and a type only where they are written", () => {
+    const rows = [{ ...row("00001", "00002"), oldName: "A", newName: "B" }];
+    const level = "commune";
+    expect(readCodeMapping(rows, withNames).units).toStrictEqual([
+      { code: "00001", level, name: "A", validFrom: "2020-01-01", validTo: "2025-06-30" },
+      { code: "00002", level, name: "B", validFrom: "2025-07-01" },
+    ]);
+  });
+
+  it("without the first day of the old units no units are made, and names are not looked at", () => {
+    const rows = [{ ...row("00001", "00002"), oldName: 5, newParent: "x" }];
+    const { units, successions, problems } = readCodeMapping(rows, day);
+    expect([units, problems]).toStrictEqual([[], []]);
+    expect(successions).toHaveLength(1);
+  });
+
+  it("a province has no parent, a district that of a province, a commune either", () => {
+    const parents = (level: "province" | "district" | "commune", code: string, newParent: string) =>
+      readCodeMapping([{ old: code, new: code, oldName: "A", newName: "A", newParent }], {
+        ...withNames,
+        level,
+      }).problems.map((problem) => problem.code);
+    expect(parents("province", "01", "25")).toStrictEqual(["stray-parent"]);
+    expect(parents("district", "001", "25")).toStrictEqual([]);
+    expect(parents("district", "001", "157")).toStrictEqual(["invalid-code"]);
+    expect(parents("commune", "00001", "25")).toStrictEqual([]);
+    expect(parents("commune", "00001", "157")).toStrictEqual([]);
+  });
+
+  it("what is read is frozen", () => {
+    const read = readCodeMapping([{ ...row("00001", "00002"), oldName: "A", newName: "B" }, 7], withNames);
+    const lists = [read.units, read.successions, read.problems];
+    const events = read.successions.flatMap((event) => [event, event.from, event.to]);
+    for (const part of [read, ...lists, ...lists.flat(), ...events]) expect(Object.isFrozen(part)).toBe(true);
+  });
+});
+
 describe("an excerpt in the layout of public mappings, made up", () => {
   /** As programs write them that took a column for decimals: the last row is a district without communes. */
   const written = [
@@ -228,7 +438,7 @@ describe("rows are judged one by one", () => {
   });
 });
 
-describe("a mapping of the size of the country's", () => {
+describe("a mapping of the size of the country's", { timeout: 30_000 }, () => {
   // 10,040 old communes in 10,602 pairs: 471 of them are split, 380 in two and 91 in three; 380 + 2 × 91 = 562 more pairs than communes.
   const olds = 10_040;
   const news = 3_321;

@@ -147,6 +147,81 @@ describe("rows are judged one by one", () => {
   });
 });
 
+describe("days of the table", () => {
+  const options = { level: "commune", from: "2004-07-01", to: "2025-06-30" } as const;
+  const days = (row: object) =>
+    readUnits([{ code: "05293", name: "Xã Mỹ Thành", ...row }], options).units.map(
+      ({ validFrom, validTo }) => [validFrom, validTo],
+    );
+
+  it("hold for rows that have none of their own", () => {
+    expect(days({})).toStrictEqual([["2004-07-01", "2025-06-30"]]);
+    expect(days({ from: " ", to: null })).toStrictEqual([["2004-07-01", "2025-06-30"]]);
+    expect(days({ from: "2010-01-01" })).toStrictEqual([["2010-01-01", "2025-06-30"]]);
+    expect(days({ to: "2010-01-01" })).toStrictEqual([["2004-07-01", "2010-01-01"]]);
+  });
+
+  it("may make a life of one day, and none that ends before it begins", () => {
+    expect(days({ from: "2025-06-30" })).toStrictEqual([["2025-06-30", "2025-06-30"]]);
+    expect(days({ from: "2025-07-01" })).toStrictEqual([]);
+  });
+
+  it("that there are not are refused", () => {
+    expect(codeOf(() => readUnits([], { level: "commune", from: "2025-02-29" }))).toBe("invalid-date");
+    expect(codeOf(() => readUnits([], { level: "commune", to: "2025-02-29" }))).toBe("invalid-date");
+  });
+});
+
+describe("types", () => {
+  it.each([
+    ["THÀNH PHỐ", "province", "thành phố"],
+    ["Thị xã", "district", "thị xã"],
+    ["Đặc khu", "commune", "đặc khu"],
+    ["Làng", "commune", "Làng"],
+  ] as const)("%s of its own column is %s", (type, level, expected) => {
+    const code = { province: "01", district: "001", commune: "00001" }[level];
+    expect(readUnits([{ code, name: "A", type }], { level, from }).units).toStrictEqual([
+      { code, name: "A", type: expected, level, validFrom: from },
+    ]);
+  });
+
+  it.each([
+    ["Thành phố Huế", "province", ["Huế", "thành phố"]],
+    ["Thành phố Huế", "district", ["Huế", "thành phố"]],
+    ["Thành phố Huế", "commune", ["Thành phố Huế", undefined]],
+    ["Thị xã", "district", ["Thị xã", undefined]],
+    ["Xãng Lớn", "commune", ["Xãng Lớn", undefined]],
+    ["Tân Xã Lập", "commune", ["Tân Xã Lập", undefined]],
+  ] as const)("%s of level %s is %j", (name, level, expected) => {
+    const code = { province: "01", district: "001", commune: "00001" }[level];
+    const [unit] = readUnits([{ code, name }], { level, from }).units;
+    expect([unit?.name, unit?.type]).toStrictEqual(expected);
+  });
+});
+
+describe("columns are those that a row has itself", () => {
+  it("not those of its prototype", () => {
+    const row: unknown = Object.create({ code: "17", name: "Hòa Bình" });
+    expect(readUnits([row], { level: "province", from }).problems.map(({ code }) => code)).toStrictEqual([
+      "missing",
+    ]);
+  });
+
+  it("not what every object has", () => {
+    const columns = { code: "constructor" };
+    const { problems } = readUnits([{ name: "A" }], { level: "province", columns, from });
+    expect(problems.map(({ code, column, found }) => [code, column, found])).toStrictEqual([
+      ["missing", "constructor", "undefined"],
+    ]);
+  });
+});
+
+it("what is read is frozen", () => {
+  const read = readUnits([{ code: "17", name: "Hòa Bình" }, 7], { level: "province", from });
+  for (const part of [read, read.units, read.problems, ...read.units, ...read.problems])
+    expect(Object.isFrozen(part)).toBe(true);
+});
+
 describe("hostile input", () => {
   it.each(hostile)("as a table, a level or a day: %s", (_, value) => {
     expect(codeOf(() => readUnits([], { level: value as never }))).toBe("invalid-table");

@@ -276,6 +276,15 @@ describe("what does not add over places", () => {
     expect(numbers(totalsOf(back)[0]?.value)).toStrictEqual([800, 800, 800]);
   });
 
+  it("is not added to another unit, even one that it may be counted as, in whatever order", () => {
+    const own = defineUnit({ id: "visitor", additiveOverPlaces: false, countableAs: ["follower"] });
+    const registry = { ...units, [own.id]: own };
+    const options = { gazetteer: provinces, to: on, units: registry };
+    const [one, other] = [exactly(3, own), exactly(4, "follower")];
+    expect(codeOf(() => restate([at("17", one), at("25", other)], options))).toBe("unit-mismatch");
+    expect(codeOf(() => restate([at("17", other), at("25", one)], options))).toBe("unit-mismatch");
+  });
+
   it("may be a unit of your own", () => {
     const own = defineUnit({ id: "visitor", additiveOverPlaces: false });
     const registry = { ...units, [own.id]: own };
