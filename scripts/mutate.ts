@@ -18,7 +18,7 @@ const goal = 90;
 const testsOf: Readonly<Record<string, string>> = {
   quantity: "test/quantity,test/metrics/growth,test/metrics/explain,test/locale",
   calendar: "test/calendar",
-  geography: "test/geography",
+  geography: "test/geography,test/rules/book/place",
   metrics: "test/metrics",
   rules: "test/rules,test/locale",
 };
