@@ -3,10 +3,13 @@ import {
   defineMetric,
   definePlan,
   evaluateChange,
+  exactly,
   formatPoints,
+  type Grouping,
   type LedgerEntry,
   percent,
   type PlanReporting,
+  type PlanTotals,
   type StandardMetrics,
   standardMetrics,
   type Submission,
@@ -72,6 +75,88 @@ describe("the change from the year before", () => {
     const { rows, contributions } = evaluateChange(plan, registerOf({ activities }), { to: "2022" });
     expect(rows[0]?.changes.a.absolute?.estimate).toBe(100);
     expect(contributions.a).toBeNull();
+  });
+});
+
+describe("the order", () => {
+  const list = [
+    at("00003", "2021-03-01", 400),
+    talk(10, { when: "2021-03-01" }),
+    at("00002", "2022-03-01", 100),
+    at("00001", "2021-03-01", 50),
+    at("00001", "2022-03-01", 60),
+  ];
+  const keysOf = (totals: PlanTotals) => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { kind: { by: "kind" }, ...byCommune },
+      totals,
+    });
+    const changed = evaluateChange(plan, registerOf({ activities: list }), { to: "2022", gazetteer });
+    return { rows: changed.rows.map(({ key }) => key), totals: changed.totals.map(({ key }) => key) };
+  };
+
+  it("of rows is that of their keys, whichever side they stand on; what has no word comes last", () => {
+    expect(keysOf("none").rows).toStrictEqual([
+      { kind: "talk", commune: "00001" },
+      { kind: "talk", commune: "00002" },
+      { kind: "talk", commune: "00003" },
+      { kind: "talk", commune: null },
+    ]);
+  });
+
+  it("of totals is from the grand total on", () => {
+    expect(keysOf("rollup").totals).toStrictEqual([{}, { kind: "talk" }]);
+    expect(keysOf("none").totals).toStrictEqual([]);
+  });
+});
+
+describe("contributions", () => {
+  const list = [
+    at("00001", "2021-03-01", 50),
+    at("00001", "2022-03-01", 60),
+    talk(10, { when: "2021-03-01" }),
+    talk(15, { when: "2022-03-01" }),
+  ];
+  const contributionsOf = (measure: keyof StandardMetrics, groupBy: Readonly<Record<string, Grouping>>) =>
+    evaluateChange(definePlan({ measures: { m: measure }, groupBy }), registerOf({ activities: list }), {
+      to: "2022",
+      gazetteer,
+    }).contributions.m;
+
+  it("are known by the words of their group", () => {
+    const parts = contributionsOf("attendance", { kind: { by: "kind" }, ...byCommune })?.parts;
+    expect(parts?.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([
+      ["talk · 00001", 10],
+      ["talk · –", 5],
+    ]);
+  });
+
+  it("are there for numbers of records, and not for people counted once or what rates are held against", () => {
+    expect(contributionsOf("activities", byCommune)?.total.absolute?.estimate).toBe(0);
+    expect(contributionsOf("distinctPeople", byCommune)).toBeNull();
+    expect(contributionsOf("population", byCommune)).toBeNull();
+  });
+
+  it("are not there where one of the groupings overlaps", () => {
+    expect(contributionsOf("attendance", { kind: { by: "kind" }, topic: { by: "topic" } })).toBeNull();
+  });
+
+  it("are not there where places are put together otherwise than times", () => {
+    const most = defineMetric({
+      ...standardMetrics.attendance,
+      id: "most",
+      overTime: "sum",
+      overPlaces: "max",
+    });
+    const metrics = { ...standardMetrics, most };
+    const plan = definePlan({ measures: { most: "most" }, groupBy: byCommune }, { metrics });
+    const changed = evaluateChange(plan, registerOf({ activities: list }), {
+      to: "2022",
+      gazetteer,
+      metrics,
+    });
+    expect(changed.contributions.most).toBeNull();
   });
 });
 
@@ -222,6 +307,32 @@ describe("two communes, of which one counted by another method", () => {
   });
 });
 
+it("a ratio over models that were counted in sites the year before is missing, and says so", () => {
+  const sites = (when: string): LedgerEntry => ({
+    ...entry("statedTotal", when, 0),
+    quantity: exactly(90, "modelSite"),
+  });
+  const recognised = [entry("recognised", "2021", 10), entry("recognised", "2022", 20)];
+  const plan = definePlan({ measures: { share: "recognisedShare" } });
+  const changed = (...ledger: LedgerEntry[]) => {
+    const { rows } = evaluateChange(plan, registerOf({ ledger: [...recognised, ...ledger] }), { to: "2022" });
+    const share = rows[0]?.changes.share;
+    return [share?.status, share?.flags];
+  };
+  expect(changed(sites("2021"), entry("statedTotal", "2022", 115))).toStrictEqual([
+    "missing",
+    ["differentUnits"],
+  ]);
+  expect(changed(entry("statedTotal", "2021", 100), sites("2022"))).toStrictEqual([
+    "missing",
+    ["differentUnits"],
+  ]);
+  expect(changed(entry("statedTotal", "2021", 100), entry("statedTotal", "2022", 115))).toStrictEqual([
+    "determined",
+    [],
+  ]);
+});
+
 it("models of one commune are not compared with those of another", () => {
   const ledger = [
     entry("statedTotal", "2021", 100, { place: "00001" }),
@@ -301,6 +412,24 @@ describe("what the totals cover", () => {
     const total = totalOf([...all.map((place) => sent(place, "2022")), sent("00001", "2021")]);
     expect(total?.changes.a.flags).toStrictEqual(["differentCoverage"]);
     expect(total?.changes.a.status).toBe("determined");
+  });
+
+  it("is flagged where returns are missing on the later side alone", () => {
+    const total = totalOf([...all.map((place) => sent(place, "2021")), sent("00001", "2022")]);
+    expect(total?.changes.a.flags).toStrictEqual(["differentCoverage"]);
+  });
+
+  it("is flagged in the contributions of a plan without totals, unless each group is whole", () => {
+    const both = activities.filter(({ place }) => place !== "00003");
+    const contributed = (submissions: Submission[]) =>
+      evaluateChange(definePlan({ ...plan, totals: "none" }), registerOf({ activities: both, submissions }), {
+        to: "2022",
+        gazetteer,
+      }).contributions.a?.total.flags;
+    const sentIn = (...years: string[]) =>
+      ["00001", "00002"].flatMap((place) => years.map((year) => sent(place, year)));
+    expect(contributed(sentIn("2021", "2022"))).toStrictEqual([]);
+    expect(contributed([...sentIn("2021"), sent("00001", "2022")])).toStrictEqual(["differentCoverage"]);
   });
 
   it("is flagged in the contributions as it is in the growth, unless they are like for like", () => {
