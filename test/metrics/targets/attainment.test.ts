@@ -91,6 +91,7 @@ describe("of the way from the baseline", () => {
     ["at least 150 of the way from 100 to 200", 200, 100, atLeast(150, "model"), "0.5", null],
     ["at most 150 of it", 200, 100, atMost(150, "model"), "-1", "0.5"],
     ["at most 45 of the way from 50 down to 40", 40, 50, atMost(45, "model"), "0.5", "5"],
+    ["at least 45 of it", 40, 50, atLeast(45, "model"), null, "0.5"],
   ] as const)(
     "%s: an end that is the point value leaves the other one open",
     (_, to, from, now, lower, upper) => {
