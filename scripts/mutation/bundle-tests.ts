@@ -90,18 +90,23 @@ function testFilesIn(path: string): readonly string[] {
 /** Made when it is needed: the working folder is the sandbox only by then. */
 function collecting(): Plugin {
   const suite = resolve("scripts/mutation/suite.ts");
+  const fewCases = resolve("scripts/mutation/few-cases.ts");
   const replaced: ReadonlyMap<string, string> = new Map([
     ["vitest", suite],
     ["@fast-check/vitest", resolve("scripts/mutation/properties.ts")],
+    ["fast-check", fewCases],
     ["phongtrao", resolve("src/index.ts")],
   ]);
   return {
     name: "collecting",
     setup(building) {
-      building.onResolve({ filter: /^(vitest|@fast-check\/vitest|phongtrao)$/ }, ({ path, importer }) => {
-        const own = importer === suite ? undefined : replaced.get(path);
-        return own === undefined ? { path, external: true } : { path: own };
-      });
+      building.onResolve(
+        { filter: /^(vitest|@fast-check\/vitest|fast-check|phongtrao)$/ },
+        ({ path, importer }) => {
+          const own = importer === suite || importer === fewCases ? undefined : replaced.get(path);
+          return own === undefined ? { path, external: true } : { path: own };
+        },
+      );
       building.onResolve({ filter: /^phongtrao\// }, ({ path }) => ({
         path: resolve("src", path.slice("phongtrao/".length), "index.ts"),
       }));

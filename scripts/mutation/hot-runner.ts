@@ -17,7 +17,7 @@ import { atLoadOf, type HotTest } from "./suite.js";
 const roots = process.env["MUTATION_TESTS"]?.split(",") ?? ["test"];
 
 /** Milliseconds of a test: what takes longer is about large input, and would be run for thousands of mutants. */
-const longest = 1500;
+const longest = Number(process.env["MUTATION_LONGEST"] ?? 800);
 
 /** What instrumented code reads and writes. */
 const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??= {}) as InstrumenterContext;

@@ -3,9 +3,6 @@ import { test as collect } from "./suite.js";
 
 export { fc };
 
-// The same cases for each mutant, and no time for the smallest counterexample.
-fc.configureGlobal({ seed: 1, endOnFailure: true });
-
 type Arbitraries = readonly fc.Arbitrary<unknown>[] | Readonly<Record<string, fc.Arbitrary<unknown>>>;
 type Law = (...values: readonly unknown[]) => unknown;
 
