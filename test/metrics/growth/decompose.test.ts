@@ -203,6 +203,17 @@ describe("by hand", () => {
     ]);
   });
 
+  it("rates of zero have no change", () => {
+    const nothing = decompose(single({ a: 0, b: 2 }), single({ a: 0, b: 3 }));
+    expect([nothing.from, nothing.to, nothing.change, nothing.effects, nothing.shares]).toStrictEqual([
+      "0",
+      "0",
+      "0",
+      { a: "0", b: "0" },
+      null,
+    ]);
+  });
+
   it("zeros and numbers below zero are numbers", () => {
     const change = decompose(single({ a: 0, b: -2 }), single({ a: 3, b: 2 }));
     expect([change.from, change.to, change.effects]).toStrictEqual(["0", "6", { a: "0", b: "6" }]);

@@ -53,6 +53,24 @@ describe("rateChange", () => {
     expect(rateChange(share(1, 3), share(1, 3)).difference.estimate).toBe("0");
   });
 
+  it("of exact rates is one number, rounded to the nearest: a third more, and two thirds", () => {
+    for (const [from, to, digits] of [
+      [share(1, 3), share(2, 3), /^0\.3{34,}$/],
+      [share(1, 3), share(1, 1), /^0\.6{33,}7$/],
+    ] as const) {
+      const { estimate, lower, upper } = rateChange(from, to).difference;
+      expect(estimate).toMatch(digits);
+      expect([lower, upper]).toStrictEqual([estimate, estimate]);
+    }
+    // A third to a half is half as much again; a third to a fourth a fourth less.
+    expect(boundsOf(rateChange(share(1, 3), share(1, 2)).relative)).toStrictEqual(["0.5", "0.5", "0.5"]);
+    expect(boundsOf(rateChange(share(1, 3), share(1, 4)).relative)).toStrictEqual([
+      "-0.25",
+      "-0.25",
+      "-0.25",
+    ]);
+  });
+
   it("has bounds: from 40–50 % to 60–80 %", () => {
     const change = rateChange(share(between(40, 50, "model"), 100), share(between(60, 80, "model"), 100));
     // The middles 70 − 45, then 60 − 50 and 80 − 40; of the relative change 60/50 and 80/40
