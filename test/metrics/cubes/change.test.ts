@@ -51,6 +51,7 @@ describe("the change from the year before", () => {
     // 500 to 600.
     expect(totals[0] && percent(totals[0].changes.a.relative, { places: 0 })).toBe("20");
     expect(rows[0]?.changes.each.status).toBe("missing");
+    expect(rows[2]?.changes.a.flags).toStrictEqual([]);
   });
 
   it("has contributions only where every part of the total is known on both sides", () => {

@@ -119,6 +119,15 @@ describe("explain says what a lineage needs, and where", () => {
   });
 });
 
+it.each<[string, object, readonly string[]]>([
+  ["denominator", { denominator: 5 }, ["denominator"]],
+  ["figure before", { refused: { from: 5, to: null } }, ["refused", "from"]],
+  ["figure after", { refused: { from: null, to: 5 } }, ["refused", "to"]],
+])("explain says where the %s of a ratio is none", (_, wrong, path) => {
+  const error = thrownBy(() => explain({ ...half, ...wrong } as typeof half));
+  expect([error.code, error.path]).toStrictEqual(["invalid-figure", path]);
+});
+
 describe("renderExplanation says what an explanation has, and where", () => {
   const sound = explain(figure);
   const record = { list: "activities", id: "a", sources: [] };
@@ -135,6 +144,11 @@ describe("renderExplanation says what an explanation has, and where", () => {
     [withRecord({ list: undefined }), "a list and an id", "an object", ["records", 1]],
     [withRecord({ when: 2022 }), "a day or period", "2022", ["records", 1, "when"]],
     [withRecord({ quantity: 5 }), "a quantity", "5", ["records", 1, "quantity"]],
+    [withRecord({ quantity: null }), "a quantity", "null", ["records", 1, "quantity"]],
+    ...[{ value: Number.NaN }, { unit: 5 }, { hedge: "perhaps" }, { upTo: "9" }].map((wrong): Case => {
+      const quantity = { ...exactly(1, "person"), ...wrong };
+      return [withRecord({ quantity }), "a quantity", "an object", ["records", 1, "quantity"]];
+    }),
     [withRecord({ sources: "x" }), "a list", '"x"', ["records", 1, "sources"]],
     [withRecord({ sources: [{ id: 5 }] }), "a source", "an object", ["records", 1, "sources", 0]],
     [withRecord({ sources: [{}, null] }), "an object", "null", ["records", 1, "sources", 1]],

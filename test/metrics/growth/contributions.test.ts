@@ -127,6 +127,26 @@ describe("of hedged parts", () => {
     expect(result.parts.map(({ share }) => share.numerator?.estimate)).toStrictEqual([20, 5]);
   });
 
+  it("of a total that may not have changed at all have bounds, but for that case", () => {
+    // The total rose by 0 to 20.
+    const result = contributions(parts({ a: between(100, 120, "model"), b: 50 }), parts({ a: 120, b: 50 }));
+    const [a, b] = result.parts;
+    expect([a && boundsOf(a.share), a?.share.status]).toStrictEqual([["1", "0", null], "undetermined"]);
+    expect([b && boundsOf(b.share), b?.share.status]).toStrictEqual([["0", "0", "0"], "determined"]);
+  });
+
+  it("have a point value that is rounded to the nearest: two of three", () => {
+    const before = parts({ a: 10, b: 10 });
+    const [a] = contributions(before, parts({ a: 12, b: atLeast(11, "model") })).parts;
+    // b may have risen without end: 2 of 3, or next to nothing of it.
+    expect(a?.share.estimate).toBe(`0.${"6".repeat(33)}7`);
+    const [fell] = contributions(before, parts({ a: 8, b: atLeast(9, "model") })).parts;
+    expect([fell?.share.status, fell?.share.estimate]).toStrictEqual([
+      "undetermined",
+      `0.${"6".repeat(33)}7`,
+    ]);
+  });
+
   it("of a total whose point value did not change have none", () => {
     const result = contributions(parts({ a: between(90, 110, "model") }), parts({ a: 100 }));
     expect(result.parts[0]?.share.status).toBe("zero-denominator");

@@ -14,6 +14,7 @@ import {
   type Quantity,
   rateChange,
   ratio,
+  subtract,
   toFigure,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -146,6 +147,15 @@ describe("rateChange", () => {
     expect([change.difference.estimate, change.relative.status]).toStrictEqual(["0.3", "negative-base"]);
     // From 20 % to −10 %: by −150 %.
     expect(rateChange(rise, fall).relative.estimate).toBe("-1.5");
+  });
+
+  it("from a rate that has no lower bound has no relative change", () => {
+    // 5 less more than 3, of 10: at most a tenth.
+    const from = ratio(subtract(models(5), moreThan(3, "model")), models(10));
+    expect([from.lower, from.upper]).toStrictEqual([null, "0.1"]);
+    const { difference, relative } = rateChange(from, share(1, 2));
+    expect(boundsOf(difference)).toStrictEqual(["0.3", "0.4", null]);
+    expect(relative.status).toBe("negative-base");
   });
 
   it("refuses what is no ratio", () => {
