@@ -42,8 +42,9 @@ function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgem
     ...flows.filter((flow) => flow !== last),
   ];
   const place = { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
-  const stock = opening && context.figure<string>(opening.entry.quantity, unit);
-  if (stock == null) return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
+  if (opening === undefined)
+    return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
+  const stock = context.figure<string>(opening.entry.quantity, unit);
   const added = totalOf(
     flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
     unit,

@@ -139,7 +139,6 @@ function workOutShare(
   if (numerator === undefined || denominator === undefined) return { is: "operandMissing" };
   if (!areLikeUnits(numerator.unit, denominator.unit, units)) return { is: "unitsDiffer" };
   const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
-  if (part === null || whole === null) return { is: "operandMissing" };
   const own = percentOf(spanOfFigure(part), spanOfFigure(whole));
   if (own === null) return { is: "zeroDenominator" };
   const operands = (): Operands => ({ of: "share", numerator, denominator });

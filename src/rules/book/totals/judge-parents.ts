@@ -60,8 +60,8 @@ function judgeParent(
   const children = gazetteer === null ? [] : childrenOf(gazetteer, parent.place, day);
   const reported = children.flatMap(({ code }) => byPlace.get(code) ?? []);
   const found = figure<string>(parent.quantity, parent.quantity.unit);
-  const expected = addAll(reported.flatMap(({ quantity }) => figure<string>(quantity, quantity.unit) ?? []));
-  if (found === null || expected === null) return "skip";
+  const expected = addAll(reported.map(({ quantity }) => figure<string>(quantity, quantity.unit)));
+  if (expected === null) return "skip";
   const unit = gazetteer === null ? undefined : unitAt(gazetteer, parent.place, day);
   const place = unit === undefined ? parent.place : `${unit.name} (${parent.place})`;
   const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
