@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -8,14 +8,20 @@ import type { HotTest } from "./suite.js";
 /** All tests, from modules that are evaluated anew at each call, and forgotten with what it gave. */
 export type LoadTests = () => readonly HotTest[];
 
+/** The tests of some files, to be loaded all together or file by file, where each has its own copy of what it imports. */
+export interface BundledTests {
+  readonly all: LoadTests;
+  readonly of: ReadonlyMap<string, LoadTests>;
+}
+
+const everything = "everything";
+
 /** Compiles the test files below some paths, with all that they import of this repository; `vitest` is replaced by a collector. */
-export async function bundleTests(paths: readonly string[]): Promise<LoadTests> {
+export async function bundleTests(paths: readonly string[]): Promise<BundledTests> {
   const files = paths.flatMap(testFilesIn).sort();
-  const contents = [...files.map((file) => `import "./${file}";`), 'export { tests } from "vitest";'].join(
-    "\n",
-  );
   const { metafile, outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    entryPoints: [everything, ...files].map((name, at) => ({ in: `entry:${name}`, out: String(at) })),
+    outdir: "bundles",
     bundle: true,
     write: false,
     metafile: true,
@@ -26,16 +32,45 @@ export async function bundleTests(paths: readonly string[]): Promise<LoadTests> 
     // The package says that its modules have no side effects; tests are nothing else.
     ignoreAnnotations: true,
     logLevel: "error",
-    plugins: [collecting()],
+    plugins: [entries(files), collecting()],
   });
   const packages = await packagesOf(metafile);
-  const code = outputFiles.map(({ text }) => text).join("\n");
-  const script = new Script(`(function (require, module, exports) {${code}\n})`, { filename: "tests.cjs" });
-  const run = script.runInThisContext() as (require: (name: string) => unknown, module: object) => void;
+  const codeOf = new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
+  const [all = () => [], ...loaders] = [everything, ...files].map((_, at) =>
+    loaderOf(codeOf.get(String(at)) ?? "", packages),
+  );
+  return { all, of: new Map(files.map((file, at) => [file, loaders[at] ?? all])) };
+}
+
+/** The code is compiled when it is first needed, and evaluated each time. */
+function loaderOf(code: string, packages: ReadonlyMap<string, unknown>): LoadTests {
+  type Run = (require: (name: string) => unknown, module: object) => void;
+  let run: Run | undefined;
   return () => {
+    run ??= new Script(`(function (require, module, exports) {${code}\n})`, {
+      filename: "tests.cjs",
+    }).runInThisContext() as Run;
     const module: { exports: { tests?: readonly HotTest[] } } = { exports: {} };
     run((name) => packages.get(name), module);
     return module.exports.tests ?? [];
+  };
+}
+
+/** What imports one test file, or all of them, and gives their tests. */
+function entries(files: readonly string[]): Plugin {
+  return {
+    name: "entries",
+    setup(building) {
+      building.onResolve({ filter: /^entry:/ }, ({ path }) => ({
+        path: path.slice("entry:".length),
+        namespace: "entry",
+      }));
+      building.onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => {
+        const imports = (path === everything ? files : [path]).map((file) => `import "./${file}";`);
+        const contents = [...imports, 'export { tests } from "vitest";'].join("\n");
+        return { contents, resolveDir: process.cwd(), loader: "ts" };
+      });
+    },
   };
 }
 

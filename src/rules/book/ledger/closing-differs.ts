@@ -58,7 +58,6 @@ function judgeStretch(
 ): readonly Judgement<typeof messages>[] {
   const { flows, straddling } = stretch;
   const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
-  if (totals.length === 0) return [];
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
   const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));

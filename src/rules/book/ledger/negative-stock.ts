@@ -23,10 +23,8 @@ export const negativeStock = defineRule({
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    const entries = stockEntries(group, context);
-    if (entries.flows.every(({ isAdded }) => isAdded)) return "skip";
     // A flow that goes over a statement belongs to neither side, and is left out.
-    return stockStretches(entries).map((stretch) => judgeStretch(stretch, context));
+    return stockStretches(stockEntries(group, context)).map((stretch) => judgeStretch(stretch, context));
   },
 });
 
