@@ -193,6 +193,8 @@ describe("ledger/method-changed", () => {
       total("c", "2022", 80),
       total("d", "2023", 70, "D"),
     );
+    const one = ledger(total("a", "2022", 100, "A"), total("c", "2022", 80), total("d", "2023", 70, "D"));
+    expect(found(rule, one)).toStrictEqual([["fail", "changed", "d a"]]);
     expect(found(rule, register)).toStrictEqual([["fail", "changed", "d b"]]);
     expect(dataOf(rule, register)).toStrictEqual([
       {

@@ -21,6 +21,7 @@ describe("rates/percent-differs", () => {
   // 375 of 475 are 78.9 percent.
   it.each<readonly [string, Hedge, string]>([
     ["70", "atLeast", "1 pass"],
+    ["60", "atLeast", "1 pass"],
     ["80", "atLeast", "1 fail"],
     ["0", "atLeast", "1 pass"],
     ["0", "moreThan", "1 pass"],
@@ -64,7 +65,9 @@ describe("rates/percent-differs", () => {
     ]);
   });
 
-  it("takes a change of no percent for a rise", () => {
+  it("takes a change of no percent for a rise, and tells it without a sign", () => {
+    const [same] = dataOf(rule, growth("5.0", { before: cases(46), after: cases(46) }));
+    expect(same).toMatchObject({ expected: { percent: "0.0" } });
     expect(dataOf(rule, growth("0.0", { before: cases(38), change: cases(8) }))).toStrictEqual([
       {
         found: { percent: "0.0" },
@@ -97,7 +100,8 @@ describe("rates/percent-differs", () => {
     expect(found(rule, growth("7.11", { percentAfter: "48.2", after: cases(46) }))).toStrictEqual([
       ["incomplete", "operand-missing", "tl"],
     ]);
-    expect(found(rule, growth("7.11", {}))).toStrictEqual([["incomplete", "operand-missing", "tl"]]);
+    for (const few of [{}, { change: cases(8) }])
+      expect(found(rule, growth("7.11", few))).toStrictEqual([["incomplete", "operand-missing", "tl"]]);
   });
 
   it("widens a rate below zero away from zero", () => {
