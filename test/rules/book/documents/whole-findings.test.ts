@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodiesOfSign } from "../../../../src/rules/book/documents/issuing-bodies.js";
+import { numberingOf } from "../../../../src/rules/book/documents/numbering-period.js";
 import { isCentralAgency } from "../../../../src/rules/book/documents/party-agencies.js";
 import { readDocumentNumber } from "../../../../src/rules/book/documents/read-document-number.js";
 import { found, foundUnparsed, outcome } from "../check-rule.js";
@@ -9,9 +10,12 @@ const directives = (...list: readonly object[]) => ({
 });
 
 describe("the numbers of documents", () => {
-  it.each(["30-2020/NĐ-CP", "30/2020-NĐ-CP", "05/CT TW", "Số-44/TW", "44a-KL/TW"])("%s is none", (text) => {
-    expect(readDocumentNumber(text)).toBeNull();
-  });
+  it.each(["30-2020/NĐ-CP", "30/2020-NĐ-CP", "72/2025-QH15", "05/CT TW", "Số-44/TW", "44a-KL/TW"])(
+    "%s is none",
+    (text) => {
+      expect(readDocumentNumber(text)).toBeNull();
+    },
+  );
 
   it.each(["44\u00A0-\u00A0KL/TW", "44\t- KL/TW", "Số:\t44-KL/TW"])("%j is read past its blanks", (text) => {
     expect(readDocumentNumber(text)).toStrictEqual({
@@ -43,6 +47,24 @@ describe("the signs of bodies", () => {
   it("of the Party's centre end in it", () => {
     const signs = ["TW", "TƯ", "VPTW", "BDVTƯ", "VPTU", "TU", "TWĐTN"];
     expect(signs.filter(isCentralAgency)).toStrictEqual(["TW", "TƯ", "VPTW", "BDVTƯ"]);
+  });
+});
+
+describe("how a body numbers its documents", () => {
+  it.each([
+    ["06/QĐ-TTg", "by-year"],
+    ["12/KH-ĐBQH15", "by-year"],
+    ["12/KH-QH15A", "by-year"],
+    ["30/2020/NĐ-CP", "in-sign"],
+    ["72/QH15", "in-sign"],
+    ["1654/NQ-UBTVQH15", "in-sign"],
+    ["36-HD/VPTW", "by-central-term"],
+    ["24-KH/BDVTU", "by-term"],
+    ["129-KH/ĐĐHLGVN", "unknown"],
+    ["06", "unknown"],
+    ["Số cũ", "unknown"],
+  ])("%s: %s", (number, told) => {
+    expect(numberingOf(readDocumentNumber(number))).toBe(told);
   });
 });
 

@@ -1,6 +1,6 @@
 import { exactly } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { dataOf, found, outcome } from "../check-rule.js";
+import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
 
 const people = (n: number) => exactly(n, "person");
 const talks = (
@@ -99,6 +99,12 @@ describe("duplicates/copied-output", () => {
     expect(outcome(rule, published(["a", "2022-11-18", 123]))).toBe("");
     expect(outcome(rule, published(["a", "2022-09", 120]))).toBe("");
     expect(outcome(rule, published(["a", "2022-09", 123]))).toBe("1 pass");
+  });
+
+  it("says nothing of a unit that the check does not know", () => {
+    const output = { ...exactly(123, "newsItem"), unit: "podcast" };
+    const register = { mediaOutputs: [{ id: "a", when: "2022-09", output }] };
+    expect(foundUnparsed(rule, register)).toStrictEqual([]);
   });
 
   it("holds together what was published on the same topics, in whatever order they stand", () => {

@@ -71,6 +71,22 @@ describe("place/code-means-another-unit", () => {
     expect(dataOf(rule, talk("10", "2022", "tỉnh Tây"), given())).toMatchObject([{ codes: "30" }]);
   });
 
+  it("takes a name that comes back for the same unit", () => {
+    const gazetteer = createGazetteer({
+      units: [
+        province("10", "Đông", "1990-01-01", "1994-12-31"),
+        province("10", "Tây", "1995-01-01", "1999-12-31"),
+        province("10", "Đông", "2010-01-01"),
+        province("31", "Tây", "1997-01-01"),
+      ],
+      successions: [
+        { kind: "renamed", effectiveOn: "1995-01-01", from: ["10"], to: ["10"] },
+        { kind: "dissolved", effectiveOn: "2000-01-01", from: ["10"], to: [] },
+      ],
+    });
+    expect(outcome(rule, talk("10", "2012", "tỉnh Tây"), { gazetteer })).toBe("1 pass");
+  });
+
   it("leaves days on which the code was nobody's to another rule", () => {
     for (const when of ["2005", "1999-06-01/2005-01-01", "2005-01-01/2012-01-01"])
       expect(outcome(rule, talk("10", when, "tỉnh Nam"), given()), when).toBe("1 skip");

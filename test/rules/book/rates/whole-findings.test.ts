@@ -119,6 +119,9 @@ describe("rates/percent-differs", () => {
   it("reads percentages of up to twenty signs", () => {
     const told = (digits: number) =>
       foundUnparsed(rule, share(`78.${"9".repeat(digits)}`)).map(({ message }) => message);
+    expect(foundUnparsed(rule, rate({ percent: null })).map(({ message }) => message)).toStrictEqual([
+      "unreadable-percent",
+    ]);
     expect([told(17), told(18)]).toStrictEqual([["share-differs"], ["unreadable-percent"]]);
   });
 });
