@@ -110,6 +110,11 @@ describe("documents/type-differs", () => {
     expect(of("12/CT-UBND")).toStrictEqual([["fail", "differs", "a"]]);
   });
 
+  it("says nothing of signs that no type of the list has", () => {
+    for (const number of ["12-TTr/TU", "12/TTr-UBND"])
+      expect(outcome(rule, directives({ number, type: "plan" })), number).toBe("1 skip");
+  });
+
   it("takes only a number of the state for one of a letter", () => {
     const of = (number: string) => outcome(rule, directives({ number, type: "decision" }));
     expect([of("17/BCA"), of("17-BCA")]).toStrictEqual(["1 possible", "1 skip"]);
