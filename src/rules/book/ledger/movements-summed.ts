@@ -69,8 +69,7 @@ function judgeWords(
   return group.flatMap((entry) => {
     const told = entry.provenance ?? [];
     const twins = told.map((words) => twinsOf(entry, words, seen));
-    for (const words of told)
-      for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
+    for (const words of told) for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
     const [same] = twins.flatMap(({ sameWords }) => sameWords ?? []);
     const [other] = twins.flatMap(({ sameSource }) => sameSource ?? []);
     const twin = same ?? other;
