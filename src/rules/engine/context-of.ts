@@ -1,5 +1,7 @@
 import { fail } from "../../internal/failure.js";
+import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
+import type { Quantity } from "../../quantity/quantity.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import { registerLists } from "../lists.js";
 import type { Rule, RuleContext } from "../rule.js";
@@ -16,13 +18,16 @@ export function contextOf(rule: Rule, rows: Rows, { base, parametersOf }: Settin
   const declared = new Set(declaredLists(rule));
   const find = (list: (typeof registerLists)[number], id: string): unknown =>
     declared.has(list) ? rows.find(list, id)?.record : refuse(rule, list);
+  function figure<U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
+  function figure<U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
+  function figure(quantity: Quantity | undefined, unit: string): Figure | null {
+    if (quantity !== undefined) return toFigure(quantity, { reading, units });
+    return rule.missing === "asZero" ? makeFigure(unit, 0, { lower: 0, upper: 0 }) : null;
+  }
   return Object.freeze({
     ...base,
     parameters: Object.freeze(parametersOf(rule)),
-    figure: (quantity, unit) => {
-      if (quantity !== undefined) return toFigure(quantity, { reading, units });
-      return rule.missing === "asZero" ? makeFigure(unit, 0, { lower: 0, upper: 0 }) : null;
-    },
+    figure,
     find: find as RuleContext["find"],
   } satisfies RuleContext);
 }

@@ -30,7 +30,7 @@ export const partitionDiffers = defineRule({
     const path = ["audiences", "parts"];
     if (!isOfOneUnit([...known, ...(attendance === undefined ? [] : [attendance])]))
       return { verdict: "incomplete", message: "units-differ", data: {}, path };
-    const found = addAll(known.flatMap((count) => figure(count, count.unit) ?? []));
+    const found = addAll(known.map((count) => figure(count, count.unit)));
     if (found === null) return { verdict: "incomplete", message: "no-counts", data: {}, path };
     const expected = attendance === undefined ? null : figure(attendance, attendance.unit);
     if (expected === null) return { verdict: "incomplete", message: "no-whole", data: { found }, path: [] };

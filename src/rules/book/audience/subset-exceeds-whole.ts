@@ -1,5 +1,4 @@
 import { subtract } from "../../../quantity/subtract.js";
-import { toFigure } from "../../../quantity/to-figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import { defineRule } from "../../define-rule.js";
 import { atMostVerdict } from "../../verdicts.js";
@@ -29,8 +28,8 @@ export const subsetExceedsWhole = defineRule({
         return { verdict: "incomplete", message: "no-whole", data: { group, found: count }, path };
       // The same people may attend several times: attendances of a group may well be more than the persons of the whole.
       if (count.unit === "attendance" && attendance.unit === "person") return "skip";
-      const found = figure(count, count.unit) ?? toFigure(count);
-      const whole = figure(attendance, attendance.unit) ?? toFigure(attendance);
+      const found = figure(count, count.unit);
+      const whole = figure(attendance, attendance.unit);
       const verdict = atMostVerdict(found, whole);
       if (verdict === "pass") return "pass";
       const data = { group, found: count, expected: attendance };

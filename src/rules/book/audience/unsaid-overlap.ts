@@ -22,9 +22,9 @@ export const unsaidOverlap = defineRule({
     "count-missing": ["found", "expected"],
   },
   judge: ({ attendance, audiences }, { figure }) => {
-    const whole = attendance === undefined ? null : figure(attendance, attendance.unit);
     // Without a whole, another rule asks for it.
-    if (whole === null || audiences === undefined) return "skip";
+    if (attendance === undefined || audiences === undefined) return "skip";
+    const whole = figure(attendance, attendance.unit);
     const counts: Figure[] = [];
     let missing = 0;
     for (const { count } of audiences.parts) {

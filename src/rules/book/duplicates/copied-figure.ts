@@ -20,16 +20,16 @@ export const copiedFigure = defineRule({
   judge: (series, context) => {
     if (series.length === 1) return "pass";
     const { from } = context.parameters;
-    const copies = copiedCounts(series, countsOf, from, context);
-    if (copies.length === 0) return "pass";
-    return copies.map(({ record, before, counts: [first, second] }) => {
-      const told = { when: { moment: record.when }, before: { moment: before.when } };
-      const place = { records: [record.id, before.id], path: [first[0]] };
-      const data = { ...told, found: first[1] };
-      return second === undefined
-        ? { verdict: "possible", message: "copied", data, ...place }
-        : { verdict: "possible", message: "copied-both", data: { ...data, other: second[1] }, ...place };
-    });
+    return copiedCounts(series, countsOf, from, context).map(
+      ({ record, before, counts: [first, second] }) => {
+        const told = { when: { moment: record.when }, before: { moment: before.when } };
+        const place = { records: [record.id, before.id], path: [first[0]] };
+        const data = { ...told, found: first[1] };
+        return second === undefined
+          ? { verdict: "possible", message: "copied", data, ...place }
+          : { verdict: "possible", message: "copied-both", data: { ...data, other: second[1] }, ...place };
+      },
+    );
   },
 });
 

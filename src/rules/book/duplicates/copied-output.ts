@@ -16,15 +16,11 @@ export const copiedOutput = defineRule({
   messages: { copied: ["when", "before", "found"] },
   judge: (series, context) => {
     const [output] = series;
-    const unit =
-      output && Object.hasOwn(context.units, output.output.unit)
-        ? context.units[output.output.unit]
-        : undefined;
+    const unit = output && context.units[output.output.unit];
     // What is kept up is the same from one period to the next.
     if (unit?.additiveOverTime !== true) return "skip";
     const { from } = context.parameters;
     const copies = copiedCounts(series, (record) => [["output", record.output]], from, context);
-    if (copies.length === 0) return "pass";
     return copies.map(({ record, before }) => ({
       verdict: "possible",
       message: "copied",

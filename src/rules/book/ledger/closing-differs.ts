@@ -58,7 +58,6 @@ function judgeStretch(
 ): readonly Judgement<typeof messages>[] {
   const { flows, straddling } = stretch;
   const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
-  if (totals.length === 0) return [];
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
   const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));
@@ -100,7 +99,7 @@ function comparison(
   context: RuleContext,
 ): (after: LedgerEntry) => Judgement<typeof messages> {
   const { unit } = before.quantity;
-  const opening = stockIn(before, context);
+  const opening = context.figure<string>(before.quantity, unit);
   const [ins, outs] = [flows.filter(({ isAdded }) => isAdded), flows.filter(({ isAdded }) => !isAdded)];
   const [added, removed] = [totalOf(ins, unit, context), totalOf(outs, unit, context)];
   const sums: Sums = { before, opening, ins, outs, added, removed, entryOf: likelyEntries(flows) };
@@ -120,9 +119,9 @@ interface Sums {
 function compareStocks(
   after: LedgerEntry,
   { before, opening, ins, outs, added, removed, entryOf }: Sums,
-  context: RuleContext,
+  { figure }: RuleContext,
 ): Judgement<typeof messages> {
-  const found = stockIn(after, context);
+  const found = figure<string>(after.quantity, after.quantity.unit);
   const expected = subtract<string>(add<string>(opening, added), removed);
   const difference = subtract<string>(found, expected);
   const verdict = sameVerdict(found, expected);
@@ -145,10 +144,6 @@ function compareStocks(
   const entry = entryOf(difference);
   if (entry === null) return { verdict, message: "differs", data };
   return { verdict, message: "differs-by-entry", data: { ...data, entry: entry.id } };
-}
-
-function stockIn({ quantity }: LedgerEntry, { figure }: RuleContext): Difference {
-  return figure<string>(quantity, quantity.unit) ?? totalOf([], quantity.unit, { figure });
 }
 
 /** The one entry that is as large as an imbalance: left out of a stock, or counted twice. */

@@ -50,10 +50,8 @@ function judgeStock(
   if (merged.length === 0) return ["skip"];
   const left = new Map<LedgerEntry, Difference | null>();
   for (const stretch of stockStretches(stockEntries(stock, context))) {
-    const own = stretch.flows.filter(({ entry }) => lacksTarget(entry));
-    if (own.length === 0) continue;
     const remaining = remainingAfter(stretch, context);
-    for (const { entry } of own) left.set(entry, remaining);
+    for (const { entry } of stretch.flows) left.set(entry, remaining);
   }
   return merged.map((entry) => judgeMerged(entry, left.get(entry) ?? null, isOnly));
 }

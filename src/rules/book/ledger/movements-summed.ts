@@ -41,8 +41,7 @@ export const movementsSummed = defineRule({
     const totals = firstOfMovements(group);
     if (totals.length < 2) return "skip";
     const sums = totals[0]?.kind === "statedTotal" ? judgeSums(totals, context) : [];
-    const found = [...judgeWords(group, context), ...sums];
-    return found.length === 0 ? "pass" : found;
+    return [...judgeWords(group, context), ...sums];
   },
 });
 
@@ -68,9 +67,9 @@ function judgeWords(
 ): readonly Judgement<typeof messages>[] {
   const seen = new Map<string, Seen>();
   return group.flatMap((entry) => {
-    const twins = (entry.provenance ?? []).map((words) => twinsOf(entry, words, seen));
-    for (const words of entry.provenance ?? [])
-      for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
+    const told = entry.provenance ?? [];
+    const twins = told.map((words) => twinsOf(entry, words, seen));
+    for (const words of told) for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
     const [same] = twins.flatMap(({ sameWords }) => sameWords ?? []);
     const [other] = twins.flatMap(({ sameSource }) => sameSource ?? []);
     const twin = same ?? other;
@@ -170,7 +169,6 @@ function pairOf(
 ): readonly [LedgerEntry, LedgerEntry] | null {
   const before = new Map<number, LedgerEntry>();
   for (const one of totals) {
-    if (one === total) continue;
     const other = before.get(total.quantity.value - one.quantity.value);
     if (other !== undefined) return [other, one];
     if (!before.has(one.quantity.value)) before.set(one.quantity.value, one);

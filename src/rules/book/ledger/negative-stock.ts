@@ -23,10 +23,8 @@ export const negativeStock = defineRule({
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    const entries = stockEntries(group, context);
-    if (entries.flows.every(({ isAdded }) => isAdded)) return "skip";
     // A flow that goes over a statement belongs to neither side, and is left out.
-    return stockStretches(entries).map((stretch) => judgeStretch(stretch, context));
+    return stockStretches(stockEntries(group, context)).map((stretch) => judgeStretch(stretch, context));
   },
 });
 
@@ -42,8 +40,9 @@ function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgem
     ...flows.filter((flow) => flow !== last),
   ];
   const place = { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
-  const stock = opening && context.figure<string>(opening.entry.quantity, unit);
-  if (stock == null) return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
+  if (opening === undefined)
+    return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
+  const stock = context.figure<string>(opening.entry.quantity, unit);
   const added = totalOf(
     flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
     unit,

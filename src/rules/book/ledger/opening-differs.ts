@@ -1,5 +1,4 @@
 import { subtract } from "../../../quantity/subtract.js";
-import { toFigure } from "../../../quantity/to-figure.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
@@ -75,7 +74,7 @@ function judgeOpening(
     };
   }
   const { unit } = found;
-  const [now, then] = [figure(found, unit) ?? toFigure(found), figure(expected, unit) ?? toFigure(expected)];
+  const [now, then] = [figure(found, unit), figure(expected, unit)];
   const verdict = sameVerdict(now, then);
   if (verdict === "pass") return "pass";
   if (verdict === "possible") return { verdict, message: "may-differ", data, ...place };

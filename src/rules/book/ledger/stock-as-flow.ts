@@ -39,8 +39,7 @@ function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgemen
     ({ entry, lastDay }) => lastDay === closing.day && isGivenAs(entry, closing.entry),
   );
   if (alike.length === 0) return ["pass"];
-  const verdict =
-    opening === undefined ? "fail" : contradiction(opening.entry, closing.entry, stretch, context);
+  const verdict = opening && contradiction(opening.entry, closing.entry, stretch, context);
   return alike.map(({ entry }) => {
     const data = { when: { moment: entry.when }, found: entry.quantity };
     const place = { records: [entry.id, closing.entry.id], path: ["quantity"] };

@@ -92,7 +92,7 @@ export function sumOf(
   { figure }: Pick<RuleContext, "figure">,
 ): Figure {
   const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
-  return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit) ?? zero), zero);
+  return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit)), zero);
 }
 
 /** Nothing lies before the first day of the calendar; the empty text sorts before all days. */

@@ -40,7 +40,7 @@ export function reportedIn(
 ): readonly Reported[] {
   return series.flatMap((activity) => {
     const { attendance } = activity;
-    const read = attendance === undefined ? null : figure<string>(attendance, attendance.unit);
-    return attendance === undefined || read === null ? [] : [{ activity, attendance, value: read.estimate }];
+    if (attendance === undefined) return [];
+    return [{ activity, attendance, value: figure<string>(attendance, attendance.unit).estimate }];
   });
 }

@@ -94,7 +94,10 @@ function readAddress(at: number, look: Look, found: Identifier[]): void {
   while (start > 0 && at - start < longestLocalPart && isAddressSign(look(start - 1))) start--;
   let end = at + 1;
   let dot = -1;
-  for (; end - at <= longestDomain && isAddressSign(look(end)); end++) if (look(end) === ".") dot = end;
+  for (; end - at <= longestDomain && isAddressSign(look(end)); end++)
+    if (look(end) === "." && isAddressSign(look(end + 1))) dot = end;
+  // The dot that ends the sentence is not the address's.
+  if (look(end - 1) === ".") end--;
   if (start < at && dot > at + 1 && end > dot + 2) found.push({ kind: "e-mail", start, end });
 }
 

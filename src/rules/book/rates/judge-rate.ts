@@ -126,10 +126,8 @@ function workOut(
   return workOutGrowth(rate, claim, context);
 }
 
-function isOfRates({ percentBefore, percentAfter, before, after, change }: StatedRate): boolean {
-  if (percentBefore === undefined && percentAfter === undefined) return false;
-  const isOfCounts = [before, after, change].filter((one) => one !== undefined).length >= 2;
-  return (percentBefore !== undefined && percentAfter !== undefined) || !isOfCounts;
+function isOfRates({ percentBefore, percentAfter }: StatedRate): boolean {
+  return percentBefore !== undefined && percentAfter !== undefined;
 }
 
 function workOutShare(
@@ -139,7 +137,6 @@ function workOutShare(
   if (numerator === undefined || denominator === undefined) return { is: "operandMissing" };
   if (!areLikeUnits(numerator.unit, denominator.unit, units)) return { is: "unitsDiffer" };
   const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
-  if (part === null || whole === null) return { is: "operandMissing" };
   const own = percentOf(spanOfFigure(part), spanOfFigure(whole));
   if (own === null) return { is: "zeroDenominator" };
   const operands = (): Operands => ({ of: "share", numerator, denominator });
@@ -173,10 +170,8 @@ function workOutGrowth(
   { value }: ClaimedPercent,
   { figure }: RuleContext,
 ): Worked | RateProblem | Extract<RateJudgement, { is: "countsDisagree" }> {
-  const given = [before, after, change].filter((one) => one !== undefined);
-  const [first] = given;
-  if (first === undefined || given.length < 2) return { is: "operandMissing" };
-  if (given.some(({ unit }) => unit !== first.unit)) return { is: "unitsDiffer" };
+  const units = new Set([before, after, change].flatMap((given) => given?.unit ?? []));
+  if (units.size > 1) return { is: "unitsDiffer" };
   const isFall = value.numerator < 0n;
   const read = (quantity: Quantity | undefined): Difference | null =>
     quantity === undefined ? null : figure<string>(quantity, quantity.unit);

@@ -45,7 +45,6 @@ function judgeCounts(
   if (numerator === undefined || denominator === undefined) return null;
   if (!areLikeUnits(numerator.unit, denominator.unit, units)) return null;
   const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
-  if (part === null || whole === null) return null;
   const path = ["numerator"];
   if (atMostVerdict(part, whole) === "fail") {
     const difference = subtract<string>(part, makeFigure(part.unit, whole.estimate, whole));

@@ -24,7 +24,6 @@ export const againstDirection = defineRule({
     if (value.unit !== baseline.value.unit)
       return { verdict: "incomplete", message: "units-differ", data, path: ["baseline", "value", "unit"] };
     const [target, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
-    if (target === null || base === null) return "skip";
     if (direction === "increase") {
       const verdict = atMostVerdict(base, target);
       if (verdict === "pass") return "pass";

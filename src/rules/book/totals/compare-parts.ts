@@ -32,8 +32,8 @@ export function compareParts(
 ): PartsCompared | null {
   const { unit } = total.quantity;
   const found = figure<string>(total.quantity, unit);
-  const expected = addAll(parts.flatMap(({ quantity }) => figure<string>(quantity, unit) ?? []));
-  if (found === null || expected === null) return null;
+  const expected = addAll(parts.map(({ quantity }) => figure<string>(quantity, unit)));
+  if (expected === null) return null;
   return {
     within: atMostVerdict(expected, found),
     same: sameVerdict(found, expected),

@@ -27,7 +27,7 @@ export const holdersDiffer = defineRule({
     const parts = [...byHolder.values()].filter(({ holder }) => holder !== undefined);
     const compared = total === undefined ? null : compareParts(total, parts, context);
     const [first] = parts;
-    if (total === undefined || first === undefined || compared === null) return "skip";
+    if (total === undefined || compared === null) return "skip";
     const { within, same, place } = compared;
     const data = { when: { moment: total.when }, ...compared.data };
     const { difference, ...numbers } = data;
@@ -37,7 +37,7 @@ export const holdersDiffer = defineRule({
         ? { verdict: same, message: "differs", data, ...place }
         : { verdict: same, message: "may-differ", data: numbers, ...place };
     }
-    const ofOne = { ...numbers, holder: { codes: "holders" as const, code: first.holder ?? "" } };
+    const ofOne = { ...numbers, holder: { codes: "holders" as const, code: first?.holder ?? "" } };
     return within === "fail"
       ? { verdict: "fail", message: "one-exceeds", data: { ...ofOne, difference }, ...place }
       : { verdict: "incomplete", message: "one-missing", data: ofOne, ...place };

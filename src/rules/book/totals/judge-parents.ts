@@ -37,7 +37,8 @@ export function judgeParents(
   context: RuleContext,
 ): ParentJudgement | readonly ParentJudgement[] {
   const [first] = group;
-  if (first === undefined || context.gazetteer === null) return "skip";
+  const { gazetteer } = context;
+  if (first === undefined || gazetteer === null) return "skip";
   const day = context.daysOf(first.when)?.lastDay;
   if (day === undefined)
     return {
@@ -47,23 +48,29 @@ export function judgeParents(
       path: ["when"],
     };
   const byPlace = new Map(group.map((one) => [one.place, one]));
-  const judgements = group.map((one) => judgeParent(one, byPlace, day, context));
-  return judgements.every((one) => one === "skip") ? "skip" : judgements;
+  return group.map((one) => judgeParent(one, { gazetteer, byPlace, day }, context));
+}
+
+/** The figures for one time, with the units of its last day. */
+interface Time {
+  readonly gazetteer: Gazetteer;
+  readonly byPlace: ReadonlyMap<string, Placed>;
+  readonly day: PlainDate;
 }
 
 function judgeParent(
   parent: Placed,
-  byPlace: ReadonlyMap<string, Placed>,
-  day: PlainDate,
-  { gazetteer, figure }: RuleContext,
+  { gazetteer, byPlace, day }: Time,
+  { figure }: RuleContext,
 ): ParentJudgement {
-  const children = gazetteer === null ? [] : childrenOf(gazetteer, parent.place, day);
+  const unit = unitAt(gazetteer, parent.place, day);
+  if (unit === undefined) return "skip";
+  const children = childrenAt(gazetteer, parent.place, day);
   const reported = children.flatMap(({ code }) => byPlace.get(code) ?? []);
   const found = figure<string>(parent.quantity, parent.quantity.unit);
-  const expected = addAll(reported.flatMap(({ quantity }) => figure<string>(quantity, quantity.unit) ?? []));
-  if (found === null || expected === null) return "skip";
-  const unit = gazetteer === null ? undefined : unitAt(gazetteer, parent.place, day);
-  const place = unit === undefined ? parent.place : `${unit.name} (${parent.place})`;
+  const expected = addAll(reported.map(({ quantity }) => figure<string>(quantity, quantity.unit)));
+  if (expected === null) return "skip";
+  const place = `${unit.name} (${parent.place})`;
   const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
   const data = { place, found, expected, difference: subtract(found, expected) };
   if (reported.length < children.length) {
@@ -87,7 +94,3 @@ function judgeParent(
 
 /** How many units are named; a province has more than a sentence can hold. */
 const shown = 5;
-
-function childrenOf(gazetteer: Gazetteer, code: string, day: string) {
-  return unitAt(gazetteer, code, day) === undefined ? [] : childrenAt(gazetteer, code, day);
-}

@@ -34,7 +34,7 @@ export const mediaKindsDiffer = defineRule({
     const kinds = [...byUnit].filter(([unit]) => isKind(unit, context));
     // Of two totals nobody knows which the kinds belong to.
     if (total === undefined || others.length > 0 || kinds.length === 0) return "skip";
-    const found = context.figure<string>(total.output, whole) ?? nothing;
+    const found = context.figure<string>(total.output, whole);
     const all = sumOf(
       kinds.flatMap(([, outputs]) => outputs),
       context,
@@ -79,6 +79,6 @@ function mayBeWithinOthers(unit: string, byUnit: ReadonlyMap<string, unknown>): 
 function sumOf(outputs: readonly MediaOutput[], { figure }: RuleContext): Figure {
   return outputs.reduce((sum, { output }) => {
     const count = figure<string>(output, output.unit);
-    return count === null ? sum : add(sum, makeFigure<string>(whole, count.estimate, count));
+    return add(sum, makeFigure<string>(whole, count.estimate, count));
   }, nothing);
 }

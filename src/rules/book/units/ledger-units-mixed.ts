@@ -72,9 +72,8 @@ function judgeMoments(days: readonly Units[], context: RuleContext): readonly Ju
 }
 
 function judgeOrder(fewer: LedgerEntry, more: LedgerEntry, context: RuleContext): Judgement<typeof messages> {
-  const [few, many] = [fewer, more].map((entry) => sumOf([entry], entry.quantity.unit, context));
-  if (few === undefined || many === undefined) return "skip";
-  const verdict = atMostVerdict(few, many);
+  const countOf = (entry: LedgerEntry) => sumOf([entry], entry.quantity.unit, context);
+  const verdict = atMostVerdict(countOf(fewer), countOf(more));
   if (verdict === "pass") return "pass";
   const isOfTypes = fewer.quantity.unit === "modelType";
   const [found, expected] = isOfTypes ? [fewer, more] : [more, fewer];

@@ -20,8 +20,7 @@ export const peopleOverManySessions = defineRule({
   },
   judge: ({ attendance, sessions, when }, { figure }) => {
     if (attendance === undefined) return "skip";
-    const count = sessions === undefined ? null : figure(sessions, sessions.unit);
-    if (count === null || sessions === undefined)
+    if (sessions === undefined)
       return isPlainDate(when)
         ? "pass"
         : {
@@ -30,7 +29,7 @@ export const peopleOverManySessions = defineRule({
             data: { found: attendance, when: { moment: when } },
             path: ["sessions"],
           };
-    const verdict = atMostVerdict(count, { lower: 1, upper: 1 });
+    const verdict = atMostVerdict(figure(sessions, sessions.unit), { lower: 1, upper: 1 });
     if (verdict === "pass") return "pass";
     const message = verdict === "fail" ? "many" : "may-be-many";
     return { verdict, message, data: { found: attendance, sessions }, path: ["attendance", "unit"] };

@@ -29,8 +29,7 @@ export const stockAsFlow = defineRule({
     if (first === undefined || !isStock(first.output.unit, context)) return "skip";
     const spans = group.flatMap((output) => spanOf(output, context) ?? []);
     const rows = rowsOf(spans);
-    const found = spans.flatMap((span) => judgeWhole(span, rows));
-    return found.length === 0 ? "pass" : found;
+    return spans.flatMap((span) => judgeWhole(span, rows));
   },
 });
 
@@ -123,7 +122,7 @@ function judgeWhole(whole: Span, rows: readonly Row[]): readonly Judgement<typeo
     if (first === undefined || last === undefined || first.chain !== last.chain) continue;
     const within = (key: "count" | "sum" | "hedged" | "some"): number =>
       last[key] - first[key] + follow(null, first.span, false)[key];
-    if (within("count") < 2 || within("some") < 2 || within("sum") !== value) continue;
+    if (within("some") < 2 || within("sum") !== value) continue;
     const isExact = hedge === "exact" && within("hedged") === 0;
     const data = {
       when: { moment: whole.output.when },

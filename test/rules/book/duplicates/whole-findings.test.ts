@@ -1,0 +1,123 @@
+import { exactly } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
+
+const people = (n: number) => exactly(n, "person");
+const talks = (
+  ...list: readonly (readonly [id: string, when: string, attendance: number | null, more?: object])[]
+) => ({
+  activities: list.map(([id, when, attendance, more]) => ({
+    id,
+    kind: "talk",
+    when,
+    topics: ["legal-education"],
+    place: "17",
+    ...(attendance === null ? {} : { attendance: people(attendance) }),
+    ...more,
+  })),
+});
+
+describe("duplicates/same-activity-twice", () => {
+  const rule = "duplicates/same-activity-twice";
+  const day = "2022-11-18";
+  const same = (more: object) => talks(["x", day, 120], ["y", day, 120, more]);
+
+  it("names both, the second first", () => {
+    expect(found(rule, same({}))).toStrictEqual([["possible", "same", "y x"]]);
+  });
+
+  it("lets one day have several kinds of activities, and several topics", () => {
+    expect(outcome(rule, same({ kind: "conference" }))).toBe("1 pass");
+    expect(outcome(rule, same({ topics: ["traffic-safety"] }))).toBe("1 pass");
+  });
+
+  it("takes topics in any order", () => {
+    const register = talks(
+      ["x", day, 120, { topics: ["legal-education", "traffic-safety"] }],
+      ["y", day, 120, { topics: ["traffic-safety", "legal-education"] }],
+    );
+    expect(found(rule, register)).toStrictEqual([["possible", "same", "y x"]]);
+  });
+
+  it("does not ask activities without a place", () => {
+    const nowhere = { place: undefined };
+    expect(outcome(rule, talks(["x", day, 120, nowhere], ["y", day, 120, nowhere]))).toBe("");
+  });
+
+  it("believes either that they may overlap", () => {
+    expect(outcome(rule, same({ mayOverlap: ["x"] }))).toBe("1 pass");
+    expect(outcome(rule, talks(["x", day, 120, { mayOverlap: ["y"] }], ["y", day, 120]))).toBe("1 pass");
+  });
+
+  it("compares no attendances with persons", () => {
+    expect(outcome(rule, same({ attendance: exactly(120, "attendance") }))).toBe("1 pass");
+  });
+
+  it("asks for the attendance that is missing beside another, even beside none", () => {
+    expect(found(rule, talks(["x", day, null], ["y", day, 0]))).toStrictEqual([
+      ["incomplete", "no-counts", "y x"],
+    ]);
+  });
+});
+
+describe("duplicates/copied-figure", () => {
+  const rule = "duplicates/copied-figure";
+
+  it("names the first of the period before that has the number", () => {
+    expect(
+      found(rule, talks(["a", "2022-09", 123], ["b", "2022-09", 123], ["c", "2022-10", 123])),
+    ).toStrictEqual([["possible", "copied", "c a"]]);
+  });
+
+  it("tells of the number that is copied, and not of one that is new", () => {
+    const sessions = { sessions: exactly(111, "session") };
+    const register = talks(["a", "2022-09", 123, sessions], ["b", "2022-10", 205, sessions]);
+    expect(dataOf(rule, register)).toStrictEqual([
+      { when: { moment: "2022-10" }, before: { moment: "2022-09" }, found: sessions.sessions },
+    ]);
+  });
+
+  it("passes a series that goes on", () => {
+    expect(outcome(rule, talks(["a", "2022-09", 123], ["b", "2022-10", 134]))).toBe("1 pass");
+  });
+});
+
+describe("duplicates/copied-output", () => {
+  const rule = "duplicates/copied-output";
+  const published = (
+    ...list: readonly (readonly [id: string, when: string, count: number, more?: object])[]
+  ) => ({
+    mediaOutputs: list.map(([id, when, count, more]) => ({
+      id,
+      when,
+      output: exactly(count, "newsItem"),
+      ...more,
+    })),
+  });
+
+  it("asks neither single days nor round numbers", () => {
+    expect(outcome(rule, published(["a", "2022-11-18", 123]))).toBe("");
+    expect(outcome(rule, published(["a", "2022-09", 120]))).toBe("");
+    expect(outcome(rule, published(["a", "2022-09", 123]))).toBe("1 pass");
+  });
+
+  it("says nothing of a unit that the check does not know", () => {
+    const output = { ...exactly(123, "newsItem"), unit: "podcast" };
+    const register = { mediaOutputs: [{ id: "a", when: "2022-09", output }] };
+    expect(foundUnparsed(rule, register)).toStrictEqual([]);
+  });
+
+  it("holds together what was published on the same topics, in whatever order they stand", () => {
+    const [one, other] = ["legal-education", "traffic-safety"];
+    const both = published(
+      ["a", "2022-09", 123, { topics: [one, other] }],
+      ["b", "2022-10", 123, { topics: [other, one] }],
+    );
+    expect(found(rule, both)).toStrictEqual([["possible", "copied", "b a"]]);
+    const apart = published(
+      ["a", "2022-09", 123, { topics: [one] }],
+      ["b", "2022-10", 123, { topics: [other] }],
+    );
+    expect(outcome(rule, apart)).toBe("2 pass");
+  });
+});

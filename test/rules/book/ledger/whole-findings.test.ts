@@ -1,0 +1,340 @@
+import { exactly, between, type LedgerEntry, moreThan } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { dataOf, found, outcome } from "../check-rule.js";
+
+type Line = readonly [
+  id: string,
+  kind: LedgerEntry["kind"],
+  when: string,
+  count: object | number,
+  more?: object,
+];
+
+const ledger = (...lines: readonly Line[]) => ({
+  movements: [
+    { id: "dvk", name: "Dân vận khéo" },
+    { id: "khac", name: "Phong trào khác" },
+  ],
+  ledger: lines.map(([id, kind, when, count, more]) => ({
+    id,
+    movement: "dvk",
+    kind,
+    when,
+    quantity: typeof count === "number" ? exactly(count, "model") : count,
+    ...more,
+  })),
+});
+const opening: Line = ["dau", "opening", "2023", 100];
+const added: Line = ["tang", "established", "2023", 20];
+const removed: Line = ["giam", "discontinued", "2023", 5];
+const across: Line = ["dong", "established", "2022-11-01/2023-01-31", 7];
+const total = (id: string, when: string, count: number, method?: string): Line => [
+  id,
+  "statedTotal",
+  when,
+  count,
+  method === undefined ? {} : { method },
+];
+
+describe("ledger/closing-differs", () => {
+  const rule = "ledger/closing-differs";
+
+  it("names the total, what it is held against, and what was added and removed between", () => {
+    expect(found(rule, ledger(opening, added, removed, total("cuoi", "2023", 116)))).toStrictEqual([
+      ["fail", "differs", "cuoi dau giam tang"],
+    ]);
+  });
+
+  it("names all that was added once, however many totals there are of one day", () => {
+    const register = ledger(opening, added, removed, total("x", "2023", 116), total("y", "2023", 117));
+    expect(found(rule, register)).toStrictEqual([
+      ["fail", "differs", "x dau giam tang"],
+      ["fail", "differs", "y dau"],
+    ]);
+  });
+
+  it("names what goes over the end of the time at each total that cannot be judged for it", () => {
+    const register = ledger(opening, across, total("x", "2023", 100), total("y", "2023", 101));
+    expect(found(rule, register)).toStrictEqual([
+      ["incomplete", "straddles", "x dau dong"],
+      ["incomplete", "straddles", "y dau dong"],
+    ]);
+  });
+
+  it("names what was added where no stock was stated before", () => {
+    expect(found(rule, ledger(added, total("cuoi", "2023", 123)))).toStrictEqual([
+      ["incomplete", "no-opening", "cuoi tang"],
+    ]);
+    expect(found(rule, ledger(across, total("cuoi", "2022", 123)))).toStrictEqual([
+      ["incomplete", "no-opening", "cuoi dong"],
+    ]);
+  });
+
+  it("says nothing of a stock that is only opened", () => {
+    expect(outcome(rule, ledger(opening, added))).toBe("1 skip");
+    expect(outcome(rule, ledger(opening, added, removed, total("cuoi", "2023", 115)))).toBe("1 pass");
+  });
+
+  it("asks for the other side only where it could make the difference", () => {
+    // 100 and 20 more are 120, 5 fewer 95: more than that nobody removed, and less nobody added.
+    expect(found(rule, ledger(opening, added, total("cuoi", "2023", 121)))).toStrictEqual([
+      ["fail", "differs", "cuoi dau tang"],
+    ]);
+    expect(found(rule, ledger(opening, removed, total("cuoi", "2023", 94)))).toStrictEqual([
+      ["fail", "differs", "cuoi dau giam"],
+    ]);
+  });
+
+  it("speaks of two methods only where both are named", () => {
+    const named: Line = ["dau", "opening", "2023", 100, { method: "cũ" }];
+    for (const register of [
+      ledger(opening, added, removed, total("cuoi", "2023", 116, "mới")),
+      ledger(named, added, removed, total("cuoi", "2023", 116)),
+    ])
+      expect(found(rule, register)).toStrictEqual([["fail", "differs", "cuoi dau giam tang"]]);
+  });
+
+  it("holds a total that names no method against the last stock, beside one that goes on", () => {
+    const register = ledger(
+      total("truoc", "2022", 100, "cũ"),
+      added,
+      removed,
+      total("cu", "2023", 115, "cũ"),
+      total("tran", "2023", 116),
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "differs", "tran truoc"]]);
+    const two = ledger(
+      total("a", "2022", 100),
+      total("b", "2022", 90, "mới"),
+      added,
+      removed,
+      total("cuoi", "2023", 115),
+    );
+    expect(found(rule, two)).toStrictEqual([["fail", "differs", "cuoi b giam tang"]]);
+  });
+
+  it("blames no entry for a difference that is not known to the last model", () => {
+    // 100 and 10 to 20 more, less 5, are 105 to 115: 5 to 15 are missing of 100.
+    const some: Line = ["tang", "established", "2023", between(10, 20, "model")];
+    expect(found(rule, ledger(opening, some, removed, total("cuoi", "2023", 100)))).toStrictEqual([
+      ["fail", "differs", "cuoi dau giam tang"],
+    ]);
+    const fifteen: Line = ["giam", "discontinued", "2023", 15];
+    expect(found(rule, ledger(opening, some, fifteen, total("cuoi", "2023", 90)))).toStrictEqual([
+      ["fail", "differs", "cuoi dau giam tang"],
+    ]);
+  });
+
+  it("adds what a recount added, and leaves out what is no movement of the stock", () => {
+    const recount: Line = ["dem", "correction", "2023", 20, { effect: "increase" }];
+    expect(outcome(rule, ledger(opening, recount, total("cuoi", "2023", 120)))).toBe("1 pass");
+    const registered: Line = ["dk", "registered", "2023", 10];
+    expect(outcome(rule, ledger(opening, added, registered, total("cuoi", "2023", 120)))).toBe("1 pass");
+  });
+});
+
+describe("ledger/merged-without-target", () => {
+  const rule = "ledger/merged-without-target";
+  const merged: Line = ["ghep", "merged", "2023", 5];
+  const none = total("cuoi", "2023", 0);
+
+  it("asks of each movement by itself whether something is left", () => {
+    const other = { movement: "khac" };
+    const register = ledger(
+      merged,
+      none,
+      ["khac-1", "merged", "2023", 3, other],
+      ["khac-2", "statedTotal", "2023", 0, other],
+    );
+    expect(found(rule, register)).toStrictEqual([
+      ["fail", "nothing-left", "ghep"],
+      ["fail", "nothing-left", "khac-1"],
+    ]);
+  });
+
+  it("asks of an unknown number too", () => {
+    expect(found(rule, ledger(["ghep", "merged", "2023", moreThan(0, "model")], none))).toStrictEqual([
+      ["fail", "nothing-left", "ghep"],
+    ]);
+  });
+});
+
+describe("ledger/method-changed", () => {
+  const rule = "ledger/method-changed";
+  const recount: Line = ["dem", "correction", "2023-06-01", 5, { effect: "decrease", method: "mới" }];
+
+  it("says nothing of a stock whose statements name no method, whatever other entries name", () => {
+    const register = ledger(total("truoc", "2022", 100), recount, total("cuoi", "2023", 95));
+    expect(outcome(rule, register)).toBe("1 skip");
+  });
+
+  it("asks for the method of a total after an opening that names one", () => {
+    const named: Line = ["dau", "opening", "2023", 100, { method: "mới" }];
+    expect(found(rule, ledger(named, total("cuoi", "2023", 100)))).toStrictEqual([
+      ["incomplete", "method-missing", "cuoi dau"],
+    ]);
+  });
+
+  it("lets an opening count anew", () => {
+    const named: Line = ["dau", "opening", "2023-03-01", 90, { method: "mới" }];
+    expect(outcome(rule, ledger(total("truoc", "2022", 100, "cũ"), named))).toBe("1 skip");
+  });
+
+  it("holds a total against the one before an opening that names no method", () => {
+    const unnamed: Line = ["dau", "opening", "2023-03-01", 100];
+    const register = ledger(total("truoc", "2022", 100, "cũ"), unnamed, total("cuoi", "2023", 90, "mới"));
+    expect(found(rule, register)).toStrictEqual([["fail", "changed", "cuoi truoc"]]);
+  });
+
+  it("tells of the last number whose method is known, with its method", () => {
+    const register = ledger(
+      total("a", "2022", 100, "A"),
+      total("b", "2022", 90, "B"),
+      total("c", "2022", 80),
+      total("d", "2023", 70, "D"),
+    );
+    const one = ledger(total("a", "2022", 100, "A"), total("c", "2022", 80), total("d", "2023", 70, "D"));
+    expect(found(rule, one)).toStrictEqual([["fail", "changed", "d a"]]);
+    expect(found(rule, register)).toStrictEqual([["fail", "changed", "d b"]]);
+    expect(dataOf(rule, register)).toStrictEqual([
+      {
+        when: { moment: "2023" },
+        found: exactly(70, "model"),
+        earlier: { moment: "2022" },
+        expected: exactly(90, "model"),
+        before: "B",
+        after: "D",
+      },
+    ]);
+  });
+
+  it("takes a recount that runs on for what changed the method when it began", () => {
+    const register = ledger(
+      total("truoc", "2022", 100, "cũ"),
+      ["sau", "correction", "2023-03-01", 5, { effect: "decrease" }],
+      ["lau", "correction", "2023-01-10/2023-06-30", 5, { effect: "decrease" }],
+      total("cuoi", "2023-01-31", 90, "mới"),
+    );
+    expect(outcome(rule, register)).toBe("1 pass");
+  });
+
+  it("asks only from the first method on", () => {
+    const register = ledger(total("a", "2021", 100), total("b", "2022", 100), total("c", "2023", 100, "mới"));
+    expect(found(rule, register)).toStrictEqual([["incomplete", "method-missing", "c b"]]);
+  });
+});
+
+describe("ledger/negative-stock", () => {
+  const rule = "ledger/negative-stock";
+
+  it("names the last removal, the stock, and all that came and went between", () => {
+    const register = ledger(
+      opening,
+      ["tang", "established", "2023-02-01", 20],
+      ["giam-1", "discontinued", "2023-03-01", 90],
+      ["giam-2", "discontinued", "2023-06-01", 31],
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "negative", "giam-2 dau tang giam-1"]]);
+    expect(found(rule, ledger(removed))).toStrictEqual([["incomplete", "no-opening", "giam"]]);
+  });
+
+  it("lets what was added on a day be removed on it", () => {
+    const day = "2023-06-01";
+    const register = ledger(opening, ["tang", "established", day, 20], ["giam", "discontinued", day, 120]);
+    expect(outcome(rule, register)).toBe("1 pass");
+  });
+
+  it("says nothing of a stock of which nothing was removed", () => {
+    expect(outcome(rule, ledger(opening, added))).toBe("1 skip");
+  });
+});
+
+describe("ledger/opening-differs", () => {
+  const rule = "ledger/opening-differs";
+
+  it("says nothing of a stock without openings", () => {
+    expect(outcome(rule, ledger(total("a", "2022", 100), total("b", "2023", 90)))).toBe("1 skip");
+  });
+
+  it("asks for the method where one of two different numbers names it", () => {
+    expect(found(rule, ledger(total("truoc", "2022", 90, "cũ"), opening))).toStrictEqual([
+      ["incomplete", "method-missing", "dau truoc"],
+    ]);
+  });
+});
+
+describe("ledger/recognised-exceeds-registered", () => {
+  const rule = "ledger/recognised-exceeds-registered";
+
+  it("says nothing of a stock of which nothing was recognised", () => {
+    expect(outcome(rule, ledger(opening, ["dk", "registered", "2023", 10]))).toBe("1 skip");
+  });
+
+  it("adds up what was registered for the same days, and names the first of it", () => {
+    const register = ledger(
+      ["cn", "recognised", "2023", 16],
+      ["dk-1", "registered", "2023", 10],
+      ["dk-2", "registered", "2023", 5],
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-registered", "cn dk-1"]]);
+    expect(found(rule, ledger(["cn", "recognised", "2023", 16]))).toStrictEqual([
+      ["incomplete", "recognised-alone", "cn"],
+    ]);
+  });
+
+  it("takes what was registered for the very days before what was for longer ones", () => {
+    const register = ledger(
+      ["cn", "recognised", "2023-H1", 7],
+      ["dk-nam", "registered", "2023", 50],
+      ["dk-nua", "registered", "2023-H1", 5],
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-registered", "cn dk-nua"]]);
+  });
+
+  it("takes the longest days around, in whatever order they were entered", () => {
+    const register = ledger(
+      ["cn", "recognised", "2023-Q4", 7],
+      ["dk-1", "registered", "2023-H2", 5],
+      ["dk-2", "registered", "2023", 50],
+    );
+    expect(outcome(rule, register)).toBe("1 pass");
+  });
+
+  it("leaves out days that are over before", () => {
+    const register = ledger(
+      ["cn", "recognised", "2023-Q3", 10],
+      ["dk-1", "registered", "2023-Q1", 5],
+      ["dk-2", "registered", "2023-H2", 20],
+    );
+    expect(outcome(rule, register)).toBe("1 pass");
+  });
+});
+
+describe("ledger/stock-as-flow", () => {
+  const rule = "ledger/stock-as-flow";
+  const before: Line = ["dau", "opening", "2022", 30];
+  const all: Line = ["tang", "established", "2022", 47];
+
+  it("holds what is new against the total of its day, not against an opening of the next", () => {
+    const register = ledger(before, all, total("cuoi", "2022", 47), ["sau", "opening", "2023", 40]);
+    expect(found(rule, register)).toStrictEqual([["fail", "all-as-new", "tang cuoi dau"]]);
+  });
+
+  it("is not certain where the new ones are not counted to the last", () => {
+    const hedged: Line = ["tang", "established", "2022", moreThan(47, "model")];
+    expect(found(rule, ledger(before, hedged, total("cuoi", "2022", 47)))).toStrictEqual([
+      ["possible", "may-be-all-as-new", "tang cuoi dau"],
+    ]);
+  });
+
+  it("speaks of new models only, and of as many as there are", () => {
+    const replicated: Line = ["nhan", "replicated", "2022", 47];
+    const few: Line = ["tang", "established", "2022", 5];
+    expect(outcome(rule, ledger(before, few, replicated, total("cuoi", "2022", 47)))).toBe("1 pass");
+  });
+
+  it("says nothing of a stock without new models, or without a total", () => {
+    expect(outcome(rule, ledger(before, total("cuoi", "2022", 47)))).toBe("1 skip");
+    expect(outcome(rule, ledger(before, all))).toBe("1 skip");
+  });
+});

@@ -1,0 +1,105 @@
+import { between, exactly } from "phongtrao";
+import { expect, it } from "vitest";
+import { findIdentifiers } from "../../../../src/rules/book/privacy/find-identifiers.js";
+import { countListedNames } from "../../../../src/rules/book/privacy/count-listed-names.js";
+import { maskIdentifiers } from "../../../../src/rules/book/privacy/mask-identifiers.js";
+import { found, outcome } from "../check-rule.js";
+
+const visit = (headcount: object) => ({
+  engagements: [{ id: "gt", kind: "visit", when: "2022", audience: "parishioners", headcount, place: "157" }],
+});
+
+it("a small cell is one that is certainly below the number, and not on it", () => {
+  const rule = "privacy/small-cell";
+  expect(found(rule, visit(between(3, 4, "person")))).toStrictEqual([["fail", "small", "gt"]]);
+  expect(found(rule, visit(between(3, 5, "person")))).toStrictEqual([["possible", "may-be-small", "gt"]]);
+  expect(outcome(rule, visit(exactly(5, "person")))).toBe("1 pass");
+});
+
+it("a population of nobody in particular is no cell", () => {
+  const register = {
+    populations: [{ id: "ds", place: "157", when: "2022", quantity: exactly(3, "inhabitant") }],
+  };
+  expect(outcome("privacy/small-cell", register)).toBe("1 pass");
+});
+
+it("what stands around an identifier is kept as it is", () => {
+  expect(maskIdentifiers("gọi 0912345678 hoặc 0987654321 nhé")).toBe("gọi 09…8 hoặc 09…1 nhé");
+  expect(maskIdentifiers("không có số nào")).toBe("không có số nào");
+});
+
+const kindsIn = (text: string) => findIdentifiers(text).map(({ kind }) => kind);
+
+it("an address ends before the dot of its sentence, and before any other sign", () => {
+  for (const text of [
+    "gửi a.b@example.vn.",
+    "gửi a.b@example.vn, rồi",
+    "gửi a.b@example.vn",
+    "gửi a.b@example.vn).",
+  ])
+    expect(findIdentifiers(text), text).toStrictEqual([{ kind: "e-mail", start: 4, end: 18 }]);
+  expect(["a@b.", "a@b..", "a@.", "a@b.v", "a@b.v."].flatMap(kindsIn)).toStrictEqual([]);
+});
+
+it("an address has a name of up to 64 signs in front, of letters, digits and some others", () => {
+  const start = (name: string) => findIdentifiers(`${name}@b.vn`)[0]?.start;
+  expect(start("a".repeat(64))).toBe(0);
+  expect(start("a".repeat(65))).toBe(1);
+  for (const sign of "azAZ09._%+-") expect(start(sign), sign).toBe(0);
+  for (const sign of "`{@[/:ê ") expect(start(`${sign}x`), sign).toBe(1);
+});
+
+it("a number of birth registration is one of a province", () => {
+  const kind = (digits: string) => kindsIn(`${digits}000000000`);
+  expect(["001", "096"].map(kind)).toStrictEqual([["citizen"], ["citizen"]]);
+  expect(["000", "097", "101"].map(kind)).toStrictEqual([[], [], []]);
+});
+
+it("a phone begins as those of today do", () => {
+  const digits = "0123456789".split("");
+  const phones = (start: string) =>
+    digits.filter((digit) => kindsIn(`${start}${digit}12345678`).includes("phone"));
+  expect(phones("0")).toStrictEqual(["3", "5", "7", "8", "9"]);
+  expect(phones("+84")).toStrictEqual(["3", "5", "7", "8", "9"]);
+  expect(phones("84")).toStrictEqual([]);
+  expect(phones("+85")).toStrictEqual([]);
+  expect(kindsIn("02183123456")).toStrictEqual(["phone"]);
+  expect(kindsIn("01183123456")).toStrictEqual([]);
+});
+
+it("an identifier is told with its place, a card with its letters", () => {
+  expect(findIdentifiers("thẻ HS4010000000000.")).toStrictEqual([
+    { kind: "health-insurance", start: 4, end: 19 },
+  ]);
+  expect(findIdentifiers("số 0912 345-678, 123456789")).toStrictEqual([
+    { kind: "phone", start: 3, end: 15 },
+    { kind: "nine-digits", start: 17, end: 26 },
+  ]);
+  for (const text of ["S4010000000000", "hS4010000000000", "Hs4010000000000", "HS401 0000000000"])
+    expect(kindsIn(text), text).toStrictEqual([]);
+});
+
+it("digits are parted by one sign, and not after a group of two", () => {
+  expect(["0912  345678", "0912/345678", "09 12345678", "091 2345678"].map(kindsIn)).toStrictEqual([
+    [],
+    [],
+    [],
+    ["phone"],
+  ]);
+});
+
+it("names are told by their letters, from the first of the alphabet to the last", () => {
+  for (const name of ["Zaz", "Azz", "Ằng", "Ỹen", "Ôn", "Ơn", "Ưng"])
+    expect(countListedNames(`Lê ${name}, Lê Văn B, Lê Văn C`, 3), name).toBe(3);
+  for (const sign of ["[", "`", "{", "@", "×", "÷"])
+    expect(countListedNames(`Lê Văn${sign}A, Lê Văn B, Lê Văn C`, 3), sign).toBe(0);
+});
+
+it("a source without a quote has nothing that could be told", () => {
+  const register = {
+    sources: [{ id: "bc", title: "Báo cáo", kind: "report" }],
+    movements: [{ id: "dvk", name: "Dân vận khéo", provenance: [{ source: "bc" }] }],
+  };
+  for (const rule of ["privacy/identity-number", "privacy/name-list"] as const)
+    expect(outcome(rule, register), rule).toBe("2 pass");
+});
