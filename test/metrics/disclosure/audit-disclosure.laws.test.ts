@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { auditDisclosure, type PublishedTable, suppressed } from "phongtrao";
+import { auditDisclosure, exactly, type PublishedTable, suppressed, toFigure } from "phongtrao";
 import { describe, expect } from "vitest";
 import { type CountedTable, keysOf, tabulate } from "../../arbitraries/disclosure-table.js";
 
@@ -98,4 +98,79 @@ describe("ranges are those of all tables with the same published figures", () =>
   test.prop([cells(6, 2), hidden], { numRuns: 50 })("in a hierarchy", (counts, isHidden) => {
     expectRangesOfTrial(keysOf({ province: 3, commune: 2 }), [[], ["province"]], counts, isHidden);
   });
+});
+
+describe("sums of measures", () => {
+  const names = ["a", "b", "c", "d", "e"];
+  const systems = (least: number) =>
+    fc.record({
+      counts: fc.array(fc.integer({ min: least, max: least + 2 }), { minLength: 5, maxLength: 5 }),
+      sums: fc.array(fc.subarray([...names.keys()], { minLength: 2, maxLength: 3 }), {
+        minLength: 3,
+        maxLength: 6,
+      }),
+    });
+
+  /** All lists of counts from a least one up that have the same sums. */
+  function solutions(
+    counts: readonly number[],
+    sums: readonly (readonly number[])[],
+    least: number,
+  ): readonly (readonly number[])[] {
+    const of = (list: readonly number[], parts: readonly number[]) =>
+      parts.reduce((sum, at) => sum + (list[at] ?? 0), 0);
+    let lists: readonly (readonly number[])[] = [[]];
+    for (const at of counts.keys()) {
+      const own = sums.filter((parts) => parts.includes(at)).map((parts) => of(counts, parts));
+      const most = own.length === 0 ? least : Math.min(...own);
+      const full = sums.filter((parts) => parts.every((part) => part <= at));
+      lists = lists
+        .flatMap((list) => Array.from({ length: most - least + 1 }, (_, n) => [...list, least + n]))
+        .filter((list) => full.every((parts) => of(list, parts) === of(counts, parts)));
+    }
+    return lists;
+  }
+
+  test.prop([
+    fc.constantFrom(0, 1).chain((least) => fc.record({ least: fc.constant(least), system: systems(least) })),
+  ])(
+    "leave each hidden one the whole numbers that they leave it, and expose what these do not hide",
+    ({ least, system: { counts, sums } }) => {
+      const used = sums.filter((parts, at) => sums.findIndex((other) => `${other}` === `${parts}`) === at);
+      const isIn = (at: number) => used.some((parts) => parts.includes(at));
+      const hidden = [...counts.keys()].filter(isIn);
+      const figureOf = (count: number) => toFigure(exactly(count, "person"));
+      const shown = Object.fromEntries(
+        used.map((parts, at) => [
+          `sum ${at}`,
+          figureOf(parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0)),
+        ]),
+      );
+      const figures = Object.fromEntries(hidden.map((at) => [names[at], figureOf(counts[at] ?? 0)]));
+      const audit = auditDisclosure(
+        { rows: [{ key: {}, figures: { ...shown, ...figures } }], totals: [] },
+        { rows: [{ key: {}, figures: shown }], totals: [] },
+        {
+          threshold: 3,
+          zeros: least === 0 ? "hide" : "publish",
+          measures: names.filter((_, at) => hidden.includes(at)),
+          linked: Object.fromEntries(
+            used.map((parts, at) => [`sum ${at}`, parts.map((part) => names[part] ?? "")]),
+          ),
+        },
+      );
+      const all = solutions(counts, used, least);
+      const expected = hidden.map((at) => {
+        const own = all.map((list) => list[at] ?? 0);
+        const [lower, upper] = [Math.min(...own), Math.max(...own)];
+        const isExposed =
+          (counts[at] ?? 0) < 3 ? lower > least || upper < Math.max(2, least + 1) : lower === upper;
+        return { measure: names[at], lower, upper, verdict: isExposed ? "exposed" : "protected" };
+      });
+      expect(
+        audit.counts.map(({ measure, lower, upper, verdict }) => ({ measure, lower, upper, verdict })),
+      ).toStrictEqual(expected);
+      expect(audit.exact).toBe(true);
+    },
+  );
 });
