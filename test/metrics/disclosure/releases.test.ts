@@ -83,7 +83,9 @@ describe("a figure of an earlier release", () => {
 
 describe("what a share is out of", () => {
   const names = ["a", "b", "c", "d", "e", "f", "g"];
-  const keyOf = (words: string) => Object.fromEntries([...words].map((word, at) => [names[at] ?? "", word]));
+  /** A key of so many names, a letter of the text for each. */
+  const keyOf = (words: string) =>
+    Object.fromEntries(names.slice(0, words.length).map((name, at) => [name, words.charAt(at)]));
   const row = (words: string, part: number, all: number) => ({
     key: keyOf(words),
     figures: { share: ratio(people(part), people(all)) },

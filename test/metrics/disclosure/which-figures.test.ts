@@ -68,6 +68,22 @@ describe("which figure is hidden beside a small one", () => {
     });
   });
 
+  it("no total of a column that would be known all the same, though it is smaller than the cells", () => {
+    const two = ["x", "y", "total"];
+    const published = (rows: Readonly<Record<string, readonly number[]>>, threshold: number) =>
+      print(two, suppress(counted(two, rows), { threshold }).published);
+    expect(published({ a: [22, 6, 28], b: [3, 1, 4], total: [25, 7, 32] }, 2)).toStrictEqual({
+      a: ["…", "…", 28],
+      b: ["…", "…", 4],
+      total: [25, 7, 32],
+    });
+    expect(published({ a: [3, 4, 7], b: [1, 11, 12], total: [4, 15, 19] }, 3)).toStrictEqual({
+      a: ["…", "…", 7],
+      b: ["…", "…", 12],
+      total: [4, 15, 19],
+    });
+  });
+
   it("as many as it takes that a small count may be any small one", () => {
     // 4 + 5 would leave 4 from 1 to 8; with threshold 20, up to 19 must be possible.
     expect(hiddenGroups({ a: 4, b: 5, c: 60, d: 70 }, { threshold: 5 })).toStrictEqual(["a", "b"]);
