@@ -29,18 +29,19 @@ export interface Relation {
  * @internal
  */
 export function relationsOf(table: CountTable, rule: DisclosureRule): readonly Relation[] {
-  const columns = groupBy(table.counts, ({ column }) => column);
-  const totals = [...columns.values()]
-    .filter((counts) => isAdditive(counts, rule))
-    .flatMap((counts) => {
-      const steps = stepsBetween(levelsOf(counts));
-      return steps.flatMap((step) => totalsBetween(step, counts, table, rule));
-    });
+  const additive = [...table.counts.entries()].filter(([, count]) => isAdditive(count, rule));
+  const columns = groupBy(additive, ([, { column }]) => column);
+  const totals = [...columns.values()].flatMap((counts) =>
+    stepsBetween(levelsOf(counts)).flatMap((step) => totalsBetween(step, counts, rule)),
+  );
   return [...totals, ...linkedSums(table, rule)];
 }
 
-function isAdditive([first]: readonly Count[], { additive }: DisclosureRule): boolean {
-  return additive === null || (first?.measures.some((measure) => additive.includes(measure)) ?? false);
+/** A count with its index. */
+type IndexedCount = readonly [index: number, count: Count];
+
+function isAdditive({ measures }: Count, { additive }: DisclosureRule): boolean {
+  return additive === null || measures.some((measure) => additive.includes(measure));
 }
 
 /**
@@ -63,8 +64,8 @@ interface Step {
   readonly fine: Level;
 }
 
-function levelsOf(counts: readonly Count[]): readonly Level[] {
-  const levels = new Map(counts.map(({ key }) => [levelId(key), Object.keys(key)]));
+function levelsOf(counts: readonly IndexedCount[]): readonly Level[] {
+  const levels = new Map(counts.map(([, { key }]) => [levelId(key), Object.keys(key)]));
   return [...levels].sort(([a], [b]) => compareText(a, b)).map(([, level]) => level);
 }
 
@@ -88,28 +89,21 @@ function isWithin(coarse: Level, fine: Level): boolean {
 
 function totalsBetween(
   { coarse, fine }: Step,
-  counts: readonly Count[],
-  { columns }: CountTable,
+  counts: readonly IndexedCount[],
   { overlapping }: DisclosureRule,
 ): readonly Relation[] {
-  const index = columns.get(counts[0]?.column ?? "") ?? new Map<string, number>();
-  const fineId = JSON.stringify(fine);
-  const parts = groupBy(
-    counts.filter(({ key }) => levelId(key) === fineId),
-    ({ key }) => keyId(project(key, coarse)),
-  );
+  const at = (level: Level) => {
+    const id = JSON.stringify(level);
+    return counts.filter(([, { key }]) => levelId(key) === id);
+  };
+  const parts = groupBy(at(fine), ([, { key }]) => keyId(project(key, coarse)));
   const over = fine.filter((name) => !coarse.includes(name));
-  const coarseId = JSON.stringify(coarse);
-  return counts
-    .filter(({ key }) => levelId(key) === coarseId)
-    .flatMap((count) => {
-      const total = index.get(count.keyId);
-      const own = (parts.get(count.keyId) ?? []).flatMap((part) => index.get(part.keyId) ?? []);
-      if (total === undefined) return [];
-      return over.some((name) => overlapping.includes(name))
-        ? overlapsOf(total, own, over)
-        : [{ kind: "total" as const, total, parts: own, over }];
-    });
+  return at(coarse).flatMap(([total, count]) => {
+    const own = (parts.get(count.keyId) ?? []).map(([part]) => part);
+    return over.some((name) => overlapping.includes(name))
+      ? overlapsOf(total, own, over)
+      : [{ kind: "total" as const, total, parts: own, over }];
+  });
 }
 
 function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Relation[] {
