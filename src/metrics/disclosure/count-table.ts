@@ -61,7 +61,7 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   const columns = new Map<string, Map<string, number>>();
   for (const members of classes) {
     const [first] = members;
-    const measures = [...new Set(members.map(({ measure }) => measure))].sort();
+    const measures = [...new Set(members.map(({ measure }) => measure))];
     const index = new Map<string, number>();
     for (const [id, key] of keys) {
       const figure = first.figures.get(id);
@@ -152,7 +152,6 @@ function shownCounts(entries: readonly TableEntry[]): readonly ShownColumn[] {
 export function partsOf(
   figure: Difference | Ratio | null,
 ): readonly (readonly [part: CountPart, count: Difference | null])[] {
-  if (figure === null) return [];
   if (!isRatio(figure)) return [[null, figure]];
   return [
     ["numerator", figure.numerator],
@@ -167,7 +166,7 @@ function bothOf({ numerator, denominator }: Ratio): Difference | null {
 }
 
 function columnName(measure: string, part: CountPart): string {
-  return JSON.stringify(part === null ? [measure] : [measure, part]);
+  return JSON.stringify([measure, part]);
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
@@ -215,7 +214,7 @@ function signatureOf({ figures }: ShownColumn): string {
     lower,
     upper,
   ]);
-  return JSON.stringify(cells.sort(([a], [b]) => compareText(String(a), String(b))));
+  return JSON.stringify(cells);
 }
 
 function representatives(classes: readonly ColumnClass[]): ReadonlyMap<string, string> {

@@ -16,6 +16,8 @@ export type RelationKind = "total" | "linked" | "atMostSum" | "atLeastPart";
 
 /** Something that holds between the counts of a table; counts stand by their indexes. */
 export interface Relation {
+  /** Its place among those of the table. */
+  readonly index: number;
   readonly kind: RelationKind;
   readonly total: number;
   readonly parts: readonly number[];
@@ -34,8 +36,11 @@ export function relationsOf(table: CountTable, rule: DisclosureRule): readonly R
   const totals = [...columns.values()].flatMap((counts) =>
     stepsBetween(levelsOf(counts)).flatMap((step) => totalsBetween(step, counts, rule)),
   );
-  return [...totals, ...linkedSums(table, rule)];
+  return [...totals, ...linkedSums(table, rule)].map((relation, index) => ({ index, ...relation }));
 }
+
+/** A relation that has no place yet. */
+type Found = Omit<Relation, "index">;
 
 /** A count with its index. */
 type IndexedCount = readonly [index: number, count: Count];
@@ -91,7 +96,7 @@ function totalsBetween(
   { coarse, fine }: Step,
   counts: readonly IndexedCount[],
   { overlapping }: DisclosureRule,
-): readonly Relation[] {
+): readonly Found[] {
   const at = (level: Level) => {
     const id = JSON.stringify(level);
     return counts.filter(([, { key }]) => levelId(key) === id);
@@ -106,17 +111,14 @@ function totalsBetween(
   });
 }
 
-function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Relation[] {
+function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Found[] {
   return [
     { kind: "atMostSum", total, parts, over },
     ...parts.map((part) => ({ kind: "atLeastPart" as const, total, parts: [part], over })),
   ];
 }
 
-function linkedSums(
-  { columns, columnOf, keys }: CountTable,
-  { linked }: DisclosureRule,
-): readonly Relation[] {
+function linkedSums({ columns, columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
   const at = (measure: string, id: string) => columns.get(columnOf.get(measure) ?? "")?.get(id);
   return Object.keys(linked)
     .sort()

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { explore } from "../../../src/metrics/disclosure/explore.js";
+import type { Relation } from "../../../src/metrics/disclosure/relations.js";
 
 /** Equations of whole coefficients, and whole numbers from 0 up that they are true of. */
 interface System {
@@ -18,11 +19,25 @@ const systems: fc.Arbitrary<System> = fc.integer({ min: 2, max: 4 }).chain((leng
   }),
 );
 
+/** The relations that equations come from, of which nothing is asked but which they are. */
+const relations: readonly Relation[] = [0, 1, 2, 3].map((index) => ({
+  index,
+  kind: "total",
+  total: 0,
+  parts: [],
+  over: [],
+}));
+const relationAt = (index: number): Relation => {
+  const relation = relations[index];
+  if (relation === undefined) throw new Error("too many equations");
+  return relation;
+};
+
 function explorerOf({ solution, equations }: System) {
   return explore({
     unknowns: solution.map((excess) => ({ floor: 0n, excess: BigInt(excess) })),
-    equations: equations.map((coefs, relation) => ({
-      relation,
+    equations: equations.map((coefs, index) => ({
+      relation: relationAt(index),
       terms: coefs.flatMap((coef, at) => (coef === 0 ? [] : [[at, coef] as const])),
     })),
     placeOf: new Map(solution.map((_, at) => [at, at])),
@@ -80,7 +95,10 @@ describe("each unknown goes as far as in any of all solutions, and no farther", 
     const [whole] = closed(system);
     for (const at of system.solution.keys()) {
       const { limit, weights } = explorerOf(whole).push(at, 1);
-      const known = { ...whole, equations: whole.equations.filter((_, index) => weights.has(index)) };
+      const known = {
+        ...whole,
+        equations: whole.equations.filter((_, index) => weights.has(relationAt(index))),
+      };
       const found = explorerOf(known).push(at, 1).limit;
       // Where fractions go farther than whole numbers, the others may have to do with it too.
       expect(found).toBeGreaterThanOrEqual(limit ?? 0n);
@@ -125,7 +143,7 @@ describe("what was left out", () => {
       unknowns: [2n, 3n].map((excess) => ({ floor: 0n, excess })),
       equations: [
         {
-          relation: 7,
+          relation: relationAt(3),
           terms: [
             [0, 1],
             [1, 1],
@@ -139,7 +157,7 @@ describe("what was left out", () => {
       isWhole: false,
     });
     const up = push(0, 1);
-    expect([up.limit, up.seen, [...up.weights.keys()]]).toStrictEqual([null, 5n, [7]]);
+    expect([up.limit, up.seen, [...up.weights.keys()]]).toStrictEqual([null, 5n, [relationAt(3)]]);
     const down = push(0, -1);
     expect([down.limit, down.seen]).toStrictEqual([0n, 0n]);
   });

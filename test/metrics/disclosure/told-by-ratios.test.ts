@@ -70,6 +70,40 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(published.totals, "growth")).toStrictEqual([false]);
   });
 
+  it("is no measure of the table where it is another number in one commune", () => {
+    const rows = [row("1", 40, 3), row("2", 40, 30), { ...row("3", 20, 35), key: { commune: "3" } }];
+    const odd = rows.map((own, at) =>
+      at === 2
+        ? { ...own, figures: { ...own.figures, growth: growth(models(20), models(36)).relative } }
+        : own,
+    );
+    const totals = [
+      { key: {}, figures: { models: models(68), growth: growth(models(100), models(68)).relative } },
+    ];
+    const { published } = suppress({ rows: odd, totals }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "models")).toStrictEqual([true, true, false]);
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false, false]);
+  });
+
+  it("nor where the measure and the growth are told of different communes", () => {
+    const rows = [
+      { key: { commune: "1" }, figures: { models: models(30) } },
+      { key: { commune: "2" }, figures: { growth: row("2", 40, 3).figures.growth } },
+    ];
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
+  });
+
+  it("are told by the growth also where others grew, and where another ratio never shrinks", () => {
+    const rows = [row("1", 40, 3), row("2", 20, 35)].map(({ key, figures }) => ({
+      key,
+      figures: { growth: figures.growth, another: ratio(models(30), models(90)) },
+    }));
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false]);
+    expect(hiddenIn(published.rows, "another")).toStrictEqual([false, false]);
+  });
+
   it("are hidden where only the growth is told", () => {
     const rows = [row("1", 40, 3)].map(({ key, figures }) => ({ key, figures: { growth: figures.growth } }));
     expect(hiddenIn(suppress({ rows, totals: [] }, { threshold: 5 }).published.rows, "growth")).toStrictEqual(
@@ -96,6 +130,34 @@ it("that at most 30 different people came tells of 30 attendances, so these are 
     false,
     false,
     false,
+  ]);
+});
+
+it("different people tell nothing of attendances that are not the same as their upper bound everywhere", () => {
+  const row = (commune: string, events: readonly number[], attendance: number) => ({
+    key: { commune },
+    figures: {
+      attendance: toFigure(exactly(attendance, "attendance")),
+      people: distinctPeople(events.map((count) => exactly(count, "person"))),
+    },
+  });
+  const rows = [row("1", [3], 3), row("2", [20, 20], 40), row("3", [30], 31)];
+  const totals = [{ ...row("", [3, 20, 20, 30], 74), key: {} }];
+  const { published } = suppress({ rows, totals }, { threshold: 5, measures: ["attendance"] });
+  expect(hiddenIn(published.rows, "attendance")).toStrictEqual([true, false, true]);
+  expect(hiddenIn(published.rows, "people")).toStrictEqual([false, false, false]);
+});
+
+it("a ratio is no part of a sum, though it is named as one", () => {
+  const held = toFigure(exactly(30, "session"));
+  const figures = { people: people(30), held, each: ratio(people(30), held) };
+  const { counts } = auditDisclosure(
+    { rows: [{ key: {}, figures }], totals: [] },
+    { rows: [{ key: {}, figures: { held } }], totals: [] },
+    { threshold: 5, linked: { each: ["people"] } },
+  );
+  expect(counts.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
+    ["people", 1, null],
   ]);
 });
 

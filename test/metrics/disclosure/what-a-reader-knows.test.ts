@@ -227,6 +227,32 @@ describe("bounds tell as much as point values", () => {
     ]);
   });
 
+  it("a hedged count whose point value does not follow, but whose upper bound does", () => {
+    // 57 is not 2 and 54, yet at most 64 are at most 4 and at most 60.
+    const lines: readonly Line[] = [
+      [{ group: "a" }, about(0, 4)],
+      [{ group: "b" }, { ...about(50, 60), estimate: 54 }],
+      [{}, { ...people(57), lower: 50, upper: 64 }],
+    ];
+    const audit = audited(lines, [{ group: "a" }]);
+    expect(ranges(audit)).toStrictEqual([["a", 1, null, "exposed"]]);
+    expect(equations(audit)).toStrictEqual([["a", "total  group"]]);
+    const published = suppress(tableOf(lines), { threshold: 5 });
+    expect(published.hidden.map(({ key, reason }) => [key["group"], reason])).toStrictEqual([
+      ["a", "small"],
+      ["b", "complementary"],
+    ]);
+  });
+
+  it("a bound that is open tells nothing", () => {
+    const lines: readonly Line[] = [
+      [{ group: "a" }, about(0, 4)],
+      [{ group: "b" }, { ...people(54), upper: null }],
+      [{}, { ...people(60), upper: null }],
+    ];
+    expect(ranges(audited(lines, [{ group: "a" }]))).toStrictEqual([["a", 1, null, "protected"]]);
+  });
+
   it("in steps of the smallest place that any of them has", () => {
     const area = (value: number) => toFigure(exactly(value, "hectare")) as unknown as Difference;
     const lines: readonly Line[] = [
