@@ -78,19 +78,13 @@ export function auditDisclosure(
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);
   const known = earlier == null ? [] : stillTrue(readTable(earlier, ["earlier"]), own);
-  const entries = [...own, ...keysBeyond(own, known)];
-  const problem = disclosureProblem(entries, readRule({ ...ruleOf(published), ...given(rule) }));
+  const problem = disclosureProblem([...own, ...known], readRule({ ...ruleOf(published), ...given(rule) }));
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({
     counts,
     exposed: Object.freeze(counts.filter(({ verdict }) => verdict === "exposed")),
     exact: counts.every(({ exact, verdict }) => exact && verdict !== "undecided"),
   });
-}
-
-function keysBeyond(own: readonly TableEntry[], known: readonly TableEntry[]): readonly TableEntry[] {
-  const ids = new Set(own.map(({ id }) => id));
-  return known.filter(({ id }) => !ids.has(id));
 }
 
 /** The rule of a published table, as options. */

@@ -20,7 +20,7 @@ export function hiding({ counts, figures }: CountTable): Hiding {
   const showing = new Map<number, number[]>();
   for (const [at, figure] of figures.entries())
     for (const count of figure.counts) addToGroup(showing, count, at);
-  const reasons = figures.map(() => 0);
+  const reasons: number[] = [];
   const views = counts.map((_, count) => showing.get(count)?.length ?? 0);
   const marked = new Set<number>();
   const hidden = new Set<number>();

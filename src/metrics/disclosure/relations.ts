@@ -34,7 +34,7 @@ export function relationsOf(table: CountTable, rule: DisclosureRule): readonly R
   const additive = [...table.counts.entries()].filter(([, count]) => isAdditive(count, rule));
   const columns = groupBy(additive, ([, { column }]) => column);
   const totals = [...columns.values()].flatMap((counts) =>
-    stepsBetween(levelsOf(counts)).flatMap((step) => totalsBetween(step, counts, rule)),
+    stepsOf(levelsOf(counts)).flatMap((step) => totalsBetween(step, counts, rule)),
   );
   return [...totals, ...linkedSums(table, rule)].map((relation, index) => ({ index, ...relation }));
 }
@@ -63,10 +63,11 @@ export function coefficientsOf({
 
 type Level = readonly string[];
 
-/** A level of totals and the next finer one. */
+/** A level of totals, a finer one, and those between them. */
 interface Step {
   readonly coarse: Level;
   readonly fine: Level;
+  readonly between: readonly Level[];
 }
 
 function levelsOf(counts: readonly IndexedCount[]): readonly Level[] {
@@ -78,22 +79,20 @@ function levelId(key: TableKey): string {
   return JSON.stringify(Object.keys(key));
 }
 
-/** Steps with no level between: the others follow from these. */
-function stepsBetween(levels: readonly Level[]): readonly Step[] {
-  return levels.flatMap((coarse) =>
-    levels
-      .filter((fine) => isWithin(coarse, fine))
-      .filter((fine) => !levels.some((between) => isWithin(coarse, between) && isWithin(between, fine)))
-      .map((fine) => ({ coarse, fine })),
-  );
+function stepsOf(levels: readonly Level[]): readonly Step[] {
+  return levels.flatMap((coarse) => {
+    const finer = levels.filter((level) => isWithin(coarse, level));
+    return finer.map((fine) => ({ coarse, fine, between: finer.filter((level) => isWithin(level, fine)) }));
+  });
 }
 
 function isWithin(coarse: Level, fine: Level): boolean {
   return coarse.length < fine.length && coarse.every((name) => fine.includes(name));
 }
 
+/** What follows from the totals of a level between, where it has all that it takes, is left out. */
 function totalsBetween(
-  { coarse, fine }: Step,
+  { coarse, fine, between }: Step,
   counts: readonly IndexedCount[],
   { overlapping }: DisclosureRule,
 ): readonly Found[] {
@@ -103,8 +102,12 @@ function totalsBetween(
   };
   const parts = groupBy(at(fine), ([, { key }]) => keyId(project(key, coarse)));
   const over = fine.filter((name) => !coarse.includes(name));
+  const ids = new Set(counts.map(([, count]) => count.keyId));
   return at(coarse).flatMap(([total, count]) => {
-    const own = (parts.get(count.keyId) ?? []).map(([part]) => part);
+    const rows = parts.get(count.keyId) ?? [];
+    const hasAll = (level: Level) => rows.every(([, { key }]) => ids.has(keyId(project(key, level))));
+    if (between.some(hasAll)) return [];
+    const own = rows.map(([part]) => part);
     return over.some((name) => overlapping.includes(name))
       ? overlapsOf(total, own, over)
       : [{ kind: "total" as const, total, parts: own, over }];

@@ -250,8 +250,17 @@ describe("the audit of what nothing protects", () => {
     const audited = (published: unknown) =>
       auditDisclosure({ rows: [row(3)], totals: [] }, published as never, { threshold: 5 }).counts;
     const expected = audited({ rows: [{ key: {}, figures: { people: suppressed } }], totals: [] });
-    expect(expected.map(({ lower, upper, verdict }) => [lower, upper, verdict])).toStrictEqual([
-      [1, null, "protected"],
+    expect(expected).toStrictEqual([
+      {
+        key: {},
+        measure: "people",
+        part: null,
+        lower: 1,
+        upper: null,
+        exact: true,
+        verdict: "protected",
+        equations: [],
+      },
     ]);
     expect(audited({ rows: [row(null)], totals: [] })).toStrictEqual(expected);
     expect(audited({ rows: [{ key: {}, figures: {} }], totals: [] })).toStrictEqual(expected);

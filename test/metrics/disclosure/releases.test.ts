@@ -109,6 +109,7 @@ describe("what a share is out of", () => {
   });
 
   it.each([
+    ["one grouping", "1", "2", "3"],
     ["two groupings", "11", "22", "33"],
     ["six groupings", "111111", "222222", "333333"],
     ["seven groupings", "1111111", "2222222", "3333333"],
@@ -126,6 +127,50 @@ describe("what a share is out of", () => {
     expect(
       hiddenIn([row("111", 57, 60), row("122", 3, 60), row("211", 30, 80), row("222", 50, 80)]),
     ).toStrictEqual([true, true, false, false]);
+  });
+
+  it("is the total over two of six", () => {
+    const rows = [row("111111", 57, 60), row("111122", 3, 60), row("222211", 30, 80), row("222222", 50, 80)];
+    expect(hiddenIn(rows)).toStrictEqual([true, true, false, false]);
+  });
+
+  it("is asked of each measure by itself", () => {
+    const rows = [row("11", 57, 60), row("12", 3, 60)].map(({ key, figures }) => ({
+      key,
+      figures: { ...figures, all: ratio(people(30), people(90)) },
+    }));
+    expect(hiddenIn(rows)).toStrictEqual([true, true]);
+  });
+
+  it("a wider group than the total is all of it, or its share is not known; else it is no total", () => {
+    const rows = [row("11", 57, 60), row("12", 3, 60), row("21", 40, 80), row("22", 40, 80)];
+    const hiddenWith = (share: Ratio) =>
+      suppress({ rows, totals: [{ key: {}, figures: { share } }] }, { threshold: 5 }).published.rows.map(
+        ({ figures }) => isSuppressed(figures["share"]),
+      );
+    expect(hiddenWith(ratio(people(140), people(140)))).toStrictEqual([true, true, false, false]);
+    expect(hiddenWith(ratio(null, people(140)))).toStrictEqual([true, true, false, false]);
+    expect(hiddenWith(ratio(people(100), people(140)))).toStrictEqual([false, true, false, false]);
+  });
+
+  it("a total of some of its rows is not counted as one more row", () => {
+    const rows = [row("111", 57, 60), row("122", 3, 60), row("221", 40, 80), row("212", 40, 80)];
+    const totals = [{ key: { a: "1", b: "1" }, figures: { share: ratio(people(57), people(60)) } }];
+    const { published } = suppress({ rows, totals }, { threshold: 5 });
+    expect(published.rows.map(({ figures }) => isSuppressed(figures["share"]))).toStrictEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("is the narrowest total that it may be", () => {
+    const rows = [row("111", 1, 3), row("122", 2, 3)];
+    const { counts } = auditDisclosure({ rows, totals: [] }, { rows: [], totals: [] }, { threshold: 5 });
+    expect(counts.filter(({ part }) => part === "denominator").map(({ key }) => key)).toStrictEqual([
+      { a: "1" },
+    ]);
   });
 
   it("is no total where they do not add up: then each is a number of its own", () => {

@@ -164,6 +164,9 @@ it("a ratio is no part of a sum, though it is named as one", () => {
 it("a table without rows, as of a month in which nothing happened, can be published by the rule of the others", () => {
   const { published } = suppress({ rows: [], totals: [] }, { threshold: 5, overlapping: ["topic"] });
   expect(published.rows).toStrictEqual([]);
+  const totals = [{ key: {}, figures: { people: people(0) } }];
+  const nothing = suppress({ rows: [], totals }, { threshold: 5, overlapping: ["topic"] });
+  expect(nothing.published.totals).toStrictEqual(totals);
 });
 
 describe("what something grew to, from nothing", () => {

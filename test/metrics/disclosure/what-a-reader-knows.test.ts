@@ -87,6 +87,16 @@ describe("totals in levels", () => {
     ]);
   });
 
+  it("from the total of all, too, where one of the provinces has no total of its own", () => {
+    // 93 less 40 and 50 are 3, whatever is told of B.
+    const some: readonly Line[] = [...rows, [{ province: "B" }, 50], [{}, 93]];
+    expect(equations(audited(some, [first]))).toStrictEqual([["1 A", "total  commune province"]]);
+    expect(suppress(tableOf(some), { threshold: 5 }).hidden.map(({ key }) => key)).toStrictEqual([
+      { commune: "1", province: "A" },
+      { commune: "2", province: "A" },
+    ]);
+  });
+
   it("from nothing where totals are of another grouping than its own", () => {
     const all: readonly Line[] = [...rows, [{ province: "B" }, 50]];
     expect(ranges(audited(all, [first]))).toStrictEqual([["1 A", 1, null, "protected"]]);
@@ -156,6 +166,19 @@ describe("words that overlap, in a table of two ways", () => {
     ]);
   });
 
+  it("a small total that is known to be no less than a row that is shown is exposed", () => {
+    const few: readonly Line[] = [
+      [{ topic: "drugs" }, 2],
+      [{ topic: "fire" }, 2],
+      [{}, 3],
+    ];
+    expect(ranges(audited(few, [{ topic: "drugs" }, {}], { overlapping }))).toStrictEqual([
+      ["drugs", 1, null, "protected"],
+      ["fire", 2, 2, "exposed"],
+      ["", 2, null, "exposed"],
+    ]);
+  });
+
   it("no total that is less than one of its rows, or more than all of them, says anything", () => {
     const line = (total: number): readonly Line[] => [
       [{ topic: "drugs" }, 40],
@@ -191,6 +214,35 @@ describe("that no hidden count is zero", () => {
     const suppressed = suppress(tableOf(groups(4, 1)), { threshold: 5 });
     expect(suppressed.hidden).toHaveLength(5);
     expect(ranges(audited(groups(4, 1), all(4))).at(-1)).toStrictEqual(["", 4, null, "protected"]);
+  });
+
+  it("of two things that tell the least of a total, the one that tells more counts", () => {
+    // Six groups are at least 6; women and men, of which only the totals are told, at least 2.
+    const figures = (all: number) => ({ all: people(all) });
+    const rows = Array.from({ length: 6 }, (_, at) => ({ key: { group: String(at) }, figures: figures(1) }));
+    const totals = [{ key: {}, figures: { ...figures(6), women: people(4), men: people(2) } }];
+    const { counts } = auditDisclosure(
+      { rows, totals },
+      { rows: [], totals: [] },
+      { threshold: 10, linked: { all: ["women", "men"] } },
+    );
+    const total = counts.find(({ key, measure }) => measure === "all" && !("group" in key));
+    expect([total?.lower, total?.upper, total?.verdict]).toStrictEqual([6, null, "protected"]);
+  });
+
+  it("sums that lead back to themselves tell no more than that they are alike", () => {
+    const figures = { a: people(30), b: people(30) };
+    const { counts } = auditDisclosure(
+      { rows: [{ key: {}, figures }], totals: [] },
+      { rows: [], totals: [] },
+      { threshold: 5, linked: { a: ["b"], b: ["a"] } },
+    );
+    expect(
+      counts.map(({ measure, lower, upper, verdict }) => [measure, lower, upper, verdict]),
+    ).toStrictEqual([
+      ["a", 1, null, "protected"],
+      ["b", 1, null, "protected"],
+    ]);
   });
 
   it("a group that is really zero is counted as none", () => {
@@ -244,6 +296,19 @@ describe("bounds tell as much as point values", () => {
     ]);
   });
 
+  it("a bound may be finer than the point values", () => {
+    const lines: readonly Line[] = [
+      [{ group: "a" }, { ...people(3), lower: 2.5 }],
+      [{ group: "b" }, people(40)],
+      [{}, { ...people(43), lower: 42.5 }],
+    ];
+    expect(ranges(audited(lines, [{ group: "a" }]))).toStrictEqual([["a", 3, 3, "exposed"]]);
+    expect(ranges(audited(lines, [{ group: "a" }, { group: "b" }]))).toStrictEqual([
+      ["a", 1, 42, "protected"],
+      ["b", 1, 42, "protected"],
+    ]);
+  });
+
   it("a bound that is open tells nothing", () => {
     const lines: readonly Line[] = [
       [{ group: "a" }, about(0, 4)],
@@ -278,6 +343,31 @@ describe("bounds tell as much as point values", () => {
       ["a", 0, 8, "protected"],
       ["b", 0, 8, "protected"],
     ]);
+  });
+});
+
+describe("a change, which may be below zero", () => {
+  const change = (count: number): Difference => ({
+    ...people(0),
+    estimate: count,
+    lower: count,
+    upper: count,
+  });
+  const lines: readonly Line[] = [
+    [{ group: "a" }, change(-37)],
+    [{ group: "b" }, change(50)],
+    [{}, change(13)],
+  ];
+
+  it("is exposed where it follows, as any count", () => {
+    const audit = audited(lines, [{ group: "a" }]);
+    expect(ranges(audit)).toStrictEqual([["a", -37, -37, "exposed"]]);
+    expect(equations(audit)).toStrictEqual([["a", "total  group"]]);
+  });
+
+  it("is not small, however far below", () => {
+    expect(suppress(tableOf(lines), { threshold: 5 }).hidden).toStrictEqual([]);
+    expect(suppress(tableOf(lines), { threshold: 5, zeros: "hide" }).hidden).toStrictEqual([]);
   });
 });
 
@@ -329,6 +419,18 @@ describe("the rule of a published table", () => {
     expect(ranges(auditDisclosure(table, ruled))).toStrictEqual([["a", 3, 3, "exposed"]]);
     const options = { threshold: undefined, measures: undefined } as never;
     expect(ranges(auditDisclosure(table, ruled, options))).toStrictEqual([["a", 3, 3, "exposed"]]);
+  });
+
+  it("says which measures add up, and which are small", () => {
+    const hidden = hiding(table, [{ group: "a" }]);
+    const auditBy = (options: Partial<SuppressOptions>) =>
+      auditDisclosure(table, {
+        ...hidden,
+        rule: { ...ruled.rule, measures: null, additive: null, ...options },
+      } as never);
+    expect(ranges(auditBy({ additive: [] }))).toStrictEqual([["a", 1, null, "protected"]]);
+    expect(ranges(auditBy({ additive: ["people"] }))).toStrictEqual([["a", 3, 3, "exposed"]]);
+    expect(ranges(auditBy({ measures: [] }))).toStrictEqual([["a", 3, 3, "exposed"]]);
   });
 
   it("gives way to the options of the call", () => {
