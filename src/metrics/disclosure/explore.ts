@@ -66,12 +66,12 @@ function boundOf(
   if (direction === -1 && seen.farthest(unknown, -1) === 0n) return { limit: 0n, objective: null };
   const objective = objectiveOf(tableau, unknown, direction);
   if (climb(tableau, objective, seen, isEnough) !== "found") return unbounded;
-  const sign = BigInt(direction);
   const known = seen.farthest(unknown, direction);
   if (known === null) return unbounded;
-  const best = wholeMaximum(tableau, objective, known * sign);
-  seen.note(unknown, best.value * sign);
-  return { limit: (best.settled ? best.value : floorOf(objective)) * sign, objective };
+  const turned = (value: bigint) => (direction === 1 ? value : -value);
+  const best = wholeMaximum(tableau, objective, turned(known));
+  seen.note(unknown, turned(best.value));
+  return { limit: turned(best.settled ? best.value : floorOf(objective)), objective };
 }
 
 function climb(tableau: Tableau, objective: Row, seen: SeenSolutions, isEnough: () => boolean): MaximumEnd {

@@ -137,6 +137,50 @@ describe("an unknown that nothing holds", () => {
   });
 });
 
+describe("numbers that are too large to be exact", () => {
+  it("say nothing, rather than something wrong", () => {
+    const coefs = [
+      [100_000_007, 99_999_989, 1, 3],
+      [99_999_971, 100_000_037, 2, 1],
+      [99_999_941, 100_000_039, 1, 1],
+    ];
+    const { push } = explorerOf({ solution: [5, 7, 11, 13], equations: coefs });
+    for (const at of [0, 1, 2, 3]) {
+      expect(push(at, 1).limit).toBeNull();
+      expect(push(at, -1).seen).toBe([5n, 7n, 11n, 13n][at]);
+    }
+  });
+
+  it("are reckoned with while they are exact", () => {
+    const { push } = explorerOf({ solution: [1, 1], equations: [[2 ** 26, 2 ** 26 - 1]] });
+    expect([push(0, 1), push(0, -1)].map(({ limit, seen }) => [limit, seen])).toStrictEqual([
+      [1n, 1n],
+      [1n, 1n],
+    ]);
+  });
+});
+
+it("an unknown that stands twice in an equation counts twice", () => {
+  const { push } = explore({
+    unknowns: [2n, 3n].map((excess) => ({ floor: 0n, excess })),
+    equations: [
+      {
+        relation: relationAt(0),
+        terms: [
+          [0, 1],
+          [1, 1],
+          [0, 1],
+        ],
+      },
+    ],
+    placeOf: new Map(),
+    isWhole: true,
+  });
+  // 2x + y = 7.
+  expect([push(0, 1).limit, push(1, 1).limit]).toStrictEqual([3n, 7n]);
+  expect([push(0, -1).limit, push(1, -1).limit]).toStrictEqual([0n, 1n]);
+});
+
 describe("what was left out", () => {
   it("leaves a limit unknown: of a part of the equations alone nothing is said but what was seen", () => {
     const { push } = explore({
