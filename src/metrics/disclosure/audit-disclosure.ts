@@ -28,7 +28,7 @@ export interface DisclosureAudit {
 /**
  * Plays the reader of a published table: from what is published, the range in which each hidden count must lie, and whether that tells too much of it.
  *
- * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level, and linked measures to their sum;
+ * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum;
  * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
  * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
  *
