@@ -58,13 +58,12 @@ function bestOf(
   return ranked[0]?.count ?? null;
 }
 
-/** How many relations would hide that count alone. */
+/** How many relations would hide that count, which is not hidden yet, alone. */
 function lonelyRelations(
   count: number,
   { relationsOf }: FacetRelations,
   hidden: ReadonlySet<number>,
 ): number {
   const own = relationsOf.get(count) ?? [];
-  return own.filter((relation) => !countsIn(relation).some((other) => other !== count && hidden.has(other)))
-    .length;
+  return own.filter((relation) => !countsIn(relation).some((other) => hidden.has(other))).length;
 }

@@ -247,13 +247,11 @@ function carryingFigures(
   const figures = new Map<string, CarryingFigure>();
   for (const { id, key, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const shown = partsOf(figure).flatMap(([part, count]) => {
+      const shown = partsOf(figure).flatMap(([part]) => {
         const name = columnName(measure, part);
-        const names = count === null ? [] : [name, behind.get(name) ?? name];
-        return names.flatMap((one) => columns.get(one)?.get(id) ?? []);
+        return [name, behind.get(name) ?? name].flatMap((one) => columns.get(one)?.get(id) ?? []);
       });
       const counts = [...new Set(shown)];
-      if (counts.length === 0) continue;
       figures.set(figureId(id, measure), { key, keyId: id, measure, isRatio: isRatio(figure), counts });
     }
   }

@@ -133,6 +133,22 @@ it("that at most 30 different people came tells of 30 attendances, so these are 
   ]);
 });
 
+it("nor are attendances told by people of whom only some rows say that they are different ones", () => {
+  const row = (commune: string, attendance: number, people: Figure | null) => ({
+    key: { commune },
+    figures: { attendance: toFigure(exactly(attendance, "attendance")), people },
+  });
+  const of = (...events: readonly number[]) =>
+    distinctPeople(events.map((count) => exactly(count, "person")));
+  const rows = [row("1", 3, people(3)), row("2", 40, of(20, 20)), row("3", 30, of(30))];
+  const totals = [{ ...row("", 73, of(3, 20, 20, 30)), key: {} }];
+  const { published } = suppress({ rows, totals }, { threshold: 5, measures: ["attendance"] });
+  const shown = hiddenIn(published.rows, "people");
+  expect(
+    hiddenIn(published.rows, "attendance").map((isHidden, at) => isHidden && shown[at] !== true),
+  ).toStrictEqual([false, false, false]);
+});
+
 it("different people tell nothing of attendances that are not the same as their upper bound everywhere", () => {
   const row = (commune: string, events: readonly number[], attendance: number) => ({
     key: { commune },
@@ -148,16 +164,38 @@ it("different people tell nothing of attendances that are not the same as their 
   expect(hiddenIn(published.rows, "people")).toStrictEqual([false, false, false]);
 });
 
-it("a ratio is no part of a sum, though it is named as one", () => {
-  const held = toFigure(exactly(30, "session"));
-  const figures = { people: people(30), held, each: ratio(people(30), held) };
-  const { counts } = auditDisclosure(
-    { rows: [{ key: {}, figures }], totals: [] },
-    { rows: [{ key: {}, figures: { held } }], totals: [] },
-    { threshold: 5, linked: { each: ["people"] } },
-  );
-  expect(counts.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
-    ["people", 1, null],
+it.each([{ each: ["people"] }, { each: ["held"] }, { people: ["each"] }])(
+  "a ratio is no part of a sum, though it is named as one: %j",
+  (linked) => {
+    const held = toFigure(exactly(30, "session"));
+    const figures = { people: people(30), held, each: ratio(people(30), held) };
+    const { counts } = auditDisclosure(
+      { rows: [{ key: {}, figures }], totals: [] },
+      { rows: [{ key: {}, figures: { held } }], totals: [] },
+      { threshold: 5, linked },
+    );
+    expect(counts.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
+      ["people", 1, null],
+    ]);
+  },
+);
+
+it("a share of which no part was reported anywhere is published as it is", () => {
+  const rows = ["1", "2"].map((commune) => ({
+    key: { commune },
+    figures: { share: ratio(null, people(40)) },
+  }));
+  const { published, hidden } = suppress({ rows, totals: [] }, { threshold: 5 });
+  expect([published.rows, hidden]).toStrictEqual([rows, []]);
+});
+
+it("a key among the rows and among the totals is hidden in both, for the row", () => {
+  const rows = [{ key: {}, figures: { people: people(3) } }];
+  const totals = [{ key: {}, figures: { people: people(30) } }];
+  const { published } = suppress({ rows, totals }, { threshold: 5 });
+  expect([...hiddenIn(published.rows, "people"), ...hiddenIn(published.totals, "people")]).toStrictEqual([
+    true,
+    true,
   ]);
 });
 

@@ -179,6 +179,26 @@ describe("words that overlap, in a table of two ways", () => {
     ]);
   });
 
+  it("a count may be all of a total, and a total that is less than a row does not hold that one", () => {
+    const fire = { topic: "fire" };
+    const small: readonly Line[] = [
+      [{ topic: "drugs" }, 1],
+      [fire, 2],
+      [{}, 2],
+    ];
+    const found = ranges(audited(small, [fire], { overlapping }));
+    expect(found.find(([words]) => words === "fire")).toStrictEqual(["fire", 1, 2, "exposed"]);
+    const less: readonly Line[] = [
+      [{ topic: "drugs" }, 40],
+      [fire, 2],
+      [{}, 39],
+    ];
+    expect(ranges(audited(less, [{ topic: "drugs" }, fire], { overlapping }))).toStrictEqual([
+      ["drugs", 1, null, "protected"],
+      ["fire", 1, 39, "protected"],
+    ]);
+  });
+
   it("no total that is less than one of its rows, or more than all of them, says anything", () => {
     const line = (total: number): readonly Line[] => [
       [{ topic: "drugs" }, 40],
@@ -280,11 +300,12 @@ describe("bounds tell as much as point values", () => {
   });
 
   it("a hedged count whose point value does not follow, but whose upper bound does", () => {
-    // 57 is not 2 and 54, yet at most 64 are at most 4 and at most 60.
+    // 157 is not 2, 54 and 100, yet at most 164 are at most 4, at most 60, and 100.
     const lines: readonly Line[] = [
       [{ group: "a" }, about(0, 4)],
       [{ group: "b" }, { ...about(50, 60), estimate: 54 }],
-      [{}, { ...people(57), lower: 50, upper: 64 }],
+      [{ group: "c" }, 100],
+      [{}, { ...people(157), lower: 150, upper: 164 }],
     ];
     const audit = audited(lines, [{ group: "a" }]);
     expect(ranges(audit)).toStrictEqual([["a", 1, null, "exposed"]]);
