@@ -308,18 +308,21 @@ describe("a return that is not in question", () => {
       { code: "00002", name: "Y", level: "commune", parent: "02", validFrom: since },
       { code: "00003", name: "Z", level: "commune", parent: "01", validFrom: since, validTo: eve },
       { code: "00004", name: "V", level: "commune", parent: "02", validFrom: since, validTo: eve },
+      { code: "00006", name: "U", level: "commune", parent: "02", validFrom: since, validTo: eve },
       { code: "00005", name: "W", level: "commune", parent: "01", validFrom: since, validTo: eve },
       { code: "00005", name: "W", level: "commune", parent: "02", validFrom: on },
     ],
     successions: [
       { kind: "levelAbolished", effectiveOn: on, from: ["101"], to: [] },
-      { kind: "merged", effectiveOn: on, from: ["00001", "00003", "00004"], to: ["00001"] },
+      { kind: "merged", effectiveOn: on, from: ["00001", "00003", "00004", "00006"], to: ["00001"] },
       { kind: "reassigned", effectiveOn: on, from: ["00005"], to: ["00005"] },
+      { kind: "split", effectiveOn: on, from: ["00006"], to: ["00001", "00002"] },
+      { kind: "merged", effectiveOn: on, from: ["00006", "00002"], to: ["00002"] },
     ],
   });
   const unexpected = (under: string | undefined, ...places: readonly string[]) =>
     coverage(
-      { submissions: places.map((place) => sent(place, "2022-07")) },
+      { submissions: places.map((place, at) => sent(place, "2022-07", { id: `s${at}` })) },
       { gazetteer, period: "2022-07", level: "commune", under },
     ).unexpected.map(({ place, reason }) => [place, reason]);
 
@@ -336,6 +339,9 @@ describe("a return that is not in question", () => {
   it("is not that of one whose ground lay there before, or lies there now", () => {
     expect(unexpected("02", "00004")).toStrictEqual([["00004", "ended"]]);
     expect(unexpected("01", "00004")).toStrictEqual([["00004", "ended"]]);
+    // Its ground was divided between the two.
+    expect(unexpected("01", "00006")).toStrictEqual([["00006", "ended"]]);
+    expect(unexpected("02", "00006")).toStrictEqual([["00006", "ended"]]);
   });
 
   it("is that of a unit that lay there once and goes on elsewhere", () => {

@@ -169,6 +169,12 @@ it("units that it may have reached stand in Vietnamese order of their names, not
   expect(unplaced.map(({ reason, candidates }) => [reason, candidates])).toStrictEqual([
     ["divided", ["00003", "00004", "00002"]],
   ]);
+  // In the year in which it began.
+  const year = placesReached(
+    { activities: [talk("a", "2022", "00003")] },
+    { gazetteer, period: "2022", level: "commune" },
+  );
+  expect([year.reached, year.unplaced]).toStrictEqual([["00003"], []]);
 });
 
 it("an empty code is an unknown one, and not no place, in whatever order they stand", () => {
