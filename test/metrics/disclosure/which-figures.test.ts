@@ -141,6 +141,39 @@ describe("a measure and the ratios that show it", () => {
     expect(hidden(rows, { measures: ["held"] })).toStrictEqual([]);
   });
 
+  it("stay hidden where a figure that is known all the same would show what is not", () => {
+    const cells = [
+      ["a", "x", 1, 8],
+      ["a", "y", 5, 1],
+      ["b", "x", 17, 5],
+      ["b", "y", 0, 1],
+    ] as const;
+    const figuresOf = (isIn: (row: string, column: string) => boolean) => {
+      const own = cells.filter(([row, column]) => isIn(row, column));
+      const persons = people(own.reduce((sum, [, , count]) => sum + count, 0));
+      const held = toFigure(
+        exactly(
+          own.reduce((sum, [, , , count]) => sum + count, 0),
+          "session",
+        ),
+      );
+      return { people: persons, each: ratio(persons, held) };
+    };
+    const table: DisclosureTable = {
+      rows: cells.map(([row, column]) => ({
+        key: { row, column },
+        figures: figuresOf((r, c) => r === row && c === column),
+      })),
+      totals: [
+        { key: {}, figures: figuresOf(() => true) },
+        ...["a", "b"].map((row) => ({ key: { row }, figures: figuresOf((r) => r === row) })),
+        ...["x", "y"].map((column) => ({ key: { column }, figures: figuresOf((_, c) => c === column) })),
+      ],
+    };
+    const { published } = suppress(table, { threshold: 2 });
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
   it("are apart where the part is not the measure in every row", () => {
     const other = {
       key: { place: "b" },
