@@ -90,9 +90,9 @@ export function floorOf({ rhs, scale }: Row): bigint {
   return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
 }
 
-/** Divides a row by what all its numbers have in common. */
+/** Divides a row by what all its numbers have in common. What divides all coefficients divides the other side, too, since some whole numbers solve it. */
 function reduce(row: Row): void {
-  let common = greatestCommonDivisor(row.scale, Number(row.rhs % BigInt(row.scale)));
+  let common = row.scale;
   for (let at = 0; at < row.coefs.length && common > 1; at++) {
     const coef = row.coefs[at] ?? 0;
     if (coef !== 0 && coef % common !== 0) common = greatestCommonDivisor(common, coef);

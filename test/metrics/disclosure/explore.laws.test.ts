@@ -106,6 +106,33 @@ describe("each unknown goes as far as in any of all solutions, and no farther", 
   });
 });
 
+it.each<readonly [string, System, readonly (readonly [bigint, bigint])[]]>([
+  [
+    // 22 is 6 and 6 and 10, and neither 7 nor 37 is made of 6 and 10.
+    "6x + 10y + 15z = 37 has one solution",
+    { solution: [2, 1, 1], equations: [[6, 10, 15]] },
+    [
+      [2n, 2n],
+      [1n, 1n],
+      [1n, 1n],
+    ],
+  ],
+  [
+    // 101 less 45 is 56 = 6 · 6 + 2 · 10 = 6 + 5 · 10; less 15 it is 86, from 1 · 6 to 11 · 6; less 75, 26 = 6 + 2 · 10.
+    "6x + 10y + 15z = 101 has some, far from those in fractions",
+    { solution: [6, 2, 3], equations: [[6, 10, 15]] },
+    [
+      [1n, 11n],
+      [2n, 8n],
+      [1n, 5n],
+    ],
+  ],
+])("%s", (_, system, limits) => {
+  const { push } = explorerOf(system);
+  expect(system.solution.map((_, at) => [push(at, -1).limit, push(at, 1).limit])).toStrictEqual(limits);
+  expect(system.solution.map((_, at) => [push(at, -1).seen, push(at, 1).seen])).toStrictEqual(limits);
+});
+
 describe("an unknown that nothing holds", () => {
   const pushOf = (equations: System["equations"], solution: readonly number[]) =>
     explorerOf({ equations, solution }).push;

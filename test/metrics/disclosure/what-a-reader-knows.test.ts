@@ -137,6 +137,17 @@ describe("words that overlap, in a table of two ways", () => {
     ]);
   });
 
+  it("a total over both is no sum, either", () => {
+    const all: readonly Line[] = [...lines.slice(0, 4), [{}, 91]];
+    // At most 92 are at least 91 less 90 of the others.
+    expect(ranges(audited(all, [at("1", "fire")], { overlapping }))).toStrictEqual([
+      ["1 fire", 1, 91, "protected"],
+    ]);
+    expect(ranges(audited(all, [at("1", "fire")], { overlapping: [] }))).toStrictEqual([
+      ["1 fire", 1, null, "protected"],
+    ]);
+  });
+
   it("a hidden total is no more than its rows together and no less than each", () => {
     const hidden = [{ place: "1" }, {}];
     expect(ranges(audited(lines, hidden, { overlapping }))).toStrictEqual([
