@@ -28,7 +28,7 @@ export interface DisclosureAudit {
 /**
  * Plays the reader of a published table: from what is published, the range in which each hidden count must lie, and whether that tells too much of it.
  *
- * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level, and linked measures to their sum;
+ * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum;
  * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
  * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
  *
@@ -78,19 +78,13 @@ export function auditDisclosure(
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);
   const known = earlier == null ? [] : stillTrue(readTable(earlier, ["earlier"]), own);
-  const entries = [...own, ...keysBeyond(own, known)];
-  const problem = disclosureProblem(entries, readRule({ ...ruleOf(published), ...given(rule) }));
+  const problem = disclosureProblem([...own, ...known], readRule({ ...ruleOf(published), ...given(rule) }));
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({
     counts,
     exposed: Object.freeze(counts.filter(({ verdict }) => verdict === "exposed")),
     exact: counts.every(({ exact, verdict }) => exact && verdict !== "undecided"),
   });
-}
-
-function keysBeyond(own: readonly TableEntry[], known: readonly TableEntry[]): readonly TableEntry[] {
-  const ids = new Set(own.map(({ id }) => id));
-  return known.filter(({ id }) => !ids.has(id));
 }
 
 /** The rule of a published table, as options. */

@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
-import { coefficientsOf } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relations.js";
 import type { Weakness } from "./weakness.js";
 
 /**
@@ -16,13 +16,13 @@ export function chooseComplement(
   facet: FacetRelations,
   hidden: ReadonlySet<number>,
   { pushes }: Weakness,
-  around: readonly number[],
+  around: readonly Relation[],
 ): number | null {
   const { counts } = problem.table;
   const isFree = (count: number) => !hidden.has(count);
   const isCount = (count: number) => isFree(count) && (counts[count]?.figure.estimate ?? 0) > 0;
-  const loosening = pushes.flatMap((push) => looseningCounts(problem, push));
-  const near = around.flatMap((index) => countsIn(problem, index));
+  const loosening = pushes.flatMap(looseningCounts);
+  const near = around.flatMap(countsIn);
   for (const candidates of [loosening.filter(isCount), near.filter(isCount), near.filter(isFree)]) {
     const best = bestOf([...new Set(candidates)], problem, facet, hidden);
     if (best !== null) return best;
@@ -30,20 +30,17 @@ export function chooseComplement(
   return null;
 }
 
-function looseningCounts({ relations }: DisclosureProblem, { weights }: Push): readonly number[] {
+function looseningCounts({ weights }: Push): readonly number[] {
   const sums = new Map<number, number>();
-  for (const [index, weight] of weights) {
-    const relation = relations[index];
-    if (relation === undefined) continue;
+  for (const [relation, weight] of weights) {
     for (const [count, coef] of coefficientsOf(relation))
       sums.set(count, (sums.get(count) ?? 0) + weight * coef);
   }
   return [...sums].filter(([, sum]) => sum !== 0).map(([count]) => count);
 }
 
-function countsIn({ relations }: DisclosureProblem, index: number): readonly number[] {
-  const relation = relations[index];
-  return relation === undefined ? [] : coefficientsOf(relation).map(([count]) => count);
+function countsIn(relation: Relation): readonly number[] {
+  return coefficientsOf(relation).map(([count]) => count);
 }
 
 function bestOf(
@@ -54,22 +51,19 @@ function bestOf(
 ): number | null {
   const ranked = candidates.map((count) => ({
     count,
-    lonely: lonelyRelations(count, problem, facet, hidden),
+    lonely: lonelyRelations(count, facet, hidden),
     size: problem.table.counts[count]?.figure.estimate ?? 0,
   }));
   ranked.sort((a, b) => a.lonely - b.lonely || a.size - b.size || a.count - b.count);
   return ranked[0]?.count ?? null;
 }
 
-/** How many relations would hide that count alone. */
+/** How many relations would hide that count, which is not hidden yet, alone. */
 function lonelyRelations(
   count: number,
-  problem: DisclosureProblem,
   { relationsOf }: FacetRelations,
   hidden: ReadonlySet<number>,
 ): number {
   const own = relationsOf.get(count) ?? [];
-  return own.filter(
-    (index) => !countsIn(problem, index).some((other) => other !== count && hidden.has(other)),
-  ).length;
+  return own.filter((relation) => !countsIn(relation).some((other) => hidden.has(other))).length;
 }

@@ -61,13 +61,11 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   const columns = new Map<string, Map<string, number>>();
   for (const members of classes) {
     const [first] = members;
-    if (first === undefined) continue;
-    const measures = [...new Set(members.map(({ measure }) => measure))].sort();
+    const measures = [...new Set(members.map(({ measure }) => measure))];
     const index = new Map<string, number>();
-    for (const id of keys.keys()) {
+    for (const [id, key] of keys) {
       const figure = first.figures.get(id);
-      const key = keys.get(id);
-      if (figure === undefined || key === undefined) continue;
+      if (figure === undefined) continue;
       index.set(id, counts.length);
       const { measure, part } = added.get(figure) ?? first;
       counts.push({
@@ -84,24 +82,31 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   }
   for (const { denominators, numerators, totalOf } of wider) {
     const totals = columns.get(numerators.name);
-    const indexOf = ([id, key]: readonly [string, TableKey]) => [id, totals?.get(keyId(key)) ?? -1] as const;
-    columns.set(denominators.name, new Map([...totalOf].map(indexOf)));
+    const own = new Map<string, number>();
+    for (const [id, key] of totalOf) {
+      const total = totals?.get(keyId(key));
+      if (total !== undefined) own.set(id, total);
+    }
+    columns.set(denominators.name, own);
   }
   return {
     counts,
-    figures: carryingFigures(entries, keys, columns, attendancesBehind(shown)),
+    figures: carryingFigures(entries, columns, attendancesBehind(shown)),
     columns,
     columnOf: representatives(classes),
     keys,
   };
 }
 
+/** Columns that are the same, by the first of them. */
+type ColumnClass = readonly [first: ShownColumn, ...others: ShownColumn[]];
+
 /** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
 function addTotals(
-  classes: readonly (readonly ShownColumn[])[],
+  classes: readonly ColumnClass[],
   { denominators, numerators, totalOf }: WiderTotals,
 ): readonly (readonly [figure: Difference, teller: ShownColumn])[] {
-  const figures = classes.find((members) => members.includes(numerators))?.[0]?.figures;
+  const figures = classes.find((members) => members.includes(numerators))?.[0].figures;
   return [...totalOf].flatMap(([id, key]) => {
     const told = denominators.figures.get(id);
     if (told === undefined || figures?.has(keyId(key)) !== false) return [];
@@ -147,7 +152,6 @@ function shownCounts(entries: readonly TableEntry[]): readonly ShownColumn[] {
 export function partsOf(
   figure: Difference | Ratio | null,
 ): readonly (readonly [part: CountPart, count: Difference | null])[] {
-  if (figure === null) return [];
   if (!isRatio(figure)) return [[null, figure]];
   return [
     ["numerator", figure.numerator],
@@ -162,12 +166,12 @@ function bothOf({ numerator, denominator }: Ratio): Difference | null {
 }
 
 function columnName(measure: string, part: CountPart): string {
-  return JSON.stringify(part === null ? [measure] : [measure, part]);
+  return JSON.stringify([measure, part]);
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
-function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownColumn[])[] {
-  const classes: ShownColumn[][] = [];
+function sameColumns(columns: readonly ShownColumn[]): readonly ColumnClass[] {
+  const classes: [ShownColumn, ...ShownColumn[]][] = [];
   const bySignature = new Map<string, ShownColumn[]>();
   for (const column of columns) {
     const signature = signatureOf(column);
@@ -178,7 +182,7 @@ function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownC
       continue;
     }
     if (column.part === "sum" && !isOfChange(column, columns)) continue;
-    const own = [column];
+    const own: [ShownColumn] = [column];
     classes.push(own);
     if (!bySignature.has(signature)) bySignature.set(signature, own);
   }
@@ -186,9 +190,9 @@ function sameColumns(columns: readonly ShownColumn[]): readonly (readonly ShownC
 }
 
 /** What something grew to is a measure of the table where it is the same as that wherever both are known. */
-function isAllIn({ figures }: ShownColumn): (members: readonly ShownColumn[]) => boolean {
+function isAllIn({ figures }: ShownColumn): (members: ColumnClass) => boolean {
   return ([first]) => {
-    if (first?.part !== null) return false;
+    if (first.part !== null) return false;
     const known = [...figures].filter(([id]) => first.figures.has(id));
     return (
       known.length > 0 && known.every(([id, { estimate }]) => first.figures.get(id)?.estimate === estimate)
@@ -210,15 +214,13 @@ function signatureOf({ figures }: ShownColumn): string {
     lower,
     upper,
   ]);
-  return JSON.stringify(cells.sort(([a], [b]) => compareText(String(a), String(b))));
+  return JSON.stringify(cells);
 }
 
-function representatives(classes: readonly (readonly ShownColumn[])[]): ReadonlyMap<string, string> {
+function representatives(classes: readonly ColumnClass[]): ReadonlyMap<string, string> {
   return new Map(
     classes.flatMap((members) =>
-      members
-        .filter(({ part }) => part === null)
-        .map(({ measure }) => [measure, members[0]?.name ?? measure] as const),
+      members.filter(({ part }) => part === null).map(({ measure }) => [measure, members[0].name] as const),
     ),
   );
 }
@@ -239,21 +241,17 @@ function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string,
 
 function carryingFigures(
   entries: readonly TableEntry[],
-  keys: ReadonlyMap<string, TableKey>,
   columns: ReadonlyMap<string, ReadonlyMap<string, number>>,
   behind: ReadonlyMap<string, string>,
 ): readonly CarryingFigure[] {
   const figures = new Map<string, CarryingFigure>();
-  for (const { id, figures: own } of entries) {
+  for (const { id, key, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const shown = partsOf(figure).flatMap(([part, count]) => {
+      const shown = partsOf(figure).flatMap(([part]) => {
         const name = columnName(measure, part);
-        const names = count === null ? [] : [name, behind.get(name) ?? name];
-        return names.flatMap((one) => columns.get(one)?.get(id) ?? []);
+        return [name, behind.get(name) ?? name].flatMap((one) => columns.get(one)?.get(id) ?? []);
       });
-      const counts = [...new Set(shown)].filter((count) => count !== -1);
-      const key = keys.get(id);
-      if (counts.length === 0 || key === undefined) continue;
+      const counts = [...new Set(shown)];
       figures.set(figureId(id, measure), { key, keyId: id, measure, isRatio: isRatio(figure), counts });
     }
   }

@@ -12,10 +12,8 @@ import { trueRelations } from "./true-relations.js";
 /** A facet and what is true in it. */
 export interface FacetRelations {
   readonly facet: Facet;
-  /** Indexes of relations. */
-  readonly known: readonly number[];
-  /** By count, the indexes of the relations that it stands in. */
-  readonly relationsOf: ReadonlyMap<number, readonly number[]>;
+  /** By count, the relations that it stands in. */
+  readonly relationsOf: ReadonlyMap<number, readonly Relation[]>;
   /** The least that a count can be for a reader to whom all is hidden but the zeros. */
   readonly leastOf: (count: number) => bigint;
 }
@@ -24,7 +22,6 @@ export interface FacetRelations {
 export interface DisclosureProblem {
   readonly table: CountTable;
   readonly rule: DisclosureRule;
-  readonly relations: readonly Relation[];
   readonly facets: readonly FacetRelations[];
 }
 
@@ -38,29 +35,25 @@ export function disclosureProblem(entries: readonly TableEntry[], rule: Disclosu
   const table = countTable(entries);
   const relations = relationsOf(table, rule);
   const facets = facetsOf(table.counts).map((facet) =>
-    withRelations(facet, trueRelations(relations, facet), relations, rule),
+    withRelations(facet, trueRelations(relations, facet), rule),
   );
-  return { table, rule, relations, facets };
+  return { table, rule, facets };
 }
 
 /**
- * A facet with some relations only, by their indexes.
+ * A facet with some relations only.
  *
  * @internal
  */
 export function withRelations(
   facet: Facet,
-  known: readonly number[],
-  relations: readonly Relation[],
+  known: readonly Relation[],
   rule: DisclosureRule,
 ): FacetRelations {
-  const byCount = new Map<number, number[]>();
-  for (const index of known) {
-    const relation = relations[index];
-    if (relation === undefined) continue;
-    for (const [count] of coefficientsOf(relation)) addToGroup(byCount, count, index);
-  }
-  return { facet, known, relationsOf: byCount, leastOf: leastPossible(relations, known, facet, rule) };
+  const byCount = new Map<number, Relation[]>();
+  for (const relation of known)
+    for (const [count] of coefficientsOf(relation)) addToGroup(byCount, count, relation);
+  return { facet, relationsOf: byCount, leastOf: leastPossible(known, facet, rule) };
 }
 
 function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): void {

@@ -58,7 +58,7 @@ export function readRule(options: SuppressOptions): DisclosureRule {
 }
 
 function requireThreshold(threshold: unknown): void {
-  if (typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2) return;
+  if (Number.isSafeInteger(threshold) && Number(threshold) >= 2) return;
   fail(
     "invalid-threshold",
     `A threshold is a whole number from 2 up, the least count that may be published, not ${preview(threshold)}.`,

@@ -1,5 +1,6 @@
 import { maximise, type MaximumEnd, objectiveOf } from "./maximise.js";
 import type { ReaderEquation, ReaderSystem } from "./reader-system.js";
+import type { Relation } from "./relations.js";
 import { type Direction, seenSolutions, type SeenSolutions } from "./seen-solutions.js";
 import { startTableau } from "./start-tableau.js";
 import { floorOf, type Row, type Tableau } from "./tableau.js";
@@ -14,8 +15,8 @@ export interface Push {
   readonly seen: bigint | null;
   /** Nothing goes farther than this; `null` when nothing is known. */
   readonly limit: bigint | null;
-  /** By the index of a relation, how much it has to do with the limit. */
-  readonly weights: ReadonlyMap<number, number>;
+  /** By relation, how much it has to do with the limit. */
+  readonly weights: ReadonlyMap<Relation, number>;
 }
 
 /** Looks for solutions that a reader cannot tell from the true table, and keeps what it has seen. */
@@ -65,12 +66,12 @@ function boundOf(
   if (direction === -1 && seen.farthest(unknown, -1) === 0n) return { limit: 0n, objective: null };
   const objective = objectiveOf(tableau, unknown, direction);
   if (climb(tableau, objective, seen, isEnough) !== "found") return unbounded;
-  const sign = BigInt(direction);
   const known = seen.farthest(unknown, direction);
   if (known === null) return unbounded;
-  const best = wholeMaximum(tableau, objective, known * sign);
-  seen.note(unknown, best.value * sign);
-  return { limit: (best.settled ? best.value : floorOf(objective)) * sign, objective };
+  const turned = (value: bigint) => (direction === 1 ? value : -value);
+  const best = wholeMaximum(tableau, objective, turned(known));
+  seen.note(unknown, turned(best.value));
+  return { limit: turned(best.settled ? best.value : floorOf(objective)), objective };
 }
 
 function climb(tableau: Tableau, objective: Row, seen: SeenSolutions, isEnough: () => boolean): MaximumEnd {
@@ -89,7 +90,7 @@ function weightsOf(
   objective: Row | null,
   { variables }: Tableau,
   equations: readonly ReaderEquation[],
-): ReadonlyMap<number, number> {
+): ReadonlyMap<Relation, number> {
   const weights = equations.map(
     ({ relation }, at) => [relation, objective?.coefs[variables + at] ?? 0] as const,
   );

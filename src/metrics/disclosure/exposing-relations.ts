@@ -30,12 +30,7 @@ export function exposingRelations(
   { pushes }: Weakness,
 ): readonly DisclosingEquation[] {
   const needed = new Set(pushes.flatMap((push) => relationsBehind(problem, facet, hidden, count, push)));
-  return [...needed]
-    .sort((a, b) => a - b)
-    .flatMap((index) => {
-      const relation = problem.relations[index];
-      return relation === undefined ? [] : [describe(problem, relation)];
-    });
+  return [...needed].sort((a, b) => a.index - b.index).map((relation) => describe(problem, relation));
 }
 
 function relationsBehind(
@@ -44,18 +39,18 @@ function relationsBehind(
   hidden: ReadonlySet<number>,
   count: number,
   { direction, weights }: Push,
-): readonly number[] {
-  const endBy = (known: readonly number[]) => {
-    const part = withRelations(facet.facet, known, problem.relations, problem.rule);
+): readonly Relation[] {
+  const endBy = (known: readonly Relation[]) => {
+    const part = withRelations(facet.facet, known, problem.rule);
     const range = readerView(problem, part, hidden).rangeOf(count);
     return direction === 1 ? range?.upper : range?.lower;
   };
   const around = readerView(problem, facet, hidden).relationsAround(count);
   const end = endBy(around);
-  const weighed = [...weights.keys()].sort((a, b) => a - b);
+  const weighed = [...weights.keys()];
   let needed = endBy(weighed) === end ? weighed : around;
-  for (const index of needed) {
-    const others = needed.filter((other) => other !== index);
+  for (const relation of needed) {
+    const others = needed.filter((other) => other !== relation);
     if (endBy(others) === end) needed = others;
   }
   return needed;

@@ -5,7 +5,7 @@ import type { CountTable } from "./count-table.js";
 export interface Hiding {
   readonly marked: ReadonlySet<number>;
   readonly hidden: ReadonlySet<number>;
-  /** Hides every figure that shows a count, and with them what only they show. */
+  /** Hides every figure that shows a count that is not marked yet, and with them what only they show. */
   readonly mark: (count: number) => void;
   /** Takes that back. */
   readonly unmark: (count: number) => void;
@@ -20,7 +20,7 @@ export function hiding({ counts, figures }: CountTable): Hiding {
   const showing = new Map<number, number[]>();
   for (const [at, figure] of figures.entries())
     for (const count of figure.counts) addToGroup(showing, count, at);
-  const reasons = figures.map(() => 0);
+  const reasons: number[] = [];
   const views = counts.map((_, count) => showing.get(count)?.length ?? 0);
   const marked = new Set<number>();
   const hidden = new Set<number>();
@@ -42,11 +42,12 @@ export function hiding({ counts, figures }: CountTable): Hiding {
     marked,
     hidden,
     mark: (count) => {
-      if (!marked.has(count)) change(count, 1);
       marked.add(count);
+      change(count, 1);
     },
     unmark: (count) => {
-      if (marked.delete(count)) change(count, -1);
+      marked.delete(count);
+      change(count, -1);
     },
   };
 }

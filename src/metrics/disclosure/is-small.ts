@@ -8,7 +8,8 @@ import type { DisclosureRule } from "./disclosure-rule.js";
  * @internal
  */
 export function isSmall({ measures, figure }: Count, rule: DisclosureRule): boolean {
-  if (rule.measures !== null && !measures.some((measure) => rule.measures?.includes(measure))) return false;
+  const { measures: asked } = rule;
+  if (asked !== null && !measures.some((measure) => asked.includes(measure))) return false;
   const { estimate, upper } = figure;
   if (estimate === 0 && (upper === 0 || upper === null)) return rule.zeros === "hide";
   const isSmallNumber = (value: number | null) => value !== null && value > 0 && value < rule.threshold;

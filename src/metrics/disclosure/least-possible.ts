@@ -21,17 +21,13 @@ export function leastAlone(count: number, { name, scale, values }: Facet, { zero
  * @internal
  */
 export function leastPossible(
-  relations: readonly Relation[],
-  known: readonly number[],
+  known: readonly Relation[],
   facet: Facet,
   rule: DisclosureRule,
 ): (count: number) => bigint {
   const byTotal = new Map<number, Relation[]>();
-  for (const index of known) {
-    const relation = relations[index];
-    if (relation !== undefined && relation.kind !== "atMostSum")
-      addToGroup(byTotal, relation.total, relation);
-  }
+  for (const relation of known)
+    if (relation.kind !== "atMostSum") addToGroup(byTotal, relation.total, relation);
   const least = new Map<number, bigint>();
   const leastOf = (count: number): bigint => {
     const found = least.get(count);

@@ -20,8 +20,8 @@ export interface MaximumWatch {
 export function objectiveOf({ rows }: Tableau, variable: number, direction: Direction): Row {
   const own = rows.find(({ basic }) => basic === variable);
   if (own !== undefined) {
-    const coefs = own.coefs.map((coef) => (coef === 0 ? 0 : coef * direction));
-    return { basic: -1, scale: own.scale, coefs, rhs: own.rhs * BigInt(direction) };
+    const coefs = own.coefs.map((coef) => (direction === 1 ? coef : 0 - coef));
+    return { basic: -1, scale: own.scale, coefs, rhs: direction === 1 ? own.rhs : -own.rhs };
   }
   const coefs = new Array<number>(rows[0]?.coefs.length ?? variable + 1).fill(0);
   coefs[variable] = -direction;

@@ -12,9 +12,9 @@ import { type ReaderView, readerViews } from "./reader-view.js";
  * @internal
  */
 export function protect(problem: DisclosureProblem): ReadonlySet<number> {
-  const { counts } = problem.table;
-  const small = new Set([...counts.keys()].filter((at) => isSmallAt(problem, at)));
-  const state = hiding(problem.table);
+  const { rule, table } = problem;
+  const small = new Set(table.counts.flatMap((count, at) => (isSmall(count, rule) ? [at] : [])));
+  const state = hiding(table);
   for (const count of small) state.mark(count);
   let views = readersOf(problem, state);
   for (const count of small) views = strengthen(problem, state, count, views);
@@ -32,11 +32,6 @@ export function protect(problem: DisclosureProblem): ReadonlySet<number> {
 /** Readers of what is hidden now, whatever is hidden later. */
 function readersOf(problem: DisclosureProblem, { hidden }: Hiding): readonly ReaderView[] {
   return readerViews(problem, new Set(hidden));
-}
-
-function isSmallAt({ table, rule }: DisclosureProblem, at: number): boolean {
-  const count = table.counts[at];
-  return count !== undefined && isSmall(count, rule);
 }
 
 function strengthen(

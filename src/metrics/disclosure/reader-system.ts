@@ -13,8 +13,8 @@ export interface Unknown {
 
 /** One thing that a reader knows of the unknowns. */
 export interface ReaderEquation extends LinearEquation {
-  /** The index of the relation that it comes from. */
-  readonly relation: number;
+  /** The relation that it comes from. */
+  readonly relation: Relation;
 }
 
 /** Unknowns that hang together, and what the published figures tell of them, in one facet. */
@@ -36,52 +36,47 @@ const largest = 400_000;
  * @internal
  */
 export function readerSystem(
-  { relations, rule }: DisclosureProblem,
+  { rule }: DisclosureProblem,
   facet: FacetRelations,
   hidden: ReadonlySet<number>,
   start: number,
 ): ReaderSystem {
-  const { counts, used, isWhole } = neighbourhoodOf(relations, facet, hidden, start);
+  const { counts, used, isWhole } = neighbourhoodOf(facet, hidden, start);
   const placeOf = new Map([...counts].map((count, place) => [count, place]));
   const unknowns: Unknown[] = [...counts].map((count) => {
     const floor = leastAlone(count, facet.facet, rule);
     return { floor, excess: (facet.facet.values[count] ?? 0n) - floor };
   });
   const equations = [...used]
-    .sort((a, b) => a - b)
-    .flatMap((index) => {
-      const relation = relations[index];
-      if (relation === undefined) return [];
+    .sort((a, b) => a.index - b.index)
+    .map((relation) => {
       const slack = slackOf(relation, facet.facet.values);
       const terms = termsOf(relation, placeOf);
-      if (slack === null) return [{ terms, relation: index }];
+      if (slack === null) return { terms, relation };
       unknowns.push({ floor: 0n, excess: slack.value });
-      return [{ terms: [...terms, [unknowns.length - 1, slack.coef] as const], relation: index }];
+      return { terms: [...terms, [unknowns.length - 1, slack.coef] as const], relation };
     });
   return { unknowns, equations, placeOf, isWhole };
 }
 
 interface Neighbourhood {
   readonly counts: ReadonlySet<number>;
-  /** Indexes of relations. */
-  readonly used: ReadonlySet<number>;
+  readonly used: ReadonlySet<Relation>;
   readonly isWhole: boolean;
 }
 
 function neighbourhoodOf(
-  relations: readonly Relation[],
   { relationsOf }: FacetRelations,
   hidden: ReadonlySet<number>,
   start: number,
 ): Neighbourhood {
   const counts = new Set([start]);
-  const used = new Set<number>();
+  const used = new Set<Relation>();
   let isWhole = true;
   for (const count of counts) {
-    for (const index of relationsOf.get(count) ?? []) {
-      const relation = relations[index];
-      if (used.has(index) || relation === undefined) continue;
-      used.add(index);
+    for (const relation of relationsOf.get(count) ?? []) {
+      if (used.has(relation)) continue;
+      used.add(relation);
       for (const other of [relation.total, ...relation.parts]) {
         if (!hidden.has(other) || counts.has(other)) continue;
         if (counts.size * used.size > largest) isWhole = false;

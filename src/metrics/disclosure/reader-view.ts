@@ -1,6 +1,7 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import { explore, type Explorer } from "./explore.js";
 import { type ReaderSystem, readerSystem, type Unknown } from "./reader-system.js";
+import type { Relation } from "./relations.js";
 import { type Weakness, weaknessOf } from "./weakness.js";
 
 /** The range in which a reader can tell that a hidden count lies, both ends included. */
@@ -17,8 +18,8 @@ export interface ReaderView {
   readonly facet: FacetRelations;
   readonly weaknessOf: (count: number) => Weakness | null;
   readonly rangeOf: (count: number) => ReaderRange | null;
-  /** The indexes of the relations that a count hangs together with, through hidden ones. */
-  readonly relationsAround: (count: number) => readonly number[];
+  /** The relations that a count hangs together with, through hidden ones. */
+  readonly relationsAround: (count: number) => readonly Relation[];
 }
 
 /**

@@ -16,6 +16,8 @@ export type RelationKind = "total" | "linked" | "atMostSum" | "atLeastPart";
 
 /** Something that holds between the counts of a table; counts stand by their indexes. */
 export interface Relation {
+  /** Its place among those of the table. */
+  readonly index: number;
   readonly kind: RelationKind;
   readonly total: number;
   readonly parts: readonly number[];
@@ -29,18 +31,22 @@ export interface Relation {
  * @internal
  */
 export function relationsOf(table: CountTable, rule: DisclosureRule): readonly Relation[] {
-  const columns = groupBy(table.counts, ({ column }) => column);
-  const totals = [...columns.values()]
-    .filter((counts) => isAdditive(counts, rule))
-    .flatMap((counts) => {
-      const steps = stepsBetween(levelsOf(counts));
-      return steps.flatMap((step) => totalsBetween(step, counts, table, rule));
-    });
-  return [...totals, ...linkedSums(table, rule)];
+  const additive = [...table.counts.entries()].filter(([, count]) => isAdditive(count, rule));
+  const columns = groupBy(additive, ([, { column }]) => column);
+  const totals = [...columns.values()].flatMap((counts) =>
+    stepsOf(levelsOf(counts)).flatMap((step) => totalsBetween(step, counts, rule)),
+  );
+  return [...totals, ...linkedSums(table, rule)].map((relation, index) => ({ index, ...relation }));
 }
 
-function isAdditive([first]: readonly Count[], { additive }: DisclosureRule): boolean {
-  return additive === null || (first?.measures.some((measure) => additive.includes(measure)) ?? false);
+/** A relation that has no place yet. */
+type Found = Omit<Relation, "index">;
+
+/** A count with its index. */
+type IndexedCount = readonly [index: number, count: Count];
+
+function isAdditive({ measures }: Count, { additive }: DisclosureRule): boolean {
+  return additive === null || measures.some((measure) => additive.includes(measure));
 }
 
 /**
@@ -57,14 +63,15 @@ export function coefficientsOf({
 
 type Level = readonly string[];
 
-/** A level of totals and the next finer one. */
+/** A level of totals, a finer one, and those between them. */
 interface Step {
   readonly coarse: Level;
   readonly fine: Level;
+  readonly between: readonly Level[];
 }
 
-function levelsOf(counts: readonly Count[]): readonly Level[] {
-  const levels = new Map(counts.map(({ key }) => [levelId(key), Object.keys(key)]));
+function levelsOf(counts: readonly IndexedCount[]): readonly Level[] {
+  const levels = new Map(counts.map(([, { key }]) => [levelId(key), Object.keys(key)]));
   return [...levels].sort(([a], [b]) => compareText(a, b)).map(([, level]) => level);
 }
 
@@ -72,57 +79,49 @@ function levelId(key: TableKey): string {
   return JSON.stringify(Object.keys(key));
 }
 
-/** Steps with no level between: the others follow from these. */
-function stepsBetween(levels: readonly Level[]): readonly Step[] {
-  return levels.flatMap((coarse) =>
-    levels
-      .filter((fine) => isWithin(coarse, fine))
-      .filter((fine) => !levels.some((between) => isWithin(coarse, between) && isWithin(between, fine)))
-      .map((fine) => ({ coarse, fine })),
-  );
+function stepsOf(levels: readonly Level[]): readonly Step[] {
+  return levels.flatMap((coarse) => {
+    const finer = levels.filter((level) => isWithin(coarse, level));
+    return finer.map((fine) => ({ coarse, fine, between: finer.filter((level) => isWithin(level, fine)) }));
+  });
 }
 
 function isWithin(coarse: Level, fine: Level): boolean {
   return coarse.length < fine.length && coarse.every((name) => fine.includes(name));
 }
 
+/** What follows from the totals of a level between, where it has all that it takes, is left out. */
 function totalsBetween(
-  { coarse, fine }: Step,
-  counts: readonly Count[],
-  { columns }: CountTable,
+  { coarse, fine, between }: Step,
+  counts: readonly IndexedCount[],
   { overlapping }: DisclosureRule,
-): readonly Relation[] {
-  const index = columns.get(counts[0]?.column ?? "") ?? new Map<string, number>();
-  const fineId = JSON.stringify(fine);
-  const parts = groupBy(
-    counts.filter(({ key }) => levelId(key) === fineId),
-    ({ key }) => keyId(project(key, coarse)),
-  );
+): readonly Found[] {
+  const at = (level: Level) => {
+    const id = JSON.stringify(level);
+    return counts.filter(([, { key }]) => levelId(key) === id);
+  };
+  const parts = groupBy(at(fine), ([, { key }]) => keyId(project(key, coarse)));
   const over = fine.filter((name) => !coarse.includes(name));
-  const coarseId = JSON.stringify(coarse);
-  return counts
-    .filter(({ key }) => levelId(key) === coarseId)
-    .flatMap((count) => {
-      const total = index.get(count.keyId);
-      const own = (parts.get(count.keyId) ?? []).flatMap((part) => index.get(part.keyId) ?? []);
-      if (total === undefined) return [];
-      return over.some((name) => overlapping.includes(name))
-        ? overlapsOf(total, own, over)
-        : [{ kind: "total" as const, total, parts: own, over }];
-    });
+  const ids = new Set(counts.map(([, count]) => count.keyId));
+  return at(coarse).flatMap(([total, count]) => {
+    const rows = parts.get(count.keyId) ?? [];
+    const hasAll = (level: Level) => rows.every(([, { key }]) => ids.has(keyId(project(key, level))));
+    if (between.some(hasAll)) return [];
+    const own = rows.map(([part]) => part);
+    return over.some((name) => overlapping.includes(name))
+      ? overlapsOf(total, own, over)
+      : [{ kind: "total" as const, total, parts: own, over }];
+  });
 }
 
-function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Relation[] {
+function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Found[] {
   return [
     { kind: "atMostSum", total, parts, over },
     ...parts.map((part) => ({ kind: "atLeastPart" as const, total, parts: [part], over })),
   ];
 }
 
-function linkedSums(
-  { columns, columnOf, keys }: CountTable,
-  { linked }: DisclosureRule,
-): readonly Relation[] {
+function linkedSums({ columns, columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
   const at = (measure: string, id: string) => columns.get(columnOf.get(measure) ?? "")?.get(id);
   return Object.keys(linked)
     .sort()

@@ -48,7 +48,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * In the terms of the handbook below: the feasibility interval of a small count holds the protection interval [1, threshold − 1]. Point values and bounds are each
  * protected so. Figures are chosen one by one, small ones first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
  *
- * Whether a total is the sum of its rows is read from the table itself, level by level; name the groupings whose words overlap in `overlapping`, so that a total that is a
+ * Whether a total is the sum of its rows is read from the table itself, level by level, and past a level that lacks some totals; name the groupings whose words overlap in `overlapping`, so that a total that is a
  * sum by chance is not taken for one. The reader's knowledge beyond the table, earlier releases above all, is not protected against: see `auditDisclosure`.
  *
  * Published rows hold key and figures only, figures their unit, values, flags and assumptions: what else a cube knows, such as how many records stand behind a figure, is left out.

@@ -32,7 +32,7 @@ export const suppressed: Suppressed = Object.freeze({ suppressed: true });
  */
 export function isSuppressed(value: unknown): value is Suppressed {
   try {
-    return typeof value === "object" && value !== null && "suppressed" in value && value.suppressed === true;
+    return typeof value === "object" && (value as Partial<Suppressed> | null)?.suppressed === true;
   } catch {
     // A proxy, or a getter of the value's own.
     return false;

@@ -24,19 +24,18 @@ export interface Tableau {
  */
 export function pivot(tableau: Tableau, row: Row, column: number, objective?: Row): void {
   const coef = row.coefs[column] ?? 0;
-  const sign = coef < 0 ? -1 : 1;
   row.coefs[row.basic] = row.scale;
   row.coefs[column] = 0;
-  row.scale = coef * sign;
+  row.scale = Math.abs(coef);
   row.basic = column;
-  if (sign < 0) turn(row);
+  if (coef < 0) turn(row);
   const columns = columnsOf(row);
   for (const other of tableau.rows) if (other !== row) eliminate(tableau, other, row, columns);
   if (objective !== undefined) eliminate(tableau, objective, row, columns);
 }
 
 function turn(row: Row): void {
-  for (const [at, coef] of row.coefs.entries()) if (coef !== 0) row.coefs[at] = -coef;
+  for (const [at, coef] of row.coefs.entries()) row.coefs[at] = 0 - coef;
   row.rhs = -row.rhs;
 }
 
@@ -91,9 +90,9 @@ export function floorOf({ rhs, scale }: Row): bigint {
   return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
 }
 
-/** Divides a row by what all its numbers have in common. */
+/** Divides a row by what all its numbers have in common. What divides all coefficients divides the other side, too, since some whole numbers solve it. */
 function reduce(row: Row): void {
-  let common = greatestCommonDivisor(row.scale, Number(row.rhs % BigInt(row.scale)));
+  let common = row.scale;
   for (let at = 0; at < row.coefs.length && common > 1; at++) {
     const coef = row.coefs[at] ?? 0;
     if (coef !== 0 && coef % common !== 0) common = greatestCommonDivisor(common, coef);

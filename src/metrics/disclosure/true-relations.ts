@@ -2,12 +2,12 @@ import type { Facet } from "./facets.js";
 import type { Relation } from "./relations.js";
 
 /**
- * The relations that are true of a table in one facet, by their indexes.
+ * The relations that are true of a table in one facet.
  *
  * @internal
  */
-export function trueRelations(relations: readonly Relation[], { values }: Facet): readonly number[] {
-  return [...relations.entries()].filter(([, relation]) => isTrue(relation, values)).map(([index]) => index);
+export function trueRelations(relations: readonly Relation[], { values }: Facet): readonly Relation[] {
+  return relations.filter((relation) => isTrue(relation, values));
 }
 
 function isTrue({ kind, total, parts }: Relation, values: readonly (bigint | null)[]): boolean {

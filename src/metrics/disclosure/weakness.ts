@@ -45,8 +45,8 @@ export function weaknessOf(
   const down = explorer.push(place, -1, low);
   const failed = [up, down].filter(({ reached }) => !reached);
   if (failed.length === 0) return null;
-  const isHeldDown = !up.reached && up.limit !== null && up.limit < high;
-  const isHeldUp = !down.reached && down.limit !== null && down.limit > low;
+  const isHeldDown = up.limit !== null && up.limit < high;
+  const isHeldUp = down.limit !== null && down.limit > low;
   return { pushes: failed, certain: isHeldDown || isHeldUp };
 }
 

@@ -53,11 +53,12 @@ function cut({ tableau, objective }: Node, row: Row, side: 1 | -1): Node | null 
   const grown = (old: Row): Row => ({ ...old, coefs: [...old.coefs, 0] });
   const rows = tableau.rows.map(grown);
   const whole = floorOf(row) + (side === 1 ? 0n : 1n);
+  const ends = BigInt(row.scale) * whole;
   rows.push({
     basic: tableau.variables,
     scale: row.scale,
-    coefs: [...row.coefs.map((coef) => (coef === 0 ? 0 : -coef * side)), 0],
-    rhs: (BigInt(row.scale) * whole - row.rhs) * BigInt(side),
+    coefs: [...row.coefs.map((coef) => (side === 1 ? 0 - coef : coef)), 0],
+    rhs: side === 1 ? ends - row.rhs : row.rhs - ends,
   });
   const node = {
     tableau: { rows, variables: tableau.variables + 1, broken: false },

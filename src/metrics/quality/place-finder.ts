@@ -35,7 +35,7 @@ export function placeFinder(
   day: PlainDate,
 ): PlaceFinder {
   const codes = existing.map(({ code }) => code);
-  const order = new Map(codes.map((code, at) => [code, at]));
+  const order = new Map<string | undefined, number>(codes.map((code, at) => [code, at]));
   if (question.gazetteer === undefined)
     return (place) => ({ reason: place === undefined ? "noPlace" : "unknownUnit", codes });
   const index = indexOf(question.gazetteer);
@@ -47,7 +47,7 @@ export function placeFinder(
     const ground = trace(index, { code: place, day: since }, day);
     const found = isAbove(unit, question.level)
       ? somewhereIn(ground, index, existing, day)
-      : reachedOn(ground, index, question.level, order, day);
+      : reachedOn(ground, index, question.level, codes, order, day);
     const isMeant =
       ground.length === 0
         ? liesIn(index, unit, since, question.under)
@@ -77,7 +77,8 @@ function reachedOn(
   ground: readonly AdminUnit[],
   index: GazetteerIndex,
   level: AdminLevel,
-  order: ReadonlyMap<string, number>,
+  existing: readonly string[],
+  order: ReadonlyMap<string | undefined, number>,
   day: PlainDate,
 ): Whereabouts {
   const reached = new Set(
@@ -85,11 +86,8 @@ function reachedOn(
       (unit) => [unit, ...ancestorsOf(index, unit, day)].find((above) => above.level === level)?.code,
     ),
   );
-  const rankOf = (code: string): number => order.get(code) ?? -1;
-  const codes = [...reached]
-    .filter((code) => code !== undefined)
-    .filter((code) => order.has(code))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+  const ranks = [...reached].flatMap((code) => order.get(code) ?? []).sort((a, b) => a - b);
+  const codes = ranks.flatMap((rank) => existing[rank] ?? []);
   if (reached.size > 1) return { reason: "divided", codes };
   return { reason: codes.length === 0 ? "noUnitOfLevel" : null, codes };
 }

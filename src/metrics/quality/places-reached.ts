@@ -146,7 +146,7 @@ function topicFilter(topics: readonly Topic[] | undefined): (activity: Activity)
 function rememberPlaces(find: PlaceFinder): PlaceFinder {
   const known = new Map<string, Whereabouts | null>();
   return (place, days) => {
-    const key = `${days.firstDay} ${days.lastDay} ${place ?? ""}`;
+    const key = JSON.stringify([days.firstDay, days.lastDay, place]);
     const found = known.get(key) ?? (known.has(key) ? null : find(place, days));
     known.set(key, found);
     return found;

@@ -128,17 +128,15 @@ export function reportingTimeliness<Level extends AdminLevel>(
   const columns = periods.map((period) =>
     columnOf(period, submissions.get(period.id) ?? noSubmissions, options, find(period.lastDay)),
   );
-  const rows = unitRows(
-    options.gazetteer,
-    columns.map(({ cells }) => cells ?? []),
-  );
-  const isKnown = columns.every(({ cells }) => cells !== null);
+  const cells = columns.map((column) => column.cells ?? []);
+  const rows = unitRows(options.gazetteer, cells);
+  const isKnown = columns.every((column) => column.cells !== null);
   return Object.freeze({
     level: options.level,
     asOf,
     periods: Object.freeze(columns.map((column) => periodTimeliness(column, options.level))),
     units: Object.freeze(rows.map(unitTimeliness)),
-    onTime: onTimeOver("submission", isKnown ? columns.flatMap(({ cells }) => cells ?? []) : null),
+    onTime: onTimeOver("submission", isKnown ? cells.flat() : null),
   });
 }
 

@@ -43,12 +43,14 @@ export function unexpectedSubmissions(
 ): readonly UnexpectedSubmission[] {
   const existing = new Set(units?.existing.map(({ code }) => code));
   const expected = new Set(units?.expected.map(({ code }) => code));
-  const places = [...submissions.keys()].filter((place) => !expected.has(place)).sort(compareText);
-  const found = places.flatMap((place) => {
-    const why = existing.has(place) ? notAsked : whyUnexpected(place, question, day);
-    if (why === null) return [];
-    return (submissions.get(place) ?? []).map(({ id }) => Object.freeze({ submission: id, place, ...why }));
-  });
+  const others = [...submissions].filter(([place]) => !expected.has(place));
+  const found = others
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([place, returns]) => {
+      const why = existing.has(place) ? notAsked : whyUnexpected(place, question, day);
+      if (why === null) return [];
+      return returns.map(({ id }) => Object.freeze({ submission: id, place, ...why }));
+    });
   return Object.freeze(found);
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date.js";
 import type { AdminUnit } from "../../geography/admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
+import { compareText } from "../../internal/compare-text.js";
 import { nameOrder } from "./units-question.js";
 
 /** What there is to say of the units that existed on a day, one by one. */
@@ -38,7 +39,7 @@ export function unitRows<Cell>(
   }
   const byName = nameOrder([...rows.values()].map(({ unit }) => unit));
   return [...rows.values()].sort(
-    (a, b) => byName(a.unit, b.unit) || (a.unit.validFrom < b.unit.validFrom ? -1 : 1),
+    (a, b) => byName(a.unit, b.unit) || compareText(a.unit.validFrom, b.unit.validFrom),
   );
 }
 

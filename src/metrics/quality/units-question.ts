@@ -84,7 +84,7 @@ const none: readonly AdminUnit[] = [];
 const nameOrders = new WeakMap<readonly AdminUnit[], ReturnType<typeof nameOrder>>();
 
 function haveEnded(rows: readonly AdminUnit[] = [], day: PlainDate): boolean {
-  return rows.length > 0 && rows.every(({ validTo }) => validTo !== undefined && validTo < day);
+  return rows.length > 0 && rows.every(({ validTo }) => (validTo ?? day) < day);
 }
 
 /**

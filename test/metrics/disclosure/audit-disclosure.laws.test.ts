@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { auditDisclosure, type PublishedTable, suppressed } from "phongtrao";
+import { auditDisclosure, exactly, type PublishedTable, suppressed, toFigure } from "phongtrao";
 import { describe, expect } from "vitest";
 import { type CountedTable, keysOf, tabulate } from "../../arbitraries/disclosure-table.js";
 
@@ -98,4 +98,84 @@ describe("ranges are those of all tables with the same published figures", () =>
   test.prop([cells(6, 2), hidden], { numRuns: 50 })("in a hierarchy", (counts, isHidden) => {
     expectRangesOfTrial(keysOf({ province: 3, commune: 2 }), [[], ["province"]], counts, isHidden);
   });
+});
+
+describe("sums of measures", () => {
+  const names = ["a", "b", "c", "d", "e"];
+  const nameAt = (at: number) => names[at] ?? "";
+  const totalOf = (counts: readonly number[], parts: readonly number[]) =>
+    parts.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
+
+  interface System {
+    /** Where zeros are published, what is hidden is at least 1. */
+    readonly least: number;
+    readonly counts: readonly number[];
+    /** Each is published; the counts are not. */
+    readonly sums: readonly (readonly number[])[];
+  }
+
+  const systems: fc.Arbitrary<System> = fc.constantFrom(0, 1).chain((least) =>
+    fc.record({
+      least: fc.constant(least),
+      counts: fc.array(fc.integer({ min: least, max: least + 2 }), { minLength: 5, maxLength: 5 }),
+      sums: fc.uniqueArray(fc.subarray([...names.keys()], { minLength: 2, maxLength: 3 }), {
+        minLength: 3,
+        maxLength: 6,
+        selector: String,
+      }),
+    }),
+  );
+
+  function audit({ least, counts, sums }: System, hidden: readonly number[]) {
+    const figure = (count: number) => toFigure(exactly(count, "person"));
+    const shown = Object.fromEntries(
+      sums.map((parts, at) => [`sum ${String(at)}`, figure(totalOf(counts, parts))]),
+    );
+    const own = Object.fromEntries(hidden.map((at) => [nameAt(at), figure(counts[at] ?? 0)]));
+    return auditDisclosure(
+      { rows: [{ key: {}, figures: { ...shown, ...own } }], totals: [] },
+      { rows: [{ key: {}, figures: shown }], totals: [] },
+      {
+        threshold: 3,
+        zeros: least === 0 ? "hide" : "publish",
+        measures: hidden.map(nameAt),
+        linked: Object.fromEntries(sums.map((parts, at) => [`sum ${String(at)}`, parts.map(nameAt)])),
+      },
+    );
+  }
+
+  /** All lists of counts that have the same sums. */
+  function solutions({ least, counts, sums }: System): readonly (readonly number[])[] {
+    let lists: readonly (readonly number[])[] = [[]];
+    for (const at of counts.keys()) {
+      const own = sums.filter((parts) => parts.includes(at)).map((parts) => totalOf(counts, parts));
+      const most = own.length === 0 ? least : Math.min(...own);
+      const full = sums.filter((parts) => parts.every((part) => part <= at));
+      lists = lists
+        .flatMap((list) => Array.from({ length: most - least + 1 }, (_, n) => [...list, least + n]))
+        .filter((list) => full.every((parts) => totalOf(list, parts) === totalOf(counts, parts)));
+    }
+    return lists;
+  }
+
+  test.prop([systems], { numRuns: 60 })(
+    "leave each hidden count the whole numbers that go with them, and expose it where these are too few",
+    (system) => {
+      const { least, counts, sums } = system;
+      const hidden = [...counts.keys()].filter((at) => sums.some((parts) => parts.includes(at)));
+      const all = solutions(system);
+      const expected = hidden.map((at) => {
+        const count = counts[at] ?? 0;
+        const possible = all.map((list) => list[at] ?? 0);
+        const [lower, upper] = [Math.min(...possible), Math.max(...possible)];
+        const isExposed = count < 3 ? lower > least || upper < 2 : lower === upper;
+        return [nameAt(at), lower, upper, isExposed ? "exposed" : "protected"];
+      });
+      const found = audit(system, hidden);
+      expect(
+        found.counts.map(({ measure, lower, upper, verdict }) => [measure, lower, upper, verdict]),
+      ).toStrictEqual(expected);
+      expect(found.exact).toBe(true);
+    },
+  );
 });

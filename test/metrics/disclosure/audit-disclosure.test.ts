@@ -295,6 +295,36 @@ describe("whole numbers", () => {
     ]);
     expect(audit.exact).toBe(true);
   });
+
+  it("are exposed by all that makes them whole, and by nothing that only hangs together with them", () => {
+    // As above, x + y = 5, y + z = 5, x + z + t = 6; t + w = 40 does not hold t down.
+    const shown = { xy: people(5), yz: people(5), xzt: people(6), tw: people(40) };
+    const figures = { ...shown, x: people(2), y: people(3), z: people(2), t: people(2), w: people(38) };
+    const { exposed } = auditDisclosure(
+      { rows: [{ key: {}, figures }], totals: [] },
+      { rows: [{ key: {}, figures: shown }], totals: [] },
+      {
+        threshold: 4,
+        measures: ["t"],
+        linked: { xy: ["x", "y"], yz: ["y", "z"], xzt: ["x", "z", "t"], tw: ["t", "w"] },
+      },
+    );
+    expect(
+      exposed.map(({ measure, equations }) => [
+        measure,
+        equations.map((equation) => [equation.kind, equation.measure]),
+      ]),
+    ).toStrictEqual([
+      [
+        "t",
+        [
+          ["linked", "xy"],
+          ["linked", "xzt"],
+          ["linked", "yz"],
+        ],
+      ],
+    ]);
+  });
 });
 
 describe("amounts with decimals", () => {

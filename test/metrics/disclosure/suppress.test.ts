@@ -252,6 +252,26 @@ describe("the result", () => {
     expect(marks).toStrictEqual([{ suppressed: true }, { suppressed: true }]);
   });
 
+  it("marks by an object that says so, and by nothing else", () => {
+    expect(isSuppressed({ suppressed: true })).toBe(true);
+    const call = Object.assign(() => 1, { suppressed: true });
+    for (const other of [
+      { suppressed: false },
+      { suppressed: 1 },
+      {},
+      [],
+      "suppressed",
+      5,
+      undefined,
+      null,
+      call,
+    ])
+      expect(isSuppressed(other)).toBe(false);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(isSuppressed(proxy)).toBe(false);
+  });
+
   it("does not change its input", () => {
     const table = list({ muong: 212, dao: 2 });
     const before = JSON.stringify(table);

@@ -70,6 +70,40 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(published.totals, "growth")).toStrictEqual([false]);
   });
 
+  it("is no measure of the table where it is another number in one commune", () => {
+    const rows = [row("1", 40, 3), row("2", 40, 30), { ...row("3", 20, 35), key: { commune: "3" } }];
+    const odd = rows.map((own, at) =>
+      at === 2
+        ? { ...own, figures: { ...own.figures, growth: growth(models(20), models(36)).relative } }
+        : own,
+    );
+    const totals = [
+      { key: {}, figures: { models: models(68), growth: growth(models(100), models(68)).relative } },
+    ];
+    const { published } = suppress({ rows: odd, totals }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "models")).toStrictEqual([true, true, false]);
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false, false]);
+  });
+
+  it("nor where the measure and the growth are told of different communes", () => {
+    const rows = [
+      { key: { commune: "1" }, figures: { models: models(30) } },
+      { key: { commune: "2" }, figures: { growth: row("2", 40, 3).figures.growth } },
+    ];
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
+  });
+
+  it("are told by the growth also where others grew, and where another ratio never shrinks", () => {
+    const rows = [row("1", 40, 3), row("2", 20, 35)].map(({ key, figures }) => ({
+      key,
+      figures: { growth: figures.growth, another: ratio(models(30), models(90)) },
+    }));
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false]);
+    expect(hiddenIn(published.rows, "another")).toStrictEqual([false, false]);
+  });
+
   it("are hidden where only the growth is told", () => {
     const rows = [row("1", 40, 3)].map(({ key, figures }) => ({ key, figures: { growth: figures.growth } }));
     expect(hiddenIn(suppress({ rows, totals: [] }, { threshold: 5 }).published.rows, "growth")).toStrictEqual(
@@ -99,9 +133,78 @@ it("that at most 30 different people came tells of 30 attendances, so these are 
   ]);
 });
 
+it("nor are attendances told by people of whom only some rows say that they are different ones", () => {
+  const row = (commune: string, attendance: number, people: Figure | null) => ({
+    key: { commune },
+    figures: { attendance: toFigure(exactly(attendance, "attendance")), people },
+  });
+  const of = (...events: readonly number[]) =>
+    distinctPeople(events.map((count) => exactly(count, "person")));
+  const rows = [row("1", 3, people(3)), row("2", 40, of(20, 20)), row("3", 30, of(30))];
+  const totals = [{ ...row("", 73, of(3, 20, 20, 30)), key: {} }];
+  const { published } = suppress({ rows, totals }, { threshold: 5, measures: ["attendance"] });
+  const shown = hiddenIn(published.rows, "people");
+  expect(
+    hiddenIn(published.rows, "attendance").map((isHidden, at) => isHidden && shown[at] !== true),
+  ).toStrictEqual([false, false, false]);
+});
+
+it("different people tell nothing of attendances that are not the same as their upper bound everywhere", () => {
+  const row = (commune: string, events: readonly number[], attendance: number) => ({
+    key: { commune },
+    figures: {
+      attendance: toFigure(exactly(attendance, "attendance")),
+      people: distinctPeople(events.map((count) => exactly(count, "person"))),
+    },
+  });
+  const rows = [row("1", [3], 3), row("2", [20, 20], 40), row("3", [30], 31)];
+  const totals = [{ ...row("", [3, 20, 20, 30], 74), key: {} }];
+  const { published } = suppress({ rows, totals }, { threshold: 5, measures: ["attendance"] });
+  expect(hiddenIn(published.rows, "attendance")).toStrictEqual([true, false, true]);
+  expect(hiddenIn(published.rows, "people")).toStrictEqual([false, false, false]);
+});
+
+it.each([{ each: ["people"] }, { each: ["held"] }, { people: ["each"] }])(
+  "a ratio is no part of a sum, though it is named as one: %j",
+  (linked) => {
+    const held = toFigure(exactly(30, "session"));
+    const figures = { people: people(30), held, each: ratio(people(30), held) };
+    const { counts } = auditDisclosure(
+      { rows: [{ key: {}, figures }], totals: [] },
+      { rows: [{ key: {}, figures: { held } }], totals: [] },
+      { threshold: 5, linked },
+    );
+    expect(counts.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
+      ["people", 1, null],
+    ]);
+  },
+);
+
+it("a share of which no part was reported anywhere is published as it is", () => {
+  const rows = ["1", "2"].map((commune) => ({
+    key: { commune },
+    figures: { share: ratio(null, people(40)) },
+  }));
+  const { published, hidden } = suppress({ rows, totals: [] }, { threshold: 5 });
+  expect([published.rows, hidden]).toStrictEqual([rows, []]);
+});
+
+it("a key among the rows and among the totals is hidden in both, for the row", () => {
+  const rows = [{ key: {}, figures: { people: people(3) } }];
+  const totals = [{ key: {}, figures: { people: people(30) } }];
+  const { published } = suppress({ rows, totals }, { threshold: 5 });
+  expect([...hiddenIn(published.rows, "people"), ...hiddenIn(published.totals, "people")]).toStrictEqual([
+    true,
+    true,
+  ]);
+});
+
 it("a table without rows, as of a month in which nothing happened, can be published by the rule of the others", () => {
   const { published } = suppress({ rows: [], totals: [] }, { threshold: 5, overlapping: ["topic"] });
   expect(published.rows).toStrictEqual([]);
+  const totals = [{ key: {}, figures: { people: people(0) } }];
+  const nothing = suppress({ rows: [], totals }, { threshold: 5, overlapping: ["topic"] });
+  expect(nothing.published.totals).toStrictEqual(totals);
 });
 
 describe("what something grew to, from nothing", () => {

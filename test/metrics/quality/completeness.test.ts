@@ -1,4 +1,4 @@
-import { completeness, createGazetteer, percent, periodsBetween } from "phongtrao";
+import { completeness, createGazetteer, type GazetteerInput, percent, periodsBetween } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 import { codeOf, phuTho, province, sent } from "./returns.js";
@@ -148,6 +148,64 @@ it("a new parent alone goes on in its row", () => {
   expect(units.map(({ unit, statuses }) => [unit.parent, ...statuses])).toStrictEqual([
     ["25", "accepted", "accepted"],
   ]);
+});
+
+describe("the rows of a unit", () => {
+  const rows = (units: GazetteerInput["units"], successions: GazetteerInput["successions"]) =>
+    completeness(
+      { submissions: [] },
+      {
+        gazetteer: createGazetteer({ units, successions }),
+        periods: ["2003", "2008", "2013"],
+        level: "province",
+      },
+    ).units.map(({ unit, statuses }) => [unit.name, ...statuses]);
+
+  it("that was named anew twice are one", () => {
+    const units = [
+      { code: "46", name: "Một", level: "province", validFrom: "2000-01-01", validTo: "2004-12-31" },
+      { code: "46", name: "Hai", level: "province", validFrom: "2005-01-01", validTo: "2009-12-31" },
+      { code: "46", name: "Ba", level: "province", validFrom: "2010-01-01" },
+    ] as const;
+    const successions = [
+      { kind: "renamed", effectiveOn: "2005-01-01", from: ["46"], to: ["46"] },
+      { kind: "renamed", effectiveOn: "2010-01-01", from: ["46"], to: ["46"] },
+    ] as const;
+    expect(rows(units, successions)).toStrictEqual([["Ba", "missing", "missing", "missing"]]);
+  });
+
+  it("and that of another, which came by the code years later, are two", () => {
+    const units = [
+      { code: "46", name: "Một", level: "province", validFrom: "2000-01-01", validTo: "2004-12-31" },
+      { code: "46", name: "Hai", level: "province", validFrom: "2010-01-01" },
+    ] as const;
+    const successions = [{ kind: "dissolved", effectiveOn: "2005-01-01", from: ["46"], to: [] }] as const;
+    expect(rows(units, successions)).toStrictEqual([
+      ["Hai", null, null, "missing"],
+      ["Một", "missing", null, null],
+    ]);
+  });
+
+  it("that is to end on the last day that there is are one", () => {
+    const units = [
+      { code: "46", name: "Một", level: "province", validFrom: "1900-01-01", validTo: "2200-12-31" },
+    ] as const;
+    expect(rows(units, [])).toStrictEqual([["Một", "missing", "missing", "missing"]]);
+  });
+
+  it("of one code and name stand in order of time, whatever the order of the periods", () => {
+    const { units } = completeness(
+      { submissions: [] },
+      { gazetteer: phuTho, periods: ["2025-07", "2025-06"], level: "commune", under: "25" },
+    );
+    const tanLap = units.filter(({ unit }) => unit.name === "Tân Lập");
+    expect(tanLap.map(({ unit, statuses }) => [unit.code, unit.validFrom, ...statuses])).toStrictEqual([
+      ["05001", "2004-07-01", null, "missing"],
+      ["05001", "2025-07-01", "missing", null],
+      ["05004", "2004-07-01", null, "missing"],
+      ["05004", "2025-07-01", "missing", null],
+    ]);
+  });
 });
 
 it("a period of which nobody knows leaves the total unknown", () => {

@@ -281,16 +281,18 @@ it("a province without districts is unknown up to the day on which those of anot
   expect([statusIn("2025-06"), statusIn("2025-07")]).toStrictEqual(["unknown", "none-expected"]);
 });
 
-it("of a code that had ended twice, the last life says what became of it", () => {
+it("of a code that had ended three times, the last life says what became of it", () => {
   const gazetteer = createGazetteer({
     units: [
       { code: "46", name: "Một", level: "province", validFrom: "2000-01-01", validTo: "2004-12-31" },
-      { code: "46", name: "Hai", level: "province", validFrom: "2010-01-01", validTo: "2019-12-31" },
+      { code: "46", name: "Hai", level: "province", validFrom: "2010-01-01", validTo: "2014-12-31" },
+      { code: "46", name: "Năm", level: "province", validFrom: "2016-01-01", validTo: "2019-12-31" },
       { code: "47", name: "Ba", level: "province", validFrom: "2000-01-01" },
       { code: "48", name: "Bốn", level: "province", validFrom: "2010-01-01" },
     ],
     successions: [
       { kind: "merged", effectiveOn: "2005-01-01", from: ["46", "47"], to: ["47"] },
+      { kind: "merged", effectiveOn: "2015-01-01", from: ["46", "47"], to: ["47"] },
       { kind: "merged", effectiveOn: "2020-01-01", from: ["46", "48"], to: ["48"] },
     ],
   });
@@ -299,7 +301,83 @@ it("of a code that had ended twice, the last life says what became of it", () =>
       ({ reason, unitsThen }) => [reason, ...unitsThen.map(({ name }) => name)],
     );
   expect(heirsIn("2022")).toStrictEqual([["ended", "Bốn"]]);
+  expect(heirsIn("2015")).toStrictEqual([["ended", "Ba"]]);
   expect(heirsIn("2007")).toStrictEqual([["ended", "Ba"]]);
+  expect(heirsIn("1999")).toStrictEqual([["notYet"]]);
+});
+
+describe("a return that is not in question", () => {
+  const [since, eve, on] = ["2000-01-01", "2022-06-30", "2022-07-01"];
+  const gazetteer = createGazetteer({
+    units: [
+      { code: "01", name: "A", level: "province", validFrom: since },
+      { code: "02", name: "B", level: "province", validFrom: since },
+      { code: "101", name: "H", level: "district", parent: "01", validFrom: since, validTo: eve },
+      { code: "00001", name: "X", level: "commune", parent: "01", validFrom: since },
+      { code: "00002", name: "Y", level: "commune", parent: "02", validFrom: since },
+      { code: "00003", name: "Z", level: "commune", parent: "01", validFrom: since, validTo: eve },
+      { code: "00004", name: "V", level: "commune", parent: "02", validFrom: since, validTo: eve },
+      { code: "00006", name: "U", level: "commune", parent: "02", validFrom: since, validTo: eve },
+      { code: "00005", name: "W", level: "commune", parent: "01", validFrom: since, validTo: eve },
+      { code: "00005", name: "W", level: "commune", parent: "02", validFrom: on },
+    ],
+    successions: [
+      { kind: "levelAbolished", effectiveOn: on, from: ["101"], to: [] },
+      { kind: "merged", effectiveOn: on, from: ["00001", "00003", "00004", "00006"], to: ["00001"] },
+      { kind: "reassigned", effectiveOn: on, from: ["00005"], to: ["00005"] },
+      { kind: "split", effectiveOn: on, from: ["00006"], to: ["00001", "00002"] },
+      { kind: "merged", effectiveOn: on, from: ["00006", "00002"], to: ["00002"] },
+    ],
+  });
+  const unexpected = (under: string | undefined, ...places: readonly string[]) =>
+    coverage(
+      { submissions: places.map((place, at) => sent(place, "2022-07", { id: `s${at}` })) },
+      { gazetteer, period: "2022-07", level: "commune", under },
+    ).unexpected.map(({ place, reason }) => [place, reason]);
+
+  it("is that of a unit of another level, though it had ended", () => {
+    expect(unexpected(undefined, "101")).toStrictEqual([]);
+    expect(unexpected("01", "101", "02")).toStrictEqual([]);
+  });
+
+  it("is that of a unit that had ended and never lay there, nor any of its heirs", () => {
+    expect(unexpected("02", "00003")).toStrictEqual([]);
+    expect(unexpected("01", "00003")).toStrictEqual([["00003", "ended"]]);
+  });
+
+  it("is not that of one whose ground lay there before, or lies there now", () => {
+    expect(unexpected("02", "00004")).toStrictEqual([["00004", "ended"]]);
+    expect(unexpected("01", "00004")).toStrictEqual([["00004", "ended"]]);
+    // Its ground was divided between the two.
+    expect(unexpected("01", "00006")).toStrictEqual([["00006", "ended"]]);
+    expect(unexpected("02", "00006")).toStrictEqual([["00006", "ended"]]);
+  });
+
+  it("is that of a unit that lay there once and goes on elsewhere", () => {
+    expect(unexpected("01", "00005")).toStrictEqual([]);
+  });
+
+  it("those that are in question stand in order of their places", () => {
+    expect(unexpected("01", "99", "00004", "98", "00003")).toStrictEqual([
+      ["00003", "ended"],
+      ["00004", "ended"],
+      ["98", "unknownUnit"],
+      ["99", "unknownUnit"],
+    ]);
+  });
+});
+
+it("a level is not over while units of it are to come", () => {
+  const gazetteer = createGazetteer({
+    units: [
+      { code: "101", name: "H", level: "district", validFrom: "2000-01-01", validTo: "2009-12-31" },
+      { code: "102", name: "K", level: "district", validFrom: "2020-01-01" },
+    ],
+    successions: [{ kind: "levelAbolished", effectiveOn: "2010-01-01", from: ["101"], to: [] }],
+  });
+  const statusIn = (period: string) =>
+    coverage({ submissions: [] }, { gazetteer, period, level: "district" }).status;
+  expect(["2009", "2015", "2020"].map(statusIn)).toStrictEqual(["partial", "unknown", "partial"]);
 });
 
 describe("growth between totals of different coverage", () => {
@@ -338,6 +416,27 @@ describe("growth between totals of different coverage", () => {
       [],
       ["differentCoverage"],
     ]);
+  });
+
+  it("all on one side and some on the other: flagged, whichever it is", () => {
+    const flagged = ["differentCoverage"];
+    expect(flagsOf(at("2025-06", all), at("2025-07", ["05001"]))).toStrictEqual(flagged);
+    expect(flagsOf(at("2025-05", ["05001"]), at("2025-06", all))).toStrictEqual(flagged);
+  });
+
+  it("who did not report is not asked", () => {
+    const asked = (...codes: readonly string[]) =>
+      coverage(
+        { submissions: [sent("05001", "2025-05")] },
+        { gazetteer: phuTho, period: "2025-05", level: "commune", asked: codes },
+      );
+    expect(flagsOf(asked("05001", "05002", "05003"), asked("05001", "05004"))).toStrictEqual([]);
+  });
+
+  it("nor in what order the units stand", () => {
+    const coverage = at("2025-05", ["05001", "05002"]);
+    const other = { ...coverage, units: [...coverage.units].reverse() };
+    expect(flagsOf(coverage, other)).toStrictEqual([]);
   });
 
   it("unknown on either side: flagged, for nobody knows that they are the same", () => {

@@ -143,6 +143,54 @@ describe("higher levels", () => {
   });
 });
 
+it("in the province, where no unit of the level is left, it cannot have reached any", () => {
+  const { unplaced } = placesReached(
+    { activities: [talk("a", "2025-08-01", "25")] },
+    { gazetteer: phuTho, period: "2025", level: "district" },
+  );
+  expect(unplaced).toStrictEqual([{ activity: "a", place: "25", reason: "noUnitOfLevel", candidates: [] }]);
+});
+
+it("units that it may have reached stand in Vietnamese order of their names, not of their codes", () => {
+  const [since, eve, on] = ["2000-01-01", "2022-06-30", "2022-07-01"];
+  const gazetteer = createGazetteer({
+    units: [
+      { code: "00001", name: "Sơn", level: "commune", validFrom: since, validTo: eve },
+      { code: "00002", name: "Đông", level: "commune", validFrom: on },
+      { code: "00003", name: "Ân", level: "commune", validFrom: on },
+      { code: "00004", name: "Dân", level: "commune", validFrom: on },
+    ],
+    successions: [{ kind: "split", effectiveOn: on, from: ["00001"], to: ["00002", "00003", "00004"] }],
+  });
+  const { unplaced } = placesReached(
+    { activities: [talk("a", "2022-03-01", "00001")] },
+    { gazetteer, period: "2022", level: "commune" },
+  );
+  expect(unplaced.map(({ reason, candidates }) => [reason, candidates])).toStrictEqual([
+    ["divided", ["00003", "00004", "00002"]],
+  ]);
+  // In the year in which it began.
+  const year = placesReached(
+    { activities: [talk("a", "2022", "00003")] },
+    { gazetteer, period: "2022", level: "commune" },
+  );
+  expect([year.reached, year.unplaced]).toStrictEqual([["00003"], []]);
+});
+
+it("an empty code is an unknown one, and not no place, in whatever order they stand", () => {
+  const both = [talk("a", "2025-08-01", ""), talk("b", "2025-08-01")];
+  for (const activities of [both, [...both].reverse()]) {
+    const { unplaced } = placesReached(
+      { activities },
+      { gazetteer: phuTho, period: "2025", level: "commune" },
+    );
+    expect(unplaced.map(({ place, reason }) => [place, reason])).toStrictEqual([
+      ["", "unknownUnit"],
+      [null, "noPlace"],
+    ]);
+  }
+});
+
 describe("under a unit", () => {
   const under = (code: string, ...activities: readonly Activity[]) =>
     placesReached({ activities }, { gazetteer: phuTho, period: "2025-06", level: "commune", under: code });

@@ -173,6 +173,28 @@ describe("what is not known", () => {
     expect(units).toStrictEqual([]);
   });
 
+  it("nor who should have in one of the periods: the others have their shares all the same", () => {
+    const { periods, units, onTime } = reportingTimeliness(
+      { submissions: [sent(codeOf(1), "2025-07", { receivedOn: "2025-08-01" })] },
+      {
+        gazetteer: province,
+        periods: ["2025-06", "2025-07"],
+        level: "commune",
+        asked: [codeOf(1)],
+        asOf: "2025-08-31",
+        due: { days: 5 },
+      },
+    );
+    expect(periods.map(({ expected, onTime: share }) => [expected, share.estimate])).toStrictEqual([
+      [null, null],
+      [1, "1"],
+    ]);
+    expect(units.map((unit) => unit.periods.map((found) => found?.status ?? null))).toStrictEqual([
+      [null, "on-time"],
+    ]);
+    expect([onTime.status, onTime.estimate]).toStrictEqual(["missing", null]);
+  });
+
   it("units that are not expected in a period have no timeliness in it", () => {
     const { units, periods } = reportingTimeliness(
       { submissions: [] },
@@ -202,6 +224,15 @@ describe("in words", () => {
   ])("%j", (found, vietnamese, english) => {
     expect([formatTimeliness(found, vi), formatTimeliness(found, en)]).toStrictEqual([vietnamese, english]);
   });
+});
+
+it("days that are not known are printed as nothing, where a language asks for them", () => {
+  const words = {
+    ...vi.timelinessStatuses,
+    unknown: { one: "chưa rõ {n}", other: "chưa rõ số ngày{n}" },
+  };
+  const unknown = { status: "unknown", daysLate: null } as const;
+  expect(formatTimeliness(unknown, { timelinessStatuses: words })).toBe("chưa rõ số ngày");
 });
 
 describe("bad input", () => {
