@@ -192,7 +192,10 @@ describe("a table that is none says where", () => {
   it.each([
     [2, "2 is neither a quantity nor a figure."],
     ["2", '"2" is neither a quantity nor a figure.'],
-    [{ ...people(2), lower: 3 }, "an object is not a figure: estimate and bounds must be numbers in order."],
+    [
+      { ...people(2), lower: 3 },
+      "an object is not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words.",
+    ],
   ])("a figure that is none: %j", (figure, message) => {
     const { rows } = table;
     const totals = [{ key: {}, figures: { people: figure } }];
