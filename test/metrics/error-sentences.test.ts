@@ -546,8 +546,7 @@ describe("rates and intensities say what they are not", () => {
   it("a rate of attendances", () => {
     const error = thrownBy(() =>
       participationRate({
-        // @ts-expect-error attendances are no people
-        participants: exactly(5, "attendance"),
+        participants: exactly(5, "attendance") as never,
         population: exactly(10, "person"),
       }),
     );
