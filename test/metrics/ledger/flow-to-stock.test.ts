@@ -410,7 +410,7 @@ it("a figure that is incomplete makes what comes after it incomplete", () => {
   ];
   const stocks = flowToStock(flows);
   expect(marksOf(stocks)).toStrictEqual([false, true, true]);
-  expect(stocks.map(({ value }) => value?.flags)).toStrictEqual([[], ["incomplete"], ["incomplete"]]);
+  expect(stocks.map(({ value }) => value.flags)).toStrictEqual([[], ["incomplete"], ["incomplete"]]);
 });
 
 it("a stock that is incomplete makes its own flow and the next incomplete", () => {
