@@ -180,6 +180,26 @@ it.each([{ each: ["people"] }, { each: ["held"] }, { people: ["each"] }])(
   },
 );
 
+it("a measure that adds up does so with the ratios that show it, whichever of them is named", () => {
+  const row = (key: Readonly<Record<string, string>>, persons: number) => {
+    const held = toFigure(exactly(30, "session"));
+    return { key, figures: { people: people(persons), each: ratio(people(persons), held) } };
+  };
+  const rows = [row({ place: "a" }, 3), row({ place: "b" }, 40), row({ place: "c" }, 50)];
+  const table = { rows, totals: [row({}, 93)] };
+  for (const additive of [["people"], ["each"], ["people", "each"]])
+    expect(hiddenIn(suppress(table, { threshold: 5, additive }).published.rows, "people")).toStrictEqual([
+      true,
+      true,
+      false,
+    ]);
+  expect(hiddenIn(suppress(table, { threshold: 5, additive: [] }).published.rows, "people")).toStrictEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 it("a share of which no part was reported anywhere is published as it is", () => {
   const rows = ["1", "2"].map((commune) => ({
     key: { commune },
