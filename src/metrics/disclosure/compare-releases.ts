@@ -1,8 +1,6 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
-import type { Difference } from "../../quantity/figure.js";
-import type { Ratio } from "../../quantity/ratio.js";
-import { partsOf } from "./count-table.js";
+import { isSameFigure } from "./is-same-figure.js";
 import type { TableEntry } from "./read-table.js";
 
 /**
@@ -14,7 +12,7 @@ export function requireSame(own: readonly TableEntry[], published: readonly Tabl
   const figures = figuresOf(own);
   for (const { id, figures: shown } of published) {
     for (const [measure, figure] of shown) {
-      if (figure === null || isSame(figure, figures.get(id)?.get(measure) ?? null)) continue;
+      if (figure === null || isSameFigure(figure, figures.get(id)?.get(measure) ?? null)) continue;
       const message = `The table does not hold the figure that is published as ${preview(measure)} of ${preview(id)}.`;
       fail("not-of-table", message, { measure, key: id }, ["published"]);
     }
@@ -32,7 +30,7 @@ export function stillTrue(earlier: readonly TableEntry[], own: readonly TableEnt
     const now = figures.get(entry.id);
     const shown = [...entry.figures].filter(
       ([measure, figure]) =>
-        figure !== null && (now === undefined || isSame(figure, now.get(measure) ?? null)),
+        figure !== null && (now === undefined || isSameFigure(figure, now.get(measure) ?? null)),
     );
     return { ...entry, figures: new Map(shown) };
   });
@@ -40,10 +38,4 @@ export function stillTrue(earlier: readonly TableEntry[], own: readonly TableEnt
 
 function figuresOf(entries: readonly TableEntry[]): ReadonlyMap<string, TableEntry["figures"]> {
   return new Map(entries.map(({ id, figures }) => [id, figures]));
-}
-
-function isSame(a: Difference | Ratio, b: Difference | Ratio | null): boolean {
-  const valuesOf = (figure: Difference | Ratio | null) =>
-    partsOf(figure).map(([part, count]) => [part, count?.unit, count?.estimate, count?.lower, count?.upper]);
-  return JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b));
 }

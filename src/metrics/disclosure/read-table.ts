@@ -5,6 +5,7 @@ import type { Difference, Figure } from "../../quantity/figure.js";
 import { isQuantity } from "../../quantity/operand.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
+import { isSameFigure } from "./is-same-figure.js";
 import { isSuppressed } from "./suppressed.js";
 import { keyId, type TableKey, tidyKey } from "./table-key.js";
 
@@ -17,7 +18,8 @@ export interface TableEntry {
 }
 
 /**
- * The rows of a table and then its totals. Throws `invalid-table` for what is none, `duplicate-key` for a key that stands twice.
+ * The rows of a table and then its totals. Throws `invalid-table` for what is none, and where a row and a total of one key tell different figures; `duplicate-key` for a key that stands twice
+ * among the rows, or among the totals.
  *
  * @internal
  */
@@ -29,7 +31,21 @@ export function readTable(table: unknown, path: Path = []): readonly TableEntry[
     if (Object.keys(key).join("\n") !== names.join("\n"))
       refuse(key, "a key by the same names as that of the first row", [...path, "rows", index, "key"]);
   }
-  return [...groups, ...readEntries(totals, [...path, "totals"])];
+  const sums = readEntries(totals, [...path, "totals"]);
+  requireAgreement(groups, sums, [...path, "totals"]);
+  return [...groups, ...sums];
+}
+
+/** Of two figures for one group only one would be looked at, and the other could be small. */
+function requireAgreement(rows: readonly TableEntry[], totals: readonly TableEntry[], path: Path): void {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  for (const [index, { id, figures }] of totals.entries()) {
+    const own = rowOf.get(id)?.figures;
+    for (const [measure, figure] of figures) {
+      const isOther = own?.has(measure) === true && !isSameFigure(figure, own.get(measure) ?? null);
+      if (isOther) refuse(figure, "the figure of the row of this key", [...path, index, "figures", measure]);
+    }
+  }
 }
 
 function readEntries(list: unknown, path: Path): readonly TableEntry[] {

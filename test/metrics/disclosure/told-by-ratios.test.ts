@@ -12,6 +12,7 @@ import {
   toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
 
 const people = (count: number): Figure => toFigure(exactly(count, "person"));
 const models = (count: number): Figure => toFigure(exactly(count, "model"));
@@ -209,14 +210,24 @@ it("a share of which no part was reported anywhere is published as it is", () =>
   expect([published.rows, hidden]).toStrictEqual([rows, []]);
 });
 
-it("a key among the rows and among the totals is hidden in both, for the row", () => {
-  const rows = [{ key: {}, figures: { people: people(3) } }];
-  const totals = [{ key: {}, figures: { people: people(30) } }];
-  const { published } = suppress({ rows, totals }, { threshold: 5 });
-  expect([...hiddenIn(published.rows, "people"), ...hiddenIn(published.totals, "people")]).toStrictEqual([
-    true,
-    true,
-  ]);
+it.each([
+  ["a small one first", 3, 30],
+  ["a small one last", 30, 3],
+  ["nothing and a small one", null, 3],
+])("two figures for one group are refused, of which only one would be looked at: %s", (_, inRow, inTotal) => {
+  const of = (count: number | null) => [
+    { key: {}, figures: { people: count === null ? null : people(count) } },
+  ];
+  const error = thrownBy(() => suppress({ rows: of(inRow), totals: of(inTotal) }, { threshold: 5 }));
+  expect([error.code, error.path]).toStrictEqual(["invalid-table", ["totals", 0, "figures", "people"]]);
+  expect(error.message).toBe("Expected the figure of the row of this key, not an object.");
+});
+
+it("a figure that stands among the rows and again among the totals is hidden in both", () => {
+  const rows = [{ key: {}, figures: { people: people(3), share: ratio(people(3), people(30)) } }];
+  const { published } = suppress({ rows, totals: rows }, { threshold: 5 });
+  for (const list of [published.rows, published.totals])
+    expect([hiddenIn(list, "people"), hiddenIn(list, "share")]).toStrictEqual([[true], [true]]);
 });
 
 it("a table without rows, as of a month in which nothing happened, can be published by the rule of the others", () => {
