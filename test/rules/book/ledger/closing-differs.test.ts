@@ -1,25 +1,8 @@
-import { atLeast, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { atLeast, exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [
-  id: string,
-  kind: LedgerEntry["kind"],
-  when: string,
-  count: object | number,
-  more?: object,
-];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "antq", name: "Toàn dân bảo vệ an ninh Tổ quốc" }],
-  ledger: lines.map(([id, kind, when, count, more]) => ({
-    id,
-    movement: "antq",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "modelSite") : count,
-    ...more,
-  })),
-});
+const ledger = ledgerOf(["antq"], "modelSite");
 const opening: Line = ["dau", "opening", "2023", 2382];
 const added: Line = ["tang", "established", "2023", 43];
 const removed: Line = ["giam", "discontinued", "2023", 190];

@@ -1,28 +1,8 @@
-import { atMost, exactly, type LedgerEntry } from "phongtrao";
+import { atMost } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [
-  id: string,
-  kind: LedgerEntry["kind"],
-  when: string,
-  count: object | number,
-  more?: object | undefined,
-];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [
-    { id: "dvk", name: "Dân vận khéo" },
-    { id: "antq", name: "Toàn dân bảo vệ an ninh Tổ quốc" },
-  ],
-  ledger: lines.map(([id, kind, when, count, more]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-    ...more,
-  })),
-});
+const ledger = ledgerOf(["dvk", "antq"], "model");
 const opening: Line = ["dau", "opening", "2022", 8];
 const merged = (count: object | number, more?: object): Line => ["ghep", "merged", "2022", count, more];
 

@@ -1,19 +1,8 @@
-import { exactly, type LedgerEntry } from "phongtrao";
+import { exactly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: number, more?: object];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "antq", name: "Toàn dân bảo vệ an ninh Tổ quốc" }],
-  ledger: lines.map(([id, kind, when, count, more]) => ({
-    id,
-    movement: "antq",
-    kind,
-    when,
-    quantity: exactly(count, "modelSite"),
-    ...more,
-  })),
-});
+const ledger = ledgerOf(["antq"], "modelSite");
 const old = { method: "theo báo cáo cơ sở" };
 const unified = { method: "thống nhất" };
 const march: Line = ["t3", "statedTotal", "2023-03", 2382, old];

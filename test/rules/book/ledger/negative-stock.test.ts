@@ -1,18 +1,8 @@
-import { exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf } from "./ledger-lines.js";
 
-type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "dvk", name: "Dân vận khéo" }],
-  ledger: lines.map(([id, kind, when, count]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-  })),
-});
+const ledger = ledgerOf(["dvk"], "model");
 
 ruleCases("ledger/negative-stock", [
   {

@@ -1,25 +1,8 @@
-import { about, exactly, type LedgerEntry } from "phongtrao";
+import { about } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [
-  id: string,
-  kind: LedgerEntry["kind"],
-  when: string,
-  count: object | number,
-  more?: object,
-];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "dvk", name: "Dân vận khéo" }],
-  ledger: lines.map(([id, kind, when, count, more]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-    ...more,
-  })),
-});
+const ledger = ledgerOf(["dvk"], "model");
 const total: Line = ["cuoi", "statedTotal", "2021", 108];
 
 ruleCases("ledger/opening-differs", [

@@ -1,18 +1,8 @@
-import { atLeast, atMost, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { atLeast, atMost, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "dvk", name: "Dân vận khéo" }],
-  ledger: lines.map(([id, kind, when, count]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-  })),
-});
+const ledger = ledgerOf(["dvk"], "model");
 const registered = (count: object | number): Line => ["dk", "registered", "2021", count];
 const effective = (count: object | number): Line => ["hq", "effective", "2021", count];
 const recognised = (count: object | number): Line => ["cn", "recognised", "2022", count];

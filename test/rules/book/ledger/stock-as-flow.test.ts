@@ -1,18 +1,8 @@
-import { about, atMost, exactly, type LedgerEntry, moreThan } from "phongtrao";
+import { about, atMost, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [id: string, kind: LedgerEntry["kind"], when: string, count: object | number];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [{ id: "dvk", name: "Dân vận khéo" }],
-  ledger: lines.map(([id, kind, when, count]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-  })),
-});
+const ledger = ledgerOf(["dvk"], "model");
 const opening = (count: object | number): Line => ["dau", "opening", "2022", count];
 const added = (count: object | number): Line => ["moi", "established", "2022", count];
 const total = (count: object | number): Line => ["tong", "statedTotal", "2022", count];

@@ -1,29 +1,9 @@
-import { exactly, between, type LedgerEntry, moreThan } from "phongtrao";
+import { exactly, between, moreThan } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { dataOf, found, outcome } from "../check-rule.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
-type Line = readonly [
-  id: string,
-  kind: LedgerEntry["kind"],
-  when: string,
-  count: object | number,
-  more?: object,
-];
-
-const ledger = (...lines: readonly Line[]) => ({
-  movements: [
-    { id: "dvk", name: "Dân vận khéo" },
-    { id: "khac", name: "Phong trào khác" },
-  ],
-  ledger: lines.map(([id, kind, when, count, more]) => ({
-    id,
-    movement: "dvk",
-    kind,
-    when,
-    quantity: typeof count === "number" ? exactly(count, "model") : count,
-    ...more,
-  })),
-});
+const ledger = ledgerOf(["dvk", "antq"], "model");
 const opening: Line = ["dau", "opening", "2023", 100];
 const added: Line = ["tang", "established", "2023", 20];
 const removed: Line = ["giam", "discontinued", "2023", 5];
@@ -139,7 +119,7 @@ describe("ledger/merged-without-target", () => {
   const none = total("cuoi", "2023", 0);
 
   it("asks of each movement by itself whether something is left", () => {
-    const other = { movement: "khac" };
+    const other = { movement: "antq" };
     const register = ledger(
       merged,
       none,
