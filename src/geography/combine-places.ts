@@ -1,5 +1,6 @@
 import { addAll } from "../quantity/add-all.js";
 import type { Figure } from "../quantity/figure.js";
+import { requireUnit } from "../quantity/require-unit.js";
 import { sumOverlapping } from "../quantity/sum-overlapping.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 
@@ -12,10 +13,10 @@ import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 export function combinePlaces(figures: readonly Figure[], units: UnitRegistry | undefined): Figure | null {
   const [first] = figures;
   if (first === undefined) return null;
-  // Refuses two counting units in one sum, even where one of them may be counted as the other.
-  const all = addAll(figures);
+  // Two counting units make no figure, even where one of them may be counted as the other.
+  for (const { unit } of figures) requireUnit(unit, first.unit);
   return addsOverPlaces(first.unit, units)
-    ? all
+    ? addAll(figures)
     : sumOverlapping(figures as readonly Figure<never>[], first.unit);
 }
 

@@ -89,10 +89,11 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
  * against a full period it is refused with `partial-period`, unless asked for. Periods of two regimes throw
  * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
- * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are `unmatched`. Where the plan says who reports, growth between totals that are not both complete is
- * flagged `differentCoverage`, and so is growth of a stock whose movements, places, holders or fields are not
- * the same on both sides; where none is on both, it has the status `different-coverage`. A group that is there
- * on one side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
+ * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
+ * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
+ * `differentCoverage`, and so is growth of a stock whose movements, places, holders or fields are not the same
+ * on both sides; where none is on both, it has the status `different-coverage`. A group that is there on one
+ * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
  *
  * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
  *

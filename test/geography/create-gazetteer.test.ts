@@ -12,8 +12,8 @@ import { describe, expect, it } from "vitest";
 import { hostile, unreadable } from "../calendar/hostile.js";
 import { codeOf } from "../code-of.js";
 import { communes } from "./communes.js";
+import { ended, merged, phuTho, province } from "./one-merger.js";
 
-const province = { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" } as const;
 const commune = {
   code: "05001",
   name: "Tân Lập",
@@ -21,9 +21,6 @@ const commune = {
   parent: "17",
   validFrom: "2000-01-01",
 } as const;
-const ended = { ...province, validTo: "2025-06-30" } as const;
-const phuTho = { code: "25", name: "Phú Thọ", level: "province", validFrom: "2025-07-01" } as const;
-const merged = { kind: "merged", effectiveOn: "2025-07-01", from: ["17"], to: ["25"] } as const;
 
 function told(units: readonly unknown[], successions: readonly unknown[] = []): readonly string[] {
   const result = safeCreateGazetteer({

@@ -1,10 +1,8 @@
 import { type GazetteerProblem, renderGazetteerProblem, safeCreateGazetteer } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
+import { ended, merged, phuTho, province } from "./one-merger.js";
 
-const province = { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" } as const;
-const ended = { ...province, validTo: "2025-06-30" } as const;
-const phuTho = { code: "25", name: "Phú Thọ", level: "province", validFrom: "2025-07-01" } as const;
 const district = {
   code: "157",
   name: "Lạc Sơn",
@@ -12,7 +10,6 @@ const district = {
   parent: "17",
   validFrom: "1991-10-01",
 } as const;
-const merged = { kind: "merged", effectiveOn: "2025-07-01", from: ["17"], to: ["25"] } as const;
 const kinds = "merged, split, renamed, recoded, reassigned, levelAbolished, dissolved";
 
 type Told = Omit<GazetteerProblem, "message">;

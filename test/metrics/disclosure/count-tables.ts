@@ -56,3 +56,15 @@ export function print(
   };
   return Object.fromEntries(names.map((row) => [row, columns.map((column) => cellAt(row, column))]));
 }
+
+/** A list of groups of persons with their total. */
+export function list(counts: Readonly<Record<string, number>>): DisclosureTable {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    rows: Object.entries(counts).map(([group, count]) => ({
+      key: { group },
+      figures: { people: people(count) },
+    })),
+    totals: [{ key: {}, figures: { people: people(total) } }],
+  };
+}

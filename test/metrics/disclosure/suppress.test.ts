@@ -20,17 +20,8 @@ import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
 import { thrownBy } from "../../thrown-by.js";
-import { counted, people, print } from "./count-tables.js";
+import { counted, list, people, print } from "./count-tables.js";
 
-const list = (counts: Readonly<Record<string, number>>): DisclosureTable => ({
-  rows: Object.entries(counts).map(([group, count]) => ({
-    key: { group },
-    figures: { people: people(count) },
-  })),
-  totals: [
-    { key: {}, figures: { people: people(Object.values(counts).reduce((sum, count) => sum + count, 0)) } },
-  ],
-});
 const hiddenIn = (table: DisclosureTable, options: SuppressOptions) =>
   Object.fromEntries(
     suppress(table, options).hidden.map(({ key, measure, reason }) => [

@@ -391,7 +391,7 @@ describe("a change, which may be below zero", () => {
     [{}, change(13)],
   ];
 
-  it("is exposed where it follows, as any count", () => {
+  it("is exposed where it follows, like every other count", () => {
     const audit = audited(lines, [{ group: "a" }]);
     expect(ranges(audit)).toStrictEqual([["a", -37, -37, "exposed"]]);
     expect(equations(audit)).toStrictEqual([["a", "total  group"]]);

@@ -8,7 +8,7 @@ import {
   toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { counted, people, print } from "./count-tables.js";
+import { counted, list, people, print } from "./count-tables.js";
 
 const columns = ["x", "y", "z", "total"];
 
@@ -26,15 +26,6 @@ function table(rows: Readonly<Record<string, readonly [number, number, number]>>
 const printed = (rows: Parameters<typeof table>[0], options: SuppressOptions = { threshold: 5 }) =>
   print(columns, suppress(table(rows), options).published);
 
-const list = (counts: Readonly<Record<string, number>>): DisclosureTable => ({
-  rows: Object.entries(counts).map(([group, count]) => ({
-    key: { group },
-    figures: { people: people(count) },
-  })),
-  totals: [
-    { key: {}, figures: { people: people(Object.values(counts).reduce((sum, count) => sum + count, 0)) } },
-  ],
-});
 const hiddenGroups = (counts: Readonly<Record<string, number>>, options: Partial<SuppressOptions> = {}) =>
   suppress(list(counts), { threshold: 5, ...options }).hidden.map(({ key }) => key["group"] ?? "all");
 

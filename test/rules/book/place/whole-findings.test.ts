@@ -66,7 +66,7 @@ describe("place/code-means-another-unit", () => {
     expect(found(rule, talk("10", "1998", "tỉnh Nam"), given())).toStrictEqual([["fail", "another", "hd"]]);
   });
 
-  it("does not take a name for one that nobody has any more", () => {
+  it("does not take a name that was in use once for one of today", () => {
     expect(outcome(rule, talk("10", "2022", "tỉnh Tây, tỉnh Đông"), given())).toBe("1 fail");
     expect(dataOf(rule, talk("10", "2022", "tỉnh Tây"), given())).toMatchObject([{ codes: "30" }]);
   });
