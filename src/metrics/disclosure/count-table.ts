@@ -146,10 +146,7 @@ function shownCounts(entries: readonly TableEntry[]): readonly ShownColumn[] {
   );
 }
 
-/**
- * @internal
- */
-export function partsOf(
+function partsOf(
   figure: Difference | Ratio | null,
 ): readonly (readonly [part: CountPart, count: Difference | null])[] {
   if (!isRatio(figure)) return [[null, figure]];
