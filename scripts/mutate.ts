@@ -39,10 +39,9 @@ const faults: string[] = [];
 process.env["NODE_OPTIONS"] = "--import tsx";
 process.env["TZ"] = "UTC";
 for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
-  const tests = testsOf[folder] ?? testsOf[folder.split("/")[0] ?? ""] ?? "test";
   // Laws of whole cubes take a tenth of a second each, and a mutant that nothing kills would be tried by hundreds of them.
   process.env["MUTATION_LONGEST"] = folder.startsWith("metrics") ? "60" : "800";
-  process.env["MUTATION_TESTS"] = `${tests},test/hostile-input.test.ts`;
+  process.env["MUTATION_TESTS"] = `${testsFor(folder)},test/hostile-input.test.ts`;
   const mutants = await new Stryker({
     mutate: [folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`],
   }).runMutationTest();
@@ -68,4 +67,10 @@ faults.push(...unexplained.map((change) => `survives, and mutants.json does not 
 if (faults.length > 0) {
   console.error(`\n${faults.join("\n")}`);
   process.exitCode = 1;
+}
+
+/** Those of the narrowest folder that holds what is named. */
+function testsFor(named: string): string {
+  const folders = Object.keys(testsOf).filter((folder) => `${named}/`.startsWith(`${folder}/`));
+  return testsOf[folders.sort().at(-1) ?? ""] ?? "test";
 }
