@@ -28,24 +28,24 @@ export interface PlaceWords extends RuleWords, QuantityWords, PeriodWords, CodeW
  * @internal
  */
 export function printPlace(place: string, data: Finding["data"], words: PlaceWords): string | undefined {
-  if (Object.hasOwn(data, place)) return printValue(data[place] ?? "", words);
-  const [, name = "", way = "", bare] = partsOfPlace.exec(place) ?? [];
-  const value = Object.hasOwn(data, name) ? data[name] : undefined;
-  return value === undefined ? undefined : printWay(way, value, words, { unit: bare === undefined });
+  const name = nameOfPlace(place, Object.keys(data));
+  if (name === undefined) return undefined;
+  const [, way = "", bare] = waysToSay.exec(place.slice(name.length)) ?? [];
+  return printWay(way, data[name] ?? "", words, { unit: bare === undefined });
 }
 
 /**
- * The name of a place that could be filled in a sentence that tells of these, and `undefined` for any other.
+ * The name of a place that could be filled in a sentence that tells of these, and `undefined` for any other. Where one name is the beginning of another, it is the longer one.
  *
  * @internal
  */
 export function nameOfPlace(place: string, names: readonly string[]): string | undefined {
-  const [, name] = partsOfPlace.exec(place) ?? [];
-  return names.find((one) => one === place) ?? names.find((one) => one === name);
+  const fitting = names.filter((name) => place.startsWith(name) && waysToSay.test(place.slice(name.length)));
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }
 
-/** A name, the way to say it, and whether without its unit. */
-const partsOfPlace = /^(\w+?)(Gap|Size|Way|More|Dated)?(Bare)?$/;
+/** What follows a name: the way to say it, and whether without its unit. */
+const waysToSay = /^(Gap|Size|Way|More|Dated)?(Bare)?$/;
 
 function printWay(way: string, value: FindingValue, words: PlaceWords, options: FormatCountOptions): string {
   if (typeof value === "number" && way === "More") return moreText(value, words);

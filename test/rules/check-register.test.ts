@@ -138,6 +138,16 @@ describe("the summary", () => {
     ]);
   });
 
+  it("takes them without any succession, too", () => {
+    const { findings } = checkRegister(
+      parseRegister({
+        adminUnits: [{ code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" }],
+        activities: [talk("a", { when: "1990-01-01", place: "17" })],
+      }),
+    );
+    expect(findings.map(({ rule }) => rule)).toStrictEqual(["place/unit-did-not-exist"]);
+  });
+
   it("leaves out subjects outside the days that a rule holds for", () => {
     const dated = defineRule({
       id: "house/dated",
@@ -159,7 +169,40 @@ describe("the summary", () => {
       "d2022-01-01",
       "d2022-12-31",
     ]);
-    expect(summaryOf(result, "house/dated")?.skipped).toStrictEqual({ notApplicable: 0, notInForce: 2 });
+    expect(summaryOf(result, "house/dated")).toMatchObject({
+      subjects: 5,
+      fail: 3,
+      skipped: { notApplicable: 0, notInForce: 2 },
+    });
+  });
+
+  it("takes the last day of a period and the day of issue, and holds where no day is known", () => {
+    const since = defineRule({
+      id: "house/since",
+      definition: "Holds since 2022.",
+      severity: "error",
+      provenance: "house rule",
+      since: "2022-01-01",
+      selects: { each: "record", lists: ["activities", "campaigns", "sources"] },
+      messages: { found: [] },
+      judge: () => ({ verdict: "fail", message: "found", data: {} }),
+    });
+    const undated = {
+      activities: [{ id: "a-none" }, { id: "a-odd", when: "some day" }],
+      campaigns: [
+        { id: "c-2021", period: "2021" },
+        { id: "c-2022", period: "2022" },
+      ],
+      sources: [
+        { id: "s-2021", issuedOn: "2021-12-31" },
+        { id: "s-2022", issuedOn: "2022-01-01" },
+      ],
+    } as unknown as Register;
+    const found = (asOf?: string) =>
+      checkRegister(undated, { rules: [since], asOf }).findings.flatMap(({ records }) => records);
+    expect(found()).toStrictEqual(["a-none", "a-odd", "c-2022", "s-2022"]);
+    // On the day of the check, where a record has none of its own.
+    expect(found("2021-06-30")).toStrictEqual(["c-2022", "s-2022"]);
   });
 });
 
@@ -190,6 +233,25 @@ describe("what a missing operand means", () => {
     expect(findings.map(({ verdict, message }) => [verdict, message])).toStrictEqual(found);
   });
 
+  it("as zero, is exactly nothing", () => {
+    const counted = defineRule({
+      id: "house/counted",
+      definition: "Tells what came.",
+      severity: "info",
+      provenance: "house rule",
+      missing: "asZero",
+      selects: { each: "record", lists: ["activities"] },
+      messages: { found: ["found"] },
+      judge: ({ attendance }, { figure }) => {
+        const found = figure(attendance, "person");
+        return found === null ? "skip" : { verdict: "fail", message: "found", data: { found } };
+      },
+    });
+    const { findings } = checkRegister(one, { rules: [counted] });
+    const zero = { unit: "person", estimate: 0, lower: 0, upper: 0, flags: [], assumptions: [] };
+    expect(findings.map(({ data }) => data)).toStrictEqual([{ found: zero }]);
+  });
+
   it("is counted as skipped where it means skip", () => {
     const { summary } = checkRegister(one, { rules: [rule("skip")] });
     expect(summary[0]).toMatchObject({ subjects: 1, pass: 0, incomplete: 0, skipped: { notApplicable: 1 } });
@@ -213,7 +275,7 @@ describe("a rule that throws", () => {
   });
 
   it("when its selection throws, too, and whatever is thrown", () => {
-    for (const thrown of [null, "text", { toString: null }, throwing, unreadable]) {
+    for (const thrown of [null, "text", { toString: null }, throwing, unreadable, revoked]) {
       const selection = defineRule({
         ...brittle,
         id: "house/selection",
@@ -228,7 +290,24 @@ describe("a rule that throws", () => {
       });
       const { findings } = checkRegister(register(talk("a")), { rules: [selection] });
       expect(findings.map(({ rule }) => rule)).toStrictEqual(["engine/rule-failed"]);
+      if (thrown === revoked) expect(findings[0]?.data["found"]).toBe("undefined");
     }
+  });
+
+  it("looks up whatever it wants where it judges the register as a whole", () => {
+    const { each, ...whole } = { ...brittle, each: "register" } as const;
+    const titles = defineRule({
+      ...whole,
+      id: "house/titles",
+      selects: { each },
+      judge: (_register, { find }) => {
+        const found = find("campaigns", "c")?.title ?? "none";
+        return { verdict: "fail", message: "odd", data: { found } };
+      },
+    });
+    const campaigns = [{ id: "c", title: "Tháng hành động", period: "2022-06" }];
+    const { findings } = checkRegister(parseRegister({ campaigns }), { rules: [titles] });
+    expect(findings.map(({ data }) => data)).toStrictEqual([{ found: "Tháng hành động" }]);
   });
 
   it("is told apart from one that looks where it said it would not", () => {
@@ -248,6 +327,7 @@ function neverFound(): never {
 }
 
 it("a rule that gives what is no judgement has failed", () => {
+  const figure = { unit: "person", estimate: 5, lower: 5, upper: 5, flags: [], assumptions: [] };
   const odd = [
     5,
     "fine",
@@ -255,7 +335,12 @@ it("a rule that gives what is no judgement has failed", () => {
     { verdict: "wrong", message: "odd", data: { found: "a" } },
     { verdict: "fail", message: "even", data: { found: "a" } },
     { verdict: "fail", message: "toString", data: { found: "a" } },
+    { verdict: "fail", message: ["odd"], data: { found: "a" } },
     { verdict: "fail", message: "odd", data: {} },
+    { verdict: "fail", message: "odd", data: { found: null } },
+    { verdict: "fail", message: "odd", data: { found: { value: 5, unit: "person" } } },
+    { verdict: "fail", message: "odd", data: { found: { ...figure, upper: {} } } },
+    { verdict: "fail", message: "odd", data: { found: { ...figure, flags: [5] } } },
     { verdict: "fail", message: "odd", data: { found: circularList } },
     { verdict: "fail", message: "odd", data: { found: Number.NaN } },
     { verdict: "fail", message: "odd", data: { found: "a" }, path: [{}] },
@@ -273,7 +358,25 @@ it("a rule that gives what is no judgement has failed", () => {
     const { findings, summary } = checkRegister(register(talk("a")), { rules: [rule] });
     expect(findings.map(({ rule: id }) => id)).toStrictEqual(["engine/rule-failed"]);
     expect(summary[0]).toMatchObject({ subjects: 1, errors: 1, pass: 0 });
+    const isSentence = judgement === unreadable || judgement === 5;
+    if (!isSentence)
+      expect([judgement, findings[0]?.data["found"]]).toStrictEqual([judgement, "invalid-findings"]);
   }
+});
+
+it("a finding tells of nothing by 0, and of open bounds by null", () => {
+  const found = { unit: "person", estimate: 5, lower: null, upper: null, flags: [], assumptions: ["a"] };
+  const telling = (value: unknown) =>
+    defineRule({
+      ...brittle,
+      id: "house/telling",
+      selects: { each: "record", lists: ["activities"] },
+      judge: () => ({ verdict: "fail", message: "odd", data: { found: value as string } }),
+    });
+  const told = [-0, found, { ...exactly(5, "person"), upTo: undefined, colour: "red" }].map(
+    (value) => checkRegister(register(talk("a")), { rules: [telling(value)] }).findings[0]?.data["found"],
+  );
+  expect(told).toStrictEqual([0, found, { value: 5, hedge: "exact", unit: "person" }]);
 });
 
 describe("waivers", () => {

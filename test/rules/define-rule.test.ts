@@ -42,6 +42,11 @@ describe("a definition", () => {
     ["selects", { selects: { each: "record", lists: ["activities"], references: { campaign: "people" } } }],
     ["selects", { selects: { each: "day" } }],
     ["judge", { judge: "pass" }],
+    ...["parameters", "messages", "selects"].flatMap((part) =>
+      [null, 5, "record", []].map((wrong): [string, object] => [part, { [part]: wrong }]),
+    ),
+    ["parameters", { parameters: { seats: null } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], references: null } }],
   ])("without a usable %s is refused", (part, wrong) => {
     const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong }));
     expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
@@ -92,5 +97,18 @@ describe("verdicts from bounds", () => {
       "possible",
       "possible",
     ]);
+    // Differences go below nothing: what may be anything may be less than -5, or more than -2.
+    expect(atMostVerdict(open, { lower: -10, upper: -5 })).toBe("possible");
+    expect(atMostVerdict({ lower: -5, upper: -2 }, open)).toBe("possible");
   });
+
+  it.each([null, 5, {}, { lower: 3 }, { upper: 3 }, { lower: 3, upper: "5" }])(
+    "are not given for what has no bounds: %j",
+    (wrong) => {
+      const error = thrownBy(() => atMostVerdict(wrong as never, { lower: 5, upper: 5 }));
+      expect(error.code).toBe("invalid-figure");
+      expect(error.message).toMatch(/ has no bounds\.$/);
+      expect(thrownBy(() => sameVerdict({ lower: 5, upper: 5 }, wrong as never)).code).toBe("invalid-figure");
+    },
+  );
 });

@@ -9,6 +9,7 @@ import {
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { describe, expect, it } from "vitest";
+import { unreadable } from "../arbitraries/hostile.js";
 import { thrownBy } from "../thrown-by.js";
 
 const register = parseRegister({});
@@ -29,6 +30,14 @@ type Case = readonly [options: unknown, message: string, data: object, path: rea
 const checks: readonly Case[] = [
   [5, "options are an object, not 5", { found: "5" }, []],
   [{ rules: {} }, "rules are a list, not an object", { found: "an object" }, ["rules"]],
+  ...[null, 5, []].map((wrong): Case => {
+    const found = wrong === null ? "null" : wrong === 5 ? "5" : "a list";
+    return [{ rules: [wrong] }, `rules are made by defineRule, not ${found}`, { found }, ["rules", 0]];
+  }),
+  ...[{ id: "Named" }, { judge: "pass" }].map((wrong): Case => {
+    const rules = [Object.freeze({ ...named, ...wrong })];
+    return [{ rules }, "rules are made by defineRule, not an object", { found: "an object" }, ["rules", 0]];
+  }),
   [
     { rules: [named, { ...named }] },
     "rules are made by defineRule, not an object",
@@ -214,6 +223,24 @@ describe("what is no register, record or result says so", () => {
       "The export of findings takes a function as locate, not 5.",
       [],
     ],
+    [
+      () => findingsToSarif({ findings: [] }, { ...en, language: 5 as never }),
+      "invalid-check",
+      "The export of findings takes a locale with the tag of its language, not 5.",
+      [],
+    ],
+    [
+      () => checkRegister(unreadable as never),
+      "invalid-register",
+      "What is checked is no register: it cannot be read.",
+      [],
+    ],
+    [
+      () => checkRecord(["activity"] as never, {} as never),
+      "unknown-record-kind",
+      "There is no kind of record a list.",
+      [],
+    ],
   ])("%s", (run, code, message, path) => {
     const error = thrownBy(run);
     expect([error.code, error.message, error.path]).toStrictEqual([code, message, path]);
@@ -308,12 +335,8 @@ describe("what the engine itself finds", () => {
 describe("what a check gives is in order", () => {
   const talk = (id: string) => ({ id, kind: "talk", when: "2022", topics: [] });
   const two = { activities: [talk("b"), talk("a")] } as never;
-  const finding = (id: string) =>
-    defineRule({
-      ...definition,
-      id: `house/${id}`,
-      judge: () => ({ verdict: "fail", message: "none", data: {} }),
-    });
+  const failure = { verdict: "fail", message: "none", data: {} } as const;
+  const finding = (id: string) => defineRule({ ...definition, id: `house/${id}`, judge: () => failure });
 
   it("rules and findings by the id of the rule, findings of a rule by the record", () => {
     const { findings, summary } = checkRegister(two, { rules: [finding("z"), finding("y")] });
@@ -341,6 +364,15 @@ describe("what a check gives is in order", () => {
     expect(seen).toStrictEqual(["a", "b"]);
   });
 
+  it("what the engine finds among what rules find, by its name", () => {
+    const waiver = { rule: "house/a", record: "c", reason: "đã xác minh", until: "2022-12-31" } as const;
+    const early = defineRule({ ...definition, id: "area/a", judge: () => failure });
+    const { findings } = checkRegister(two, { rules: [finding("a"), early], waivers: [waiver] });
+    expect(findings.map(({ rule }) => rule)).toStrictEqual([
+      ...["area/a", "area/a", "engine/waiver-unused", "house/a", "house/a"],
+    ]);
+  });
+
   it("what is switched off is told, with the severity that it has", () => {
     const { summary } = checkRegister(two, { rules: [named], severity: { "house/named": "off" } });
     expect(summary.map(({ severity, notRun, subjects }) => [severity, notRun, subjects])).toStrictEqual([
@@ -365,6 +397,19 @@ describe("what a check gives is in order", () => {
   it("a check that is stopped says by what", () => {
     const error = thrownBy(() => checkRegister(two, { rules: [named], signal: AbortSignal.abort() }));
     expect([error.code, error.message]).toStrictEqual(["aborted", "The check was stopped by its signal."]);
+    expect(error.data).toStrictEqual({ rule: "house/named", done: 0, total: 1, subjects: 0 });
+  });
+
+  it("SARIF names the rules in order, those with waived findings among them", () => {
+    const { findings } = checkRegister(two, { rules: [finding("y"), finding("z")] });
+    const isOfY = ({ rule }: { readonly rule: string }) => rule === "house/y";
+    const waived = findings.filter(isOfY).map((one) => ({ ...one, reason: "đã xác minh" }));
+    const [run] = findingsToSarif({ findings: findings.filter((one) => !isOfY(one)), waived }, en).runs;
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toStrictEqual(["house/y", "house/z"]);
+    expect(run?.results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex])).toStrictEqual([
+      ...[1, 1].map((index) => ["house/z", index]),
+      ...[0, 0].map((index) => ["house/y", index]),
+    ]);
   });
 
   it("SARIF names the rule, the record and who waived", () => {
@@ -389,9 +434,17 @@ describe("what a check gives is in order", () => {
         ],
       },
     ]);
-    const locate = (() => ({ startLine: 1.5 })) as never;
-    expect(thrownBy(() => findingsToSarif({ findings }, en, { locate })).message).toBe(
-      "The export of findings takes from locate a region of whole numbers, or undefined, not an object.",
+    const wrong = [{ startLine: 1.5 }, { startLine: 1, endLine: 2.5 }, { endLine: 2 }, null, 5, "1"];
+    const sentences = wrong.map(
+      (region) =>
+        thrownBy(() => findingsToSarif({ findings }, en, { locate: () => region as never })).message,
+    );
+    const expected = ["an object", "an object", "an object", "null", "5", '"1"'];
+    expect(sentences).toStrictEqual(
+      expected.map(
+        (found) =>
+          `The export of findings takes from locate a region of whole numbers, or undefined, not ${found}.`,
+      ),
     );
   });
 });

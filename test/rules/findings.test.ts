@@ -18,6 +18,7 @@ import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
+import { thrownBy } from "../thrown-by.js";
 
 const waiver = {
   rule: "quantity/hedge-on-non-round",
@@ -118,6 +119,8 @@ it("a table has a row a finding, and a text a column", () => {
     ["Chỉ tiêu chưa ghi mức gốc", "chưa đủ thông tin", "lưu ý", "ct", "targets[0].baseline"],
   ]);
   for (const row of rows) expect(row).toHaveLength(columns.length);
+  const findings = result.findings.map((finding) => ({ ...finding, records: ["a", "b"] }));
+  expect(findingsToTable({ findings }, vi).rows.map((row) => row[3])).toStrictEqual(["a, b", "a, b", "a, b"]);
 });
 
 describe("a finding that a language does not know", () => {
@@ -182,6 +185,11 @@ describe("a finding that a language does not know", () => {
     expect(gap(-1, -1, -1)).toBe("thiếu 1 người, thiếu 1, 1 người, 1");
     expect(gap(-1, -1, -1, en)).toBe("1 person too few, 1 too few, 1 person, 1");
     expect(gap(633, 633, 633)).toBe("thừa 633 người, thừa 633, 633 người, 633");
+    // Neither too many nor too few, or not certainly.
+    expect(told("{foundGap}", figure(0, 5, 10))).toBe("thừa khoảng 5 người, không quá 10");
+    expect(told("{foundGap}", figure(-10, -5, 0))).toBe("thiếu khoảng 5 người, không quá 10");
+    expect(told("{foundGap}", figure(null, -7, 5))).toBe("chênh lệch khoảng 7 người");
+    expect(told("{foundGap}", figure(-5, 7, null))).toBe("chênh lệch khoảng 7 người");
     // Between 123 and 24 less.
     expect(told("{foundGap}", figure(-123, -23, -24))).toBe("thiếu từ 24 đến 123 người");
     expect(told("{foundGap}", figure(null, -23, -24))).toBe("thiếu trên 23 người");
@@ -202,6 +210,8 @@ describe("a finding that a language does not know", () => {
     expect(told("{foundDated}", { moment: "2022-11-18" })).toBe("ngày 18/11/2022");
     expect(told("{foundDated}", { moment: "2022" })).toBe("năm 2022");
     expect(told("{foundDated}", { moment: "2022-11-18" }, en)).toBe("18 November 2022");
+    expect(told("{foundBare}", { moment: "2022-11-18" })).toBe("18/11/2022");
+    expect(told("{foundBare}", 2000)).toBe("2.000");
 
     expect([0, 1, 2].map((others) => told("A{foundMore}", others))).toStrictEqual([
       "A",
@@ -250,6 +260,24 @@ it("what is no finding and no result has a code", () => {
     expect(codeOf(() => findingsToTable(value as typeof result, vi))).toBe("invalid-findings");
     expect(codeOf(() => findingsToSarif(value as typeof result, vi))).toBe("invalid-findings");
   }
+});
+
+it.each<[string, object | null]>([
+  ["rule", { rule: 5 }],
+  ["message", { message: 5 }],
+  ["data", { data: null }],
+  ["data", { data: "found" }],
+  ["path", { path: "activities" }],
+  ["path", { path: [null] }],
+  ["records", { records: "a" }],
+  ["records", { records: [5] }],
+])("a finding without a usable %s is none: %j", (_, wrong) => {
+  const [finding] = result.findings;
+  const error = thrownBy(() => renderFinding({ ...finding, ...wrong } as Finding, vi));
+  expect([error.code, error.message]).toStrictEqual([
+    "invalid-findings",
+    "an object is no finding of a check.",
+  ]);
 });
 
 it("lists each error code with a sentence", () => {

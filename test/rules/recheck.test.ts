@@ -99,23 +99,22 @@ describe("what is judged again", () => {
   const full = ["a", "b", "c"];
   const units = [{ code: "15", name: "Yên Bái", level: "province", validFrom: "2008-08-01" }];
   const successions = [{ kind: "renamed", effectiveOn: "2025-07-01", from: ["15"], to: ["15"] }];
+  const same = (more: object = {}) => registerOf([a, b, c], { adminUnits: units, ...more });
   const cases: Readonly<Record<string, (first: CheckResult, register: Register) => readonly unknown[]>> = {
     "the same object, changed in place": (first, register) => [first, register],
-    "a result that went through JSON": (first) => [
-      JSON.parse(JSON.stringify(first)) as unknown,
-      registerOf([a, b, c]),
-    ],
-    "another day": (first) => [first, registerOf([a, b, c]), { asOf: "2022-12-31" }],
-    "other units": (first) => [first, registerOf([a, b, c], { adminUnits: units })],
-    "other successions": (first) => [first, registerOf([a, b, c], { successions })],
-    "an id that stands twice": (first) => [
+    "a result that went through JSON": (first) => [JSON.parse(JSON.stringify(first)) as unknown, same()],
+    "another day": (first) => [first, same(), { asOf: "2022-12-31" }],
+    "another unit": (first) => [first, same({ adminUnits: [...units, { ...units[0], code: "25" }] })],
+    "a unit of another name": (first) => [
       first,
-      registerOf([a, b, c], { sources: [{ id: "s" }, { id: "s" }] }),
+      same({ adminUnits: units.map((unit) => ({ ...unit, name: "Lào Cai" })) }),
     ],
+    "other successions": (first) => [first, same({ successions })],
+    "an id that stands twice": (first) => [first, same({ sources: [{ id: "s" }, { id: "s" }] })],
   };
   it.each(Object.entries(cases))("is everything after %s", (_, next) => {
     const { rules, judged } = watching();
-    const register = registerOf([a, b, c]);
+    const register = same();
     const first = checkRegister(register, { rules });
     judged();
     const [before, after, options] = next(first, register) as [CheckResult, Register, object | undefined];
@@ -177,6 +176,19 @@ it("a finding follows its record to another index, with its fix", () => {
       ["activities", 2, "topics", 0],
     ],
   ]);
+});
+
+it("a finding without a fix follows its record as well", () => {
+  const rule = defineRule({
+    ...head,
+    id: "house/bare",
+    selects: { each: "record", lists: ["activities"] },
+    judge: ({ topics }) => (topics.length > 0 ? "pass" : { verdict: "fail", message: "none", data: {} }),
+  });
+  const odd = talk("m", { topics: [] });
+  const first = checkRegister(registerOf([a, odd]), { rules: [rule] });
+  const { findings } = recheck(first, registerOf([odd]), ["a"], { rules: [rule] });
+  expect(findings.map(({ path, fix }) => [path, fix])).toStrictEqual([[["activities", 0], undefined]]);
 });
 
 it.each([null, "a", ["a", 5], [5]])("ids that are no list of texts are refused: %j", (ids) => {

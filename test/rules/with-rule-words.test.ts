@@ -1,4 +1,13 @@
-import { checkRecord, defineRule, renderFinding, type Rule, standardRules, withRuleWords } from "phongtrao";
+import {
+  checkRecord,
+  defineRule,
+  exactly,
+  type Finding,
+  renderFinding,
+  type Rule,
+  standardRules,
+  withRuleWords,
+} from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
@@ -93,10 +102,32 @@ describe("the words of a rule of one's own", () => {
     expect(message).toBe(
       "The words of house/few-people: few tells of {found}, {least} only, not of {leest}.",
     );
+    const nothing = thrownBy(() =>
+      withRuleWords(en, rule, { title: "Few", messages: { ...messages, none: "{foo}" } }),
+    );
+    expect(nothing.message).toBe("The words of house/few-people: none tells of nothing, not of {foo}.");
+    const none = thrownBy(() => withRuleWords(en, rule, { title: "Few", messages: null as never }));
+    expect(none.message).toBe("The words of house/few-people: null are no sentences.");
+  });
+
+  it("know a place by its whole name before they look for a way to say it", () => {
+    const house = { id: "house/lee-way", messages: { most: ["leeWay"] } } as const;
+    const words = withRuleWords(en, house, {
+      title: "Leeway",
+      messages: { most: "{leeWay} left, {leeWayBare}" },
+    });
+    const finding: Finding = {
+      ...{ rule: house.id, verdict: "fail", severity: "info", records: [], path: [], message: "most" },
+      data: { leeWay: exactly(5, "person") },
+    };
+    expect(renderFinding(finding, words)).toBe("5 people left, 5");
   });
 
   it("are asked of a rule and a language", () => {
-    for (const value of [null, undefined, 5, {}, { ...rule, messages: { few: 5 } }])
+    for (const value of [
+      ...[null, undefined, 5, {}, { ...rule, id: "few" }, { ...rule, messages: null }],
+      ...[5, [5], { 0: "found" }].map((few) => ({ ...rule, messages: { few } })),
+    ])
       expect(thrownBy(() => withRuleWords(en, value as typeof rule, text)).code).toBe("invalid-rule");
     for (const value of [null, 5, "few"])
       expect(thrownBy(() => withRuleWords(en, rule, value as unknown as typeof text)).code).toBe(

@@ -36,9 +36,9 @@ export function runBook(
     };
     tell(0);
     const severity = settings.severityOf(rule);
-    const notRun = severity === "off" ? "off" : (lacks(rule, settings) ?? whyNot(rule));
-    if (notRun !== null || severity === "off")
-      return { rule, severity: severity === "off" ? rule.severity : severity, notRun, run: null };
+    if (severity === "off") return { rule, severity: rule.severity, notRun: "off", run: null };
+    const notRun = lacks(rule, settings) ?? whyNot(rule);
+    if (notRun !== null) return { rule, severity, notRun, run: null };
     const context = contextOf(rule, rows, settings);
     return { rule, severity, notRun, run: runner(rule, { severity, context, rows, onSubjects: tell }) };
   });

@@ -105,7 +105,6 @@ function judge(rule: Rule, { value, rows }: Subject, context: RuleContext): Word
   const given = judge(value, context);
   if (given === "pass" || given === "skip") return given;
   const judgements: readonly Judgement[] = Array.isArray(given) ? given : [given as Judgement];
-  if (judgements.length === 0) return "pass";
   for (const one of judgements as readonly unknown[])
     if (typeof one === "string" && one !== "pass" && one !== "skip") refuseJudgement(one);
   if (rule.missing !== "skip") return judgements;
