@@ -92,15 +92,10 @@ interface Reader {
 }
 
 function readersOf(measures: Readonly<Record<string, string>>, metrics: MetricBook): readonly Reader[] {
-  return Object.entries(measures).flatMap(([name, id]) => {
-    const path = ["measures", name];
-    const metric = metricOf(id, metrics, path);
-    if (!isRatioMetric(metric)) return countMetricsOf(id, metrics, path).flatMap((count) => readerOf(count));
-    const [numerator, denominator] = countMetricsOf(id, metrics, path);
-    return [
-      ...(numerator ? readerOf(numerator) : []),
-      ...(denominator ? readerOf(denominator, metric.outOfAll) : []),
-    ];
+  return Object.values(measures).flatMap((id) => {
+    const metric = metricOf(id, metrics);
+    const spared = isRatioMetric(metric) ? metric.outOfAll : [];
+    return countMetricsOf(id, metrics).flatMap((count, at) => readerOf(count, at === 0 ? [] : spared));
   });
 }
 

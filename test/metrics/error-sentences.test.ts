@@ -1,7 +1,9 @@
 import {
+  attendancePerSession,
   checkMetricLaws,
   defineMetric,
   definePlan,
+  distinctPeople,
   evaluate,
   evaluatePartial,
   exactly,
@@ -260,15 +262,20 @@ describe("definePlan says which word has no meaning, and which have one", () => 
   });
 
   it("names the metrics of the book that was given", () => {
-    const metrics = {
-      talks: defineMetric({ ...said, id: "talks", unit: "session", source: "activities", overTime: "count" }),
-    };
+    const talks = defineMetric({
+      ...said,
+      id: "talks",
+      unit: "session",
+      source: "activities",
+      overTime: "count",
+    });
+    const metrics = { talks, visits: defineMetric({ ...talks, id: "visits" }) };
     const error = thrownBy(() => definePlan({ measures: { n: "sessions" } }, { metrics }));
     expect(error.message).toBe(
-      'No metric is called "sessions"; known are talks. For one of your own, pass `metrics`.',
+      'No metric is called "sessions"; known are talks, visits. For one of your own, pass `metrics`.',
     );
     expect([error.data, error.path]).toStrictEqual([
-      { found: '"sessions"', known: ["talks"] },
+      { found: '"sessions"', known: ["talks", "visits"] },
       ["measures", "n"],
     ]);
   });
@@ -293,16 +300,35 @@ describe("definePlan says which word has no meaning, and which have one", () => 
 
 describe("defineMetric says which field has no meaning, and which have one", () => {
   const flow = { id: "x", unit: "session", source: "activities", overTime: "count" };
-  const stock = { id: "x", unit: "model", source: "ledger", of: "quantity" };
+  const stock = { id: "x", unit: "model", source: "ledger", of: "quantity", overTime: "last" };
+  const reach = { id: "x", unit: "commune", source: "activities", reaches: "commune" };
+  const half = { zero: null, add: () => null, value: () => null };
   const ratioOf = { id: "x", numerator: "sessions", denominator: "attendance" };
   const computed = { id: "x", parts: { a: "sessions" }, compute: () => null };
   const looked = (refersTo: unknown) => ({ id: "x", unit: "commune", refersTo });
   const words = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
+  const ofLedger = ["movement", "kind", "unit", "holder", "field", "method", "effect"];
+  const levelNames = ["province", "district", "commune"];
+  const aggregateNames = ["sum", "count", "max", "distinct", "last"];
+  const sources = [
+    ...["activities", "audienceParts", "mediaOutputs", "engagements"],
+    ...["ledger", "populations", "submissions"],
+  ];
 
   it.each<[name: string, metric: object, field: string, found: string, known: readonly string[]]>([
     ["an id", { ...flow, id: "__proto__" }, "id", '"__proto__"', ["a name in camelCase"]],
     ["a unit", { ...flow, unit: 5 }, "unit", "5", ["the id of a unit"]],
+    ["a source", { ...flow, source: "people" }, "source", '"people"', sources],
+    ["a source in a list", { ...flow, source: ["activities"] }, "source", "a list", sources],
     ["words", { ...flow, where: 5 }, "where", "5", words],
+    ["words of a reach", { ...reach, where: null }, "where", "null", words],
+    ["a unit of a reach", { ...reach, unit: 5 }, "unit", "5", ["the id of a unit"]],
+    ["a level to reach", { ...reach, reaches: "ward" }, "level", '"ward"', levelNames],
+    ["a list of series", { ...stock, series: [5] }, "list of words", "a list", ["a list of words"]],
+    ["a word of a series", { ...stock, series: ["topic"] }, "word", '"topic"', ofLedger],
+    ["how long a stock holds", { ...stock, holds: "always" }, "holds", '"always"', ["atEnd", "throughout"]],
+    ["no count", { ...flow, overTime: "sum" }, "of", "undefined", ["sessions", "attendance", "people"]],
+    ["another count", { ...flow, of: "quantity" }, "of", '"quantity"', ["sessions", "attendance", "people"]],
     ["a word", { ...flow, where: { year: ["2022"] } }, "word", '"year"', words],
     ["a list of words", { ...flow, where: { kind: "talk" } }, "list of words", '"talk"', ["a list of words"]],
     ["no word in a list", { ...flow, where: { kind: [5] } }, "list of words", "a list", ["a list of words"]],
@@ -321,14 +347,9 @@ describe("defineMetric says which field has no meaning, and which have one", () 
     ],
     ["compute", { ...computed, compute: 5 }, "compute", "an object", ["a function"]],
     ["what is looked up", looked({ kind: "x" }), "refersTo", '"x"', ["units", "returns", "target"]],
+    ["looked up in nothing", looked(null), "refersTo", "null", ["units", "returns", "target"]],
     ["looked up nowhere", looked(5), "refersTo", "5", ["units", "returns", "target"]],
-    [
-      "units of no level",
-      looked({ kind: "units", level: "ward" }),
-      "level",
-      '"ward"',
-      ["province", "district", "commune"],
-    ],
+    ["units of no level", looked({ kind: "units", level: "ward" }), "level", '"ward"', levelNames],
     [
       "which returns",
       looked({ kind: "returns", which: "x" }),
@@ -343,13 +364,10 @@ describe("defineMetric says which field has no meaning, and which have one", () 
       "undefined",
       ["the name of a measure"],
     ],
-    [
-      "over time",
-      { ...flow, overTime: "average" },
-      "overTime",
-      '"average"',
-      ["sum", "count", "max", "distinct", "last"],
-    ],
+    ["over time", { ...flow, overTime: "average" }, "overTime", '"average"', aggregateNames],
+    ["half an aggregate", { ...flow, overTime: half }, "overTime", "an object", aggregateNames],
+    ["no aggregate", { ...flow, overTime: null }, "overTime", "null", aggregateNames],
+    ["over places", { ...flow, overPlaces: "average" }, "overPlaces", '"average"', aggregateNames],
   ])("%s", (_, metric, field, found, known) => {
     const error = thrownBy(() => untyped(metric));
     const { id } = metric as { id: string };
@@ -366,6 +384,25 @@ describe("defineMetric says which field has no meaning, and which have one", () 
       "5 is no metric; a metric is an object that says what it reads, looks up, divides or computes.",
     );
     expect(error.data).toStrictEqual({ found: "5" });
+    for (const value of [{ id: "x" }, { id: "x", unit: "session", source: "activities" }])
+      expect(thrownBy(() => untyped(value)).data).toStrictEqual({ found: "an object" });
+  });
+
+  it("an id that is no text", () => {
+    const error = thrownBy(() => untyped({ ...flow, id: 5 }));
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "invalid-metric",
+      { id: "5", found: "5", known: ["a name in camelCase"] },
+      ["id"],
+    ]);
+  });
+
+  it("a stock that is added up by a metric that nobody defined", () => {
+    const models = { ...said, ...stock, id: "models", overTime: "sum" as const };
+    const error = thrownBy(() =>
+      definePlan({ measures: { n: "models" } }, { metrics: { models: models as never } }),
+    );
+    expect([error.code, error.path]).toStrictEqual(["sum-of-stock", ["overTime"]]);
   });
 
   it("a stock that is added up over time", () => {
@@ -455,7 +492,8 @@ describe("cubes say what is not theirs", () => {
   const parted = (expected: string, found: string) =>
     `Cubes are merged from parts of one plan: expected ${expected}, found ${found}.`;
 
-  it.each<[string, () => unknown, string, string, object, readonly unknown[]]>([
+  type CubeCase = [string, () => unknown, string, string, object, readonly unknown[]];
+  it.each<CubeCase>([
     [
       "options",
       () => evaluate(plan, register, 5 as never),
@@ -496,6 +534,36 @@ describe("cubes say what is not theirs", () => {
       { found: '"a"' },
       ["namedElsewhere"],
     ],
+    [
+      "a number among ids",
+      () => evaluatePartial(plan, register, { namedElsewhere: ["a", 5 as never] }),
+      "invalid-question",
+      question("a list of ids", "a list"),
+      { found: "a list" },
+      ["namedElsewhere"],
+    ],
+    ...[5, "ab", null].map((registers): CubeCase => {
+      const found = registers === "ab" ? '"ab"' : String(registers);
+      return [
+        `as registers ${found}`,
+        () => checkMetricLaws(metricOfTalks, { registers: registers as never }),
+        "invalid-question",
+        `Expected registers to try; found ${found}.`,
+        { found },
+        ["registers"],
+      ];
+    }),
+    ...[5, null, {}, { plan }].map((wrong): CubeCase => {
+      const found = wrong === null ? "null" : wrong === 5 ? "5" : "an object";
+      return [
+        `as a part ${JSON.stringify(wrong)}`,
+        merged([wrong]),
+        "invalid-partial",
+        parted("a part that evaluatePartial made", found),
+        { found, expected: "a part that evaluatePartial made" },
+        [0],
+      ];
+    }),
     [
       "one register",
       () => checkMetricLaws(metricOfTalks, { registers: register as never }),
@@ -573,5 +641,32 @@ describe("rates and intensities say what they are not", () => {
     expect(thrownBy(() => participationIntensity(people as never)).path).toStrictEqual(["attendances"]);
     const sessions = { attendances: exactly(5, "attendance"), population: exactly(10, "session") };
     expect(thrownBy(() => participationIntensity(sessions as never)).path).toStrictEqual(["population"]);
+  });
+
+  it("an attendance per session of people, or over rounds", () => {
+    const [attendances, sessions] = [exactly(500, "attendance"), exactly(10, "session")];
+    const people = { attendances: exactly(500, "person"), sessions };
+    const ofPeople = thrownBy(() => attendancePerSession(people as never));
+    expect([ofPeople.code, ofPeople.path]).toStrictEqual(["unit-mismatch", ["attendances"]]);
+    const rounds = { attendances, sessions: exactly(10, "round") };
+    expect(thrownBy(() => attendancePerSession(rounds as never)).path).toStrictEqual(["sessions"]);
+    expect(attendancePerSession({ attendances, sessions }).estimate).toBe("50");
+    expect(attendancePerSession({ attendances: null, sessions }).status).toBe("missing");
+  });
+
+  it("a rate of people in households, and different people among households", () => {
+    const [participants, households] = [exactly(5, "person"), exactly(10, "household")];
+    const rate = thrownBy(() => participationRate({ participants, population: households as never }));
+    expect([rate.code, rate.path]).toStrictEqual(["unit-mismatch", ["population"]]);
+    const people = thrownBy(() => distinctPeople([participants], { population: households as never }));
+    expect([people.code, people.data, people.path]).toStrictEqual([
+      "unit-mismatch",
+      { found: "household", expected: "person" },
+      ["population"],
+    ]);
+    const population = exactly(8, "inhabitant");
+    expect(distinctPeople([participants, exactly(6, "person")], { population })).toMatchObject({
+      ...{ lower: 6, upper: 8 },
+    });
   });
 });

@@ -2,12 +2,15 @@ import {
   type ChangeOptions,
   defineMetric,
   definePlan,
+  defineRegime,
   evaluateChange,
   exactly,
   formatPoints,
   type Grouping,
   type LedgerEntry,
   percent,
+  periodKinds,
+  periodKindsOf,
   type PlanReporting,
   type PlanTotals,
   type StandardMetrics,
@@ -171,14 +174,42 @@ describe("a period that is still running", () => {
   it("is not compared with a full one unless that is asked for, and then flagged", () => {
     const error = thrownBy(() => change({ from: "2021", upTo: "2022-03-31" }));
     expect([error.code, error.path]).toStrictEqual(["partial-period", ["from"]]);
+    expect(error.data).toStrictEqual({ from: "2021", to: "2022", upTo: "2022-03-31" });
+    expect(error.message).toBe(
+      '2022 is known up to 2022-03-31 only, and 2021 is full; leave out from to compare as many days, or ask for acrossPartial: "compute".',
+    );
     expect(change({ from: "2021", upTo: "2022-03-31", acrossPartial: "compute" }).flags).toStrictEqual([
       "partialPeriod",
     ]);
     expect(change({ from: "2021", upTo: "2022-12-31" }).flags).toStrictEqual([]);
+    expect(change({ upTo: "2022-03-31" }).flags).toStrictEqual([]);
   });
 
-  it("has nothing before it begins", () => {
-    expect(thrownBy(() => change({ upTo: "2021-12-31" })).code).toBe("invalid-change");
+  it("is compared with one of as many days, or of fewer", () => {
+    for (const from of ["2021-01-01/2021-03-31", "2021-01"])
+      expect(change({ from, upTo: "2022-03-31" }).flags).toStrictEqual([]);
+    const longer = { from: "2021-01-01/2021-04-01", upTo: "2022-03-31" };
+    expect(thrownBy(() => change(longer)).code).toBe("partial-period");
+  });
+
+  it("has its first day, and nothing before it begins", () => {
+    expect(change({ upTo: "2022-01-01" }).to.id).toBe("2022-01-01/2022-01-01");
+    const error = thrownBy(() => change({ upTo: "2021-12-31" }));
+    expect(error.message).toBe("2022 begins on 2022-01-01, so nothing of it is there on 2021-12-31.");
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "invalid-change",
+      { period: "2022", upTo: "2021-12-31" },
+      ["upTo"],
+    ]);
+  });
+
+  it("may be of a regime of one's own, from the 21st to the 20th", () => {
+    const own = periodKindsOf(defineRegime({ id: "province", closingDay: 20, prefix: "K" }));
+    const given = { to: "K2022-03", periodKinds: [...periodKinds, ...own] };
+    expect(change(given).from.id).toBe("K2021-03");
+    const { from, to } = change({ ...given, upTo: "2022-03-01" });
+    expect([from.id, to.id]).toStrictEqual(["2021-02-21/2021-03-01", "2022-02-21/2022-03-01"]);
+    expect(change({ ...given, upTo: "2022-03-20" }).to.id).toBe("K2022-03");
   });
 });
 
@@ -470,5 +501,8 @@ describe("a plan with periods of its own", () => {
   ] as const)("%j is refused", (input, path) => {
     const error = thrownBy(() => evaluateChange(definePlan(input), registerOf({}), { to: "2022" }));
     expect([error.code, error.path]).toStrictEqual(["invalid-change", path]);
+    expect(error.message).toBe(
+      "A change is from one period to another, which the options say; leave periods out of the filter and the groupings of the plan.",
+    );
   });
 });
