@@ -54,6 +54,18 @@ describe("a calculation with figures that know where they are from", () => {
     expect([operation(figure), operands(figure)]).toStrictEqual([word, parts]);
   });
 
+  it("says no more of an operand than its figure and its sign, unless it has a role", () => {
+    const parts = ({ lineage }: Difference) => (lineage?.from === "figures" ? lineage.operands : []);
+    expect(parts(add(a, b))).toStrictEqual([
+      { figure: a, sign: 1 },
+      { figure: b, sign: 1 },
+    ]);
+    expect(parts(subtract(a, b))).toStrictEqual([
+      { figure: a, sign: 1 },
+      { figure: b, sign: -1 },
+    ]);
+  });
+
   it("keeps the factor of a scaling", () => {
     expect(scale(a, 0.75).lineage).toStrictEqual({
       from: "figures",
