@@ -48,9 +48,11 @@ function judgeQuote(quote: Quote, context: RuleContext): Judgement<typeof messag
     const [start, end] = span;
     return { verdict: "fail", message: "elsewhere", data: { source, start, end }, path: spanPath(path) };
   }
-  return isElided(wholeText, words)
-    ? { verdict: "possible", message: "elided", data: { source }, path }
-    : { verdict: "fail", message: "not-there", data: { source }, path };
+  const parts = partsOf(words);
+  if (!standInOrder(wholeText, parts))
+    return { verdict: "fail", message: "not-there", data: { source }, path };
+  // Marks at the ends of a quote only say that the sentence goes on.
+  return parts.length === 1 ? "pass" : { verdict: "possible", message: "elided", data: { source }, path };
 }
 
 function spanPath(path: Quote["path"]): Quote["path"] {
@@ -90,23 +92,21 @@ function isAt(
   return inOneLine(text.slice(start, end)) === words;
 }
 
-/** Whether a quote leaves something out, marked by “…”, and its parts stand in the text one after the other. */
-function isElided(text: string, words: string): boolean {
-  const parts = words
-    .split(/…|\.\.\./)
-    .map((part) =>
-      part
-        .replace(/[[(] ?$/, "")
-        .replace(/^ ?[\])]/, "")
-        .trim(),
-    )
-    .filter((part) => part !== "");
-  if (parts.length < 2) return false;
+/** What stands between the marks “…” of a quote, with or without brackets; nothing where it has none. */
+function partsOf(words: string): readonly string[] {
+  const [first = "", ...others] = words.split(/[[(]? ?(?:…|\.\.\.) ?[\])]?/);
+  return others.length === 0
+    ? []
+    : [first, ...others].map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** Whether there are parts, and they stand in a text one after the other. */
+function standInOrder(text: string, parts: readonly string[]): boolean {
   let from = 0;
   for (const part of parts) {
     const at = findWords(text, part, from);
     if (at < 0) return false;
     from = at + part.length;
   }
-  return true;
+  return parts.length > 0;
 }

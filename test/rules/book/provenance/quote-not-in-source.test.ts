@@ -140,6 +140,27 @@ ruleCases("provenance/quote-not-in-source", [
     unparsed: true,
     finds: [["fail", "not-there", at]],
   },
+  ...[
+    "…trên 882 buổi tuyên truyền",
+    "15 mô hình...",
+    "(…) nâng tổng số lên 123 mô hình […]",
+    "… công nhna viên.",
+  ].map((quote) => ({ name: `good: the sentence goes on: ${quote}`, register: quoted({ quote }) })),
+  {
+    name: "bad: the end of a longer number, after a mark",
+    register: quoted({ quote: "…5 mô hình" }),
+    finds: [["fail", "not-there", at]],
+  },
+  {
+    name: "bad: other words between marks",
+    register: quoted({ quote: "…16 mô hình…" }),
+    finds: [["fail", "not-there", at]],
+  },
+  ...["…", "(...)", " … ... "].map((quote) => ({
+    name: `bad: marks alone: ${quote}`,
+    register: quoted({ quote }),
+    finds: [["fail", "not-there", at]] as const,
+  })),
   {
     name: "possible: something left out",
     register: quoted({ quote: "trên 882 buổi … 15 mô hình (...) 123 mô hình" }),
