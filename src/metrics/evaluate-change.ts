@@ -79,7 +79,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
   readonly rows: readonly ChangedRow<Input, Book>[];
   /** The totals, from the grand total on. */
   readonly totals: readonly ChangedRow<Input, Book>[];
-  /** By measure, what each group did to the change of the total, which is refused where its growth is; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ". */
+  /** By measure, what each group did to the change of the total, which is refused where its growth is; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ", and "–" where it has none; a word that holds such a mark is quoted. */
   readonly contributions: { readonly [Name in keyof Input["measures"]]: Contributions | null };
 }
 

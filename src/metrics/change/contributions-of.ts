@@ -70,9 +70,13 @@ function partOf(row: AnyRow | undefined, name: string, side: "compared" | "leftO
 }
 
 function wordsOf({ key }: AnyRow): string {
-  return Object.values(key)
-    .map((word) => word ?? "–")
-    .join(" · ");
+  return Object.values(key).map(toldWord).join(" · ");
+}
+
+/** Quoted where it could be taken for two words, for none or for one that is quoted: no two groups have one key. */
+function toldWord(word: string | null | undefined): string {
+  if (word == null) return "–";
+  return /·|^"|^–$/.test(word) ? JSON.stringify(word) : word;
 }
 
 /** Whether figures of groups add up to that of all: sums and stocks do, where each record is in one group. */

@@ -136,6 +136,33 @@ describe("contributions", () => {
     ]);
   });
 
+  it("are known apart, whatever marks their words hold", () => {
+    const named = (organiser: string | undefined, host: string | undefined, people: number) =>
+      ["2021-03-01", "2022-03-01"].map((when, later) => talk(people + later, { when, organiser, host }));
+    const activities = [
+      ...named("A · B", "C", 10),
+      ...named("A", "B · C", 20),
+      ...named("–", "C", 30),
+      ...named(undefined, "C", 40),
+      ...named('"A · B"', "C", 50),
+      ...named("A ·", "B", 60),
+      ...named("A", "· B", 70),
+    ];
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { organiser: { by: "organiser" }, host: { by: "host" } },
+    });
+    const { a } = evaluateChange(plan, registerOf({ activities }), { to: "2022", gazetteer }).contributions;
+    const quoted = JSON.stringify('"A · B"');
+    expect(new Set(a?.parts.map(({ key }) => key))).toStrictEqual(
+      new Set([
+        ...['"A · B" · C', 'A · "B · C"', '"A ·" · B', 'A · "· B"'],
+        ...['"–" · C', "– · C", `${quoted} · C`],
+      ]),
+    );
+    expect(a?.total.absolute?.estimate).toBe(7);
+  });
+
   it("are there for numbers of records, and not for people counted once or what rates are held against", () => {
     expect(contributionsOf("activities", byCommune)?.total.absolute?.estimate).toBe(0);
     expect(contributionsOf("distinctPeople", byCommune)).toBeNull();
