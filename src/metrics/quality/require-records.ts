@@ -12,7 +12,8 @@ export function requireRecords<Name extends keyof Register>(
   name: Name,
 ): Register[Name] {
   const given: unknown = register;
-  const list = isObject(given) ? given[name] : undefined;
+  if (!isObject(given) || Array.isArray(given)) return refuseRecord(given, "a register", []);
+  const list = given[name];
   if (!Array.isArray(list)) return refuseRecord(list, "a list of records", [name]);
   const stranger = list.findIndex((record) => !isObject(record));
   if (stranger !== -1) refuseRecord(list[stranger], "a record", [name, stranger]);

@@ -483,7 +483,7 @@ describe("bad input", () => {
     ["no codes", empty, { ...good, asked: "05001" }, "invalid-question", ["asked"]],
     ["codes that are none", empty, { ...good, asked: [5001] }, "invalid-question", ["asked"]],
     ["no day", empty, { ...good, asOf: "2025-6-1" }, "invalid-date", ["asOf"]],
-    ["no register", null, good, "invalid-register", ["submissions"]],
+    ["no register", null, good, "invalid-register", []],
     ["no returns", {}, good, "invalid-register", ["submissions"]],
     ["a return that is none", { submissions: [null] }, good, "invalid-register", ["submissions", 0]],
     [

@@ -148,7 +148,8 @@ describe("what is no record says where", () => {
   const record = sent("05001", "2025-06");
 
   it.each<readonly [string, unknown, string, string, readonly unknown[]]>([
-    ["no register", null, "a list of records", "undefined", ["submissions"]],
+    ["no register", null, "a register", "null", []],
+    ["a list", [record], "a register", "a list", []],
     ["no list", {}, "a list of records", "undefined", ["submissions"]],
     ["no list but a word", { submissions: "all" }, "a list of records", '"all"', ["submissions"]],
     ["null among them", { submissions: [record, null] }, "a record", "null", ["submissions", 1]],
