@@ -104,14 +104,14 @@ function readRow(
   const { code: codeColumn = "code" } = table.columns ?? {};
   const before = row.problems.length;
   const code = codeIn(row, codeColumn, table.level);
-  const unit = code === undefined ? undefined : unitOf(row, code, table, days, around);
+  const unit = unitOf(row, code, table, days, around);
   const own = unit !== undefined && row.problems.length === before ? [unit] : [];
   return table.within === undefined ? own : [...own, ...readWithin(row, table.within, days, code)];
 }
 
 function unitOf(
   row: TableRow,
-  code: string,
+  code: string | undefined,
   { level, columns = {} }: UnitTable,
   days: Days,
   around: string | undefined,
@@ -126,7 +126,7 @@ function unitOf(
   const validTo = cellOf(row, toColumn) === undefined ? days.to : dateIn(row, toColumn);
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
     note(row, "range-reversed", toColumn, validTo, validFrom);
-  if (name === undefined || validFrom === undefined) return undefined;
+  if (code === undefined || name === undefined || validFrom === undefined) return undefined;
   const named = nameAndType(name, level, type);
   return frozen({
     code,

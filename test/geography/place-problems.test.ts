@@ -134,6 +134,7 @@ describe("what a clerk reads", () => {
     expect(problems.map((problem) => renderTableProblem(problem, vi))).toStrictEqual([
       'Dòng 1, cột cha: cấp tỉnh không có đơn vị cấp trên, đang ghi "01".',
       "Dòng 2, cột ma: mã 1 thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: 01.",
+      "Dòng 2: cột ten để trống.",
       "Dòng 3 không phải là một dòng có các cột.",
     ]);
   });

@@ -202,8 +202,10 @@ describe("types", () => {
 describe("columns are those that a row has itself", () => {
   it("not those of its prototype", () => {
     const row: unknown = Object.create({ code: "17", name: "Hòa Bình" });
-    expect(readUnits([row], { level: "province", from }).problems.map(({ code }) => code)).toStrictEqual([
-      "missing",
+    const { problems } = readUnits([row], { level: "province", from });
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([
+      ["missing", "code"],
+      ["missing", "name"],
     ]);
   });
 

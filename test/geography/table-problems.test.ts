@@ -258,6 +258,8 @@ describe("columns of your own", () => {
     const { problems } = readUnits(rows, { level: "commune", columns });
     expect(problems.map(({ row, column }) => `${row} ${column ?? ""}`)).toStrictEqual([
       "1 ma",
+      "1 ten",
+      "1 tu_ngay",
       "2 ten",
       "2 loai",
       "2 cha",
