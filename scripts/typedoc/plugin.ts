@@ -3,6 +3,7 @@ import { categoriseNames } from "./categorise-names.js";
 import { exampleFirst } from "./example-first.js";
 import { foldFields } from "./fold-fields.js";
 import { groupPage } from "./group-page.js";
+import { keepBounds } from "./keep-bounds.js";
 import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
 import { notesOn } from "./notes-on.js";
@@ -21,6 +22,7 @@ export function load(app: Application): void {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, page) => {
     groupPage(page);
   });
+  app.converter.on(Converter.EVENT_CREATE_TYPE_PARAMETER, keepBounds);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     sayOnce(project);
     exampleFirst(project);
