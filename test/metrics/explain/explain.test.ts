@@ -115,6 +115,31 @@ describe("a figure of a record", () => {
     expect(explain(figure, { register }).records[0]?.when).toBe("2022-Q3");
   });
 
+  it("takes of what a record holds only what is well-formed", () => {
+    const odd = {
+      id: "talk",
+      when: 2022,
+      place: null,
+      sessions: exactly(2, "session"),
+      provenance: [null, 5, { source: 5, quote: "a" }, { source: "report", quote: 5 }],
+    };
+    const explained = (unit: "session" | "person") =>
+      explain(figureOfRecord(exactly(2, unit), { list: "activities", id: "talk" }), {
+        register: { ...register, activities: [odd] } as unknown as typeof register,
+      }).records;
+    const sources = [{ id: "report", title: "Báo cáo năm 2022", locator: "trang 3" }];
+    const found = { list: "activities", id: "talk", status: "found", sources } as const;
+    expect(explained("session")).toStrictEqual([{ ...found, quantity: exactly(2, "session") }]);
+    // Nothing in it is counted in people, nor can be.
+    expect(explained("person")).toStrictEqual([found]);
+  });
+
+  it.each([null, 5, "register"])("is not looked up in what is no register: %j", (given) => {
+    const error = thrownBy(() => explain(talk, { register: given as never }));
+    expect([error.code, error.path]).toStrictEqual(["invalid-register", []]);
+    expect(error.message).toMatch(/^Expected a register, not /);
+  });
+
   it("keeps nothing of the register", () => {
     const { records } = explain(talk, { register });
     expect(records[0]?.quantity).not.toBe(register.activities[0]?.attendance);

@@ -6,6 +6,7 @@ import {
   explain,
   type Explanation,
   figureOfRecord,
+  growth,
   type Lineage,
   moreThan,
   participationIntensity,
@@ -131,6 +132,39 @@ describe("the line of a figure says what was done", () => {
     );
     expect(renderExplanation(explain(add(subtract(b, a), a)), vi).split("\n")[0]).toBe(
       "35 người = (-5 người) + 40 người",
+    );
+  });
+
+  it("calculates as many terms as are shown, and tells of more", () => {
+    const total = explain(sum([a, b]));
+    const first = (shown: number) => renderExplanation(total, vi, { shown }).split("\n")[0];
+    expect([first(2), first(1)]).toStrictEqual([
+      "75 người = 40 người + 35 người",
+      "75 người, cộng từ 2 số liệu",
+    ]);
+  });
+
+  it("prints a rate per hundred as the number it is, and says what it was multiplied by", () => {
+    const attendances = from("a", 40, "attendance");
+    const per = (n: number) =>
+      explain(participationIntensity({ attendances, population: exactly(80, "inhabitant"), per: n }));
+    expect([1, 100].map((n) => renderExplanation(per(n), vi).split("\n")[0])).toStrictEqual([
+      "0,50 = 40 lượt : 80 nhân khẩu",
+      "50,00 = 40 lượt : 80 nhân khẩu × 100",
+    ]);
+    expect(renderExplanation(explain(ratio(a, exactly(80, "person"))), vi).split("\n")[0]).toBe(
+      "50,00% = 40 người : 80 người",
+    );
+  });
+
+  it("keeps the other flags beside the reason why there is no value", () => {
+    const overlapping = sumOverlapping([a, b], "person");
+    expect(renderExplanation(explain(ratio(overlapping, null)), vi).split("\n")[0]).toBe(
+      "chưa tính được (thiếu số liệu) (có thể tính trùng)",
+    );
+    const { relative } = growth(a, b, { seriesBreak: true });
+    expect(renderExplanation(explain(relative), vi).split("\n")[0]).toBe(
+      "không so sánh được (cách đếm đã thay đổi)",
     );
   });
 
