@@ -19,12 +19,13 @@ const cubes =
   "test/metrics/cubes,test/metrics/ledger,test/metrics/evaluate.test.ts,test/metrics/evaluate.laws.test.ts,test/metrics/rates.test.ts,test/metrics/traps.test.ts,test/metrics/one-truth.test.ts";
 /** By layer, or by a folder whose mutants the other tests of its layer would hardly kill. */
 const testsOf: Readonly<Record<string, string>> = {
-  quantity: "test/quantity,test/metrics/growth,test/metrics/explain,test/locale",
+  quantity: "test/quantity,test/metrics/growth,test/metrics/explain,test/metrics/ledger,test/locale",
   calendar: "test/calendar",
   geography: "test/geography,test/rules/book/place",
   metrics: "test/metrics",
   "metrics/evaluate": `${cubes},test/metrics/explain`,
   "metrics/columns": cubes,
+  "metrics/disclosure": "test/metrics/disclosure",
   rules: "test/rules,test/locale",
 };
 
@@ -39,8 +40,8 @@ const faults: string[] = [];
 process.env["NODE_OPTIONS"] = "--import tsx";
 process.env["TZ"] = "UTC";
 for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
-  // Laws of whole cubes take a tenth of a second each, and a mutant that nothing kills would be tried by hundreds of them.
-  process.env["MUTATION_LONGEST"] = folder.startsWith("metrics") ? "60" : "800";
+  // Laws of whole cubes and scanners of long texts take a tenth of a second each, and a mutant that nothing kills would be tried by hundreds of them.
+  process.env["MUTATION_LONGEST"] = /^(metrics|rules\/book)/.test(folder) ? "60" : "800";
   process.env["MUTATION_TESTS"] = `${testsFor(folder)},test/hostile-input.test.ts`;
   const mutants = await new Stryker({
     mutate: [folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`],
