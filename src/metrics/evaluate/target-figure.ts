@@ -60,8 +60,9 @@ function wordsOf(
     const grouping = groupBy[name];
     if (grouping === undefined || "level" in grouping || "kind" in grouping) continue;
     const word = key[at] ?? null;
-    if (!isTold(grouping.by)) return null;
-    if (word !== null) asked[grouping.by] = word;
+    // What belongs to no campaign is not the whole, which a target without a campaign is for.
+    if (word === null || !isTold(grouping.by)) return null;
+    asked[grouping.by] = word;
   }
   return asked;
 }
