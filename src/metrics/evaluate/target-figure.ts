@@ -49,8 +49,8 @@ function wordsOf(
   key: Key,
   groupBy: Plan["groupBy"],
   filter: Plan["filter"],
-): Partial<Record<string, string>> | null {
-  const asked: Partial<Record<string, string>> = {};
+): Partial<Record<string, string | null>> | null {
+  const asked: Partial<Record<string, string | null>> = {};
   for (const [word, wanted] of Object.entries(filter.words ?? {})) {
     const [only, ...others] = wanted;
     if (!isTold(word) || only === undefined || others.length > 0) return null;
@@ -59,10 +59,9 @@ function wordsOf(
   for (const [at, name] of names.entries()) {
     const grouping = groupBy[name];
     if (grouping === undefined || "level" in grouping || "kind" in grouping) continue;
-    const word = key[at] ?? null;
-    // What belongs to no campaign is not the whole, which a target without a campaign is for.
-    if (word === null || !isTold(grouping.by)) return null;
-    asked[grouping.by] = word;
+    if (!isTold(grouping.by)) return null;
+    // What is in no campaign has no target: one without a campaign is for the whole.
+    asked[grouping.by] = key[at] ?? null;
   }
   return asked;
 }

@@ -128,6 +128,18 @@ describe("the lineage of a figure of a table", () => {
     });
   });
 
+  it("is of each row its own", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { commune: { by: "place", level: "commune" } },
+    });
+    const { rows } = evaluate(plan, two, { gazetteer, lineage: true });
+    expect(rows.map(({ key, figures }) => [key.commune, figures.a?.lineage])).toStrictEqual([
+      ["00001", { from, operation: "reported", list: "activities", records: ["x"] }],
+      ["00002", { from, operation: "reported", list: "activities", records: ["y"] }],
+    ]);
+  });
+
   it("is not there unless it is asked for", () => {
     const plan = definePlan({ measures: { a: "attendance", m: "modelsInForce" } });
     const register = registerOf({ activities: [x], ledger: [entry("statedTotal", "2022", 12)] });

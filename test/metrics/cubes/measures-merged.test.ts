@@ -155,6 +155,23 @@ describe("two parts of a register say together what the whole says:", () => {
   });
 });
 
+describe("parts that are merged without the administrative units", () => {
+  it("have the rows of their records, and none for units that they cannot know of", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { commune: { by: "place", level: "commune" } },
+      filter: { period: "2022" },
+      gaps: { flows: "zero" },
+    });
+    const register = registerOf({ activities: [talk(40, { place: "00001" })] });
+    const part = evaluatePartial(plan, register, { gazetteer });
+    const keys = (options: Parameters<typeof mergeCubes>[1]) =>
+      mergeCubes([part], options).rows.map(({ key }) => key.commune);
+    expect(keys({})).toStrictEqual(["00001"]);
+    expect(keys({ gazetteer })).toStrictEqual(["00001", "00002", "00003", "00009"]);
+  });
+});
+
 describe("records that may be the same", () => {
   it("leave the people of another event beside them: 40 or 30, and 50, are at least 50", () => {
     const plan = definePlan({ measures: { m: "distinctPeople" } });

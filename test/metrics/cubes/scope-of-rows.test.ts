@@ -221,6 +221,11 @@ describe("how many units there are", () => {
     ]);
   });
 
+  it("is not known for all time", () => {
+    const plan = definePlan({ measures: { c: "communes" }, filter: { place: "02" } });
+    expect(evaluate(plan, registerOf({}), { gazetteer: reform }).rows[0]?.figures.c).toBeNull();
+  });
+
   it("is not known where the administrative units do not go down so far", () => {
     const only = createGazetteer({
       units: [{ code: "01", name: "An Giang", level: "province", validFrom: since }],

@@ -22,7 +22,7 @@ export function cellMeasure(
   const reading = readings[at];
   const count = reading?.counts.get(metric.id);
   const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit, context) : nothing;
-  if (reading === undefined || count === undefined) return gap;
+  if (count === undefined) return gap;
   const kind = cellKindOf(metric, context);
   // Figure and basis of a cell are asked for one after the other.
   let lastCell = -1;
@@ -37,7 +37,7 @@ export function cellMeasure(
     const state = stateIn(group);
     return state === undefined ? gap.figure(group) : kind.figure(state, () => scopeOf(group));
   };
-  const { lineage } = reading;
+  const lineage = reading?.lineage ?? null;
   return {
     figure:
       lineage === null ? figure : (group) => traced(figure(group), lineage.get(group.cells[at] ?? -1), group),
