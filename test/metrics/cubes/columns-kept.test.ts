@@ -1,12 +1,16 @@
 import {
   between,
+  defineMetric,
   definePlan,
+  defineUnit,
   evaluate,
   evaluatePartial,
   exactly,
   mergeCubes,
   moreThan,
   prepareRegister,
+  standardMetrics,
+  units,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { registerOf, talk } from "./small-province.js";
@@ -52,6 +56,24 @@ describe("counts of a column", () => {
 
   it("that are hedged may be as large as others", () => {
     expect(told(10_000_000_000_000, 5)).toStrictEqual([10_000_000_000_005, 10_000_000_000_007, null]);
+  });
+
+  it("with decimals add exactly, where only the bound below is whole too", () => {
+    const registry = { ...units, airtime: defineUnit({ id: "airtime", counts: "amounts", whole: false }) };
+    const airtime = defineMetric(
+      { ...standardMetrics.mediaItems, id: "airtime", unit: "airtime" },
+      { units: registry },
+    );
+    const options = { metrics: { airtime }, units: registry };
+    const plan = definePlan({ measures: { m: "airtime" } }, options);
+    const mediaOutputs = Array.from({ length: 10 }, (_, at) => ({
+      id: `m${at}`,
+      when: "2022",
+      output: { value: 0.1, hedge: "lessThan", unit: "airtime" } as const,
+    }));
+    const { m } = evaluate(plan, registerOf({ mediaOutputs }), options).rows[0]?.figures ?? {};
+    // Ten times less than a tenth of an hour is at most an hour, and not 0.9999999999999999.
+    expect([m?.estimate, m?.lower, m?.upper]).toStrictEqual([1, 0, 1]);
   });
 
   it("keep the halves that the middle of a range has", () => {
