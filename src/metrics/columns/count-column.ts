@@ -2,7 +2,6 @@ import { remember } from "../../internal/remember.js";
 import type { Figure } from "../../quantity/figure.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import type { ReadingOptions } from "../../quantity/reading.js";
-import { makeFigure } from "../../quantity/make-figure.js";
 import { toFigure } from "../../quantity/to-figure.js";
 import { dictionaryInto, type WordColumn } from "./word-column.js";
 
@@ -48,7 +47,13 @@ export function countColumn<Item>(
     if (count === undefined) continue;
     codes[row] = codeOf(count.unit);
     const events = eventsOf(item);
-    if (count.hedge === "exact" && events === undefined && isCount(count.value)) {
+    // What needs no look at its unit to be sound.
+    if (
+      count.hedge === "exact" &&
+      events === undefined &&
+      count.value >= 0 &&
+      Number.isSafeInteger(count.value)
+    ) {
       estimates[row] = lowers[row] = uppers[row] = count.value;
       continue;
     }
@@ -59,26 +64,24 @@ export function countColumn<Item>(
     customary[row] = flags.includes("customaryReading") ? 1 : 0;
     isWhole &&= Number.isInteger(estimate) && Number.isInteger(lower);
   }
-  const scale = isWhole ? 1 : 1_000_000;
-  if (scale !== 1) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, scale);
-  return { dictionary, codes, estimates, lowers, uppers, customary, scale };
+  if (!isWhole) for (const numbers of [estimates, lowers, uppers]) scaleAll(numbers, million);
+  return { dictionary, codes, estimates, lowers, uppers, customary, scale: isWhole ? 1 : million };
 }
 
-/** What needs no look at its unit to be sound. */
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
-}
+const million = 1_000_000;
 
 const none = (): undefined => undefined;
 
 /** The bounds of the largest of several events, given all of them. */
-function largestEvent(all: Figure, events: Figure | undefined): Figure {
-  if (events === undefined || (events.estimate === 1 && events.upper === 1)) return all;
+function largestEvent(
+  all: Figure,
+  events: Figure | undefined,
+): Pick<Figure, "estimate" | "lower" | "upper" | "flags"> {
+  if (events === undefined) return all;
   const average = (count: number, number: number | null) =>
     number === null ? Math.min(count, 1) : Math.ceil(count / Math.max(number, 1));
   const lower = average(all.lower, events.upper);
-  const estimate = Math.max(lower, average(all.estimate, events.estimate));
-  return makeFigure(all.unit, estimate, { lower, upper: all.upper }, all.flags);
+  return { ...all, lower, estimate: Math.max(lower, average(all.estimate, events.estimate)) };
 }
 
 /** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */
@@ -94,5 +97,5 @@ function reader(reading: ReadingOptions): (count: Quantity) => Figure {
 }
 
 function scaleAll(numbers: Float64Array, factor: number): void {
-  for (let row = 0; row < numbers.length; row++) numbers[row] = Math.round((numbers[row] ?? 0) * factor);
+  numbers.set(numbers.map((number) => Math.round(number * factor)));
 }

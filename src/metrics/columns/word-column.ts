@@ -51,33 +51,19 @@ export function wordListColumn<Item>(
   const dictionary: string[] = [];
   const codeOf = dictionaryInto(dictionary);
   const starts = new Int32Array(items.length + 1);
-  let codes = new Int32Array(items.length * 2 + 1);
-  let length = 0;
+  const codes: number[] = [];
   let row = 0;
   for (const item of items) {
-    const first = length;
-    const words = requireWordList(wordsOf(item));
-    if (first + words.length >= codes.length) codes = larger(codes, first + words.length);
-    for (const word of words) {
+    const first = codes.length;
+    for (const word of requireWordList(wordsOf(item))) {
       const code = codeOf(word);
-      if (!isBetween(codes, first, length, code)) codes[length++] = code;
+      // Records name few words, so a look back is quicker than a set.
+      if (!codes.includes(code, first)) codes.push(code);
     }
-    if (length === first) codes[length++] = 0;
-    starts[++row] = length;
+    if (codes.length === first) codes.push(0);
+    starts[++row] = codes.length;
   }
-  return { dictionary, codes: codes.slice(0, length), starts };
-}
-
-/** Records name few words, so a look back is quicker than a set. */
-function isBetween(codes: Int32Array, first: number, end: number, code: number): boolean {
-  for (let at = first; at < end; at++) if (codes[at] === code) return true;
-  return false;
-}
-
-function larger(codes: Int32Array, needed: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(Math.max(codes.length * 2, needed + 1));
-  next.set(codes);
-  return next;
+  return { dictionary, codes: new Int32Array(codes), starts };
 }
 
 /**

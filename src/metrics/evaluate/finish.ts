@@ -62,13 +62,8 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     scopeUnits: scopeUnitsOf,
     beside: options.beside,
   };
-  const [rows = [], ...totals] = rowSets(plan).map((names) =>
-    rowsOf(
-      names,
-      sets.findIndex((set) => sameNames(set, names)),
-      context,
-    ),
-  );
+  // The sets of rows come first among all, in the same order.
+  const [rows = [], ...totals] = rowSets(plan).map((names, set) => rowsOf(names, set, context));
   return Object.freeze({
     plan,
     rows: Object.freeze(rows),
@@ -78,10 +73,6 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
 }
 
 const everything: Scope = { place: undefined, period: undefined };
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, at) => name === b[at]);
-}
 
 /** Metrics of one list leave out records of their own, each of which is named once. */
 function oncePerSource(leftOut: readonly LeftOut[]): readonly LeftOut[] {

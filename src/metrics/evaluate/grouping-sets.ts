@@ -1,3 +1,4 @@
+import { metricOf } from "../count-metrics-of.js";
 import { isRatioMetric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 
@@ -20,8 +21,8 @@ export function rowSets({ groupBy, totals }: Plan): readonly (readonly string[])
 export function groupingSets(plan: Plan, metrics: MetricBook): readonly (readonly string[])[] {
   const sets = rowSets(plan);
   const wider = Object.values(plan.measures).flatMap((id) => {
-    const metric = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
-    const words = metric !== undefined && isRatioMetric(metric) ? metric.outOfAll : undefined;
+    const metric = metricOf(id, metrics);
+    const words = isRatioMetric(metric) ? metric.outOfAll : undefined;
     return words === undefined ? [] : sets.map((names) => namesWithout(names, words, plan));
   });
   const distinct = new Map([...sets, ...wider].map((names) => [JSON.stringify(names), names]));

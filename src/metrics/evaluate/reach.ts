@@ -41,9 +41,10 @@ export function reachCells(
     cell.visits.add((places.codes[row] ?? 0) * width + (moments.codes[row] ?? 0));
   });
   const visitOf = (code: number): Visit => {
-    const when = days[(code % width) - 1];
+    // Each record has a time.
+    const { firstDay, lastDay } = days[(code % width) - 1] as (typeof days)[number];
     const place = places.dictionary[Math.floor(code / width) - 1] ?? null;
-    return [place, when?.firstDay ?? "", when?.lastDay ?? ""];
+    return [place, firstDay, lastDay];
   };
   return new Map(
     [...built].map(([cell, { records, visits }]) => [cell, { records, visits: [...visits].map(visitOf) }]),

@@ -29,10 +29,7 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
   const found = new Map<string, { readonly units: readonly AdminUnit[] | null }>();
   const levelBeside = (place: string, level: AdminLevel, day: string) => {
     const own = lifeOn(lives, place, day)?.level;
-    if (own === undefined) return null;
-    const difference = adminLevels.indexOf(own) - adminLevels.indexOf(level);
-    if (difference === 0) return "same";
-    return difference < 0 ? "above" : "below";
+    return own === undefined ? null : beside(own, level);
   };
   const find = (level: AdminLevel, under: string | undefined, day: string) => {
     const finder = remember(finders, `${level} ${under ?? ""}`, () =>
@@ -45,11 +42,14 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
     above: (unit, level, day) =>
       [unit, ...ancestorsOf(index, unit, day)].find((one) => one.level === level)?.code ?? null,
     existing: (level, place, day) => {
-      if (place === undefined) return find(level, undefined, day);
-      const beside = levelBeside(place, level, day);
-      const own = lifeOn(lives, place, day);
-      if (beside === "same") return own === undefined ? null : [own];
-      return beside === "below" ? null : find(level, place, day);
+      const own = place === undefined ? undefined : lifeOn(lives, place, day);
+      if (own?.level === level) return [own];
+      return own !== undefined && beside(own.level, level) === "below" ? null : find(level, place, day);
     },
   };
+}
+
+function beside(one: AdminLevel, other: AdminLevel): "above" | "same" | "below" {
+  if (one === other) return "same";
+  return adminLevels.indexOf(one) < adminLevels.indexOf(other) ? "above" : "below";
 }

@@ -45,16 +45,16 @@ function lowestPlace(names: readonly string[], groupBy: Plan["groupBy"]): number
     const grouping = groupBy[name];
     return grouping !== undefined && "level" in grouping ? adminLevels.indexOf(grouping.level) : -1;
   });
-  const lowest = Math.max(-1, ...ranks);
-  return lowest === -1 ? -1 : ranks.indexOf(lowest);
+  return ranks.indexOf(Math.max(0, ...ranks));
 }
 
 function shortest(periods: readonly (Period | null)[]): Period | null {
   const [only, ...others] = periods;
   if (others.length === 0) return only ?? null;
-  if (periods.includes(null)) return null;
-  const [first] = periods
-    .filter((period) => period !== null)
-    .sort((a, b) => compareText(b.firstDay, a.firstDay) || compareText(a.lastDay, b.lastDay));
+  const known = periods.filter((period) => period !== null);
+  if (known.length < periods.length) return null;
+  const [first] = known.sort(
+    (a, b) => compareText(b.firstDay, a.firstDay) || compareText(a.lastDay, b.lastDay),
+  );
   return first ?? null;
 }

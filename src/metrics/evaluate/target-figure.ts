@@ -1,5 +1,6 @@
 import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Figure } from "../../quantity/figure.js";
+import type { Quantity } from "../../quantity/quantity.js";
 import type { Target } from "../../records/target.js";
 import type { Plan } from "../plan.js";
 import { targetLimits } from "../targets/target-limits.js";
@@ -23,7 +24,7 @@ export function targetFigure(
   { place, period }: Scope,
   units: UnitRegistry | undefined,
 ): Figure | null {
-  if (period == null || place === null) return null;
+  if (period == null) return null;
   const asked = wordsOf(names, key, groupBy, filter);
   if (asked === null) return null;
   const [target, ...others] = targets.filter(
@@ -39,8 +40,7 @@ export function targetFigure(
 
 /** A target without a value comes from what did not pass the gate. */
 function unitIn({ value }: Target): string | undefined {
-  const given: unknown = value;
-  return typeof given === "object" && given !== null ? value.unit : undefined;
+  return (value as Quantity | null | undefined)?.unit;
 }
 
 /** The words that a target has to have; `null` where the group has words of which targets know nothing. */
@@ -49,8 +49,8 @@ function wordsOf(
   key: Key,
   groupBy: Plan["groupBy"],
   filter: Plan["filter"],
-): Partial<Record<string, string>> | null {
-  const asked: Partial<Record<string, string>> = {};
+): Partial<Record<string, string | null>> | null {
+  const asked: Partial<Record<string, string | null>> = {};
   for (const [word, wanted] of Object.entries(filter.words ?? {})) {
     const [only, ...others] = wanted;
     if (!isTold(word) || only === undefined || others.length > 0) return null;
@@ -59,9 +59,9 @@ function wordsOf(
   for (const [at, name] of names.entries()) {
     const grouping = groupBy[name];
     if (grouping === undefined || "level" in grouping || "kind" in grouping) continue;
-    const word = key[at] ?? null;
     if (!isTold(grouping.by)) return null;
-    if (word !== null) asked[grouping.by] = word;
+    // What is in no campaign has no target: one without a campaign is for the whole.
+    asked[grouping.by] = key[at] ?? null;
   }
   return asked;
 }

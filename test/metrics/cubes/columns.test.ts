@@ -106,6 +106,11 @@ describe("what cannot be read says so", () => {
     ],
   ])("%s", (_, register, message, data) => {
     const error = thrownBy(() => evaluate(byTopic, register as Register));
-    expect([error.code, error.message, error.data]).toStrictEqual(["invalid-register", message, data]);
+    expect([error.code, error.message, error.data, error.path]).toStrictEqual([
+      "invalid-register",
+      message,
+      data,
+      [],
+    ]);
   });
 });

@@ -20,9 +20,9 @@ export function cellMeasure(
   const readings = gathered.readings[set] ?? [];
   const at = readings.findIndex(({ counts }) => counts.has(metric.id));
   const reading = readings[at];
-  const stateOf = reading?.counts.get(metric.id)?.stateOf;
+  const count = reading?.counts.get(metric.id);
   const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit, context) : nothing;
-  if (reading === undefined || stateOf === undefined) return gap;
+  if (count === undefined) return gap;
   const kind = cellKindOf(metric, context);
   // Figure and basis of a cell are asked for one after the other.
   let lastCell = -1;
@@ -30,24 +30,24 @@ export function cellMeasure(
   const stateIn = ({ cells }: Group) => {
     const cell = cells[at] ?? -1;
     if (cell === -1) return undefined;
-    if (cell !== lastCell) [lastCell, lastState] = [cell, stateOf(cell)];
+    if (cell !== lastCell) [lastCell, lastState] = [cell, count.stateOf(cell)];
     return lastState;
   };
   const figure = (group: Group) => {
     const state = stateIn(group);
     return state === undefined ? gap.figure(group) : kind.figure(state, () => scopeOf(group));
   };
-  const { lineage } = reading;
+  const lineage = reading?.lineage ?? null;
   return {
-    figure: lineage === null ? figure : (group) => traced(figure(group), group),
+    figure:
+      lineage === null ? figure : (group) => traced(figure(group), lineage.get(group.cells[at] ?? -1), group),
     basis: (group) => {
       const state = stateIn(group);
       return state === undefined ? noBasis() : kind.basis(state);
     },
   };
 
-  function traced(value: Figure | null, group: Group): Figure | null {
-    const ids = lineage?.get(group.cells[at] ?? -1);
+  function traced(value: Figure | null, ids: readonly string[] | undefined, group: Group): Figure | null {
     return value === null || ids === undefined
       ? value
       : withLineage(value, recordsLineage(operationOf(metric), metric.source, ids, group, context));

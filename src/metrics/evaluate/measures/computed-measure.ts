@@ -25,20 +25,20 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
   const parts = Object.entries(metric.parts);
   const stocks = stocksOf(parts, set, context);
   const inStocks = new Set(stocks.flatMap(({ names }) => names));
-  const counts = parts.flatMap(([name, part]) =>
-    typeof part !== "string" || inStocks.has(name) ? [] : [[name, countMeasure(part, set, context)] as const],
+  const counts = new Map(
+    parts.flatMap(([name, part]) =>
+      typeof part !== "string" || inStocks.has(name)
+        ? []
+        : [[name, countMeasure(part, set, context)] as const],
+    ),
   );
   const found = latest((group) => stocks.map(({ find }) => find(group)));
-  const figureOf = (name: string, group: Group): Figure | null => {
-    const count = counts.find(([own]) => own === name)?.[1];
-    if (count !== undefined) return count.figure(group);
-    return (
-      found(group)
-        .find(({ figures }) => figures.has(name))
-        ?.figures.get(name) ?? null
-    );
-  };
-  const [first] = parts;
+  const stockOf = (name: string, group: Group) => found(group).find(({ figures }) => figures.has(name));
+  const figureOf = (name: string, group: Group): Figure | null =>
+    counts.get(name)?.figure(group) ?? stockOf(name, group)?.figures.get(name) ?? null;
+  const basisOf = (name: string, group: Group): Basis =>
+    counts.get(name)?.basis(group) ?? stockOf(name, group)?.bases.get(name) ?? noBasis();
+  const [first = ""] = Object.keys(metric.parts);
   return {
     figure: (group) => {
       const figures = Object.fromEntries(parts.map(([name]) => [name, figureOf(name, group)]));
@@ -48,15 +48,12 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
       return requireResult(metric.compute(figures, { methods, comparison }), metric.id);
     },
     basis: (group) => {
-      if (first === undefined) return noBasis();
       const all = found(group);
-      const own = all.find(({ bases }) => bases.has(first[0]))?.bases.get(first[0]);
-      const basis = own ?? counts.find(([name]) => name === first[0])?.[1].basis(group) ?? noBasis();
       const methods = mergeUnique(...all.map((stock) => stock.methods));
       const aside = mergeUnique(...all.map((stock) => stock.aside));
       const besides = all.flatMap(({ beside }) => beside ?? []);
       return Object.freeze({
-        ...basis,
+        ...basisOf(first, group),
         ...(methods.length > 0 && { methods }),
         ...(aside.length > 0 && { aside }),
         ...(besides.length > 0 && { comparison: mergeComparisons(besides) }),
@@ -90,7 +87,7 @@ function stocksOf(
   const times = new Map<string, (readonly [name: string, scopeIn: (scope: Scope) => Scope])[]>();
   for (const [name, part] of parts) {
     const id = typeof part === "string" ? part : part.metric;
-    if (context.stocks.has(id)) addToGroup(times, id, [name, scopeAt(part, context.periodKinds)] as const);
+    addToGroup(times, id, [name, scopeAt(part, context.periodKinds)] as const);
   }
   return [...times].flatMap(([id, list]) => {
     const stock = context.stocks.get(id);

@@ -1,8 +1,8 @@
 import type { Figure } from "../../../quantity/figure.js";
 import { metricOf } from "../../count-metrics-of.js";
-import { isFlowMetric, isReachMetric, isReferenceMetric, isStockMetric } from "../../metric.js";
+import { type CountMetric, isReferenceMetric, isStockMetric } from "../../metric.js";
 import { cellMeasure } from "./cell-measure.js";
-import { type Measure, type MeasureContext, nothing } from "./measure.js";
+import type { Measure, MeasureContext } from "./measure.js";
 import { referenceMeasure } from "./reference-measure.js";
 import { stockMeasure } from "./stock-measure.js";
 
@@ -12,8 +12,9 @@ import { stockMeasure } from "./stock-measure.js";
  * @internal
  */
 export function countMeasure(id: string, set: number, context: MeasureContext): Measure<Figure | null> {
-  const metric = metricOf(id, context.metrics);
+  // That it is a count was seen to when the plan was made.
+  const metric = metricOf(id, context.metrics) as CountMetric;
   if (isStockMetric(metric)) return stockMeasure(id, set, context);
   if (isReferenceMetric(metric)) return referenceMeasure(metric, set, context);
-  return isFlowMetric(metric) || isReachMetric(metric) ? cellMeasure(metric, set, context) : nothing;
+  return cellMeasure(metric, set, context);
 }

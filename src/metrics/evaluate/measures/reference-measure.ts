@@ -1,7 +1,6 @@
 import type { AdminLevel } from "../../../geography/admin-unit.js";
-import { exactly } from "../../../quantity/exactly.js";
 import type { Figure } from "../../../quantity/figure.js";
-import { toFigure } from "../../../quantity/to-figure.js";
+import { makeFigure } from "../../../quantity/make-figure.js";
 import type { ReferenceMetric } from "../../metric.js";
 import { returnsFigure } from "../returns.js";
 import type { Scope } from "../scope.js";
@@ -39,9 +38,11 @@ function unitsFigure(
   level: AdminLevel,
   unit: string,
   { place, period }: Scope,
-  { scopeUnits, units }: MeasureContext,
+  { scopeUnits }: MeasureContext,
 ): Figure | null {
   if (period == null || place === null) return null;
   const existing = scopeUnits().existing(level, place, period.lastDay);
-  return existing === null ? null : toFigure(exactly(existing.length, unit as never), { units });
+  if (existing === null) return null;
+  const { length } = existing;
+  return makeFigure(unit, length, { lower: length, upper: length });
 }

@@ -1,0 +1,371 @@
+import { createGazetteer, defineMetric, definePlan, evaluate, percent, standardMetrics } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { entry, gazetteer, inhabitants, registerOf, sent, talk } from "./small-province.js";
+
+const since = "2010-01-01";
+const [eve, day] = ["2025-06-30", "2025-07-01"];
+
+/**
+ * Two provinces, 01 and 02, of which the first has a district. On 1 July 2025 there are no districts any more, the commune 00102 is
+ * merged into 00101, and 00202 comes from the first province to the second.
+ */
+const reform = createGazetteer({
+  units: [
+    { code: "01", name: "An Giang", level: "province", validFrom: since },
+    { code: "02", name: "Bắc Ninh", level: "province", validFrom: since },
+    { code: "001", name: "Chợ Mới", level: "district", parent: "01", validFrom: since, validTo: eve },
+    { code: "00101", name: "Xã A", level: "commune", parent: "001", validFrom: since, validTo: eve },
+    { code: "00101", name: "Xã A", level: "commune", parent: "01", validFrom: day },
+    { code: "00102", name: "Xã B", level: "commune", parent: "001", validFrom: since, validTo: eve },
+    { code: "00201", name: "Xã C", level: "commune", parent: "02", validFrom: since },
+    { code: "00202", name: "Xã D", level: "commune", parent: "01", validFrom: since, validTo: eve },
+    { code: "00202", name: "Xã D", level: "commune", parent: "02", validFrom: day },
+  ],
+  successions: [
+    { kind: "levelAbolished", effectiveOn: day, from: ["001"], to: [] },
+    { kind: "merged", effectiveOn: day, from: ["00101", "00102"], to: ["00101"] },
+    { kind: "reassigned", effectiveOn: day, from: ["00202"], to: ["00202"] },
+  ],
+});
+
+const said = { definition: "For this test.", provenance: "house rule" } as const;
+const provinces = defineMetric({
+  ...said,
+  id: "provinces",
+  unit: "commune",
+  refersTo: { kind: "units", level: "province" },
+});
+const districts = defineMetric({
+  ...said,
+  id: "districts",
+  unit: "commune",
+  refersTo: { kind: "units", level: "district" },
+});
+const provincesReached = defineMetric({
+  ...standardMetrics.communesReached,
+  id: "provincesReached",
+  reaches: "province",
+});
+const metrics = { ...standardMetrics, provinces, districts, provincesReached };
+
+const commune = { by: "place", level: "commune" } as const;
+const province = { by: "place", level: "province" } as const;
+const month = { by: "period", kind: "calendar-month" } as const;
+const quarter = { by: "period", kind: "calendar-quarter" } as const;
+const year = { by: "period", kind: "calendar-year" } as const;
+
+describe("a row of what lies in no single period", () => {
+  const register = registerOf({
+    activities: [talk(5, { when: "2022-Q2", place: "25" })],
+    ledger: [entry("statedTotal", "2022-04-30", 12, { place: "25" })],
+    submissions: ["00001", "00002", "00003"].map((place) => sent(place, "2022")),
+  });
+  const plan = definePlan({
+    measures: { a: "attendance", m: "modelsInForce" },
+    groupBy: { year, month },
+    filter: { period: "2022", place: "25" },
+    reporting: { level: "commune" },
+  });
+
+  it("has no stock, since a stock is that of the end of a period, and no coverage", () => {
+    const { rows, totals } = evaluate(plan, register, { gazetteer });
+    expect(
+      rows.map(({ key, figures, coverage }) => [
+        key.month,
+        figures.a?.estimate,
+        figures.m?.estimate,
+        coverage.status,
+      ]),
+    ).toStrictEqual([
+      ["2022-04", undefined, 12, "partial"],
+      [null, 5, undefined, "unknown"],
+    ]);
+    expect(totals[0]?.coverage).toStrictEqual({ status: "complete", received: 3, expected: 3 });
+  });
+});
+
+describe("a row of what lies in no commune", () => {
+  it("has the models of no commune, and is held against nobody, least of all the people of the province", () => {
+    const plan = definePlan({
+      measures: { a: "attendance", m: "modelsInForce", p: "population", c: "communes" },
+      groupBy: { commune },
+      filter: { period: "2022" },
+    });
+    const register = registerOf({
+      activities: [talk(5, { place: "25" })],
+      ledger: [entry("statedTotal", "2022", 12, { place: "25" })],
+      populations: [inhabitants("25", "2022", 3600)],
+    });
+    const { rows } = evaluate(plan, register, { gazetteer });
+    expect(
+      rows.map(({ key, figures }) => [
+        key.commune,
+        figures.a?.estimate,
+        figures.m?.estimate,
+        figures.p,
+        figures.c,
+      ]),
+    ).toStrictEqual([[null, 5, 12, null, null]]);
+  });
+});
+
+describe("a row of a year and its quarter is about the quarter", () => {
+  const register = registerOf({
+    activities: [talk(5, { when: "2025-02", place: "00201" }), talk(7, { when: "2025-11", place: "00201" })],
+    submissions: [sent("00201", "2025-Q1"), sent("00202", "2025-Q4"), sent("00201", "2025-Q4")],
+  });
+  // Province 02 has one commune until June, two from July on.
+  it.each([
+    { year, quarter },
+    { quarter, year },
+  ])("%j", (groupBy) => {
+    const plan = definePlan({
+      measures: { a: "attendance", c: "communes" },
+      groupBy,
+      filter: { period: "2025", place: "02" },
+      reporting: { level: "commune" },
+    });
+    const { rows } = evaluate(plan, register, { gazetteer: reform });
+    expect(
+      rows.map(({ figures, coverage: { received, expected } }) => [
+        figures.a?.estimate,
+        figures.c?.estimate,
+        received,
+        expected,
+      ]),
+    ).toStrictEqual([
+      [5, 1, 1, 1],
+      [7, 2, 2, 2],
+    ]);
+  });
+});
+
+describe("a row of a province and its commune is about the commune", () => {
+  it.each([
+    { province, commune },
+    { commune, province },
+  ])("%j", (groupBy) => {
+    const plan = definePlan({
+      measures: { a: "attendance", c: "communes" },
+      groupBy: { ...groupBy, topic: { by: "topic" } },
+      filter: { period: "2022" },
+      reporting: { level: "commune" },
+    });
+    const register = registerOf({
+      activities: [talk(5, { place: "00001" })],
+      submissions: [sent("00001", "2022")],
+    });
+    const { rows } = evaluate(plan, register, { gazetteer });
+    expect(rows.map(({ figures, coverage }) => [figures.c?.estimate, coverage])).toStrictEqual([
+      [1, { status: "complete", received: 1, expected: 1 }],
+    ]);
+  });
+
+  it("and one of a topic about the place of the filter", () => {
+    const plan = definePlan({
+      measures: { a: "attendance", c: "communes" },
+      groupBy: { topic: { by: "topic" }, month },
+      filter: { period: "2022", place: "25" },
+      totals: "grand",
+    });
+    const { rows, totals } = evaluate(plan, registerOf({ activities: [talk(5, { place: "00001" })] }), {
+      gazetteer,
+    });
+    expect(rows.map(({ figures }) => figures.c?.estimate)).toStrictEqual([3]);
+    expect(totals.map(({ key, figures }) => [key, figures.c?.estimate])).toStrictEqual([[{}, 3]]);
+  });
+});
+
+describe("how many units there are", () => {
+  it("is told for each place and period, at its end", () => {
+    const plan = definePlan(
+      {
+        measures: { c: "communes", p: "provinces", d: "districts" },
+        groupBy: { province, quarter },
+        filter: { period: "2025" },
+      },
+      { metrics },
+    );
+    const { rows, totals } = evaluate(plan, registerOf({}), { gazetteer: reform, metrics });
+    const counts = ({ c, p, d }: (typeof rows)[number]["figures"]) => [c?.estimate, p?.estimate, d?.estimate];
+    expect(rows.map(({ key, figures }) => [key.province, key.quarter, ...counts(figures)])).toStrictEqual([
+      ["01", "2025-Q1", 3, 1, 1],
+      ["01", "2025-Q2", 3, 1, 1],
+      ["01", "2025-Q3", 1, 1, 0],
+      ["01", "2025-Q4", 1, 1, 0],
+      // Whether the second province has districts is not known as long as there were any.
+      ["02", "2025-Q1", 1, 1, undefined],
+      ["02", "2025-Q2", 1, 1, undefined],
+      ["02", "2025-Q3", 2, 1, 0],
+      ["02", "2025-Q4", 2, 1, 0],
+    ]);
+    expect(totals.map(({ figures }) => counts(figures))).toStrictEqual([[3, 2, 0]]);
+  });
+
+  it("is no question of a place below them", () => {
+    const plan = definePlan(
+      {
+        measures: { c: "communes", p: "provinces", d: "districts" },
+        groupBy: { commune },
+        filter: { period: "2026" },
+      },
+      { metrics },
+    );
+    const { rows } = evaluate(plan, registerOf({}), { gazetteer: reform, metrics });
+    expect(
+      rows.map(({ key, figures }) => [key.commune, figures.c?.estimate, figures.p, figures.d]),
+    ).toStrictEqual([
+      ["00101", 1, null, null],
+      ["00201", 1, null, null],
+      ["00202", 1, null, null],
+    ]);
+  });
+
+  it("is not known for all time", () => {
+    const plan = definePlan({ measures: { c: "communes" }, filter: { place: "02" } });
+    expect(evaluate(plan, registerOf({}), { gazetteer: reform }).rows[0]?.figures.c).toBeNull();
+  });
+
+  it("is not known where the administrative units do not go down so far", () => {
+    const only = createGazetteer({
+      units: [{ code: "01", name: "An Giang", level: "province", validFrom: since }],
+      successions: [],
+    });
+    const plan = definePlan({ measures: { c: "communes" }, filter: { period: "2025", place: "01" } });
+    const [row] = evaluate(plan, registerOf({}), { gazetteer: only }).rows;
+    expect([row?.figures.c, row?.basis.c]).toStrictEqual([null, { records: 0, reported: 0 }]);
+  });
+});
+
+describe("units without records", () => {
+  it("stand in the rows of the units above them, and in none where there are none", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { province, district: { by: "place", level: "district" }, commune },
+      filter: { period: "2026" },
+      gaps: { flows: "zero" },
+    });
+    const { rows } = evaluate(plan, registerOf({ activities: [talk(5, { when: "2026", place: "00201" })] }), {
+      gazetteer: reform,
+    });
+    expect(
+      rows.map(({ key, figures }) => [key.province, key.district, key.commune, figures.a?.estimate]),
+    ).toStrictEqual([
+      ["01", null, "00101", 0],
+      ["02", null, "00201", 5],
+      ["02", null, "00202", 0],
+    ]);
+  });
+});
+
+describe("coverage", () => {
+  it("of a province that had ended by the end of the period is unknown, and not that of nobody", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { province },
+      filter: { period: "2025" },
+      reporting: { level: "commune" },
+    });
+    const register = registerOf({ activities: [talk(5, { when: "2025-03", place: "17" })] });
+    const { rows } = evaluate(plan, register, { gazetteer });
+    expect(rows.map(({ key, coverage }) => [key.province, coverage.status])).toStrictEqual([
+      ["17", "unknown"],
+    ]);
+  });
+
+  it("of a commune is unknown where provinces report, and so is what was on time", () => {
+    const plan = definePlan({
+      measures: { a: "attendance", t: "reportingTimeliness" },
+      groupBy: { commune },
+      filter: { period: "2022", place: "25" },
+      reporting: { level: "province", asOf: "2023-06-01" },
+    });
+    const submission = sent("25", "2022", { dueOn: "2023-01-15", receivedOn: "2023-01-10" });
+    const register = registerOf({ activities: [talk(5, { place: "00001" })], submissions: [submission] });
+    const { rows, totals } = evaluate(plan, register, { gazetteer });
+    expect(rows.map(({ coverage, figures }) => [coverage.status, figures.t.status])).toStrictEqual([
+      ["unknown", "missing"],
+    ]);
+    expect(totals[0]?.coverage.status).toBe("complete");
+    expect(totals[0] && percent(totals[0].figures.t, { places: 0 })).toBe("100");
+  });
+});
+
+describe("a plan without groups", () => {
+  it.each(["grand", "rollup", "none"] as const)("has one row and no total beside it (%s)", (totals) => {
+    const plan = definePlan({ measures: { a: "attendance" }, totals });
+    const cube = evaluate(plan, registerOf({ activities: [talk(5)] }));
+    expect([cube.rows.length, cube.totals]).toStrictEqual([1, []]);
+  });
+});
+
+describe("places reached", () => {
+  const reached = (place: string | undefined, ...activities: ReturnType<typeof talk>[]) => {
+    const plan = definePlan({
+      measures: { n: "communesReached" },
+      filter: { ...(place !== undefined && { place }) },
+    });
+    return evaluate(plan, registerOf({ activities }), { gazetteer: reform }).rows[0]?.figures.n;
+  };
+  const [early, late] = [talk(5, { when: "2024-05-02" }), talk(5, { when: "2025-09-01", place: "00101" })];
+
+  it("are exact where every activity has its commune", () => {
+    expect(reached(undefined, late, talk(7, { when: "2025-10", place: "00201" }))).toStrictEqual({
+      unit: "commune",
+      estimate: 2,
+      lower: 2,
+      upper: 2,
+      flags: [],
+      assumptions: [],
+    });
+  });
+
+  it.each([
+    ["first", [late, early]],
+    ["last", [early, late]],
+  ] as const)(
+    "without a period are of the units of the last day, with the latest activity standing %s",
+    (_, list) => {
+      const figure = reached(undefined, ...list);
+      // In September 2025 there are three communes, any of which the activity without a place may have reached.
+      expect([figure?.lower, figure?.upper, figure?.flags]).toStrictEqual([1, 3, ["incomplete"]]);
+    },
+  );
+
+  it("count what the province has at the end of the period, so that no share of it is above one", () => {
+    const plan = definePlan({
+      measures: { n: "communesReached", share: "communesReachedShare" },
+      groupBy: { province },
+      filter: { period: "2025" },
+    });
+    // The second was in province 01 when it was visited, and is not of its communes in December.
+    const activities = [
+      talk(5, { when: "2025-03", place: "00101" }),
+      talk(5, { when: "2025-03", place: "00202" }),
+    ];
+    const { rows, totals } = evaluate(plan, registerOf({ activities }), { gazetteer: reform });
+    expect(
+      rows.map(({ key, figures }) => [
+        key.province,
+        figures.n?.estimate,
+        figures.n?.upper,
+        figures.share.estimate,
+      ]),
+    ).toStrictEqual([["01", 1, 1, "1"]]);
+    expect(totals[0]?.figures.n?.estimate).toBe(2);
+  });
+
+  it("of a level above the row are no question", () => {
+    const plan = definePlan(
+      { measures: { n: "provincesReached" }, groupBy: { commune }, filter: { period: "2022" } },
+      { metrics },
+    );
+    const { rows } = evaluate(plan, registerOf({ activities: [talk(5, { place: "00001" })] }), {
+      gazetteer,
+      metrics,
+    });
+    expect(rows.map(({ figures, basis }) => [figures.n, basis.n])).toStrictEqual([
+      [null, { records: 1, reported: 1 }],
+    ]);
+  });
+});
