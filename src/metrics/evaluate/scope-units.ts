@@ -7,7 +7,7 @@ import { existingUnits } from "../quality/units-question.js";
 
 /** What groups ask of the administrative units. */
 export interface ScopeUnits {
-  /** The units of a level in a place, or everywhere, that existed on a day; `null` where that is not known. */
+  /** The units of a level in a place, or everywhere, that existed on a day; `null` where that is not known, or the place did not exist. */
   readonly existing: (
     level: AdminLevel,
     place: string | undefined,
@@ -42,9 +42,10 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
     above: (unit, level, day) =>
       [unit, ...ancestorsOf(index, unit, day)].find((one) => one.level === level)?.code ?? null,
     existing: (level, place, day) => {
-      const own = place === undefined ? undefined : lifeOn(lives, place, day);
+      if (place === undefined) return find(level, undefined, day);
+      const own = lifeOn(lives, place, day);
       if (own?.level === level) return [own];
-      return own !== undefined && beside(own.level, level) === "below" ? null : find(level, place, day);
+      return own === undefined || beside(own.level, level) === "below" ? null : find(level, place, day);
     },
   };
 }

@@ -355,6 +355,27 @@ describe("places reached", () => {
     expect(totals[0]?.figures.n?.estimate).toBe(2);
   });
 
+  it("of a province that had ended are not known, and not none", () => {
+    const plan = definePlan({
+      measures: { reached: "communesReached", all: "communes", share: "communesReachedShare" },
+      groupBy: { province: { by: "place", level: "province" } },
+      filter: { period: "2025" },
+    });
+    const activities = [
+      talk(5, { place: "00009", when: "2025-03-18" }),
+      talk(5, { place: "00001", when: "2025-03-18" }),
+    ];
+    const { rows } = evaluate(plan, registerOf({ activities }), { gazetteer });
+    const told = rows.map(({ key, figures: { reached, all, share } }) => [
+      ...[key.province, reached?.estimate ?? null, all?.estimate ?? null, share.status],
+    ]);
+    // Province 25 has taken in 17 by the end of the year, with its four communes.
+    expect(told).toStrictEqual([
+      ["17", null, null, "missing"],
+      ["25", 1, 4, "determined"],
+    ]);
+  });
+
   it("of a level above the row are no question", () => {
     const plan = definePlan(
       { measures: { n: "provincesReached" }, groupBy: { commune }, filter: { period: "2022" } },
