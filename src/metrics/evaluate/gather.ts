@@ -14,7 +14,7 @@ import { accumulate, recordsIn, stateOf } from "./accumulate.js";
 import type { CellMetric } from "./cell-kind.js";
 import { countsOf } from "./counts-of.js";
 import { foldCells, foldOf } from "./fold.js";
-import type { Gathered, GridReading } from "./gathered.js";
+import type { Gathered, GridReading, GroundedGroups } from "./gathered.js";
 import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
@@ -41,7 +41,11 @@ export interface GatherOptions {
  *
  * @internal
  */
-export function gather(plan: Plan, prepared: PreparedRegister, options: GatherOptions): Gathered {
+export function gather(
+  plan: Plan,
+  prepared: PreparedRegister,
+  options: GatherOptions,
+): Gathered<GroundedGroups> {
   const context = groupContext(options);
   const metrics = countsIn(plan, options.metrics);
   const sets = groupingSets(plan, options.metrics);
@@ -93,13 +97,16 @@ function readSelection(
   prepared: PreparedRegister,
   context: GroupContext,
   options: GatherOptions,
-): { readonly readings: readonly (GridReading | null)[]; readonly leftOut: readonly LeftOut[] } {
+): {
+  readonly readings: readonly (GridReading<GroundedGroups> | null)[];
+  readonly leftOut: readonly LeftOut[];
+} {
   const [first] = group;
   if (first === undefined) return { readings: [], leftOut: [] };
   const { source } = first;
   const table = prepared.table(source);
   const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));
-  const readings = sets.map((names): GridReading | null => {
+  const readings = sets.map((names): GridReading<GroundedGroups> | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
     const columns = columnsOf(names, plan, source, table, context);
     const pairs = pairsOf(
