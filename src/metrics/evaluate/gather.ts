@@ -49,11 +49,7 @@ export function gather(
   const context = groupContext(options);
   const metrics = countsIn(plan, options.metrics);
   const sets = groupingSets(plan, options.metrics);
-  const selections = new Map<string, CellMetric[]>();
-  for (const metric of metrics)
-    if (isFlowMetric(metric) || isReachMetric(metric))
-      addToGroup(selections, JSON.stringify([metric.source, metric.where ?? null]), metric);
-  const all = [...selections.values()].map((group) =>
+  const all = selectionsOf(metrics).map((group) =>
     readSelection(group, plan, sets, prepared, context, options),
   );
   const stocks = metrics.filter(isStockMetric);
@@ -80,6 +76,20 @@ function countsIn({ measures }: Plan, metrics: MetricBook): readonly CountMetric
   return [...new Map(counts.map((metric) => [metric.id, metric])).values()];
 }
 
+/** Metrics that read the same records of a list. */
+type SameRecords = readonly [CellMetric, ...CellMetric[]];
+
+function selectionsOf(metrics: readonly CountMetric[]): readonly SameRecords[] {
+  const selections = new Map<string, SameRecords>();
+  for (const metric of metrics) {
+    if (!isFlowMetric(metric) && !isReachMetric(metric)) continue;
+    const text = JSON.stringify([metric.source, metric.where ?? null]);
+    const before = selections.get(text);
+    selections.set(text, before === undefined ? [metric] : [...before, metric]);
+  }
+  return [...selections.values()];
+}
+
 function needsReturns({ reporting }: Plan, metrics: readonly CountMetric[]): boolean {
   return (
     reporting !== null || metrics.some((metric) => "refersTo" in metric && metric.refersTo.kind === "returns")
@@ -91,7 +101,7 @@ function needsTargets(metrics: readonly CountMetric[]): boolean {
 }
 
 function readSelection(
-  group: readonly CellMetric[],
+  group: SameRecords,
   plan: Plan,
   sets: readonly (readonly string[])[],
   prepared: PreparedRegister,
@@ -102,7 +112,6 @@ function readSelection(
   readonly leftOut: readonly LeftOut[];
 } {
   const [first] = group;
-  if (first === undefined) return { readings: [], leftOut: [] };
   const { source } = first;
   const table = prepared.table(source);
   const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));

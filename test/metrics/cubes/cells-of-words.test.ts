@@ -106,15 +106,27 @@ describe("rows by several words", () => {
   });
 
   it("are those that there are, however many there might be", () => {
-    // 170 campaigns, 170 organisers and 170 hosts would make 5,000,211 groups.
-    const name = (n: number) => String(n).padStart(3, "0");
-    const many = Array.from({ length: 170 }, (_, n) =>
-      talk(n, { campaign: name(169 - n), organiser: name(n), host: name((n * 7) % 170) }),
-    );
-    const again = talk(1000, { campaign: name(168), organiser: name(1), host: name(7) });
-    const groupBy = { campaign, organiser: { by: "organiser" }, host: { by: "host" } };
-    expect(tableOf([...many, again], groupBy)).toStrictEqual(
-      many.map((_, n): Row => [name(169 - n), name(n), name((n * 7) % 170), n === 1 ? 1001 : n]).reverse(),
+    // 120 words of each of five sorts would make 26 thousand million groups, and those of the audience 121 times as many.
+    const name = (n: number) => String(n % 120).padStart(3, "0");
+    const talkOf = (n: number, people: number) =>
+      talk(people, {
+        campaign: name(119 - n),
+        organiser: name(n),
+        host: name(n * 7),
+        kind: name(n * 11),
+        topics: [name(n * 13)],
+        ...audiences(name(n * 17)),
+      });
+    const many = [...Array.from({ length: 120 }, (_, n) => talkOf(n, n)), talkOf(1, 1000)];
+    const groupBy = { campaign, organiser: { by: "organiser" }, host: { by: "host" }, kind, topic };
+    const expected = Array.from({ length: 120 }, (_, at): string[] => {
+      const n = 119 - at;
+      return [name(at), name(n), name(n * 7), name(n * 11), name(n * 13)];
+    });
+    const peopleOf = (at: number): number => (at === 118 ? 1001 : 119 - at);
+    expect(tableOf(many, groupBy)).toStrictEqual(expected.map((words, at) => [...words, peopleOf(at)]));
+    expect(tableOf(many, { ...groupBy, audience })).toStrictEqual(
+      expected.map((words, at) => [...words, name((119 - at) * 17), peopleOf(at)]),
     );
   });
 });
