@@ -24,7 +24,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
       const metric = metricOf(id, metrics);
       if (!isFlowMetric(metric) && !isReachMetric(metric)) return [];
       const own = parts.flatMap(({ cells }) => cells[id]?.find((set) => sameNames(set, names)) ?? []);
-      return own.length === 0 ? [] : readingOf(own, metric, names, plan, isTraced);
+      return readingOf(own, metric, names, plan, isTraced);
     }),
   );
   const stockIds = unique(parts.flatMap(({ stated }) => Object.keys(stated)));

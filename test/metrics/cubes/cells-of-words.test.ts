@@ -2,6 +2,7 @@ import {
   type Activity,
   defineMetric,
   definePlan,
+  defineUnit,
   evaluate,
   exactly,
   type Figure,
@@ -13,6 +14,7 @@ import {
   type Quantity,
   type Register,
   standardMetrics,
+  units,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
@@ -138,8 +140,8 @@ describe("records that report nothing, or in another unit, or in round numbers",
     talk(30, { topics: ["a", "b"], kind: "talk" }),
     talk(null, { topics: ["b", "c"], kind: "talk" }),
     talk(null, { topics: ["d", "c"], kind: "walk", ...households }),
-    talk(50, { topics: ["c", "d"], kind: "walk" }),
     talk(null, { topics: ["a", "e"], kind: "walk", ...round }),
+    talk(50, { topics: ["c", "d"], kind: "walk" }),
     talk(null, { topics: ["e"], kind: "walk" }),
     talk(null, { topics: ["f"], kind: "walk", ...households }),
   ];
@@ -216,6 +218,28 @@ describe("records that report nothing, or in another unit, or in round numbers",
     const plan = definePlan({ measures: { a: "attendance" } });
     const [row] = evaluate(plan, registerOf({ activities: overlapping })).rows;
     expect([row?.figures.a?.lower, row?.figures.a?.flags]).toStrictEqual([30, ["incomplete"]]);
+  });
+});
+
+describe("amounts with decimals", () => {
+  it("that may overlap count once at least, all together at most", () => {
+    const airtime = defineUnit({ id: "airtime", counts: "amounts", whole: false });
+    const options = { units: { ...units, airtime } };
+    const hours = defineMetric(
+      { ...standardMetrics.mediaItems, id: "hours", unit: "airtime", definition: "Hours on air." },
+      options,
+    );
+    const all = { ...options, metrics: { hours } };
+    const output = (id: string, value: number, more: Partial<MediaOutput> = {}): MediaOutput => ({
+      id,
+      when: "2022",
+      output: { value, hedge: "exact", unit: "airtime" } as unknown as MediaOutput["output"],
+      ...more,
+    });
+    const mediaOutputs = [output("x", 1.5, { mayOverlap: ["y"] }), output("y", 2.25), output("z", 10)];
+    const plan = definePlan({ measures: { hours: "hours" } }, all);
+    const figure = evaluate(plan, registerOf({ mediaOutputs }), all).rows[0]?.figures.hours;
+    expect([figure?.estimate, figure?.lower, figure?.upper]).toStrictEqual([13.75, 12.25, 13.75]);
   });
 });
 

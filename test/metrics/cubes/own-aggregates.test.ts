@@ -301,6 +301,23 @@ describe("in parts", () => {
     ]);
   });
 
+  it("the state is one where places are not told apart, and one that somebody took away is no figure", () => {
+    const own = { mine };
+    const activities = [talk(40, { place: "00001" }), talk(50, { place: "00002" })];
+    const part = evaluatePartial(plan, registerOf({ activities }), { metrics: own });
+    const [set] = part.cells["mine"] ?? [];
+    const [group] = set?.groups ?? [];
+    expect(group?.state).toStrictEqual({
+      records: 2,
+      reported: 2,
+      hasOtherUnits: false,
+      states: [["", [50, 40]]],
+    });
+    const without = { ...group, state: { ...(group?.state as object), states: [] } };
+    const changed = { ...part, cells: { mine: [{ ...set, groups: [without] }] } } as unknown as typeof part;
+    expect(mergeCubes([changed], { metrics: own }).rows[0]?.figures.mine).toBeNull();
+  });
+
   it("what the figures of places rest on is told in the order of the places", () => {
     const from = (id: string) =>
       ({ from: "records", operation: "custom", list: "activities", records: [id] }) as const;
