@@ -120,6 +120,10 @@ describe("where no record is, zero stands", () => {
     expect(filled({ commune }, { period: "2025-06", place: "17" })).toStrictEqual([["00009", 0]]);
     // By then, 17 is no unit, and what lies in it is not known.
     expect(filled({ commune }, { period: "2025-07", place: "17" })).toStrictEqual([]);
+    const activities = [talk(5, { place: "00009", when: "2025-03-01" })];
+    expect(filled({ commune }, { period: "2025", place: "17" }, { activities })).toStrictEqual([
+      ["00009", 5],
+    ]);
   });
 
   it("only for periods that lie in the one asked for as a whole", () => {
@@ -136,11 +140,7 @@ describe("where no record is, zero stands", () => {
     const groupBy = { month };
     const measures = { a: "attendance", m: "mediaItems" };
     const register = {
-      activities: [
-        talk(5, { when: "2022-03-10" }),
-        talk(6, { when: "2022-05-10" }),
-        talk(7, { when: "2022-04-10" }),
-      ],
+      activities: [talk(5, { when: "2022-03-10" }), talk(6, { when: "2022-05-10" })],
       mediaOutputs: [output("m", "2022-02-01"), output("n", "2021-12-31")],
     };
     expect(tableOf({ measures, groupBy, gaps: { flows: "zero" } }, register)).toStrictEqual([
@@ -148,7 +148,7 @@ describe("where no record is, zero stands", () => {
       ["2022-01", 0, 0],
       ["2022-02", 0, 1],
       ["2022-03", 5, 0],
-      ["2022-04", 7, 0],
+      ["2022-04", 0, 0],
       ["2022-05", 6, 0],
     ]);
   });

@@ -1,5 +1,6 @@
 import {
   type Activity,
+  createGazetteer,
   defineMetric,
   definePlan,
   evaluate,
@@ -111,6 +112,39 @@ describe("the rows of parts", () => {
     expect(error.message).toBe(
       'The unit "25" covers other ground since 2025-07-01, so its figures before and after make no row; narrow the period, or restate the figures.',
     );
+  });
+
+  it("say since when, where a code stands for three grounds: since the last of the days asked about", () => {
+    const [since, first, second] = ["2010-01-01", "2015-01-01", "2020-01-01"];
+    const unit = (code: string, validFrom: string, validTo?: string) => ({
+      code,
+      name: `Unit ${code}`,
+      level: "province" as const,
+      validFrom,
+      ...(validTo !== undefined && { validTo }),
+    });
+    const grown = createGazetteer({
+      units: [
+        unit("01", since, "2014-12-31"),
+        unit("01", first, "2019-12-31"),
+        unit("01", second),
+        unit("02", since, "2014-12-31"),
+        unit("03", since, "2019-12-31"),
+      ],
+      successions: [
+        { kind: "merged", effectiveOn: first, from: ["01", "02"], to: ["01"] },
+        { kind: "merged", effectiveOn: second, from: ["01", "03"], to: ["01"] },
+      ],
+    });
+    const plan = definePlan({ measures: { a: "attendance" }, groupBy: byProvince });
+    const dayOf = (...times: readonly string[]) => {
+      const activities = times.map((when) => talk(5, { place: "01", when }));
+      return thrownBy(() => evaluate(plan, registerOf({ activities }), { gazetteer: grown })).data;
+    };
+    expect(dayOf("2012", "2016")).toStrictEqual({ unit: "01", on: first });
+    expect(dayOf("2021", "2012")).toStrictEqual({ unit: "01", on: second });
+    expect(dayOf("2021", "2016")).toStrictEqual({ unit: "01", on: second });
+    expect(dayOf("2016", "2021")).toStrictEqual({ unit: "01", on: second });
   });
 
   it("are those of units reached, which two parts may reach both", () => {
@@ -328,6 +362,18 @@ describe("records of different parts that may overlap", () => {
 });
 
 describe("a part", () => {
+  it("names places by their codes, and by the day of the change where they cover other ground since", () => {
+    const keysOf = (groupBy: PlanInput["groupBy"], place: string, when: string) => {
+      const plan = definePlan({ measures: { a: "attendance" }, groupBy, totals: "none" });
+      const { cells } = partOf(plan, { activities: [talk(5, { place, when })] });
+      return cells["attendance"]?.map(({ groups }) => groups.map(({ key }) => key));
+    };
+    expect(keysOf(byCommune, "00001", "2025-07-02")).toStrictEqual([[["00001"]]]);
+    expect(keysOf(byProvince, "00001", "2025-06-30")).toStrictEqual([[["25"]]]);
+    expect(keysOf(byProvince, "00001", "2025-07-02")).toStrictEqual([[["25\u00002025-07-01"]]]);
+    expect(keysOf(byProvince, "00009", "2009-12-31")).toStrictEqual([[[null]]]);
+  });
+
   it("is plain data: the plan, and by metric and group what its records say", () => {
     const plan = definePlan({
       measures: { a: "attendance" },
