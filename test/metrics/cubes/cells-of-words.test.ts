@@ -9,6 +9,8 @@ import {
   type Grouping,
   type MediaOutput,
   moreThan,
+  type PeriodKind,
+  periodKinds,
   type PlanFilter,
   type PlanInput,
   type Quantity,
@@ -18,7 +20,7 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
-import { registerOf, talk } from "./small-province.js";
+import { gazetteer, registerOf, talk } from "./small-province.js";
 
 type Row = readonly (string | number | null | undefined)[];
 
@@ -355,10 +357,48 @@ describe("groups by periods", () => {
     ]);
   });
 
+  it("pass on what a kind of period of one's own throws", () => {
+    const closed: PeriodKind = {
+      ...(periodKinds.find(({ id }) => id === "calendar-month") as PeriodKind),
+      id: "mine",
+      containing: () => {
+        throw new Error("closed");
+      },
+    };
+    const options = { periodKinds: [...periodKinds, closed] };
+    const month = { by: "period", kind: "mine" };
+    const plan = definePlan({ measures: { a: "attendance" }, groupBy: { month } }, options);
+    expect(() => evaluate(plan, registerOf({ activities: [talk(5)] }), options)).toThrow("closed");
+  });
+
   it("say with a code that a day is none", () => {
     const activities = [talk(5, { when: "2022-02-30" })];
     const month = { by: "period", kind: "calendar-month" };
     expect(thrownBy(() => tableOf(activities, { month })).code).toBe("invalid-period");
+  });
+});
+
+describe("places", () => {
+  const plan = definePlan({
+    measures: { a: "attendance" },
+    groupBy: { commune: { by: "place", level: "commune" } },
+  });
+  const nowhere = definePlan({ measures: { a: "attendance" }, filter: { place: "99" } });
+
+  it("are not known without the units", () => {
+    const error = thrownBy(() => evaluate(plan, registerOf({})));
+    expect([error.code, error.message]).toStrictEqual([
+      "no-gazetteer",
+      "A plan with places needs the administrative units; pass `gazetteer` to evaluate.",
+    ]);
+  });
+
+  it("that never were are refused", () => {
+    const error = thrownBy(() => evaluate(nowhere, registerOf({}), { gazetteer }));
+    expect([error.code, error.message]).toStrictEqual([
+      "unknown-admin-unit",
+      'No unit has the code "99" on any day; no unit ever had it.',
+    ]);
   });
 });
 

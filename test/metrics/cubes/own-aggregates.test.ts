@@ -184,6 +184,34 @@ describe("the figure of an aggregate of one's own", () => {
     expect(figureOf(mine, activities).figure).toStrictEqual(toFigure(exactly(90, "attendance")));
   });
 
+  it("is that of each row, by words of which records have several", () => {
+    const activities = [
+      talk(40, { topics: ["a", "b"] }),
+      talk(50, { topics: ["a"] }),
+      talk(7, { kind: "walk", topics: ["b"] }),
+      talk(8, { kind: "walk", topics: ["b", "a"] }),
+      talk(9, { kind: "walk", topics: ["b"] }),
+    ];
+    const metrics = { mine };
+    const groupBy = { topic: { by: "topic" }, kind: { by: "kind" } } as const;
+    const plan = definePlan({ measures: { mine: "mine" }, groupBy }, { metrics });
+    const { rows, totals } = evaluate(plan, registerOf({ activities }), { metrics });
+    expect(
+      [...rows, ...totals].map(({ key, figures, basis }) => [
+        key.topic,
+        key.kind,
+        figures.mine?.estimate,
+        basis.mine.records,
+      ]),
+    ).toStrictEqual([
+      ["a", "talk", 90, 2],
+      ["a", "walk", undefined, 1],
+      ["b", "talk", undefined, 1],
+      ["b", "walk", 17, 3],
+      [undefined, undefined, 90, 5],
+    ]);
+  });
+
   it("is incomplete where some count is in a unit that the metric cannot count, and not where one is missing", () => {
     const [a, b, silent, other] = [talk(40), talk(50), talk(null), talk(null, rounds)];
     expect(figureOf(mine, [a, b, silent])).toStrictEqual({

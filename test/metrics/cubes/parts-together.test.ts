@@ -145,6 +145,11 @@ describe("the rows of parts", () => {
     expect(dayOf("2021", "2012")).toStrictEqual({ unit: "01", on: second });
     expect(dayOf("2021", "2016")).toStrictEqual({ unit: "01", on: second });
     expect(dayOf("2016", "2021")).toStrictEqual({ unit: "01", on: second });
+    const options = { gazetteer: grown };
+    const parts = ["2021", "2016"].map((when) =>
+      partOf(plan, { activities: [talk(5, { place: "01", when })] }, options),
+    );
+    expect(thrownBy(() => mergeCubes(parts, options)).data).toStrictEqual({ unit: "01", on: second });
   });
 
   it("are those of units reached, which two parts may reach both", () => {
@@ -344,6 +349,13 @@ describe("records of different parts that may overlap", () => {
       77,
       ["possibleOverlap"],
     ]);
+  });
+
+  it("stay two groups where two records are each named by another", () => {
+    const v = talk(20, { mayOverlap: ["z"] });
+    const names = ["y", "z"];
+    const parts = [told(names, talk(40, { mayOverlap: ["y"] }), v), told(names, y, z)];
+    expect(boundsOf(parts)).toStrictEqual([60, 97, ["possibleOverlap"]]);
   });
 
   it("are asked for by the ids that a part names without having them, in order", () => {
