@@ -126,6 +126,12 @@ describe("where no record is, zero stands", () => {
     ]);
   });
 
+  it("for no unit above the place that is asked for but the one that records are in", () => {
+    const filter = { period: "2022", place: "00001" };
+    expect(filled({ province }, filter, inTwo)).toStrictEqual([["25", 5]]);
+    expect(filled({ province, commune }, filter, inTwo)).toStrictEqual([["25", "00001", 5]]);
+  });
+
   it("only for periods that lie in the one asked for as a whole", () => {
     // The first quarter of the reporting year is from 15 December to 14 March.
     const activities = [talk(5, { when: "2022-01-10" })];
