@@ -7,7 +7,7 @@ import type { Key } from "./key.js";
 import type { Stated } from "./stated.js";
 
 /** The groups of one set of groupings, by cells. */
-export interface Groups {
+interface Groups {
   /** The cells that have records, in the order of their words; records without a word come last. */
   readonly occupied: readonly number[];
   readonly wordsOf: (cell: number) => Key;
