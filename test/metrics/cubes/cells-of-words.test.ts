@@ -110,7 +110,7 @@ describe("rows by several words", () => {
   });
 
   it("are those that there are, however many there might be", () => {
-    // 120 words of each of five sorts would make 26 thousand million groups, and those of the audience 121 times as many.
+    // Five sorts of 120 words would make 26 thousand million groups, and six 121 times as many.
     const name = (n: number) => String(n % 120).padStart(3, "0");
     const talkOf = (n: number, people: number) =>
       talk(people, {
@@ -323,7 +323,7 @@ describe("a filter", () => {
     return [rows[0]?.figures.a?.estimate, leftOut.flatMap(({ records }) => records)];
   };
 
-  it("by a period takes what lies in it from its first day to its last, and names what lies there in part", () => {
+  it("by a period takes what lies in it as a whole, and names what lies there in part", () => {
     expect(answer({ period: "2022-Q2" })).toStrictEqual([50_320, ["early", "late", "year"]]);
   });
 

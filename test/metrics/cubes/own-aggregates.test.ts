@@ -119,7 +119,7 @@ describe("an aggregate of one's own is handed", () => {
     ]);
   });
 
-  it("of records that may overlap only the upper bound as certain, since all may be counted with others", () => {
+  it("of records that may overlap, only the upper bound as certain", () => {
     const activities = [
       talk(40, { id: "x", mayOverlap: ["y"] }),
       talk(30, { id: "y" }),
@@ -212,7 +212,7 @@ describe("the figure of an aggregate of one's own", () => {
     ]);
   });
 
-  it("is incomplete where some count is in a unit that the metric cannot count, and not where one is missing", () => {
+  it("is incomplete where a count is in a unit that is not counted, and not where one is missing", () => {
     const [a, b, silent, other] = [talk(40), talk(50), talk(null), talk(null, rounds)];
     expect(figureOf(mine, [a, b, silent])).toStrictEqual({
       figure: countOf("attendance", 90, 90, 90),
@@ -259,7 +259,7 @@ describe("over places", () => {
   ];
 
   it.each([
-    // The two largest of commune 00001 are 300 and 200, of 00002 500 and 90, of those without a place 70 and 50; 00003 has one only.
+    // The two largest of 00001 are 300 and 200, of 00002 500 and 90, of no place 70 and 50; 00003 has one.
     ["sum", 500 + 590 + 120],
     ["max", 590],
     // Three places have a figure.
