@@ -42,7 +42,7 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const plan = commonPlan(parts, { ...options, metrics });
   requireKnownNames(parts);
-  const gathered = fromPartials(plan, parts, { ...options, metrics });
+  const gathered = fromPartials(plan, parts, metrics);
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }
 

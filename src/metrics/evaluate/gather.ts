@@ -14,7 +14,7 @@ import { accumulate, recordsIn, stateOf } from "./accumulate.js";
 import type { CellMetric } from "./cell-kind.js";
 import { countsOf } from "./counts-of.js";
 import { foldCells, foldOf } from "./fold.js";
-import type { Gathered, GridReading } from "./gathered.js";
+import type { Gathered, GridReading, GroundedGroups } from "./gathered.js";
 import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
@@ -41,15 +41,15 @@ export interface GatherOptions {
  *
  * @internal
  */
-export function gather(plan: Plan, prepared: PreparedRegister, options: GatherOptions): Gathered {
+export function gather(
+  plan: Plan,
+  prepared: PreparedRegister,
+  options: GatherOptions,
+): Gathered<GroundedGroups> {
   const context = groupContext(options);
   const metrics = countsIn(plan, options.metrics);
   const sets = groupingSets(plan, options.metrics);
-  const selections = new Map<string, CellMetric[]>();
-  for (const metric of metrics)
-    if (isFlowMetric(metric) || isReachMetric(metric))
-      addToGroup(selections, JSON.stringify([metric.source, metric.where ?? null]), metric);
-  const all = [...selections.values()].map((group) =>
+  const all = selectionsOf(metrics).map((group) =>
     readSelection(group, plan, sets, prepared, context, options),
   );
   const stocks = metrics.filter(isStockMetric);
@@ -76,6 +76,20 @@ function countsIn({ measures }: Plan, metrics: MetricBook): readonly CountMetric
   return [...new Map(counts.map((metric) => [metric.id, metric])).values()];
 }
 
+/** Metrics that read the same records of a list. */
+type SameRecords = readonly [CellMetric, ...CellMetric[]];
+
+function selectionsOf(metrics: readonly CountMetric[]): readonly SameRecords[] {
+  const selections = new Map<string, SameRecords>();
+  for (const metric of metrics) {
+    if (!isFlowMetric(metric) && !isReachMetric(metric)) continue;
+    const text = JSON.stringify([metric.source, metric.where ?? null]);
+    const before = selections.get(text);
+    selections.set(text, before === undefined ? [metric] : [...before, metric]);
+  }
+  return [...selections.values()];
+}
+
 function needsReturns({ reporting }: Plan, metrics: readonly CountMetric[]): boolean {
   return (
     reporting !== null || metrics.some((metric) => "refersTo" in metric && metric.refersTo.kind === "returns")
@@ -87,19 +101,21 @@ function needsTargets(metrics: readonly CountMetric[]): boolean {
 }
 
 function readSelection(
-  group: readonly CellMetric[],
+  group: SameRecords,
   plan: Plan,
   sets: readonly (readonly string[])[],
   prepared: PreparedRegister,
   context: GroupContext,
   options: GatherOptions,
-): { readonly readings: readonly (GridReading | null)[]; readonly leftOut: readonly LeftOut[] } {
+): {
+  readonly readings: readonly (GridReading<GroundedGroups> | null)[];
+  readonly leftOut: readonly LeftOut[];
+} {
   const [first] = group;
-  if (first === undefined) return { readings: [], leftOut: [] };
   const { source } = first;
   const table = prepared.table(source);
   const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));
-  const readings = sets.map((names): GridReading | null => {
+  const readings = sets.map((names): GridReading<GroundedGroups> | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
     const columns = columnsOf(names, plan, source, table, context);
     const pairs = pairsOf(

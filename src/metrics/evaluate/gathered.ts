@@ -7,17 +7,21 @@ import type { Key } from "./key.js";
 import type { Stated } from "./stated.js";
 
 /** The groups of one set of groupings, by cells. */
-export interface Groups {
+interface Groups {
   /** The cells that have records, in the order of their words; records without a word come last. */
   readonly occupied: readonly number[];
   readonly wordsOf: (cell: number) => Key;
+}
+
+/** Groups that can be merged with those of other parts. */
+export interface GroundedGroups extends Groups {
   /** The words, with places as grounds. */
   readonly groundsOf: (cell: number) => Key;
 }
 
 /** What the records of one selection say, for one set of groupings. */
-export interface GridReading {
-  readonly grid: Groups;
+export interface GridReading<Grid extends Groups = Groups> {
+  readonly grid: Grid;
   /** By the id of a metric, what is known of its cells. */
   readonly counts: ReadonlyMap<
     string,
@@ -28,12 +32,12 @@ export interface GridReading {
 }
 
 /** All that a register says to a plan: what figures are made from. */
-export interface Gathered {
+export interface Gathered<Grid extends Groups = Groups> {
   readonly plan: Plan;
   /** The sets of groupings: rows, totals, and what ratios are out of. */
   readonly sets: readonly (readonly string[])[];
   /** For each set, what each selection of records says. */
-  readonly readings: readonly (readonly GridReading[])[];
+  readonly readings: readonly (readonly GridReading<Grid>[])[];
   /** By the id of a stock metric, what records state of it. */
   readonly stated: ReadonlyMap<string, readonly Stated[]>;
   readonly submissions: readonly Submission[];

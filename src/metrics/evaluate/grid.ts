@@ -1,7 +1,7 @@
 import { compareText } from "../../internal/compare-text.js";
 import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
-import type { Groups } from "./gathered.js";
+import type { GroundedGroups } from "./gathered.js";
 import type { Key } from "./key.js";
 import { codeOfGround, requireOneGround } from "./place-column.js";
 import { eachPair, type Pairs } from "./pairs.js";
@@ -13,16 +13,7 @@ export interface GridColumn {
 }
 
 /**
- * The cells that records fall into, with what they are called.
- *
- * @internal
- */
-export interface Grid extends Groups {
-  readonly pairs: Pairs;
-}
-
-/**
- * The grid of records by their columns. A code that stands for two grounds throws `ground-changed`.
+ * The cells that records fall into, with what they are called. A code that stands for two grounds throws `ground-changed`.
  *
  * @internal
  */
@@ -30,7 +21,7 @@ export function gridOf(
   pairs: Pairs,
   columns: readonly GridColumn[],
   recordsIn: (cell: number) => number,
-): Grid {
+): GroundedGroups {
   const words = columns.map(({ grouping, column: { dictionary } }) =>
     grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
   );
@@ -38,7 +29,7 @@ export function gridOf(
   columns.forEach(({ grouping, column: { dictionary } }, at) => {
     if (grouping.by !== "place") return;
     const used = new Set(cells.map((cell) => pairs.codeAt(cell, at)));
-    requireOneGround([...used].flatMap((code) => (code === 0 ? [] : (dictionary[code - 1] ?? []))));
+    requireOneGround([...used].flatMap((code) => dictionary[code - 1] ?? []));
   });
   const dictionaries = columns.map(({ column }) => column.dictionary);
   const wordsIn = (cell: number, of: readonly (readonly string[])[]): Key => {
@@ -47,7 +38,6 @@ export function gridOf(
     return key;
   };
   return {
-    pairs,
     occupied: inOrder(cells, pairs, words),
     wordsOf: (cell) => wordsIn(cell, words),
     groundsOf: (cell) => wordsIn(cell, dictionaries),

@@ -21,31 +21,16 @@ export type KeyFiller = (keys: readonly Key[]) => readonly Key[];
  */
 export function keyFiller(names: readonly string[], context: MeasureContext): KeyFiller | null {
   const { plan } = context.gathered;
-  const isLookedUp = asksForReferences(context) && names.every((name) => isPlaceOrPeriod(plan, name));
-  if (plan.gaps.flows === "none" && plan.gaps.stocks === "none" && !isLookedUp) return null;
-  const atPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {})).lastIndexOf(true);
+  if (plan.gaps.flows === "none" && plan.gaps.stocks === "none" && !asksForReferences(context)) return null;
   const places = placeWords(names, context);
+  const isPlace = names.map((name) => "level" in (plan.groupBy[name] ?? {}));
+  const atPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {})).lastIndexOf(true);
+  const isPeriod = names.map((_, at) => at === atPeriod);
   return (keys) => {
-    const start = keys.length === 0 && isLookedUp ? [names.map(() => null)] : keys;
-    const overPlaces =
-      places.length === 0
-        ? start
-        : product(
-            start,
-            places,
-            names.map((name) => isPlace(plan, name)),
-          );
-    const periods = atPeriod === -1 ? [] : periodsIn(start, atPeriod, names, plan, context.periodKinds);
-    const isPeriod = names.map((_, at) => at === atPeriod);
-    const filled =
-      periods.length === 0
-        ? overPlaces
-        : product(
-            overPlaces,
-            periods.map((id) => [id]),
-            isPeriod,
-          );
-    // Where nothing is met, the start is a key of no place or period, which is no group.
+    const start = keys.length === 0 ? [names.map(() => null)] : keys;
+    const periods = periodsIn(start, atPeriod, names, plan, context.periodKinds).map((id) => [id]);
+    const filled = product(product(start, places, isPlace), periods, isPeriod);
+    // Where nothing is met, the start is a key of no words, and what still lacks one is no group.
     return keys.length === 0 ? filled.filter((key) => !key.includes(null)) : filled;
   };
 }
@@ -54,14 +39,6 @@ function asksForReferences({ gathered: { plan }, metrics }: MeasureContext): boo
   return Object.values(plan.measures)
     .flatMap((id) => countMetricsOf(id, metrics))
     .every((metric) => isReferenceMetric(metric) || (isStockMetric(metric) && metric.isBase === true));
-}
-
-function isPlace({ groupBy }: Plan, name: string): boolean {
-  return "level" in (groupBy[name] ?? {});
-}
-
-function isPlaceOrPeriod(plan: Plan, name: string): boolean {
-  return isPlace(plan, name) || "kind" in (plan.groupBy[name] ?? {});
 }
 
 /** Each key, and each with the words of others where `isReplaced`. */

@@ -25,7 +25,6 @@ export function overlapsIn(table: Table, namedElsewhere: readonly string[]): Ove
  */
 export function namedOutside(table: Table): readonly string[] {
   const names = new Set([...table.overlaps().values()].flat());
-  if (names.size === 0) return [];
   for (const id of table.named()) names.delete(id);
-  return [...names].sort();
+  return [...names];
 }

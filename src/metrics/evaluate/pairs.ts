@@ -126,8 +126,7 @@ function writtenPairs(
 
 function extend({ rows, keys }: Keyed, { codes, dictionary }: WordColumn): Keyed {
   const radix = dictionary.length + 1;
-  for (let i = 0; i < rows.length; i++) keys[i] = keyAt(keys, i) * radix + at(codes, at(rows, i));
-  return { rows, keys };
+  return { rows, keys: keys.map((key, i) => key * radix + at(codes, at(rows, i))) };
 }
 
 function spread({ rows, keys }: Keyed, { codes, dictionary, starts }: WordListColumn): Keyed {
@@ -137,15 +136,14 @@ function spread({ rows, keys }: Keyed, { codes, dictionary, starts }: WordListCo
   const next = new Int32Array(length);
   const nextKeys = new Float64Array(length);
   let i = 0;
-  for (let n = 0; n < rows.length; n++) {
-    const row = at(rows, n);
+  rows.forEach((row, n) => {
     const base = keyAt(keys, n) * radix;
     const end = at(starts, row + 1);
     for (let k = at(starts, row); k < end; k++) {
       next[i] = row;
       nextKeys[i++] = base + at(codes, k);
     }
-  }
+  });
   return { rows: next, keys: nextKeys };
 }
 

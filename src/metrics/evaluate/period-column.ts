@@ -19,9 +19,7 @@ export function periodColumn(
   const codeOf = (id: string | null) => (id === null ? 0 : remember(known, id, () => dictionary.push(id)));
   const periods = moments.dictionary.map((when) => codeOf(periodOf(when, kind, kinds)));
   const table = Int32Array.from([0, ...periods]);
-  const codes = new Int32Array(moments.codes.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = table[moments.codes[row] ?? 0] ?? 0;
-  return { dictionary, codes };
+  return { dictionary, codes: moments.codes.map((code) => table[code] ?? 0) };
 }
 
 function periodOf(when: string, { containing }: PeriodKind, kinds: readonly PeriodKind[]): string | null {

@@ -79,9 +79,9 @@ export function requireOneGround(words: readonly string[]): void {
 function refuse(code: string, words: readonly string[]): never {
   const on =
     words
-      .flatMap((word) => word.split(mark).slice(1))
+      .map((word) => word.split(mark)[1] ?? "")
       .sort()
-      .at(-1) ?? null;
-  const message = `The unit ${preview(code)} covers other ground since ${on ?? "some day"}, so its figures before and after make no row; narrow the period, or restate the figures.`;
+      .at(-1) ?? "";
+  const message = `The unit ${preview(code)} covers other ground since ${on}, so its figures before and after make no row; narrow the period, or restate the figures.`;
   return fail("ground-changed", message, { unit: code, on });
 }

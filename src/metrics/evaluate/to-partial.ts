@@ -1,5 +1,5 @@
 import type { PartialCube, PartialSet } from "../partial-cube.js";
-import type { Gathered } from "./gathered.js";
+import type { Gathered, GroundedGroups } from "./gathered.js";
 
 /**
  * What was gathered, as plain data.
@@ -7,7 +7,7 @@ import type { Gathered } from "./gathered.js";
  * @internal
  */
 export function toPartial(
-  { plan, sets, readings, stated, ...rest }: Gathered,
+  { plan, sets, readings, stated, ...rest }: Gathered<GroundedGroups>,
   names: readonly string[],
   namedElsewhere: readonly string[],
 ): PartialCube {

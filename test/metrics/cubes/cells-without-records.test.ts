@@ -1,0 +1,251 @@
+import {
+  definePlan,
+  evaluate,
+  exactly,
+  type Figure,
+  type Grouping,
+  type MediaOutput,
+  type PlanFilter,
+  type PlanInput,
+  type Register,
+} from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
+
+type Groupings = Readonly<Record<string, Grouping>>;
+
+const commune = { by: "place", level: "commune" } as const;
+const province = { by: "place", level: "province" } as const;
+const month = { by: "period", kind: "calendar-month" } as const;
+
+/** The words of each row with the point values of its measures; `null` where there is no figure. */
+function tableOf(input: PlanInput, register: Partial<Register> = {}) {
+  return evaluate(definePlan({ totals: "none", ...input }), registerOf(register), { gazetteer }).rows.map(
+    ({ key, figures }) => [
+      ...Object.values(key as Readonly<Record<string, string | null>>),
+      ...Object.values(figures as Readonly<Record<string, Figure | null>>).map(
+        (figure) => figure?.estimate ?? null,
+      ),
+    ],
+  );
+}
+const filled = (groupBy: Groupings, filter: PlanFilter, register: Partial<Register> = {}) =>
+  tableOf({ measures: { a: "attendance" }, groupBy, filter, gaps: { flows: "zero" } }, register);
+
+describe("where no record is, zero stands", () => {
+  const inTwo = {
+    activities: [
+      talk(5, { place: "00001", when: "2022-02-02", topics: ["a"] }),
+      talk(40, { place: "00002", when: "2022-03-02", topics: ["b"] }),
+    ],
+  };
+
+  it("for each unit that is asked for, within those above it", () => {
+    const of2022 = { period: "2022", place: "25" };
+    expect(filled({ province, commune }, of2022, inTwo)).toStrictEqual([
+      ["25", "00001", 5],
+      ["25", "00002", 40],
+      ["25", "00003", 0],
+    ]);
+    expect(filled({ commune, province }, { period: "2022" }, inTwo)).toStrictEqual([
+      ["00001", "25", 5],
+      ["00002", "25", 40],
+      ["00003", "25", 0],
+      ["00009", "17", 0],
+    ]);
+  });
+
+  it("for each unit with each of the other words that records have", () => {
+    const expected = [
+      ["a", "00001", 5],
+      ["a", "00002", 0],
+      ["a", "00003", 0],
+      ["b", "00001", 0],
+      ["b", "00002", 40],
+      ["b", "00003", 0],
+    ];
+    expect(filled({ topic: { by: "topic" }, commune }, { period: "2022", place: "25" }, inTwo)).toStrictEqual(
+      expected,
+    );
+  });
+
+  it("for each unit and each period", () => {
+    expect(filled({ commune, month }, { period: "2022-Q1", place: "25" }, inTwo)).toStrictEqual([
+      ["00001", "2022-01", 0],
+      ["00001", "2022-02", 5],
+      ["00001", "2022-03", 0],
+      ["00002", "2022-01", 0],
+      ["00002", "2022-02", 0],
+      ["00002", "2022-03", 40],
+      ["00003", "2022-01", 0],
+      ["00003", "2022-02", 0],
+      ["00003", "2022-03", 0],
+    ]);
+  });
+
+  it("for the finest of the periods that the plan groups by", () => {
+    const year = { by: "period", kind: "calendar-year" } as const;
+    expect(filled({ year, month }, { period: "2022-Q1" }, inTwo)).toStrictEqual([
+      ["2022", "2022-01", 0],
+      ["2022", "2022-02", 5],
+      ["2022", "2022-03", 40],
+    ]);
+  });
+
+  it("and what lies in no single month or commune keeps its row", () => {
+    const activities = [
+      talk(5, { place: "00001", when: "2022-Q1" }),
+      talk(40, { place: "25", when: "2022-02" }),
+    ];
+    expect(filled({ month }, { period: "2022-Q1" }, { activities })).toStrictEqual([
+      ["2022-01", 0],
+      ["2022-02", 40],
+      ["2022-03", 0],
+      [null, 5],
+    ]);
+    expect(filled({ commune }, { period: "2022-Q1", place: "25" }, { activities })).toStrictEqual([
+      ["00001", 5],
+      ["00002", 0],
+      ["00003", 0],
+      [null, 40],
+    ]);
+  });
+
+  it("for units that existed at the end of the period", () => {
+    expect(filled({ province }, { period: "2025-06" })).toStrictEqual([
+      ["17", 0],
+      ["25", 0],
+    ]);
+    expect(filled({ province }, { period: "2025-07" })).toStrictEqual([["25", 0]]);
+    expect(filled({ commune }, { period: "2025-06", place: "17" })).toStrictEqual([["00009", 0]]);
+    // By then, 17 is no unit, and what lies in it is not known.
+    expect(filled({ commune }, { period: "2025-07", place: "17" })).toStrictEqual([]);
+    const activities = [talk(5, { place: "00009", when: "2025-03-01" })];
+    expect(filled({ commune }, { period: "2025", place: "17" }, { activities })).toStrictEqual([
+      ["00009", 5],
+    ]);
+  });
+
+  it("for no unit above the place that is asked for but the one that records are in", () => {
+    const filter = { period: "2022", place: "00001" };
+    expect(filled({ province }, filter, inTwo)).toStrictEqual([["25", 5]]);
+    expect(filled({ province, commune }, filter, inTwo)).toStrictEqual([["25", "00001", 5]]);
+  });
+
+  it("only for periods that lie in the one asked for as a whole", () => {
+    // The first quarter of the reporting year is from 15 December to 14 March.
+    const activities = [talk(5, { when: "2022-01-10" })];
+    expect(filled({ month }, { period: "R2022-Q1" }, { activities })).toStrictEqual([
+      ["2022-01", 5],
+      ["2022-02", 0],
+    ]);
+  });
+
+  it("between the first and the last period that records of any list are in, where none is asked for", () => {
+    const output = (id: string, when: string): MediaOutput => ({ id, when, output: exactly(1, "article") });
+    const groupBy = { month };
+    const measures = { a: "attendance", m: "mediaItems" };
+    const register = {
+      activities: [talk(5, { when: "2022-03-10" }), talk(6, { when: "2022-05-10" })],
+      mediaOutputs: [output("m", "2022-02-01"), output("n", "2021-12-31")],
+    };
+    expect(tableOf({ measures, groupBy, gaps: { flows: "zero" } }, register)).toStrictEqual([
+      ["2021-12", 0, 1],
+      ["2022-01", 0, 0],
+      ["2022-02", 0, 1],
+      ["2022-03", 5, 0],
+      ["2022-04", 0, 0],
+      ["2022-05", 6, 0],
+    ]);
+  });
+
+  it("also where there is no record at all", () => {
+    expect(filled({ month }, { period: "2022-Q1" })).toStrictEqual([
+      ["2022-01", 0],
+      ["2022-02", 0],
+      ["2022-03", 0],
+    ]);
+    expect(filled({ month, commune }, { period: "2022-03", place: "25" })).toStrictEqual([
+      ["2022-03", "00001", 0],
+      ["2022-03", "00002", 0],
+      ["2022-03", "00003", 0],
+    ]);
+  });
+
+  it("but in no row where nothing tells which rows there are", () => {
+    expect(filled({ month }, {})).toStrictEqual([]);
+    expect(filled({ commune }, { place: "25" })).toStrictEqual([]);
+    expect(filled({ topic: { by: "topic" } }, { period: "2022" })).toStrictEqual([]);
+    expect(filled({ month, topic: { by: "topic" } }, { period: "2022-Q1" })).toStrictEqual([]);
+  });
+});
+
+describe("where nobody stated a stock, the last that was stated stands", () => {
+  const gaps = { stocks: "carryForward" } as const;
+  const measures = { m: "modelsInForce" };
+
+  it("in each period that is asked for, whether any was stated in them or none", () => {
+    const before = entry("statedTotal", "2021", 12);
+    const input = { measures, groupBy: { month }, filter: { period: "2022-Q1" }, gaps };
+    expect(tableOf(input, { ledger: [before] })).toStrictEqual([
+      ["2022-01", 12],
+      ["2022-02", 12],
+      ["2022-03", 12],
+    ]);
+    expect(tableOf(input, { ledger: [before, entry("statedTotal", "2022-02-28", 15)] })).toStrictEqual([
+      ["2022-01", 12],
+      ["2022-02", 15],
+      ["2022-03", 15],
+    ]);
+  });
+
+  it("of each unit that is asked for, and none of units for which none was ever stated", () => {
+    const ledger = [entry("statedTotal", "2021", 12, { place: "00002" })];
+    const input = { measures, groupBy: { commune }, filter: { period: "2022", place: "25" }, gaps };
+    expect(tableOf(input, { ledger })).toStrictEqual([
+      ["00001", null],
+      ["00002", 12],
+      ["00003", null],
+    ]);
+  });
+});
+
+describe("what is looked up and not counted has a row for each unit and period, filled or not", () => {
+  it("such as how many communes a province has", () => {
+    const input = { measures: { n: "communes" }, groupBy: { province } };
+    expect(tableOf({ ...input, filter: { period: "2025-06" } })).toStrictEqual([
+      ["17", 1],
+      ["25", 3],
+    ]);
+    expect(tableOf({ ...input, filter: { period: "2025-07" } })).toStrictEqual([["25", 4]]);
+  });
+
+  it("such as populations, of which some are not known", () => {
+    const populations = [inhabitants("00002", "2022", 2000)];
+    const input = {
+      measures: { p: "population" },
+      groupBy: { commune, month },
+      filter: { period: "2022-03", place: "25" },
+    };
+    expect(tableOf(input, { populations })).toStrictEqual([
+      ["00001", "2022-03", null],
+      ["00002", "2022-03", 2000],
+      ["00003", "2022-03", null],
+    ]);
+  });
+
+  it("but no rows of words that it does not have", () => {
+    const groupBy = { commune, topic: { by: "topic" } };
+    expect(tableOf({ measures: { n: "communes" }, groupBy, filter: { period: "2022" } })).toStrictEqual([]);
+  });
+
+  it("and no rows beside those of records where records are counted, too", () => {
+    const input = {
+      measures: { p: "population", n: "activities" },
+      groupBy: { commune },
+      filter: { period: "2022", place: "25" },
+    };
+    expect(tableOf(input, { activities: [talk(5, { place: "00003" })] })).toStrictEqual([["00003", null, 1]]);
+    expect(tableOf({ ...input, measures: { ...input.measures, m: "modelsInForce" } })).toStrictEqual([]);
+  });
+});
