@@ -17,15 +17,15 @@ interface PlaceOfDay {
 /** What stocks ask of the administrative units. */
 export interface StockPlaces {
   /** Those that no other covers: a total of a province stands for those of its communes, one of a new unit for those of the units that it was formed of. */
-  readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[], day: PlainDate) => readonly Item[];
-  /** Whether any unit began or ended between two days. */
+  readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[]) => readonly Item[];
+  /** Whether any unit began, ended or came by other ground between two days. */
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
   readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
-  readonly lacks: (places: readonly string[], within: string | undefined, day: PlainDate) => boolean;
+  readonly lacks: (items: readonly PlaceOfDay[], within: string | undefined, day: PlainDate) => boolean;
 }
 
 /**
@@ -33,27 +33,49 @@ export interface StockPlaces {
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const groundOn = groundsOf(index);
-  const changeDays = changeDaysOf(index);
+  const changesBetween = changesIn(index);
   const chains = new Map<string, readonly (readonly AdminUnit[])[]>();
   /** The units that have the ground of a place on a day, each with all above it. */
-  const chainsOf = (place: string, since: PlainDate, day: PlainDate) =>
-    remember(chains, `${place} ${since} ${day}`, () => {
-      const own = lifeOn(index.lives, place, day);
-      const heirs = own === undefined ? trace(index, { code: place, day: since }, day) : [own];
-      return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
-    });
-  const levelOn = (place: string, day: PlainDate) => lifeOn(index.lives, place, day)?.level;
+  const chainsOf = ({ place, lastDay }: PlaceOfDay, day: PlainDate) =>
+    place === null
+      ? []
+      : remember(chains, `${place} ${lastDay} ${day}`, () => {
+          const own = lifeOn(index.lives, place, day);
+          const heirs = own === undefined ? trace(index, { code: place, day: lastDay }, day) : [own];
+          return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
+        });
   /** Units of one level that exist on the same day lie beside each other. */
-  const areBesideEachOther = (items: readonly PlaceOfDay[], day: PlainDate) => {
-    const [first] = items;
-    const level = first?.place == null ? undefined : levelOn(first.place, day);
-    return level !== undefined && items.every(({ place }) => place !== null && levelOn(place, day) === level);
+  const areBesideEachOther = (items: readonly PlaceOfDay[]) => {
+    const day = latestDay(items);
+    const levels = new Set(items.map(({ place }) => place && lifeOn(index.lives, place, day)?.level));
+    return levels.size === 1 && !levels.has(undefined);
+  };
+  /** The places whose ground is that of a day. */
+  const placesOn = (items: readonly PlaceOfDay[], day: PlainDate): ReadonlySet<string> =>
+    new Set(
+      items.flatMap(({ place, lastDay }) =>
+        place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],
+      ),
+    );
+  /** Of the days of some places, the last before each change, and the last of all. */
+  const daysOfOrders = (items: readonly PlaceOfDay[]) => {
+    const days = [...new Set(items.map(({ lastDay }) => lastDay))].sort();
+    return days.filter((day, at) => {
+      const next = days[at + 1];
+      return next === undefined || changesBetween(day, next);
+    });
+  };
+  const isCovered = (item: PlaceOfDay, covering: ReadonlySet<string>, day: PlainDate) => {
+    const ground = chainsOf(item, day);
+    const isIn = (chain: readonly AdminUnit[]) =>
+      chain.some(({ code }) => code !== item.place && covering.has(code));
+    return ground.length > 0 && ground.every(isIn);
   };
   /** Whether a unit is among some, or made up of them. */
-  const isMadeUpOf = (code: string, among: ReadonlySet<string>, day: PlainDate): boolean => {
-    if (among.has(code)) return true;
+  const isMadeUpOf = (code: string, isAmong: (code: string) => boolean, day: PlainDate): boolean => {
+    if (isAmong(code)) return true;
     const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
-    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, among, day));
+    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, isAmong, day));
   };
   /** The units of a day that have the ground of some places. */
   const unitsOn = (items: readonly PlaceOfDay[], day: PlainDate) =>
@@ -62,38 +84,48 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     );
   const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
     const among = new Set(unitsOn(others, day).flatMap((units) => units.map(({ code }) => code)));
+    const isAmong = (code: string) => among.has(code);
     const isIn = (unit: AdminUnit) =>
-      isMadeUpOf(unit.code, among, day) || ancestorsOf(index, unit, day).some(({ code }) => among.has(code));
+      isMadeUpOf(unit.code, isAmong, day) || ancestorsOf(index, unit, day).some(({ code }) => isAmong(code));
     return unitsOn(items, day).every((units) => units.length > 0 && units.every(isIn));
   };
   return {
-    uncovered: (items, day) => {
-      if (items.length < 2 || areBesideEachOther(items, day)) return items;
-      const covering = new Set(
-        items.flatMap(({ place, lastDay }) =>
-          place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],
-        ),
-      );
-      const isCovered = ({ place, lastDay }: PlaceOfDay) => {
-        if (place === null) return false;
-        const ground = chainsOf(place, lastDay, day);
-        const isIn = (chain: readonly AdminUnit[]) =>
-          chain.some(({ code }) => code !== place && covering.has(code));
-        return ground.length > 0 && ground.every(isIn);
+    uncovered: (items) => {
+      if (items.length < 2 || areBesideEachOther(items)) return items;
+      const days = daysOfOrders(items);
+      const without = (kept: typeof items, isLookedAt: (day: PlainDate, lastDay: PlainDate) => boolean) => {
+        const covering = days.map((day) => ({ day, places: placesOn(kept, day) }));
+        return kept.filter(
+          (item) =>
+            !covering.some(
+              ({ day, places }) => isLookedAt(day, item.lastDay) && isCovered(item, places, day),
+            ),
+        );
       };
-      return items.filter((item) => !isCovered(item));
+      // A unit and those that it was formed of cover each other: the newer stands.
+      const newest = without(items, (day, lastDay) => lastDay <= day);
+      return without(newest, (day, lastDay) => day < lastDay);
     },
-    changesBetween: (one, other) => {
-      const [from, to] = one < other ? [one, other] : [other, one];
-      return from !== to && changeDays.some((day) => from <= day && day <= to);
-    },
+    changesBetween,
     sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
-    lacks: (places, within, day) => {
-      const has = new Set(places);
-      const roots = within === undefined ? rootsOf(places, chainsOf, day) : [within];
-      return !roots.every((code) => isMadeUpOf(code, has, day));
+    lacks: (items, within, day) => {
+      const has = placesOn(items, day);
+      const otherOrders = daysOfOrders(items)
+        .filter((then) => changesBetween(then, day))
+        .map((then) => ({ then, had: placesOn(items, then) }));
+      const wasFormedOfThem = (code: string) =>
+        otherOrders.some(({ then, had }) => {
+          const parts = trace(index, { code, day }, then);
+          return (
+            parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, (one) => had.has(one), then))
+          );
+        });
+      const isAmong = (code: string) => has.has(code) || wasFormedOfThem(code);
+      const tops = items.flatMap((item) => chainsOf(item, day).flatMap((chain) => chain.at(-1)?.code ?? []));
+      const roots = within === undefined ? [...new Set(tops)] : [within];
+      return !roots.every((code) => isMadeUpOf(code, isAmong, day));
     },
   };
 }
@@ -102,35 +134,27 @@ function latestDay(items: readonly PlaceOfDay[]): PlainDate {
   return items.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
 }
 
-function rootsOf(
-  places: readonly string[],
-  chainsOf: (place: string, since: PlainDate, day: PlainDate) => readonly (readonly AdminUnit[])[],
-  day: PlainDate,
-): readonly string[] {
-  const roots = places.flatMap((place) =>
-    chainsOf(place, day, day).map((chain) => chain.at(-1)?.code ?? place),
-  );
-  return [...new Set(roots)];
+/** Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all on which something changed. */
+function changesIn({ lives, later }: GazetteerIndex): (one: PlainDate, other: PlainDate) => boolean {
+  const begins = [...lives.values()].flat().map(({ validFrom }) => validFrom);
+  const events = [...later.values()].flat().map(({ on }) => on);
+  const days = [...new Set([...begins, ...events])];
+  return (one, other) => {
+    const [from, to] = one < other ? [one, other] : [other, one];
+    return days.some((day) => from < day && day <= to);
+  };
 }
 
-/** The days on which units began or ended. */
-function changeDaysOf({ lives }: GazetteerIndex): readonly PlainDate[] {
-  const days = new Set<PlainDate>();
-  for (const rows of lives.values())
-    for (const { validFrom, validTo } of rows) {
-      days.add(validFrom);
-      if (validTo !== undefined) days.add(validTo);
-    }
-  return [...days];
-}
-
-function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => string {
+/** The day since which a place has the ground that it has on a day; `null` where it is not there. */
+function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => PlainDate | null {
   const stretches = memoise((place: string) => {
     const level = index.lives.get(place)?.[0]?.level;
     return level === undefined ? [] : stretchesOf(index, place, level);
   });
-  return (place, day) =>
-    stretches(place)
+  return (place, day) => {
+    const stretch = stretches(place)
       .filter(({ from }) => from <= day)
-      .at(-1)?.groundSince ?? "";
+      .at(-1);
+    return stretch?.code === place ? stretch.groundSince : null;
+  };
 }
