@@ -3,9 +3,8 @@ import type { AdminUnit } from "../../geography/admin-unit.js";
 import { ancestorsOf } from "../../geography/ancestors.js";
 import type { GazetteerIndex } from "../../geography/gazetteer.js";
 import { isAlive, lifeOn } from "../../geography/lives.js";
-import { stretchesOf } from "../../geography/stretches-of.js";
+import { groundSince } from "../../geography/stretches-of.js";
 import { trace } from "../../geography/trace.js";
-import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
 
 /** A place for which a stock is known as of a day. */
@@ -28,36 +27,42 @@ export interface StockPlaces {
   readonly lacks: (items: readonly PlaceOfDay[], within: string | undefined, day: PlainDate) => boolean;
 }
 
+/** A unit and those that it lies in. */
+type Chain = readonly [AdminUnit, ...AdminUnit[]];
+
 /**
  * @internal
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
-  const groundOn = groundsOf(index);
   const changesBetween = changesIn(index);
-  const chains = new Map<string, readonly (readonly AdminUnit[])[]>();
-  /** The units that have the ground of a place on a day, each with all above it. */
+  const chains = new Map<string, readonly Chain[]>();
+  /** The units that have the ground of a place on a day. */
   const chainsOf = ({ place, lastDay }: PlaceOfDay, day: PlainDate) =>
     place === null
       ? []
-      : remember(chains, `${place} ${lastDay} ${day}`, () => {
-          const own = lifeOn(index.lives, place, day);
-          const heirs = own === undefined ? trace(index, { code: place, day: lastDay }, day) : [own];
-          return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
-        });
+      : remember(chains, `${place} ${lastDay} ${day}`, () =>
+          trace(index, { code: place, day: lastDay }, day).map((unit): Chain => [
+            unit,
+            ...ancestorsOf(index, unit, day),
+          ]),
+        );
+  /** The day since which a place has the ground that it has on a day; `null` where it is not there. */
+  const groundOn = (place: string | null, day: PlainDate) =>
+    place === null || lifeOn(index.lives, place, day) === undefined ? null : groundSince(index, place, day);
+  const hasSameGround = (place: string | null, one: PlainDate, other: PlainDate) =>
+    groundOn(place, one) === groundOn(place, other);
+  /** The places whose ground is that of a day. */
+  const placesOn = (items: readonly PlaceOfDay[], day: PlainDate): ReadonlySet<string | null> =>
+    new Set(
+      items.filter(({ place, lastDay }) => hasSameGround(place, lastDay, day)).map(({ place }) => place),
+    );
   /** Units of one level that exist on the same day lie beside each other. */
   const areBesideEachOther = (items: readonly PlaceOfDay[]) => {
     const day = latestDay(items);
     const levels = new Set(items.map(({ place }) => place && lifeOn(index.lives, place, day)?.level));
     return levels.size === 1 && !levels.has(undefined);
   };
-  /** The places whose ground is that of a day. */
-  const placesOn = (items: readonly PlaceOfDay[], day: PlainDate): ReadonlySet<string> =>
-    new Set(
-      items.flatMap(({ place, lastDay }) =>
-        place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],
-      ),
-    );
-  /** Of the days of some places, the last before each change, and the last of all. */
+  /** Of the days of some places, one in each stretch without a change. */
   const daysOfOrders = (items: readonly PlaceOfDay[]) => {
     const days = [...new Set(items.map(({ lastDay }) => lastDay))].sort();
     return days.filter((day, at) => {
@@ -65,11 +70,17 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       return next === undefined || changesBetween(day, next);
     });
   };
-  const isCovered = (item: PlaceOfDay, covering: ReadonlySet<string>, day: PlainDate) => {
-    const ground = chainsOf(item, day);
-    const isIn = (chain: readonly AdminUnit[]) =>
-      chain.some(({ code }) => code !== item.place && covering.has(code));
-    return ground.length > 0 && ground.every(isIn);
+  /** Tells whether some others cover a place, on a day that is not before another. */
+  const coverOf = (others: readonly PlaceOfDay[], days: readonly PlainDate[]) => {
+    const orders = days.map((day) => ({ day, covering: placesOn(others, day) }));
+    return (item: PlaceOfDay, since: PlainDate) => {
+      const isIn = (chain: Chain, covering: ReadonlySet<string | null>) =>
+        chain.some(({ code }) => code !== item.place && covering.has(code));
+      return orders.some(({ day, covering }) => {
+        const ground = day < since ? [] : chainsOf(item, day);
+        return ground.length > 0 && ground.every((chain) => isIn(chain, covering));
+      });
+    };
   };
   /** Whether a unit is among some, or made up of them. */
   const isMadeUpOf = (code: string, isAmong: (code: string) => boolean, day: PlainDate): boolean => {
@@ -77,37 +88,27 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
     return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, isAmong, day));
   };
-  /** The units of a day that have the ground of some places. */
-  const unitsOn = (items: readonly PlaceOfDay[], day: PlainDate) =>
-    items.map(({ place, lastDay }) =>
-      place === null ? [] : trace(index, { code: place, day: lastDay }, day),
-    );
   const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
-    const among = new Set(unitsOn(others, day).flatMap((units) => units.map(({ code }) => code)));
+    const among = new Set(others.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code)));
     const isAmong = (code: string) => among.has(code);
-    const isIn = (unit: AdminUnit) =>
-      isMadeUpOf(unit.code, isAmong, day) || ancestorsOf(index, unit, day).some(({ code }) => isAmong(code));
-    return unitsOn(items, day).every((units) => units.length > 0 && units.every(isIn));
+    const isIn = (chain: Chain) =>
+      chain.some(({ code }) => isAmong(code)) || isMadeUpOf(chain[0].code, isAmong, day);
+    return items
+      .map((item) => chainsOf(item, day))
+      .every((ground) => ground.length > 0 && ground.every(isIn));
   };
   return {
     uncovered: (items) => {
       if (items.length < 2 || areBesideEachOther(items)) return items;
       const days = daysOfOrders(items);
-      const without = (kept: typeof items, isLookedAt: (day: PlainDate, lastDay: PlainDate) => boolean) => {
-        const covering = days.map((day) => ({ day, places: placesOn(kept, day) }));
-        return kept.filter(
-          (item) =>
-            !covering.some(
-              ({ day, places }) => isLookedAt(day, item.lastDay) && isCovered(item, places, day),
-            ),
-        );
-      };
       // A unit and those that it was formed of cover each other: the newer stands.
-      const newest = without(items, (day, lastDay) => lastDay <= day);
-      return without(newest, (day, lastDay) => day < lastDay);
+      const isReplaced = coverOf(items, days);
+      const newest = items.filter((item) => !isReplaced(item, item.lastDay));
+      const isCovered = coverOf(newest, days);
+      return newest.filter((item) => !isCovered(item, ""));
     },
     changesBetween,
-    sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
+    sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
     lacks: (items, within, day) => {
@@ -115,14 +116,12 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       const otherOrders = daysOfOrders(items)
         .filter((then) => changesBetween(then, day))
         .map((then) => ({ then, had: placesOn(items, then) }));
-      const wasFormedOfThem = (code: string) =>
+      const wasIn = (code: string) =>
         otherOrders.some(({ then, had }) => {
-          const parts = trace(index, { code, day }, then);
-          return (
-            parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, (one) => had.has(one), then))
-          );
+          const ground = chainsOf({ place: code, lastDay: day }, then);
+          return ground.length > 0 && ground.every((chain) => chain.some((unit) => had.has(unit.code)));
         });
-      const isAmong = (code: string) => has.has(code) || wasFormedOfThem(code);
+      const isAmong = (code: string) => has.has(code) || wasIn(code);
       const tops = items.flatMap((item) => chainsOf(item, day).flatMap((chain) => chain.at(-1)?.code ?? []));
       const roots = within === undefined ? [...new Set(tops)] : [within];
       return !roots.every((code) => isMadeUpOf(code, isAmong, day));
@@ -142,19 +141,5 @@ function changesIn({ lives, later }: GazetteerIndex): (one: PlainDate, other: Pl
   return (one, other) => {
     const [from, to] = one < other ? [one, other] : [other, one];
     return days.some((day) => from < day && day <= to);
-  };
-}
-
-/** The day since which a place has the ground that it has on a day; `null` where it is not there. */
-function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => PlainDate | null {
-  const stretches = memoise((place: string) => {
-    const level = index.lives.get(place)?.[0]?.level;
-    return level === undefined ? [] : stretchesOf(index, place, level);
-  });
-  return (place, day) => {
-    const stretch = stretches(place)
-      .filter(({ from }) => from <= day)
-      .at(-1);
-    return stretch?.code === place ? stretch.groundSince : null;
   };
 }

@@ -71,3 +71,16 @@ export const withoutDistricts: Gazetteer = createGazetteer({
     })),
   ],
 });
+
+/**
+ * Province 25 with the communes 00001, 00007 and, since 1 July 2025, 00010, whose ground was no unit's before. On 1 January 2023 nothing became of 00007.
+ */
+export const onIslands: Gazetteer = createGazetteer({
+  units: [
+    province("25"),
+    commune("00001", "25"),
+    commune("00007", "25", { validTo: "2022-12-31" }),
+    commune("00010", "25", { validFrom: day }),
+  ],
+  successions: [{ kind: "dissolved", effectiveOn: "2023-01-01", from: ["00007"], to: [] }],
+});

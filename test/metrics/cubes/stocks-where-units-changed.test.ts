@@ -8,7 +8,7 @@ import {
   type Population,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { adjusted, regrouped, withoutDistricts } from "./changed-units.js";
+import { adjusted, onIslands, regrouped, withoutDistricts } from "./changed-units.js";
 import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
 
 /** So many models in a place on a day. */
@@ -135,6 +135,11 @@ describe("a stock that is carried forward", () => {
     expect(inForce(gazetteer, [total("00009", june, 20)], "2025-12", carry)).toStrictEqual([20, ["assumed"]]);
   });
 
+  it("is carried from the first day of its new ground on", () => {
+    const ledger = [total("25", "2025-07-01", 115)];
+    expect(inForce(gazetteer, ledger, "2025-12", carry)).toStrictEqual([115, ["assumed"]]);
+  });
+
   it("is not carried over a change of borders at which no unit began or ended", () => {
     expect(inForce(adjusted, [total("00001", june, 20)], "2025-12", carry)).toBeNull();
     expect(inForce(adjusted, [total("00002", june, 20)], "2025-12", carry)).toStrictEqual([20, ["assumed"]]);
@@ -206,19 +211,29 @@ describe("the population of a place whose units changed", () => {
     expect(people(withoutDistricts, list.slice(0, 2), {})).toStrictEqual([30, incomplete]);
   });
 
-  it("is complete in the months before the change and incomplete in those after it", () => {
-    const activities = [
-      talk(9, { when: "2025-03-01", place: "25" }),
-      talk(9, { when: "2025-09-01", place: "25" }),
-    ];
-    const populations = ["00001", "00002", "00003"].map((place) => inhabitants(place, "2025", 100));
+  it("is incomplete where a unit began whose ground was no unit's before", () => {
+    const list = [inhabitants("00001", "2025-06-30", 100)];
+    expect(people(onIslands, list, { period: "2025-06" })).toStrictEqual([100, []]);
+    expect(people(onIslands, list)).toStrictEqual([100, incomplete]);
+  });
+
+  const byMonth = (units: Gazetteer, populations: readonly Population[]) => {
+    const activities = ["2025-03-01", "2025-09-01"].map((when) => talk(9, { when, place: "25" }));
     const plan = definePlan({
       measures: { people: "population", attendance: "attendance" },
       groupBy: { month: { by: "period", kind: "calendar-month" } },
       filter: { place: "25" },
     });
-    const { rows } = evaluate(plan, registerOf({ activities, populations }), { gazetteer });
-    expect(rows.map(({ key, figures }) => [key.month, figures.people?.flags])).toStrictEqual([
+    const { rows } = evaluate(plan, registerOf({ activities, populations }), { gazetteer: units });
+    return rows.map(({ key, figures }) => [key.month, figures.people?.flags]);
+  };
+
+  it.each([
+    ["took in communes", gazetteer, ["00001", "00002", "00003"]],
+    ["has a commune more", onIslands, ["00001"]],
+  ])("is complete in the months before the place %s and incomplete in those after it", (_, units, places) => {
+    const populations = places.map((place) => inhabitants(place, "2025", 100));
+    expect(byMonth(units, populations)).toStrictEqual([
       ["2025-03", []],
       ["2025-09", incomplete],
     ]);
