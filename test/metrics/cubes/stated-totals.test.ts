@@ -235,6 +235,21 @@ describe("a population", () => {
   });
 });
 
+it("without the administrative units, a population is the same in all months of its year, and complete", () => {
+  const activities = ["2022-01-10", "2022-02-10", "2022-03-10"].map((when) => talk(5, { when }));
+  const plan = definePlan({
+    measures: { people: "population", attendance: "attendance" },
+    groupBy: { month: { by: "period", kind: "calendar-month" } },
+  });
+  const populations = [inhabitants("25", "2022-Q1", 3600), inhabitants("25", "2022-03", 3700)];
+  const { rows } = evaluate(plan, registerOf({ activities, populations }));
+  expect(rows.map(({ figures }) => [figures.people?.estimate, figures.people?.flags])).toStrictEqual([
+    [3600, []],
+    [3600, []],
+    [3700, []],
+  ]);
+});
+
 describe("a stock of one's own", () => {
   const said = { definition: "For this test.", provenance: "house rule" } as const;
   const stock = {

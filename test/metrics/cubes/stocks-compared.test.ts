@@ -119,6 +119,11 @@ describe("models of communes between which borders moved", () => {
   it("are of the same ground together", () => {
     expect(change(communes, { gazetteer: adjusted })).toStrictEqual(["determined", 2, []]);
   });
+
+  it("are of other ground where only one of them was stated after that", () => {
+    const ledger = [...communes.slice(0, 2), total("00002", "2024", 5), total("00002", "2025-03-31", 7)];
+    expect(change(ledger, { gazetteer: adjusted })).toStrictEqual(["determined", -18, otherPlaces]);
+  });
 });
 
 describe("models of units that ended", () => {
@@ -161,6 +166,32 @@ describe("models of several places or series", () => {
     expect(change([before, after, held("2022")], options)).toStrictEqual(["determined", 6, otherPlaces]);
     expect(change([before, held("2022")], options)).toStrictEqual(apart);
     expect(change([before, after, held("2021"), held("2022")], options)).toStrictEqual(["determined", 2, []]);
+  });
+
+  it("show a change of method in each place, and not that one counts otherwise than another", () => {
+    const second = [total("00002", "2024", 5, "visit"), total("00002", "2025", 7, "visit")];
+    const first = (one?: string, other?: string) => [
+      total("00001", "2024", 10, one),
+      total("00001", "2025", 12, other),
+    ];
+    const of = (...methods: readonly (string | undefined)[]) =>
+      change([...first(...methods), ...second], { gazetteer });
+    expect(of("list", "list")).toStrictEqual(["determined", 4, []]);
+    expect(of("list")).toStrictEqual(["determined", 4, []]);
+    expect(of(undefined, "list")).toStrictEqual(["determined", 4, []]);
+    expect(of("list", "visit")).toStrictEqual(["series-break", null, ["seriesBreak"]]);
+  });
+
+  it("are missing where one year has two methods and the other no total", () => {
+    const ledger = [total("00001", "2021", 100, "list"), total("00001", "2021", 60, "visit")];
+    expect(change(ledger, options)).toStrictEqual(["missing", null, []]);
+  });
+
+  it("have no change of growth for want of the year before, which is no matter of units", () => {
+    const ledger = [total("00001", "2021", 100), total("00001", "2022", 105)];
+    const plan = definePlan({ measures: { growth: "modelGrowth" } });
+    const { rows } = evaluateChange(plan, registerOf({ ledger }), options);
+    expect([rows[0]?.changes.growth.status, rows[0]?.changes.growth.flags]).toStrictEqual(["missing", []]);
   });
 
   it("are compared by the method that both years know, although each knows a newer one", () => {
@@ -235,6 +266,24 @@ describe("models that were stated in sites", () => {
 
   it("are not why there is none of models that nobody stated", () => {
     expect(flagsOf(sites("00001", "2021"), sites("00001", "2022"))).toStrictEqual([missing, missing]);
+  });
+
+  it("are why the contributions of all communes have no total", () => {
+    const ledger = [
+      sites("00001", "2021"),
+      total("00001", "2022", 100),
+      total("00002", "2021", 50),
+      total("00002", "2022", 60),
+    ];
+    const groupBy = { commune: { by: "place", level: "commune" } } as const;
+    const plan = definePlan({ measures: { models: "modelsInForce" }, groupBy });
+    const { contributions } = evaluateChange(plan, registerOf({ ledger }), { to: "2022", gazetteer });
+    const { status, flags } = contributions.models?.total ?? {};
+    expect([status, flags, contributions.models?.unmatched]).toStrictEqual([
+      "missing",
+      ["differentUnits"],
+      ["00001"],
+    ]);
   });
 
   it("leave growth over all time as missing as it is", () => {

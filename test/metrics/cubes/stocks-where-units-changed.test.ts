@@ -217,6 +217,14 @@ describe("the population of a place whose units changed", () => {
     expect(people(onIslands, list)).toStrictEqual([100, incomplete]);
   });
 
+  it("of all time is incomplete where a unit began before the last of its days", () => {
+    const list = [inhabitants("00001", "2026", 100), inhabitants("00007", "2022", 40)];
+    for (const order of [list, [...list].reverse()])
+      expect(people(onIslands, order, {})).toStrictEqual([140, incomplete]);
+    const early = ["00001", "00007"].map((place) => inhabitants(place, "2022", 50));
+    expect(people(onIslands, early, {})).toStrictEqual([100, []]);
+  });
+
   const byMonth = (units: Gazetteer, populations: readonly Population[]) => {
     const activities = ["2025-03-01", "2025-09-01"].map((when) => talk(9, { when, place: "25" }));
     const plan = definePlan({
