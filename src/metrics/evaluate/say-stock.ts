@@ -84,15 +84,12 @@ export function countedOf(
   chosen: Chosen | null,
   method: string | null,
 ): Counted | null {
-  const count = chosen && countedBy(chosen.counts, method);
-  if (chosen === null || count == null) return null;
-  const { method: by, figure, ids } = count;
-  const isWhole = ids.length === chosen.ids.length;
-  const aside = isWhole ? noWords : chosen.ids.filter((id) => !ids.includes(id));
-  return { method: by, figure, ids, series, place, lastDay: chosen.lastDay, aside };
+  if (chosen === null) return null;
+  const { lastDay, ids, counts } = chosen;
+  const count = countedBy(counts, method);
+  if (count === undefined) return null;
+  return { ...count, series, place, lastDay, aside: ids.filter((id) => !count.ids.includes(id)) };
 }
-
-const noWords: readonly string[] = Object.freeze([]);
 
 /**
  * What series say together.

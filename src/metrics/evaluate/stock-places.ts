@@ -5,6 +5,7 @@ import type { GazetteerIndex } from "../../geography/gazetteer.js";
 import { isAlive, lifeOn } from "../../geography/lives.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { trace } from "../../geography/trace.js";
+import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
 
 /** A place for which a stock is known as of a day. */
@@ -34,7 +35,7 @@ type Chain = readonly [AdminUnit, ...AdminUnit[]];
  * @internal
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
-  const changesBetween = changesIn(index);
+  const orderOn = changesBy(index);
   const chains = new Map<string, readonly Chain[]>();
   /** The units that have the ground of a place on a day. */
   const chainsOf = ({ place, lastDay }: PlaceOfDay, day: PlainDate) =>
@@ -63,21 +64,17 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     return levels.size === 1 && !levels.has(undefined);
   };
   /** Of the days of some places, one in each stretch without a change. */
-  const daysOfOrders = (items: readonly PlaceOfDay[]) => {
-    const days = [...new Set(items.map(({ lastDay }) => lastDay))].sort();
-    return days.filter((day, at) => {
-      const next = days[at + 1];
-      return next === undefined || changesBetween(day, next);
-    });
-  };
-  /** Tells whether some others cover a place, on a day that is not before another. */
+  const daysOfOrders = (items: readonly PlaceOfDay[]) => [
+    ...new Map(items.map(({ lastDay }) => [orderOn(lastDay), lastDay])).values(),
+  ];
+  /** Tells whether some others cover a place, in the order of a day or later. */
   const coverOf = (others: readonly PlaceOfDay[], days: readonly PlainDate[]) => {
     const orders = days.map((day) => ({ day, covering: placesOn(others, day) }));
     return (item: PlaceOfDay, since: PlainDate) => {
       const isIn = (chain: Chain, covering: ReadonlySet<string | null>) =>
         chain.some(({ code }) => code !== item.place && covering.has(code));
       return orders.some(({ day, covering }) => {
-        const ground = day < since ? [] : chainsOf(item, day);
+        const ground = orderOn(day) < orderOn(since) ? [] : chainsOf(item, day);
         return ground.length > 0 && ground.every((chain) => isIn(chain, covering));
       });
     };
@@ -107,17 +104,15 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       const isCovered = coverOf(newest, days);
       return newest.filter((item) => !isCovered(item, ""));
     },
-    changesBetween,
+    changesBetween: (one, other) => orderOn(one) !== orderOn(other),
     sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
     lacks: (items, within, day) => {
       const has = placesOn(items, day);
-      const otherOrders = daysOfOrders(items)
-        .filter((then) => changesBetween(then, day))
-        .map((then) => ({ then, had: placesOn(items, then) }));
+      const orders = daysOfOrders(items).map((then) => ({ then, had: placesOn(items, then) }));
       const wasIn = (code: string) =>
-        otherOrders.some(({ then, had }) => {
+        orders.some(({ then, had }) => {
           const ground = chainsOf({ place: code, lastDay: day }, then);
           return ground.length > 0 && ground.every((chain) => chain.some((unit) => had.has(unit.code)));
         });
@@ -133,13 +128,13 @@ function latestDay(items: readonly PlaceOfDay[]): PlainDate {
   return items.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
 }
 
-/** Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all on which something changed. */
-function changesIn({ lives, later }: GazetteerIndex): (one: PlainDate, other: PlainDate) => boolean {
+/**
+ * How many times something had changed by a day. Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all of
+ * these times.
+ */
+function changesBy({ lives, later }: GazetteerIndex): (day: PlainDate) => number {
   const begins = [...lives.values()].flat().map(({ validFrom }) => validFrom);
   const events = [...later.values()].flat().map(({ on }) => on);
   const days = [...new Set([...begins, ...events])];
-  return (one, other) => {
-    const [from, to] = one < other ? [one, other] : [other, one];
-    return days.some((day) => from < day && day <= to);
-  };
+  return memoise((day) => days.filter((one) => one <= day).length);
 }

@@ -5,6 +5,7 @@ import {
   evaluate,
   exactly,
   type Figure,
+  standardMetrics,
   toFigure,
 } from "phongtrao";
 import { expect, it } from "vitest";
@@ -50,4 +51,20 @@ it("units are reached by every record, whatever it reports", () => {
     2,
     { records: 2, reported: 2 },
   ]);
+});
+
+it("what no record reports is missing, although places are counted", () => {
+  const counted = defineMetric({
+    ...standardMetrics.attendance,
+    id: "counted",
+    overTime: "sum",
+    overPlaces: "count",
+  });
+  const metrics = { counted };
+  const plan = definePlan({ measures: { counted: "counted" } }, { metrics });
+  const figureOf = (...counts: readonly (number | null)[]) => {
+    const activities = counts.map((count, at) => talk(count, { place: `0000${at + 1}` }));
+    return evaluate(plan, registerOf({ activities }), { metrics }).rows[0]?.figures.counted?.estimate ?? null;
+  };
+  expect([figureOf(5, null, 7), figureOf(null, null)]).toStrictEqual([2, null]);
 });
