@@ -123,6 +123,8 @@ describe("totals of several places", () => {
     const ledger = [total("2022", 20, { place: "00002" }), total("2023", 10, { place: "00001" })];
     const models = inForce(ledger, "2022", { gaps: { stocks: "carryForward" } });
     expect([models?.estimate, models?.flags]).toStrictEqual([20, []]);
+    const [row] = modelsOf(ledger, { filter: { period: "2022" } });
+    expect(row?.basis.models).toStrictEqual({ records: 1, reported: 1 });
   });
 });
 
@@ -233,6 +235,22 @@ describe("a population", () => {
     expect(peopleFor({ basis: ["average"] })).toStrictEqual([3500, 3500]);
     expect(peopleFor({ basis: ["census"] })).toBeNull();
   });
+});
+
+it("in each month, a population adds those that are of the year to those that are of the month", () => {
+  const activities = ["2022-01-10", "2022-02-10"].map((when) => talk(5, { when, place: "25" }));
+  const populations = [
+    inhabitants("00001", "2022", 1000),
+    inhabitants("00002", "2022-01", 10),
+    inhabitants("00002", "2022-02", 20),
+  ];
+  const plan = definePlan({
+    measures: { people: "population", attendance: "attendance" },
+    groupBy: { month: { by: "period", kind: "calendar-month" } },
+    filter: { place: "25" },
+  });
+  const { rows } = evaluate(plan, registerOf({ activities, populations }), { gazetteer });
+  expect(rows.map(({ figures }) => figures.people?.estimate)).toStrictEqual([1010, 1020]);
 });
 
 it("without the administrative units, a population is the same in all months of its year, and complete", () => {

@@ -176,6 +176,11 @@ describe("the population of a place whose units changed", () => {
     const place = "25";
     expect(people(regrouped, three, { period: "2025", place })).toStrictEqual([300, []]);
     expect(people(regrouped, three.slice(1), { period: "2025", place })).toStrictEqual([200, incomplete]);
+    const halves = ["00005", "00006"].map((code) => inhabitants(code, december, 40));
+    expect(people(regrouped, [...three.slice(0, 2), ...halves], { period: "2025", place })).toStrictEqual([
+      280,
+      [],
+    ]);
   });
 
   it("is complete where those of the communes are known that the old provinces were made up of", () => {
