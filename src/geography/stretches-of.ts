@@ -61,7 +61,12 @@ function unitOfLevel(
   return ancestorsOf(index, unit, day).find((above) => above.level === level);
 }
 
-function groundSince({ earlier }: GazetteerIndex, code: string, day: PlainDate): PlainDate {
+/**
+ * The day since which a unit has had its ground, as of a day; `""` where the gazetteer knows of no change.
+ *
+ * @internal
+ */
+export function groundSince({ earlier }: GazetteerIndex, code: string, day: PlainDate): PlainDate {
   const changes = (earlier.get(code) ?? []).filter(({ on, continues }) => on <= day && !continues);
   return changes.at(-1)?.on ?? "";
 }

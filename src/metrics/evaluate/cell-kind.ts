@@ -37,7 +37,7 @@ export function cellKindOf(metric: CellMetric, context: CellContext): CellKind<u
   if (fold !== null) {
     const kind: CellKind<FoldState> = {
       merge: (a, b) => mergeFolds(a, b, fold),
-      figure: (state) => (state.reported === 0 ? null : figureOfFold(state, fold)),
+      figure: (state) => figureOfFold(state, fold),
       basis: basisOf,
     };
     return kind as CellKind<unknown>;

@@ -12,7 +12,6 @@ import type { StockPlaces } from "./stock-places.js";
 
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
 export interface Chosen {
-  readonly place: string | null;
   readonly lastDay: string;
   readonly ids: readonly string[];
   /** What they say, by each counting method; never empty. */
@@ -39,14 +38,14 @@ export function chooseStated(
   period: Period | undefined,
   places: StockPlaces | null,
 ): Chosen | null {
-  const applying = latest(stated, metric, (one) => period === undefined || applies(one, period, metric));
-  if (applying.length > 0) return agreed(applying, stated);
-  if (period === undefined || gaps.stocks !== "carryForward") return null;
-  const { firstDay, lastDay } = period;
+  const latestOf = (counts: (one: Stated) => boolean) => agreed(latest(stated, metric, counts), stated);
+  const applying = latestOf((one) => period === undefined || applies(one, period, metric));
+  if (applying !== null || period === undefined || gaps.stocks !== "carryForward") return applying;
+  const { lastDay } = period;
   const hasSameGround = (one: Stated) =>
     places === null || places.sameGround(one.place, one.lastDay, lastDay);
-  const before = latest(stated, metric, (one) => one.lastDay < firstDay && hasSameGround(one));
-  return before.length === 0 ? null : carried(agreed(before, stated));
+  const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one));
+  return before && carried(before);
 }
 
 /**
@@ -89,17 +88,19 @@ function byBegin(a: Stated, b: Stated): number {
   return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
 }
 
-function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen {
-  const [only, ...others] = ofDay;
-  if (only !== undefined && others.length === 0) {
-    const { place, lastDay, method, figure, id } = only;
+/** `null` where there are none. */
+function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | null {
+  const [first, ...others] = ofDay;
+  if (first === undefined) return null;
+  const { lastDay } = first;
+  if (others.length === 0) {
+    const { method, figure, id } = first;
     const ids = [id];
-    return { place, lastDay, ids, counts: [{ method, figure, ids }], isCarried: false };
+    return { lastDay, ids, counts: [{ method, figure, ids }], isCarried: false };
   }
   const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
   return {
-    place: inOrder[0]?.place ?? null,
-    lastDay: inOrder[0]?.lastDay ?? "",
+    lastDay,
     ids: inOrder.map(({ id }) => id),
     counts: byMethod(inOrder, stated).map(({ method, items }) => ({
       method,

@@ -152,13 +152,10 @@ function sharedPlaces(some: readonly Counted[], others: readonly Counted[]): Sha
 /** Whether each place has the ground that it had; most tables lie between two days on which no unit changed. */
 function haveGroundOfTheirOwn(shared: Shared, places: StockPlaces | null): boolean {
   if (places === null) return true;
-  const days = shared.flat().map(({ lastDay }) => lastDay);
-  const [first, last] = days.reduce(
-    ([low, high], day) => [day < low ? day : low, day > high ? day : high],
-    [days[0] ?? "", days[0] ?? ""],
-  );
+  const days = shared.flatMap(([a, b]) => [a.lastDay, b.lastDay]).sort();
+  const [first = ""] = days;
   return (
-    !places.changesBetween(first, last) ||
+    !places.changesBetween(first, days.at(-1) ?? first) ||
     shared.every(([a, b]) => places.sameGround(a.place, a.lastDay, b.lastDay))
   );
 }
@@ -179,9 +176,7 @@ function areInOtherUnits(
   const known = new Set(figures.flatMap(({ counted }) => counted.map(seriesText)));
   return figures.some(({ counted }, time) => {
     const period = scopes[time]?.period;
-    if (counted.length > 0 || period === null) return false;
-    return inOtherUnits.some(
-      (one) => known.has(seriesText(one)) && (period === undefined || applies(one, period, metric)),
-    );
+    if (counted.length > 0 || period == null) return false;
+    return inOtherUnits.some((one) => known.has(seriesText(one)) && applies(one, period, metric));
   });
 }

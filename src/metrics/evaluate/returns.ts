@@ -48,7 +48,7 @@ export function returnsOf(
   reporting: PlanReporting | null,
   gazetteer: Gazetteer | undefined,
   kinds: readonly PeriodKind[],
-  units: () => ScopeUnits | null,
+  units: () => ScopeUnits,
 ): Returns {
   if (reporting === null || gazetteer === undefined)
     return { coverage: () => unknownCoverage, onTime: () => null };
@@ -60,7 +60,7 @@ export function returnsOf(
     coverage: (scope) => {
       const periods = ask(scope)?.periods;
       if (periods === undefined) return unknownCoverage;
-      const existing = (day: string) => units()?.existing(reporting.level, scope.place ?? undefined, day);
+      const existing = (day: string) => units().existing(reporting.level, scope.place ?? undefined, day);
       return remember(known, `${scope.place ?? ""} ${scope.period?.id ?? ""}`, () =>
         together(
           periods.map((period) => receivedOf(existing(period.lastDay), asked, byPeriod.get(period.id))),
@@ -89,14 +89,14 @@ function questionOf(
   { level, every, asked }: PlanReporting,
   gazetteer: Gazetteer,
   periodKinds: readonly PeriodKind[],
-  units: ScopeUnits | null,
+  units: ScopeUnits,
 ): Asked | null {
   if (place === null || period == null) return null;
   const periods = reportingPeriods(period, every, periodKinds);
   if (periods === null) return null;
   const question = { gazetteer, level, asked, periodKinds };
   if (place === undefined) return { question, periods };
-  const beside = units?.levelBeside(place, level, period.lastDay) ?? null;
+  const beside = units.levelBeside(place, level, period.lastDay);
   if (beside === "same") {
     const isAsked = asked?.includes(place) ?? true;
     return { question: { ...question, asked: isAsked ? [place] : [] }, periods };
@@ -121,11 +121,11 @@ function reportingPeriods(
 
 /** How many units were asked, and how many of their returns were accepted. No more is looked at, since there may be as many rows as units. */
 function receivedOf(
-  existing: readonly AdminUnit[] | null | undefined,
+  existing: readonly AdminUnit[] | null,
   asked: ReadonlySet<string> | undefined,
   submissions: SubmissionsByPlace = noSubmissions,
 ): Pick<RowCoverage, "received" | "expected"> {
-  if (existing == null) return { received: null, expected: null };
+  if (existing === null) return { received: null, expected: null };
   const expected = existing.filter(({ code }) => asked?.has(code) ?? true);
   const received = expected.filter(({ code }) => reportStatusOf(submissions.get(code) ?? []) === "accepted");
   return { received: received.length, expected: expected.length };

@@ -64,11 +64,9 @@ export function sayStock(
   return ({ period, place }) => {
     const chosen = series.map((one) => one.chosenFor(period ?? undefined));
     const day = period?.lastDay ?? lastOf(chosen);
-    const isSame =
-      last !== null &&
-      chosen.every((one, at) => one === last?.chosen[at]) &&
-      places?.changesBetween(last.day, day) !== true;
-    if (!isSame || last === null) {
+    const isSame = ({ chosen: before, day: then }: LastSaid) =>
+      chosen.every((one, at) => one === before[at]) && places?.changesBetween(then, day) !== true;
+    if (last === null || !isSame(last)) {
       const counted = series.flatMap((one, at) => countedOf(one, chosen[at] ?? null, null) ?? []);
       last = { chosen, day, said: say(counted, day, place ?? undefined, metric, places) };
     }
@@ -86,15 +84,12 @@ export function countedOf(
   chosen: Chosen | null,
   method: string | null,
 ): Counted | null {
-  const count = chosen && countedBy(chosen.counts, method);
-  if (chosen === null || count == null) return null;
-  const { method: by, figure, ids } = count;
-  const isWhole = ids.length === chosen.ids.length;
-  const aside = isWhole ? noWords : chosen.ids.filter((id) => !ids.includes(id));
-  return { method: by, figure, ids, series, place, lastDay: chosen.lastDay, aside };
+  if (chosen === null) return null;
+  const { lastDay, ids, counts } = chosen;
+  const count = countedBy(counts, method);
+  if (count === undefined) return null;
+  return { ...count, series, place, lastDay, aside: ids.filter((id) => !count.ids.includes(id)) };
 }
-
-const noWords: readonly string[] = Object.freeze([]);
 
 /**
  * What series say together.
@@ -111,12 +106,11 @@ export function say(
   const inSeries = new Map<string, Counted[]>();
   for (const one of all) addToGroup(inSeries, one.series, one);
   const ofSeries = [...inSeries.values()];
-  const counted = ofSeries.map((list) => (places === null ? list : places.uncovered(list, day)));
+  const counted = ofSeries.map((list) => (places === null ? list : places.uncovered(list)));
   const chosen = counted.flat();
   if (chosen.length === 0) return nothingStated;
   const figure = together(counted, metric, places);
-  const known = chosen.flatMap((one) => one.place ?? []);
-  const isPartial = metric.isBase === true && places?.lacks(known, place, day) === true;
+  const isPartial = metric.isBase === true && places?.lacks(chosen, place, day) === true;
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     records: chosen.flatMap(({ ids }) => ids),

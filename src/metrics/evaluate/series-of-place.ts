@@ -48,14 +48,16 @@ function memoisePeriod(
 export function groupStated(
   stated: readonly Stated[],
   groupOf: (one: Stated) => string,
-  seriesOf: (list: readonly Stated[]) => SeriesOfPlace,
+  seriesOf: (list: readonly Stated[], text: string) => SeriesOfPlace,
 ): ReadonlyMap<string, readonly SeriesOfPlace[]> {
   const lists = new Map<string, Map<string, Stated[]>>();
   for (const one of stated) {
     const group = remember(lists, groupOf(one), () => new Map<string, Stated[]>());
     addToGroup(group, seriesText(one), one);
   }
-  return new Map([...lists].map(([group, series]) => [group, [...series.values()].map(seriesOf)]));
+  return new Map(
+    [...lists].map(([group, series]) => [group, [...series].map(([text, list]) => seriesOf(list, text))]),
+  );
 }
 
 /**

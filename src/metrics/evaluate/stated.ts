@@ -63,22 +63,26 @@ export function statedOf(
   const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
   return Array.from({ length: count }, (_, at) => {
     const row = rows === null ? at : (rows[at] ?? 0);
-    const own = days[(moments.codes[row] ?? 0) - 1];
-    const when = own !== undefined && heldBefore[row] === 1 ? dayBefore(own.firstDay) : own;
+    const own = days[(moments.codes[row] ?? 0) - 1] ?? noDays;
+    const isBefore = heldBefore[row] === 1;
+    const { firstDay, lastDay } = isBefore ? dayBefore(own.firstDay) : own;
     return {
       id: ids[row] ?? "",
       key: keyOf(row),
       series: keyText(seriesOf(row)),
       place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
-      firstDay: when?.firstDay ?? "",
-      lastDay: when?.lastDay ?? "",
+      firstDay,
+      lastDay,
       method: methodOf(row),
-      standsFrom: (heldBefore[row] === 1 ? own?.firstDay : when?.lastDay) ?? "",
+      standsFrom: isBefore ? own.firstDay : lastDay,
       isOtherUnit: read !== undefined && !read.includes(unitIn(row) ?? ""),
       figure: figureOf(row),
     };
   });
 }
+
+/** Every record has days; the types do not know it. */
+const noDays = { firstDay: "", lastDay: "" };
 
 function inAnyUnit({ source, where = {} }: StockMetric): Pick<StockMetric, "source" | "where"> {
   return { source, where: Object.fromEntries(Object.entries(where).filter(([word]) => word !== "unit")) };
@@ -114,8 +118,7 @@ function hasWord(source: StockMetric["source"], word: string): boolean {
  * @internal
  */
 export function isKnown({ source }: StockMetric, grouping: Grouping | undefined): boolean {
-  if (grouping === undefined || "kind" in grouping) return false;
-  return "level" in grouping || hasWord(source, grouping.by);
+  return grouping !== undefined && ("level" in grouping || hasWord(source, grouping.by));
 }
 
 function keysOf(

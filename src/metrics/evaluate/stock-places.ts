@@ -3,7 +3,7 @@ import type { AdminUnit } from "../../geography/admin-unit.js";
 import { ancestorsOf } from "../../geography/ancestors.js";
 import type { GazetteerIndex } from "../../geography/gazetteer.js";
 import { isAlive, lifeOn } from "../../geography/lives.js";
-import { stretchesOf } from "../../geography/stretches-of.js";
+import { groundSince } from "../../geography/stretches-of.js";
 import { trace } from "../../geography/trace.js";
 import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
@@ -17,83 +17,109 @@ interface PlaceOfDay {
 /** What stocks ask of the administrative units. */
 export interface StockPlaces {
   /** Those that no other covers: a total of a province stands for those of its communes, one of a new unit for those of the units that it was formed of. */
-  readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[], day: PlainDate) => readonly Item[];
-  /** Whether any unit began or ended between two days. */
+  readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[]) => readonly Item[];
+  /** Whether any unit began, ended or came by other ground between two days. */
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
   readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
-  readonly lacks: (places: readonly string[], within: string | undefined, day: PlainDate) => boolean;
+  readonly lacks: (items: readonly PlaceOfDay[], within: string | undefined, day: PlainDate) => boolean;
 }
+
+/** A unit and those that it lies in. */
+type Chain = readonly [AdminUnit, ...AdminUnit[]];
 
 /**
  * @internal
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
-  const groundOn = groundsOf(index);
-  const changeDays = changeDaysOf(index);
-  const chains = new Map<string, readonly (readonly AdminUnit[])[]>();
-  /** The units that have the ground of a place on a day, each with all above it. */
-  const chainsOf = (place: string, since: PlainDate, day: PlainDate) =>
-    remember(chains, `${place} ${since} ${day}`, () => {
-      const own = lifeOn(index.lives, place, day);
-      const heirs = own === undefined ? trace(index, { code: place, day: since }, day) : [own];
-      return heirs.map((unit) => [unit, ...ancestorsOf(index, unit, day)]);
-    });
-  const levelOn = (place: string, day: PlainDate) => lifeOn(index.lives, place, day)?.level;
+  const orderOn = changesBy(index);
+  const chains = new Map<string, readonly Chain[]>();
+  /** The units that have the ground of a place on a day. */
+  const chainsOf = ({ place, lastDay }: PlaceOfDay, day: PlainDate) =>
+    place === null
+      ? []
+      : remember(chains, `${place} ${lastDay} ${day}`, () =>
+          trace(index, { code: place, day: lastDay }, day).map((unit): Chain => [
+            unit,
+            ...ancestorsOf(index, unit, day),
+          ]),
+        );
+  /** The day since which a place has the ground that it has on a day; `null` where it is not there. */
+  const groundOn = (place: string | null, day: PlainDate) =>
+    place === null || lifeOn(index.lives, place, day) === undefined ? null : groundSince(index, place, day);
+  const hasSameGround = (place: string | null, one: PlainDate, other: PlainDate) =>
+    groundOn(place, one) === groundOn(place, other);
+  /** The places whose ground is that of a day. */
+  const placesOn = (items: readonly PlaceOfDay[], day: PlainDate): ReadonlySet<string | null> =>
+    new Set(
+      items.filter(({ place, lastDay }) => hasSameGround(place, lastDay, day)).map(({ place }) => place),
+    );
   /** Units of one level that exist on the same day lie beside each other. */
-  const areBesideEachOther = (items: readonly PlaceOfDay[], day: PlainDate) => {
-    const [first] = items;
-    const level = first?.place == null ? undefined : levelOn(first.place, day);
-    return level !== undefined && items.every(({ place }) => place !== null && levelOn(place, day) === level);
+  const areBesideEachOther = (items: readonly PlaceOfDay[]) => {
+    const day = latestDay(items);
+    const levels = new Set(items.map(({ place }) => place && lifeOn(index.lives, place, day)?.level));
+    return levels.size === 1 && !levels.has(undefined);
+  };
+  /** Of the days of some places, one in each stretch without a change. */
+  const daysOfOrders = (items: readonly PlaceOfDay[]) => [
+    ...new Map(items.map(({ lastDay }) => [orderOn(lastDay), lastDay])).values(),
+  ];
+  /** Tells whether some others cover a place, in the order of a day or later. */
+  const coverOf = (others: readonly PlaceOfDay[], days: readonly PlainDate[]) => {
+    const orders = days.map((day) => ({ day, covering: placesOn(others, day) }));
+    return (item: PlaceOfDay, since: PlainDate) => {
+      const isIn = (chain: Chain, covering: ReadonlySet<string | null>) =>
+        chain.some(({ code }) => code !== item.place && covering.has(code));
+      return orders.some(({ day, covering }) => {
+        const ground = orderOn(day) < orderOn(since) ? [] : chainsOf(item, day);
+        return ground.length > 0 && ground.every((chain) => isIn(chain, covering));
+      });
+    };
   };
   /** Whether a unit is among some, or made up of them. */
-  const isMadeUpOf = (code: string, among: ReadonlySet<string>, day: PlainDate): boolean => {
-    if (among.has(code)) return true;
+  const isMadeUpOf = (code: string, isAmong: (code: string) => boolean, day: PlainDate): boolean => {
+    if (isAmong(code)) return true;
     const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
-    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, among, day));
+    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, isAmong, day));
   };
-  /** The units of a day that have the ground of some places. */
-  const unitsOn = (items: readonly PlaceOfDay[], day: PlainDate) =>
-    items.map(({ place, lastDay }) =>
-      place === null ? [] : trace(index, { code: place, day: lastDay }, day),
-    );
   const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
-    const among = new Set(unitsOn(others, day).flatMap((units) => units.map(({ code }) => code)));
-    const isIn = (unit: AdminUnit) =>
-      isMadeUpOf(unit.code, among, day) || ancestorsOf(index, unit, day).some(({ code }) => among.has(code));
-    return unitsOn(items, day).every((units) => units.length > 0 && units.every(isIn));
+    const among = new Set(others.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code)));
+    const isAmong = (code: string) => among.has(code);
+    const isIn = (chain: Chain) =>
+      chain.some(({ code }) => isAmong(code)) || isMadeUpOf(chain[0].code, isAmong, day);
+    return items
+      .map((item) => chainsOf(item, day))
+      .every((ground) => ground.length > 0 && ground.every(isIn));
   };
   return {
-    uncovered: (items, day) => {
-      if (items.length < 2 || areBesideEachOther(items, day)) return items;
-      const covering = new Set(
-        items.flatMap(({ place, lastDay }) =>
-          place !== null && groundOn(place, lastDay) === groundOn(place, day) ? place : [],
-        ),
-      );
-      const isCovered = ({ place, lastDay }: PlaceOfDay) => {
-        if (place === null) return false;
-        const ground = chainsOf(place, lastDay, day);
-        const isIn = (chain: readonly AdminUnit[]) =>
-          chain.some(({ code }) => code !== place && covering.has(code));
-        return ground.length > 0 && ground.every(isIn);
-      };
-      return items.filter((item) => !isCovered(item));
+    uncovered: (items) => {
+      if (items.length < 2 || areBesideEachOther(items)) return items;
+      const days = daysOfOrders(items);
+      // A unit and those that it was formed of cover each other: the newer stands.
+      const isReplaced = coverOf(items, days);
+      const newest = items.filter((item) => !isReplaced(item, item.lastDay));
+      const isCovered = coverOf(newest, days);
+      return newest.filter((item) => !isCovered(item, ""));
     },
-    changesBetween: (one, other) => {
-      const [from, to] = one < other ? [one, other] : [other, one];
-      return from !== to && changeDays.some((day) => from <= day && day <= to);
-    },
-    sameGround: (place, one, other) => place === null || groundOn(place, one) === groundOn(place, other),
+    changesBetween: (one, other) => orderOn(one) !== orderOn(other),
+    sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
-    lacks: (places, within, day) => {
-      const has = new Set(places);
-      const roots = within === undefined ? rootsOf(places, chainsOf, day) : [within];
-      return !roots.every((code) => isMadeUpOf(code, has, day));
+    lacks: (items, within, day) => {
+      const has = placesOn(items, day);
+      const orders = daysOfOrders(items).map((then) => ({ then, had: placesOn(items, then) }));
+      const wasIn = (code: string) =>
+        orders.some(({ then, had }) => {
+          const ground = chainsOf({ place: code, lastDay: day }, then);
+          return ground.length > 0 && ground.every((chain) => chain.some((unit) => had.has(unit.code)));
+        });
+      const isAmong = (code: string) => has.has(code) || wasIn(code);
+      const tops = items.flatMap((item) => chainsOf(item, day).flatMap((chain) => chain.at(-1)?.code ?? []));
+      const roots = within === undefined ? [...new Set(tops)] : [within];
+      return !roots.every((code) => isMadeUpOf(code, isAmong, day));
     },
   };
 }
@@ -102,35 +128,13 @@ function latestDay(items: readonly PlaceOfDay[]): PlainDate {
   return items.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
 }
 
-function rootsOf(
-  places: readonly string[],
-  chainsOf: (place: string, since: PlainDate, day: PlainDate) => readonly (readonly AdminUnit[])[],
-  day: PlainDate,
-): readonly string[] {
-  const roots = places.flatMap((place) =>
-    chainsOf(place, day, day).map((chain) => chain.at(-1)?.code ?? place),
-  );
-  return [...new Set(roots)];
-}
-
-/** The days on which units began or ended. */
-function changeDaysOf({ lives }: GazetteerIndex): readonly PlainDate[] {
-  const days = new Set<PlainDate>();
-  for (const rows of lives.values())
-    for (const { validFrom, validTo } of rows) {
-      days.add(validFrom);
-      if (validTo !== undefined) days.add(validTo);
-    }
-  return [...days];
-}
-
-function groundsOf(index: GazetteerIndex): (place: string, day: PlainDate) => string {
-  const stretches = memoise((place: string) => {
-    const level = index.lives.get(place)?.[0]?.level;
-    return level === undefined ? [] : stretchesOf(index, place, level);
-  });
-  return (place, day) =>
-    stretches(place)
-      .filter(({ from }) => from <= day)
-      .at(-1)?.groundSince ?? "";
+/**
+ * How many times something had changed by a day. Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all of
+ * these times.
+ */
+function changesBy({ lives, later }: GazetteerIndex): (day: PlainDate) => number {
+  const begins = [...lives.values()].flat().map(({ validFrom }) => validFrom);
+  const events = [...later.values()].flat().map(({ on }) => on);
+  const days = [...new Set([...begins, ...events])];
+  return memoise((day) => days.filter((one) => one <= day).length);
 }

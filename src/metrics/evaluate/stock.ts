@@ -88,16 +88,14 @@ export function stockOf(
   ): (key: Key) => Made | undefined {
     const known = knownIn(names);
     const positions = known.map((name) => names.indexOf(name));
-    const groups = groupStated(stated, (one) => keyText(known.map((name) => wordOf(one, name))), seriesOf);
+    const groups = groupStated(stated, (one) => groupOf(one, names), seriesOf);
     const made = new Map([...groups].map(([group, series]) => [group, make(series, group)]));
     return (key) => made.get(keyText(positions.map((at) => key[at] ?? null)));
   }
 
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
-  function seriesOf(list: readonly Stated[]): SeriesOfPlace {
+  function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
     const make = () => seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places()));
-    const [first] = list;
-    const text = first === undefined ? "" : seriesText(first);
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
 }
@@ -117,8 +115,8 @@ function rowKeys(
     const key = names.map((name) => {
       const grouping = groupBy[name];
       if (grouping === undefined || !("kind" in grouping)) return wordOf(one, name);
-      const { containing } = findPeriodKind(grouping.kind, kinds);
-      return containing === null ? null : containing(one.lastDay).id;
+      // A plan is refused that groups by a kind without such.
+      return findPeriodKind(grouping.kind, kinds).containing?.(one.lastDay).id ?? null;
     });
     keys.set(keyText(key), key);
   }
