@@ -15,14 +15,17 @@ export function checkPartial(part: unknown, metrics: MetricBook, path: Path): vo
     part,
     path,
   );
-  for (const [id, sets] of Object.entries(fieldsOf(cells, [...path, "cells"])))
-    each(sets, [...path, "cells", id], (set, at) => {
-      checkSet(set, metricOf(id, metrics, at), at);
+  for (const [id, sets] of Object.entries(fieldsOf(cells, [...path, "cells"]))) {
+    const at = [...path, "cells", id];
+    const metric = metricOf(id, metrics, at);
+    each(sets, at, (set, place) => {
+      checkSet(set, metric, place);
     });
+  }
   for (const [id, list] of Object.entries(fieldsOf(stated, [...path, "stated"]))) {
-    if (!isStockMetric(metricOf(id, metrics, [...path, "stated"])))
-      refuse(id, "a stock", [...path, "stated", id]);
-    each(list, [...path, "stated", id], checkStated);
+    const at = [...path, "stated", id];
+    if (!isStockMetric(metricOf(id, metrics, at))) refuse(id, "a stock", at);
+    each(list, at, checkStated);
   }
   each(submissions, [...path, "submissions"], checkRecord);
   each(targets, [...path, "targets"], checkRecord);

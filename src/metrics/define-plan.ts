@@ -13,7 +13,7 @@ import { type SourceName, sources } from "./columns/sources.js";
 import { checkPlanInput } from "./check-plan-input.js";
 import { countMetricsOf, metricOf, requireRates } from "./count-metrics-of.js";
 import { requireMetric } from "./define-metric.js";
-import { isRatioMetric, isReferenceMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
+import { isRatioMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput, PlanReporting } from "./plan.js";
 import { requireCubeOptions } from "./require-cube-options.js";
 
@@ -101,7 +101,7 @@ function readersOf(measures: Readonly<Record<string, string>>, metrics: MetricBo
 
 /** What other figures are held against is there for all groups, whether its records have their words or not. */
 function readerOf(metric: Metric, spared: readonly string[] = []): readonly Reader[] {
-  if (isReferenceMetric(metric) || !("source" in metric)) return [];
+  if (!("source" in metric)) return [];
   return isStockMetric(metric) && metric.isBase === true ? [] : [{ source: metric.source, spared }];
 }
 

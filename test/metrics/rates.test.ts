@@ -52,6 +52,10 @@ describe("participationRate", () => {
     expect(
       participationRate({ participants: exactly(100, "person"), population: exactly(100, "person") }).flags,
     ).toStrictEqual([]);
+    // Nobody knows the least that "about 120" may be, but its point value is above all.
+    expect(
+      participationRate({ participants: about(120, "person"), population: exactly(100, "person") }).flags,
+    ).toStrictEqual(["exceedsWhole"]);
     expect(
       participationRate({ participants: between(90, 110, "person"), population: exactly(100, "person") })
         .flags,

@@ -176,6 +176,10 @@ describe("scale", () => {
     expect(numbers(scale(exactly(10_000_000_000, "millionDong"), 1 / 3))).toStrictEqual([
       3333333333, 3333333333, 3333333334,
     ]);
+    // Half a million dong above a thousand million of them: the point value is the whole number above.
+    expect(numbers(scale(exactly(2_000_000_001, "millionDong"), 0.5))).toStrictEqual([
+      1_000_000_001, 1_000_000_000, 1_000_000_001,
+    ]);
     const debt = subtract(exactly(0, "hectare"), exactly(1, "hectare"));
     expect(numbers(scale(debt, 1 / 3))).toStrictEqual([-0.333333, -0.333334, -0.333333]);
     expect(numbers(scale(exactly(1, "hectare"), 5e-324))).toStrictEqual([0, 0, 0.000001]);

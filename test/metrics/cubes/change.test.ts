@@ -9,6 +9,7 @@ import {
   type Grouping,
   type LedgerEntry,
   percent,
+  parsePeriod,
   periodKinds,
   periodKindsOf,
   type PlanReporting,
@@ -174,14 +175,15 @@ describe("contributions", () => {
   });
 
   it("are not there where places are put together otherwise than times", () => {
-    const most = defineMetric({
+    const all = defineMetric({
       ...standardMetrics.attendance,
-      id: "most",
+      id: "all",
       overTime: "sum",
-      overPlaces: "max",
+      overPlaces: "sum",
     });
-    const metrics = { ...standardMetrics, most };
-    const plan = definePlan({ measures: { most: "most" }, groupBy: byCommune }, { metrics });
+    const most = defineMetric({ ...all, id: "most", overPlaces: "max" });
+    const metrics = { ...standardMetrics, all, most };
+    const plan = definePlan({ measures: { all: "all", most: "most" }, groupBy: byCommune }, { metrics });
     const changed = evaluateChange(plan, registerOf({ activities: list }), {
       to: "2022",
       gazetteer,
@@ -189,6 +191,11 @@ describe("contributions", () => {
     });
     expect(changed.contributions.most).toBeNull();
   });
+});
+
+it("periods may be given as they were read", () => {
+  const [from, to] = [parsePeriod("2021"), parsePeriod("2022")];
+  expect(change({ from, to })).toStrictEqual(change());
 });
 
 describe("a period that is still running", () => {

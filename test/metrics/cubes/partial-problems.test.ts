@@ -144,6 +144,7 @@ describe("a part that was kept as JSON", () => {
     [["leftOut"], null, "a list", "null"],
     [["leftOut", 0], "z", "an object", '"z"'],
     [["leftOut", 0, "source"], "sessions", "a list", '"sessions"'],
+    [["leftOut", 0, "source"], ["activities"], "a list", "a list"],
     [["leftOut", 0, "records"], "z", "a list", '"z"'],
     [["leftOut", 0, "records", 0], 5, "text", "5"],
   ])("is refused with another value at %j: %j", (path, value, expected, found, at = path) => {
@@ -153,6 +154,22 @@ describe("a part that was kept as JSON", () => {
       { found, expected },
       [0, ...at],
     ]);
+    expect(error.message).toBe(
+      `Cubes are merged from parts of one plan: expected ${expected} at ${[0, ...at].join(".")}, found ${found}.`,
+    );
+  });
+
+  it("is refused with a measure that there is not, or that counts nothing", () => {
+    const states = (part as { readonly cells: Readonly<Record<string, unknown>> }).cells["attendance"];
+    const stock = thrownBy(merge(withValue(part, ["cells", "modelsInForce"], states)));
+    expect([stock.data, stock.path]).toStrictEqual([
+      { found: '"modelsInForce"', expected: "a metric that counts records" },
+      [0, "cells", "modelsInForce", 0, "groups", 0, "state"],
+    ]);
+    for (const list of ["cells", "stated"]) {
+      const { code, path } = thrownBy(merge(withValue(part, [list, "sessionsHeld"], [])));
+      expect([code, path]).toStrictEqual(["unknown-metric", [0, list, "sessionsHeld"]]);
+    }
   });
 
   it.each<[readonly Step[], unknown]>([

@@ -9,6 +9,8 @@ import {
   modelGrowth,
   moreThan,
   participationIntensity,
+  ratio,
+  reconcile,
   type Register,
   scale,
   subtract,
@@ -108,6 +110,8 @@ describe("a figure of a record", () => {
       400,
       undefined,
     ]);
+    // Where records are counted, what one of them holds is not what was counted.
+    expect(from("count", "session")).toBeUndefined();
   });
 
   it("takes the period of a record that has no day", () => {
@@ -245,6 +249,23 @@ describe("a ratio", () => {
       ["numerator", 88500],
       ["denominator", 871724],
     ]);
+  });
+
+  it("keeps what was assumed of its parts", () => {
+    const { opening } = reconcile({ added: exactly(15, "model"), closing: exactly(123, "model") });
+    const { assumptions } = explain(ratio(opening, exactly(216, "model")));
+    expect(assumptions).toStrictEqual(["nothingCorrected", "nothingRemoved"]);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ["the two counts of a comparison", { refused: null }, ["refused"]],
+    ["the two counts of a comparison", { refused: 5 }, ["refused"]],
+    ["a status", { status: ["determined"] }, []],
+    ["a decimal", { estimate: 0.5 }, []],
+  ])("without %s is none: %j", (_, wrong, path) => {
+    const given = { ...ratio(exactly(15, "model"), exactly(30, "model")), ...wrong };
+    const error = thrownBy(() => explain(given as never));
+    expect([error.code, error.path]).toStrictEqual(["invalid-figure", path]);
   });
 
   it("without a part has no operand for it", () => {

@@ -157,6 +157,19 @@ describe("the line of a figure says what was done", () => {
     );
   });
 
+  it("prints what is per a thousand as a number, though both parts are people", () => {
+    const perThousand = { ...ratio(a, exactly(80, "person")), per: 1000, estimate: "500" };
+    const explanation = explain({ ...perThousand, lower: "500", upper: "500" });
+    expect(renderExplanation(explanation, vi).split("\n")[0]).toBe("500,00 = 40 người : 80 người × 1.000");
+  });
+
+  it("keeps a warning of a comparison that was made all the same", () => {
+    const { relative } = growth(b, a, { seriesBreak: true, acrossBreak: "compute" });
+    expect(renderExplanation(explain(relative), vi).split("\n")[0]).toBe(
+      "14,29% (cách đếm đã thay đổi) = 5 người : 35 người",
+    );
+  });
+
   it("keeps the other flags beside the reason why there is no value", () => {
     const overlapping = sumOverlapping([a, b], "person");
     expect(renderExplanation(explain(ratio(overlapping, null)), vi).split("\n")[0]).toBe(
@@ -244,6 +257,8 @@ describe("the lines below", () => {
 
   it("are as many as are asked for", () => {
     expect(renderExplanation(many, en, { shown: 7 }).split("\n").at(-1)).toBe("  and 1 more record");
+    expect(renderExplanation(many, en, { shown: 7 }).split("\n")).toHaveLength(9);
+    expect(renderExplanation(wide, en, { shown: 0 }).split("\n")).toHaveLength(2);
     expect(renderExplanation(many, en, { shown: 0 }).split("\n")).toStrictEqual([
       "7 sessions, added up from 8 records",
       "  and 8 more records",
