@@ -272,6 +272,22 @@ describe("what the engine itself finds", () => {
     ]);
   });
 
+  it("a rule that fails, at the first by id, wherever it stands", () => {
+    const places = [
+      ["a", "b"],
+      ["b", "a"],
+      ["b", "a", "c"],
+    ].map((ids) => {
+      const activities = ids.map(activity);
+      return checkRegister({ activities } as never, { rules: [failing] }).findings[0]?.path;
+    });
+    expect(places).toStrictEqual([
+      ["activities", 0],
+      ["activities", 1],
+      ["activities", 1],
+    ]);
+  });
+
   it("a rule of the register that fails, at no record", () => {
     const whole = defineRule({
       ...definition,

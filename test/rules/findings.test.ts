@@ -87,6 +87,7 @@ describe("SARIF", () => {
     expect(uriOf("sổ 2022/so đăng ký.json")).toBe("s%E1%BB%95%202022/so%20%C4%91%C4%83ng%20k%C3%BD.json");
     expect(uriOf("a%20b/c.json?x=1#y")).toBe("a%20b/c.json?x=1#y");
     expect(uriOf("100%.json")).toBe("100%25.json");
+    expect(uriOf("5%a.json")).toBe("5%25a.json");
     expect(uriOf("so\ud83d.json")).toBe("so%EF%BF%BD.json");
     expect(uriOf('a"<b>\\^`{|}.json')).toBe("a%22%3Cb%3E%5C%5E%60%7B%7C%7D.json");
   });

@@ -104,6 +104,8 @@ describe("what is judged again", () => {
     "the same object, changed in place": (first, register) => [first, register],
     "a result that went through JSON": (first) => [JSON.parse(JSON.stringify(first)) as unknown, same()],
     "another day": (first) => [first, same(), { asOf: "2022-12-31" }],
+    "other severities": (first) => [first, same(), { severity: { "house/topic": "error" } }],
+    "other parameters": (first) => [first, same(), { parameters: {} }],
     "another unit": (first) => [first, same({ adminUnits: [...units, { ...units[0], code: "25" }] })],
     "a unit of another name": (first) => [
       first,
@@ -156,6 +158,9 @@ describe("what is judged again", () => {
     const next = registerOf([a, b]);
     expect(recheck(first, next, ["a"], options)).toStrictEqual(checkRegister(next, options));
     expect(calls).toBe(3);
+    // The record that it failed on is still there, though another one changed.
+    const still = registerOf([talk("a", { topics: [] }), talk("b", { topics: ["fire-safety"] })]);
+    expect(recheck(first, still, ["b"], options)).toStrictEqual(checkRegister(still, options));
     const again = registerOf([a, talk("b", { topics: [] })]);
     const broken = recheck(checkRegister(next, options), again, ["b"], options);
     expect(broken).toStrictEqual(checkRegister(again, options));

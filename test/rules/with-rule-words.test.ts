@@ -111,14 +111,14 @@ describe("the words of a rule of one's own", () => {
   });
 
   it("know a place by its whole name before they look for a way to say it", () => {
-    const house = { id: "house/lee-way", messages: { most: ["leeWay"] } } as const;
+    const house = { id: "house/lee-way", messages: { most: ["lee", "leeWay"] } } as const;
     const words = withRuleWords(en, house, {
       title: "Leeway",
       messages: { most: "{leeWay} left, {leeWayBare}" },
     });
     const finding: Finding = {
       ...{ rule: house.id, verdict: "fail", severity: "info", records: [], path: [], message: "most" },
-      data: { leeWay: exactly(5, "person") },
+      data: { lee: "the lee", leeWay: exactly(5, "person") },
     };
     expect(renderFinding(finding, words)).toBe("5 people left, 5");
   });
