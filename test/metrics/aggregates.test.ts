@@ -106,6 +106,10 @@ describe("the last", () => {
   it("is one number where two records state the same for that day", () => {
     const [a, b] = [record("a"), record("b")];
     expect(last([n(123), a], [n(123), b])).toStrictEqual(toFigure(n(123)));
+    // "About 110" and "about 123" have the same bounds, and differ all the same.
+    expect(last([about(110, "model"), a], [about(123, "model"), b])).toMatchObject({
+      ...{ estimate: 123, lower: 0, upper: null, flags: ["conflicting"] },
+    });
   });
 
   it.each<[string, readonly Added[], readonly unknown[]]>([

@@ -87,7 +87,7 @@ function measureChange(
 ): Growth | RateChange {
   const [before, after] = [from?.figures[name] ?? null, to?.figures[name] ?? null];
   const comparison = (to ?? from)?.basis[name]?.comparison;
-  if ((before !== null && isRatio(before)) || (after !== null && isRatio(after))) {
+  if (isRatio(before) || isRatio(after)) {
     const [one, other] = [before as Ratio | null, after as Ratio | null];
     const isMissing = one?.estimate == null || other?.estimate == null;
     return rateChangeWith(one, other, stockTerms(comparison, acrossBreak, isMissing, warnings));
