@@ -109,6 +109,14 @@ describe("rateChange", () => {
     ]);
   });
 
+  it("of what may be anything is undetermined", () => {
+    // More than 20 less more than 10 may be above nothing, or below.
+    const either = subtract(moreThan(20, "model"), moreThan(10, "model"));
+    const { status, difference, relative } = rateChange(share(10, 100), ratio(either, models(100)));
+    expect([status, ...boundsOf(difference)]).toStrictEqual(["undetermined", "0", null, null]);
+    expect([relative.status, ...boundsOf(relative)]).toStrictEqual(["undetermined", "0", null, null]);
+  });
+
   it("names what is missing", () => {
     for (const change of [
       rateChange(null, share(1, 2)),

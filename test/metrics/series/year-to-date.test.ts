@@ -282,6 +282,9 @@ describe("fromYearToDate", () => {
       { period: "2022-H2", value: exactly(390, "session") },
     ]);
     expect(flows[1]?.value).toMatchObject({ estimate: -10, lower: -10, upper: -10, flags: ["negative"] });
+    // A half-year in which nothing happened is no mistake.
+    const same = ["2022-H1", "2022-H2"].map((period) => ({ period, value: exactly(400, "session") }));
+    expect(fromYearToDate(same)[1]?.value).toMatchObject({ estimate: 0, lower: 0, upper: 0, flags: [] });
   });
 });
 
