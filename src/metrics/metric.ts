@@ -121,6 +121,8 @@ export interface AboutParts {
 export interface StockComparison {
   /** Whether some series was counted by one method then and by another now. */
   readonly seriesBreak: boolean;
+  /** Whether some series names its counting method at one of the times only, so that nobody knows whether it changed. */
+  readonly methodUnknown: boolean;
   /** Whether the series at both times are the same, some are, or none is. */
   readonly coverage: "same" | "different" | "nothing-in-common";
   /** Whether it has no figure at one of the times because it was stated in another unit only. */

@@ -20,9 +20,11 @@ export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "
  * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do; where nothing at all is in both, it has no value
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: more participants than there are people
+ * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike
  * - `negativeBase`: a growth from a count that came out below zero, which has no value
  */
-export type RatioFlag = FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "negativeBase";
+export type RatioFlag =
+  FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "methodUnknown" | "negativeBase";
 
 /**
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.

@@ -48,7 +48,7 @@ export interface LedgerEntry extends RecordBase {
   readonly holder?: Holder | undefined;
   /** The field that they belong to. */
   readonly field?: Field | undefined;
-  /** How they were counted, in a word of your own; figures counted by two methods make no series. */
+  /** How they were counted, in a word of your own; figures counted by two methods make no series. Name it in every total, or in none: where only one of two names it, their growth is flagged `methodUnknown`. */
   readonly method?: string | undefined;
   /** The id of the movement that merged models went to, when it is another. */
   readonly mergedInto?: string | undefined;

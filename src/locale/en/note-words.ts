@@ -15,6 +15,7 @@ export const noteWords: NoteWords = {
     incomplete: "incomplete, since part of it was not reported",
     inferred: "inferred, the report does not say",
     likeForLike: "only what was reported on both sides is compared",
+    methodUnknown: "only one of the two figures names its counting method",
     negative: "below 0, so something reported is wrong",
     negativeBase: "the base is below 0, so something reported is wrong",
     partialPeriod: "a period that is still running against a full one",

@@ -15,6 +15,7 @@ export const noteWords: NoteWords = {
     incomplete: "chưa đầy đủ, còn thiếu số liệu của một phần",
     inferred: "suy ra, báo cáo không nêu",
     likeForLike: "chỉ so sánh các đơn vị có số liệu ở cả hai kỳ",
+    methodUnknown: "chỉ một trong hai số liệu ghi cách đếm",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     negativeBase: "số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     partialPeriod: "so sánh kỳ chưa kết thúc với kỳ đã đủ thời gian",

@@ -18,6 +18,7 @@ export interface ComparedStock {
 /** Nothing to compare, and so nothing that differs. */
 export const nothingCompared: StockComparison = Object.freeze({
   seriesBreak: false,
+  methodUnknown: false,
   coverage: "same",
   differentUnits: false,
 });
@@ -69,6 +70,7 @@ export function compareStock(
 export function mergeComparisons(all: readonly StockComparison[]): StockComparison {
   return {
     seriesBreak: all.some(({ seriesBreak }) => seriesBreak),
+    methodUnknown: all.some(({ methodUnknown }) => methodUnknown),
     coverage:
       (["nothing-in-common", "different"] as const).find((worst) =>
         all.some(({ coverage }) => coverage === worst),
@@ -106,6 +108,7 @@ export function totalComparison(parts: readonly StockComparison[]): StockCompari
   const isSame = parts.every(({ coverage }) => coverage === "same");
   return {
     seriesBreak: parts.some(({ seriesBreak }) => seriesBreak),
+    methodUnknown: parts.some(({ methodUnknown }) => methodUnknown),
     coverage: isSame ? "same" : isShared ? "different" : "nothing-in-common",
     differentUnits: parts.some(({ differentUnits }) => differentUnits),
   };
@@ -127,10 +130,11 @@ function compareSeries(
   const isSame =
     shared.length === some.length && shared.length === others.length && haveGroundOfTheirOwn(shared, places);
   const isMoved = !isSame && places !== null && places.haveSameGround(some, others);
+  // Of places that became others, what is held together is all that is there.
+  const together = isMoved ? [[...some, ...others]] : shared;
   return {
-    seriesBreak: isMoved
-      ? haveSeveralMethods([...some, ...others])
-      : shared.some(([a, b]) => a.method !== null && b.method !== null && a.method !== b.method),
+    seriesBreak: together.some(haveSeveralMethods),
+    methodUnknown: together.some(nameSomeMethods),
     coverage: isSame || isMoved ? "same" : shared.length > 0 ? "different" : "nothing-in-common",
     differentUnits: false,
   };
@@ -163,6 +167,11 @@ function haveGroundOfTheirOwn(shared: Shared, places: StockPlaces | null): boole
 function haveSeveralMethods(counted: readonly Counted[]): boolean {
   const [first, ...others] = counted.map(({ method }) => method).filter((method) => method !== null);
   return others.some((method) => method !== first);
+}
+
+/** Whether the method of some is named, and that of others is not. */
+function nameSomeMethods(counted: readonly Counted[]): boolean {
+  return new Set(counted.map(({ method }) => method === null)).size > 1;
 }
 
 /** Whether at one of the times nothing is known but in another unit, of what is known at another time. */

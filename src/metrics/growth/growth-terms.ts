@@ -50,7 +50,12 @@ export function stockTerms(
   isMissing: boolean,
   warnings: readonly RatioFlag[] = [],
 ): GrowthTerms {
-  const { seriesBreak = false, coverage = "same", differentUnits = false } = comparison ?? {};
+  const {
+    seriesBreak = false,
+    methodUnknown = false,
+    coverage = "same",
+    differentUnits = false,
+  } = comparison ?? {};
   return {
     refuses: seriesBreak && acrossBreak !== "compute",
     isApart: coverage === "nothing-in-common",
@@ -58,6 +63,7 @@ export function stockTerms(
       ...warnings,
       ...(coverage === "same" ? [] : (["differentCoverage"] as const)),
       ...(differentUnits && isMissing ? (["differentUnits"] as const) : []),
+      ...(methodUnknown ? (["methodUnknown"] as const) : []),
       ...breakFlags(seriesBreak),
     ],
   };

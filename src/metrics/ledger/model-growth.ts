@@ -12,7 +12,8 @@ import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 import type { Register } from "../../records/register.js";
 import { readable } from "../columns/readable.js";
 import { requireRecords } from "../quality/require-records.js";
-import { growth, type Growth } from "../growth/growth.js";
+import type { Growth } from "../growth/growth.js";
+import { growthOfStock } from "../growth/growth-of-stock.js";
 import type { GrowthOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
@@ -58,7 +59,7 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. A movement without entries gives status `missing`.
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
@@ -121,7 +122,13 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
     correction,
     closing: closing.figure,
   });
-  const change = growth(parts.opening, parts.closing, { seriesBreak: methods.length > 1, acrossBreak });
+  const comparison = {
+    seriesBreak: methods.length > 1,
+    methodUnknown: nameOneMethod(before, after),
+    coverage: "same",
+    differentUnits: false,
+  } as const;
+  const change = growthOfStock(parts.opening, parts.closing, comparison, { acrossBreak });
   const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
   return Object.freeze({
     ...parts,
@@ -170,6 +177,14 @@ function idsAside(
     new Set(counts.flatMap((count) => count?.items ?? []).map(({ entry }) => entry));
   const [all, own] = [entriesOf(times.flat()), entriesOf(compared)];
   return Object.freeze(ledger.filter((entry) => all.has(entry) && !own.has(entry)).map(({ id }) => id));
+}
+
+/** Whether only one of two stocks that were stated names its counting method. */
+function nameOneMethod(
+  before: ByMethod<StatedStock> | undefined,
+  after: ByMethod<StatedStock> | undefined,
+): boolean {
+  return before !== undefined && after !== undefined && (before.method === null) !== (after.method === null);
 }
 
 function methodsOf(entries: readonly LedgerEntry[]): readonly string[] {

@@ -3,11 +3,13 @@ import {
   defineMetric,
   definePlan,
   defineRegime,
+  evaluate,
   evaluateChange,
   exactly,
   formatPoints,
   type Grouping,
   type LedgerEntry,
+  modelGrowth,
   percent,
   parsePeriod,
   periodKinds,
@@ -268,6 +270,30 @@ describe("a change of counting method", () => {
     const computed = growth("compute");
     expect(computed && percent(computed.relative, { places: 2 })).toBe("-32.75");
     expect(computed?.flags).toStrictEqual(["seriesBreak"]);
+  });
+
+  it.each([
+    ["the first", "registered", undefined],
+    ["the second", undefined, "registered"],
+  ])("is not known where only %s names its method, and that is flagged", (_, before, after) => {
+    const named = [
+      entry("statedTotal", "2021", 108, { method: before }),
+      entry("statedTotal", "2022", 123, { method: after }),
+    ];
+    const { rows, contributions } = evaluateChange(plan, registerOf({ ledger: named }), { to: "2022" });
+    const change = rows[0]?.changes.models;
+    expect([change?.status, change?.flags, change?.relative.flags]).toStrictEqual([
+      ...["determined", ["methodUnknown"], ["methodUnknown"]],
+    ]);
+    expect(contributions.models?.parts.map(({ share }) => share.flags)).toStrictEqual([["methodUnknown"]]);
+    // The function that reads a ledger says the same.
+    const { status, flags } = modelGrowth(registerOf({ ledger: named }), {
+      ...{ movement: "dan-van-kheo", from: "2021", to: "2022" },
+    });
+    expect([status, flags]).toStrictEqual(["determined", ["methodUnknown"]]);
+    const standard = definePlan({ measures: { growth: "modelGrowth" }, filter: { period: "2022" } });
+    const [row] = evaluate(standard, registerOf({ ledger: named })).rows;
+    expect(row?.figures.growth?.flags).toStrictEqual(["methodUnknown"]);
   });
 });
 

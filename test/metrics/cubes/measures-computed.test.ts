@@ -110,7 +110,7 @@ describe("a computation", () => {
       60,
       {
         methods: ["effective", "registered"],
-        comparison: { seriesBreak: true, coverage: "same", differentUnits: false },
+        comparison: { seriesBreak: true, methodUnknown: false, coverage: "same", differentUnits: false },
       },
     ]);
   });
@@ -119,7 +119,10 @@ describe("a computation", () => {
     expect(given([entry("statedTotal", "2022", 60)])).toStrictEqual([
       undefined,
       60,
-      { methods: [], comparison: { seriesBreak: false, coverage: "same", differentUnits: false } },
+      {
+        methods: [],
+        comparison: { seriesBreak: false, methodUnknown: false, coverage: "same", differentUnits: false },
+      },
     ]);
   });
 
