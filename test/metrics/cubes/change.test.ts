@@ -293,7 +293,7 @@ describe("a change of counting method", () => {
     expect([status, flags]).toStrictEqual(["determined", ["methodUnknown"]]);
     const standard = definePlan({ measures: { growth: "modelGrowth" }, filter: { period: "2022" } });
     const [row] = evaluate(standard, registerOf({ ledger: named })).rows;
-    expect(row?.figures.growth?.flags).toStrictEqual(["methodUnknown"]);
+    expect(row?.figures.growth.flags).toStrictEqual(["methodUnknown"]);
   });
 });
 
