@@ -64,6 +64,14 @@ describe("what is an identifier", () => {
     ["03.05.2022 18", []],
     ["15/12/2021–14/12/2022", []],
     ["HS4010000000000", ["health-insurance"]],
+    // Other digits than those, before or behind.
+    ["HS40100000000001", []],
+    ["+849123456789", []],
+    ["1912345678", []],
+    ["917085123456", []],
+    ["12083123456", []],
+    // Of an address with a phone in it, the address begins first.
+    ["ab0912345678@thu.vn", ["e-mail", "phone"]],
     ["4010000000000", []],
     ["a@b.vn", ["e-mail"]],
     ["a@b", []],
