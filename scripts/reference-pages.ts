@@ -1,5 +1,6 @@
 import {
   calendarErrors,
+  codes,
   commonErrors,
   formatPeriod,
   geographyErrors,
@@ -26,6 +27,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
   const pages = {
     "units.md": unitsPage(),
     "period-kinds.md": periodKindsPage(),
+    "codes.md": codesPage(),
     "errors.md": errorsPage(),
     "licences.md": licencesPage(),
   };
@@ -66,6 +68,40 @@ function unitsPage(): string {
     ),
     row("---", "---", "---", "---", "---", "---", "---", "---"),
     ...rows,
+  ].join("\n");
+}
+
+/** Where records hold the words of each list. */
+const holders: Readonly<Record<keyof typeof codes, string>> = {
+  directiveTypes: "`type` of directives",
+  sourceKinds: "`kind` of sources",
+  organisationKinds: "`kind` of organisations",
+  activityKinds: "`kind` of activities",
+  topics: "`topics` of activities, campaigns and media output",
+  audiences: "`audience` of parts of an audience, engagements, populations and stated rates",
+  engagementKinds: "`kind` of engagements",
+  channels: "`channel` of media output",
+  fields: "`field` of entries of the ledger",
+  holders: "`holder` of entries of the ledger",
+};
+
+function codesPage(): string {
+  const parts = Object.entries(codes).flatMap(([list, words]) => {
+    const of = list as keyof typeof codes;
+    const [inVietnamese, inEnglish]: readonly Readonly<Record<string, string>>[] = [
+      vi.codes[of],
+      en.codes[of],
+    ];
+    return [
+      `\n## \`${list}\`\n\n${holders[of]}\n`,
+      row("word", "in Vietnamese", "in English"),
+      row("---", "---", "---"),
+      ...words.map((word) => row(`\`${word}\``, inVietnamese?.[word] ?? "", inEnglish?.[word] ?? "")),
+    ];
+  });
+  return [
+    `# All words of records\n\nThe words that records choose from, and what the languages call them. Each list is open: words of your own are passed as [\`codes\`](../locales.md), and get their labels there.${note}`,
+    ...parts,
   ].join("\n");
 }
 

@@ -151,23 +151,23 @@ export type CodeLists = { readonly [List in keyof typeof codes]: readonly string
 
 type CodeOf<List extends keyof typeof codes> = OpenCode<(typeof codes)[List][number]>;
 
-/** The type of a directing document: chỉ thị, kết luận, nghị quyết, đề án … */
+/** The type of a directing document: chỉ thị, kết luận, nghị quyết, đề án. One of `directiveTypes` in {@link codes}, or a word of your own. */
 export type DirectiveType = CodeOf<"directiveTypes">;
-/** What a source is. */
+/** What a source is. One of `sourceKinds` in {@link codes}, or a word of your own. */
 export type SourceKind = CodeOf<"sourceKinds">;
-/** What an organisation is. */
+/** What an organisation is. One of `organisationKinds` in {@link codes}, or a word of your own. */
 export type OrganisationKind = CodeOf<"organisationKinds">;
-/** What an activity is. */
+/** What an activity is. One of `activityKinds` in {@link codes}, or a word of your own. */
 export type ActivityKind = CodeOf<"activityKinds">;
-/** What it is about. */
+/** What it is about. One of `topics` in {@link codes}, or a word of your own. */
 export type Topic = CodeOf<"topics">;
-/** A group of the public. */
+/** A group of the public. One of `audiences` in {@link codes}, or a word of your own. */
 export type Audience = CodeOf<"audiences">;
-/** How people are engaged. */
+/** How people are engaged. One of `engagementKinds` in {@link codes}, or a word of your own. */
 export type EngagementKind = CodeOf<"engagementKinds">;
-/** Where media output appears. */
+/** Where media output appears. One of `channels` in {@link codes}, or a word of your own. */
 export type Channel = CodeOf<"channels">;
-/** A field of an emulation movement. */
+/** A field of an emulation movement. One of `fields` in {@link codes}, or a word of your own. */
 export type Field = CodeOf<"fields">;
-/** Who holds a model. */
+/** Who holds a model. One of `holders` in {@link codes}, or a word of your own. */
 export type Holder = CodeOf<"holders">;
