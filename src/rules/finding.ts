@@ -57,7 +57,7 @@ export interface Fix {
 
 /** One thing that a rule found. Plain frozen data; {@link renderFinding} makes a sentence of it. */
 export interface Finding {
-  /** The id of the rule: `family/name`. Its page is `docs/rules/family/name.md`. */
+  /** The id of the rule: `family/name`. The book of rules has a page of that name. */
   readonly rule: string;
   /** How certain it is. */
   readonly verdict: FindingVerdict;
