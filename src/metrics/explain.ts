@@ -29,8 +29,9 @@ export type Told<E extends Explanation = Explanation> = E & {
  * How a figure or a ratio came about: a tree as plain data, from operation to operands down to the records,
  * their quantities and the words of their sources.
  *
- * A figure tells its origin only where lineage was asked for: by `figureOfRecord`, `modelGrowth(…, { lineage: true })` and what is computed from such
- * figures. Without it, the operation is `unknown`, and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
+ * A figure tells its origin only where lineage was asked for: by {@link figureOfRecord}, by `lineage: true` of {@link modelGrowth}, {@link evaluate},
+ * {@link evaluateChange} and {@link evaluatePartial}, and by what is computed from such figures. Where it was not, the operation is `unknown`, the text says "không lưu lại
+ * nguồn gốc của số liệu" (its origin was not kept), and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
  * status `not-found`. A ratio is explained by its parts, a growth that was refused by the two counts that are not compared. A figure that went into a calculation twice is explained in both places.
  *
  * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that

@@ -56,20 +56,21 @@ import {
 export function defineRule<
   const Id extends RuleId,
   const Messages extends RuleMessages,
-  const List extends RegisterList,
   Parameter extends string = never,
->(rule: RecordRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
+>(rule: RegisterRule<Id, Messages, Parameter>): Rule<Id, Messages>;
 export function defineRule<
   const List extends RegisterList,
   const Id extends RuleId,
   const Messages extends RuleMessages,
   Parameter extends string = never,
 >(rule: GroupRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
+// Last, since TypeScript 7 tells the error of the last overload, and most rules judge records.
 export function defineRule<
   const Id extends RuleId,
   const Messages extends RuleMessages,
+  const List extends RegisterList,
   Parameter extends string = never,
->(rule: RegisterRule<Id, Messages, Parameter>): Rule<Id, Messages>;
+>(rule: RecordRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
 export function defineRule(rule: object): Rule {
   const given: unknown = rule;
   if (typeof given !== "object" || given === null) return refuse("is an object", given);

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 
 /** Lets the findings of a rule on a record pass, for a reason and for a time. */
 export interface Waiver {
-  /** The id of the rule. */
+  /** The id of a rule of the book; a family is none. */
   readonly rule: string;
   /** The id of the record: the first of those that a finding names. */
   readonly record: string;

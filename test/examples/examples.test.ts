@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { fencesOf } from "../docs/fences.js";
 
 const run = promisify(execFile);
 
@@ -28,5 +29,15 @@ describe("examples print what was checked", () => {
   it("every example is among them", () => {
     const scripts = readdirSync("examples").filter((name) => name.endsWith(".ts"));
     expect([...new Set(cases.map(([script]) => script))]).toStrictEqual(scripts.sort());
+  });
+
+  it("and README shows a part of it, line by line", () => {
+    const lines = readFileSync("README.md", "utf8").split("\n");
+    const shown = fencesOf(lines).filter(({ info }) => info === "txt");
+    expect(shown.map(({ text }) => text.split("\n")[0])).toStrictEqual([
+      "5. Mô hình “Dân vận khéo” trong Công an tỉnh",
+    ]);
+    const printed = readFileSync("test/fixtures/examples/01-hoa-binh-2022.vi.txt", "utf8");
+    for (const { text } of shown) expect(printed).toContain(`\n${text}\n`);
   });
 });

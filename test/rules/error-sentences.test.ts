@@ -124,6 +124,43 @@ describe("a check that cannot be made says why, and where", () => {
       { found: "an object" },
       ["waivers", 0],
     ],
+    [
+      { waivers: [{ rule: "ledger/closing", record: "a", reason: "b", until: "2022-12-31" }] },
+      "unknown-rule",
+      'There is no rule "ledger/closing" in the book.',
+      { found: '"ledger/closing"' },
+      ["waivers", 0, "rule"],
+    ],
+    [
+      {
+        rules: [named],
+        waivers: [
+          { rule: "house/named", record: "a", reason: "b", until: "2022-12-31" },
+          { rule: "house", record: "a", reason: "b", until: "2022-12-31" },
+        ],
+      },
+      "unknown-rule",
+      'There is no rule "house" in the book.',
+      { found: '"house"' },
+      ["waivers", 1, "rule"],
+    ],
+    [
+      {
+        rules: [named],
+        waivers: [{ rule: "engine/rule-failed", record: "a", reason: "b", until: "2022-12-31" }],
+      },
+      "unknown-rule",
+      'There is no rule "engine/rule-failed" in the book.',
+      { found: '"engine/rule-failed"' },
+      ["waivers", 0, "rule"],
+    ],
+    [
+      { rules: [named], waivers: [{ rule: step, record: "a", reason: "b", until: "2022-12-31" }] },
+      "unknown-rule",
+      `There is no rule "${step}" in the book.`,
+      { found: `"${step}"` },
+      ["waivers", 0, "rule"],
+    ],
   ];
 
   it.each(others)("%j: %s", (options, code, message, data, path) => {

@@ -45,7 +45,7 @@ export function settingsOf(options: unknown = {}): Settings {
     severityOf: (rule) => own(severity, rule.id) ?? own(severity, familyOf(rule.id)) ?? rule.severity,
     parametersOf: (rule) => ({ ...defaultsOf(rule), ...own(parameters, rule.id) }),
     base: readBase(options),
-    waivers: readWaivers(waivers),
+    waivers: readWaivers(waivers, rules),
     limit:
       Number.isSafeInteger(limit) && limit >= 0 ? limit : refuse("limit is a whole number", limit, ["limit"]),
     onProgress: readFunction(onProgress),
@@ -145,14 +145,20 @@ function readBase({
   };
 }
 
-function readWaivers(waivers: unknown): readonly Waiver[] {
+function readWaivers(waivers: unknown, rules: readonly Rule[]): readonly Waiver[] {
   if (!Array.isArray(waivers)) return refuse("waivers are a list", waivers, ["waivers"]);
-  return waivers.map((waiver: unknown, index) => readWaiver(waiver, ["waivers", index]));
+  const known = new Set<string>(rules.map(({ id }) => id));
+  return waivers.map((given: unknown, index) => {
+    const waiver = readWaiver(given, ["waivers", index]);
+    // Neither a family nor what the engine itself finds can be let pass: a waiver is of one rule of the book.
+    if (!known.has(waiver.rule)) refuseRule(waiver.rule, ["waivers", index, "rule"], "rule");
+    return waiver;
+  });
 }
 
 function readWaiver(waiver: unknown, path: Path): Waiver {
   const { rule, record, reason, until } = isTable(waiver) ? waiver : {};
-  if (isRuleId(rule) && isText(record) && isText(reason))
+  if (isText(rule) && isText(record) && isText(reason))
     return { rule, record, reason, until: requirePlainDate(until, [...path, "until"]) };
   const message = "A waiver names a rule, a record, the reason and the last day that it holds for.";
   return fail("invalid-waiver", message, { found: preview(waiver) }, path);
@@ -181,10 +187,10 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
-function refuseRule(name: string, path: Path): never {
+function refuseRule(name: string, path: Path, wanted = "rule or family"): never {
   return fail(
     "unknown-rule",
-    `There is no rule or family ${preview(name)} in the book.`,
+    `There is no ${wanted} ${preview(name)} in the book.`,
     { found: preview(name) },
     path,
   );
