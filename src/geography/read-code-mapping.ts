@@ -4,7 +4,7 @@ import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { type CodePair, mappedDays, type UnitForm } from "./code-mapping.js";
 import { livesInMapping } from "./lives-in-mapping.js";
 import { nameAndType } from "./name-and-type.js";
-import { requireTable } from "./read-units.js";
+import { requireTable } from "./require-table.js";
 import type { Succession } from "./succession.js";
 import { successionsInMapping } from "./successions-in-mapping.js";
 import type { TableProblem } from "./table-problem.js";

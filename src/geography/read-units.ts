@@ -1,11 +1,9 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
-import { fail } from "../internal/failure.js";
 import { frozen } from "../internal/frozen.js";
-import { preview } from "../internal/preview.js";
-import { requireOptions } from "../internal/require-options.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { nameAndType } from "./name-and-type.js";
 import type { TableProblem } from "./table-problem.js";
+import { requireTable } from "./require-table.js";
 import { cellOf, codeIn, dateIn, note, tableRow, type TableRow, textIn } from "./table-row.js";
 
 /** The names of the columns of a table of units. */
@@ -58,7 +56,7 @@ export interface ReadUnits {
  * lost its leading zeros in a spreadsheet is a problem that names the code that is likely meant, and is never filled up in silence. A first day is required, in the row
  * or as an option. What rows say of one another is checked by {@link createGazetteer}.
  *
- * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, or a level that there is not, throws `invalid-table`; a day
+ * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, a level that there is not, or a column whose name is no text, throws `invalid-table`; a day
  * in the options that is none, `invalid-date`.
  *
  * @param rows - The rows, as objects by the names of their columns.
@@ -165,19 +163,4 @@ function optional<Value>(
 
 function optionalDate(date: PlainDate | undefined): PlainDate | undefined {
   return date === undefined ? undefined : requirePlainDate(date);
-}
-
-/**
- * @internal
- */
-export function requireTable(rows: unknown, options: { readonly level: AdminLevel }): void {
-  const { level } = requireOptions(options);
-  if (!Array.isArray(rows))
-    fail("invalid-table", `${preview(rows)} is no table; a table is a list of rows.`, {
-      found: preview(rows),
-    });
-  if (!adminLevels.includes(level))
-    fail("invalid-table", `${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`, {
-      found: preview(level),
-    });
 }

@@ -116,6 +116,7 @@ const cases: Readonly<Record<string, Case>> = {
     "invalid-table",
     '"xã" is no level; levels are province, district, commune.',
     { found: '"xã"' },
+    ["level"],
   ],
   "a series that is an object": [
     () => toNew({}),

@@ -1,7 +1,8 @@
-import { createGazetteer, readUnits } from "phongtrao";
+import { createGazetteer, readCodeMapping, readUnits } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { hostile, unreadable } from "../calendar/hostile.js";
 import { codeOf } from "../code-of.js";
+import { thrownBy } from "../thrown-by.js";
 
 const from = "2004-07-01";
 
@@ -222,6 +223,51 @@ it("what is read is frozen", () => {
   const read = readUnits([{ code: "17", name: "Hòa Bình" }, 7], { level: "province", from });
   for (const part of [read, read.units, read.problems, ...read.units, ...read.problems])
     expect(Object.isFrozen(part)).toBe(true);
+});
+
+describe("what is said of a table", () => {
+  const circle: Record<string, unknown> = { level: "commune", column: "communes" };
+  circle["within"] = circle;
+  const odd = { toString: "text", valueOf: 5 };
+  const within = { level: "district", column: "districts" } as const;
+
+  it.each<[object, string, readonly string[]]>([
+    [{ level: "xã" }, '"xã" is no level; levels are province, district, commune.', ["level"]],
+    [{ columns: 5 }, "5 names no columns.", ["columns"]],
+    [{ columns: ["code"] }, "a list names no columns.", ["columns"]],
+    [{ columns: { code: odd } }, "an object is no name of a column; names are text.", ["columns", "code"]],
+    [{ within: 5 }, "5 is no table within another.", ["within"]],
+    [
+      { within: { ...within, level: 5 } },
+      "5 is no level; levels are province, district, commune.",
+      ["within", "level"],
+    ],
+    [
+      { within: { level: "district" } },
+      "undefined is no name of a column; names are text.",
+      ["within", "column"],
+    ],
+    [
+      { within: { ...within, columns: { name: 5 } } },
+      "5 is no name of a column; names are text.",
+      ["within", "columns", "name"],
+    ],
+    [{ within: circle }, "an object is no table within another.", ["within", "within"]],
+  ])("%#: is refused with where it stands", (wrong, message, path) => {
+    for (const read of [readUnits, readCodeMapping] as const) {
+      if (read === readCodeMapping && "within" in wrong) continue;
+      const error = thrownBy(() => read([], { level: "province", ...wrong } as never));
+      expect([error.code, error.message, error.path]).toStrictEqual(["invalid-table", message, path]);
+    }
+  });
+
+  it("may leave columns out, each by itself", () => {
+    const rows = [{ ma: "17", name: "Hòa Bình", districts: [{ code: "148", name: "Hòa Bình" }] }];
+    const { units, problems } = readUnits(rows, {
+      ...({ level: "province", columns: { code: "ma", name: undefined }, from, within } as const),
+    });
+    expect([units.map(({ code }) => code), problems]).toStrictEqual([["17", "148"], []]);
+  });
 });
 
 describe("hostile input", () => {
