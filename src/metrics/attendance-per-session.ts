@@ -1,15 +1,17 @@
 import { requireOptions } from "../internal/require-options.js";
-import type { Countable } from "../quantity/figure.js";
+import { countAs } from "../quantity/count-as.js";
+import type { Countable, Figure } from "../quantity/figure.js";
 import { type Ratio, ratio } from "../quantity/ratio.js";
 import { requireUnit } from "../quantity/require-unit.js";
+import type { CountableAs } from "../quantity/sum.js";
 import { toFigure } from "../quantity/to-figure.js";
 
 /** What {@link attendancePerSession} is formed of. */
 export interface AttendancePerSessionInput {
   /** How many attendances (lượt) there were. */
   readonly attendances: Countable<"attendance"> | null | undefined;
-  /** How many sessions (buổi) there were. */
-  readonly sessions: Countable<"session"> | null | undefined;
+  /** How many sessions (buổi) there were, or conferences or training classes, which are counted as sessions. */
+  readonly sessions: Countable<CountableAs<"session">> | null | undefined;
 }
 
 /**
@@ -45,13 +47,15 @@ export interface AttendancePerSessionInput {
  *   sessions: toFigure(sessions, "customary"),
  * });
  * [customary.lower?.slice(0, 6), customary.upper?.slice(0, 6)]; // ["100.34", "100.45"]
+ *
+ * const classes = exactly(4, "trainingClass");
+ * attendancePerSession({ attendances: exactly(120, "attendance"), sessions: classes }).estimate; // "30"
  * ```
  */
 export function attendancePerSession(input: AttendancePerSessionInput): Ratio<"attendance", "session"> {
   const { attendances, sessions } = requireOptions(input);
   const numerator = attendances == null ? null : toFigure(attendances);
-  const denominator = sessions == null ? null : toFigure(sessions);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
-  if (denominator !== null) requireUnit(denominator.unit, "session", ["sessions"]);
-  return ratio(numerator, denominator);
+  const denominator = sessions == null ? null : countAs(sessions, "session", undefined, ["sessions"]);
+  return ratio(numerator, denominator as Figure<"session"> | null);
 }

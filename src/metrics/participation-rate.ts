@@ -3,7 +3,6 @@ import { requireOptions } from "../internal/require-options.js";
 import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
 import { makeRatio, type Ratio, ratio } from "../quantity/ratio.js";
-import { requireUnit } from "../quantity/require-unit.js";
 import { toFigure } from "../quantity/to-figure.js";
 import { type Counts, type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
 
@@ -86,9 +85,14 @@ export function participationRate(input: {
   const population = given.population == null ? null : toFigure(given.population, { units });
   for (const part of [participants, population]) requireCountedOnce(part?.unit, units);
   if (participants !== null && population !== null && !areAlike(participants.unit, population.unit, units)) {
-    requireUnit(population.unit, participants.unit, ["population"]);
+    refuseUnlike(participants.unit, population.unit);
   }
   return flagExcess(ratio(participants, population));
+}
+
+function refuseUnlike(expected: string, found: string): never {
+  const message = `A rate needs like units: households over households, people over people; found ${expected} and ${found}.`;
+  return fail("unit-mismatch", message, { found, expected }, ["population"]);
 }
 
 function requireCountedOnce(unit: string | undefined, units: UnitRegistry | undefined): void {

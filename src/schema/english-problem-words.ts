@@ -6,6 +6,8 @@ import type { ProblemWords } from "./problem-words.js";
  * @internal
  */
 export const englishProblemWords: ProblemWords = Object.freeze({
+  groupMark: ",",
+  decimalMark: ".",
   problems: Object.freeze({
     "circular-reference": "This record is its own parent by way of {found}.",
     "duplicate-id": "Another record of this list already has the id {found}.",
@@ -46,5 +48,12 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     array: "a list",
     object: "an object",
     tuple: "a pair",
+  }),
+  problemDetails: Object.freeze({
+    bareNumber: "A count is a value with its hedge and unit, not {found} alone.",
+    notInList: "Nothing in the list “{list}” is called {found}.",
+    thousand: "If {grouped} is meant, write {plain} without a mark.",
+    labelled: "{code} ({label})",
+    exact: "exact",
   }),
 });

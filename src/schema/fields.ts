@@ -6,6 +6,7 @@ import type { OpenCode } from "../internal/open-code.js";
 import { type Counts, units as standardUnits } from "../quantity/unit.js";
 import { codes as standardCodes } from "../records/codes.js";
 import type * as Codes from "../records/codes.js";
+import { holding } from "./field-content.js";
 import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
 import { rememberPassed } from "./remember-passed.js";
@@ -50,16 +51,16 @@ export function fieldsFor(options: ParseOptions) {
     period,
     moment: z.string().refine(isMoment, issue("invalid-moment")),
     provenance: z.array(provenance),
-    directiveType: code<Codes.DirectiveType>(codes.directiveTypes),
-    sourceKind: code<Codes.SourceKind>(codes.sourceKinds),
-    organisationKind: code<Codes.OrganisationKind>(codes.organisationKinds),
-    activityKind: code<Codes.ActivityKind>(codes.activityKinds),
-    topic: code<Codes.Topic>(codes.topics),
-    audience: code<Codes.Audience>(codes.audiences),
-    engagementKind: code<Codes.EngagementKind>(codes.engagementKinds),
-    channel: code<Codes.Channel>(codes.channels),
-    field: code<Codes.Field>(codes.fields),
-    holder: code<Codes.Holder>(codes.holders),
+    directiveType: code<Codes.DirectiveType>(codes, "directiveTypes"),
+    sourceKind: code<Codes.SourceKind>(codes, "sourceKinds"),
+    organisationKind: code<Codes.OrganisationKind>(codes, "organisationKinds"),
+    activityKind: code<Codes.ActivityKind>(codes, "activityKinds"),
+    topic: code<Codes.Topic>(codes, "topics"),
+    audience: code<Codes.Audience>(codes, "audiences"),
+    engagementKind: code<Codes.EngagementKind>(codes, "engagementKinds"),
+    channel: code<Codes.Channel>(codes, "channels"),
+    field: code<Codes.Field>(codes, "fields"),
+    holder: code<Codes.Holder>(codes, "holders"),
     units,
     unitsThatCount: (...counts: readonly Counts[]) =>
       Object.values(units)
@@ -101,8 +102,11 @@ const offset = whole
   .meta({ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
 // The words are checked against the list that was passed in; the type stays open, since that list may be longer than phongtrao's.
-function code<Code extends OpenCode<string>>(words: readonly string[]): z.ZodType<Code, Code> {
-  const composed = words.map((word) => word.normalize("NFC")) as [string, ...string[]];
+function code<Code extends OpenCode<string>>(
+  codes: Codes.CodeLists,
+  list: keyof Codes.CodeLists,
+): z.ZodType<Code, Code> {
+  const composed = codes[list].map((word) => word.normalize("NFC")) as [string, ...string[]];
   const input = z.string().overwrite(toNfc).meta({ enum: composed });
-  return input.pipe(z.enum(composed)) as unknown as z.ZodType<Code, Code>;
+  return input.pipe(holding(z.enum(composed), list)) as unknown as z.ZodType<Code, Code>;
 }

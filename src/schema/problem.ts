@@ -1,4 +1,6 @@
 import type { Path } from "../internal/failure.js";
+import type { CodeLists } from "../records/codes.js";
+import type { Register } from "../records/register.js";
 
 /**
  * What can be wrong with input, as a stable word.
@@ -59,6 +61,11 @@ export const problemCodes = Object.freeze([
   "wrong-type",
 ] as const);
 
+/**
+ * What belongs in a field, where that has a name: a quantity; a word of a code list, a hedge or a unit; the id or code of a record in a list of the register.
+ */
+export type FieldContent = "quantity" | "hedges" | "units" | keyof CodeLists | keyof Register;
+
 /** One thing that is wrong with input: plain data, to be shown beside a field or in a list. */
 export interface Problem {
   /** What is wrong. */
@@ -71,6 +78,8 @@ export interface Problem {
   readonly found: string | null;
   /** What may stand there: words of a code list, units, or the name of a type; empty where there is no list. */
   readonly expected: readonly string[];
-  /** A sentence in English; {@link renderProblem} gives it in other languages. */
+  /** What belongs there, where that has a name and the problem turns on it: which code list the words of `expected` are of, which list has no such record. */
+  readonly holds?: FieldContent | undefined;
+  /** A sentence in English, with codes as they are; {@link renderProblem} gives it in other languages, and with what they call the codes. */
   readonly message: string;
 }

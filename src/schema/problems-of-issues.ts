@@ -2,7 +2,8 @@ import type * as z from "zod";
 import type { Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { englishProblemWords } from "./english-problem-words.js";
-import type { Problem, ProblemCode } from "./problem.js";
+import { contentOf } from "./field-content.js";
+import type { FieldContent, Problem, ProblemCode } from "./problem.js";
 import { listNames } from "./references.js";
 import { renderProblem } from "./render-problem.js";
 import { asText, field } from "./rows.js";
@@ -15,9 +16,10 @@ import { asText, field } from "./rows.js";
 export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    if (issue.code !== "unrecognized_keys")
-      return [problem(codeOf(issue, path), path, input, expectedBy(issue))];
-    return issue.keys.map((key) => problem("unknown-key", [...path, key], input, [], preview(key)));
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => problem("unknown-key", [...path, key], input, { found: preview(key) }));
+    const code = codeOf(issue, path);
+    return [problem(code, path, input, { expected: expectedBy(issue), holds: heldBy(issue, code) })];
   });
 }
 
@@ -30,11 +32,20 @@ export function problem(
   code: ProblemCode,
   path: Path,
   input: unknown,
-  expected: readonly string[] = [],
-  found: string | null = foundAt(input, path),
+  more: Partial<Pick<Problem, "found" | "expected" | "holds">> = {},
 ): Problem {
-  const bare = { code, path: Object.freeze([...path]), record: recordAt(input, path), found, expected };
+  const { expected = [], found = foundAt(input, path), holds } = more;
+  const record = recordAt(input, path);
+  const content = holds === undefined ? {} : { holds };
+  const bare = { code, path: Object.freeze([...path]), record, found, expected, ...content };
   return Object.freeze({ ...bare, message: renderProblem(bare, englishProblemWords) });
+}
+
+/** What the field holds, where the problem turns on it. */
+function heldBy(issue: z.core.$ZodIssue, code: ProblemCode): FieldContent | undefined {
+  const content = contentOf(issue);
+  const isWord = code === "unknown-code" || code === "unit-not-allowed";
+  return isWord || (code === "wrong-type" && content === "quantity") ? content : undefined;
 }
 
 function codeOf(issue: z.core.$ZodIssue, path: Path): ProblemCode {

@@ -3,6 +3,7 @@ import { hedges } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { quantityFaults } from "../quantity/quantity-faults.js";
 import { units as standardUnits, type UnitRegistry } from "../quantity/unit.js";
+import { holding } from "./field-content.js";
 import { judgeTogether, type Unchecked } from "./judge-together.js";
 
 /**
@@ -15,11 +16,11 @@ export function quantityIn<const U extends string>(
   registry: UnitRegistry = standardUnits,
 ) {
   const known = allowed.filter((id) => Object.hasOwn(registry, id));
-  return z
+  const schema = z
     .strictObject({
       value: number,
-      hedge: z.enum(hedges),
-      unit: z.enum(known as [U, ...U[]]),
+      hedge: holding(z.enum(hedges), "hedges"),
+      unit: holding(z.enum(known as [U, ...U[]]), "units"),
       upTo: number.optional(),
       openAbove: z.boolean().optional(),
     })
@@ -33,6 +34,7 @@ export function quantityIn<const U extends string>(
         }
       }),
     );
+  return holding(schema, "quantity");
 }
 
 // JSON can write -0; a count of nothing is 0.

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { acceptanceOf, doubtful } from "./acceptance.js";
+import { contentAsMessage } from "./field-content.js";
 
 /**
  * The schema of a list that reads as the given one does, in less time: it accepts the rows that are certainly valid, and has the given one judge the others.
@@ -36,7 +37,7 @@ function judge(
 ): void {
   const judged = list.safeParse(
     doubts.map((index) => input[index]),
-    { reportInput: true },
+    { reportInput: true, error: contentAsMessage },
   );
   doubts.forEach((index, at) => (rows[index] = judged.data?.[at]));
   for (const issue of judged.error?.issues ?? []) {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { preview } from "../internal/preview.js";
+import { contentAsMessage } from "./field-content.js";
 import type { Problem } from "./problem.js";
 import { problem, problemsOfIssues } from "./problems-of-issues.js";
 
@@ -20,8 +21,9 @@ export function readSafely<Value>(
   further: (value: object) => readonly Problem[] = () => [],
 ): Read<Value> {
   try {
-    if (!isPlainObject(input)) return refuse([problem("not-an-object", [], input, [], preview(input))]);
-    const result = schema.safeParse(input, { reportInput: true });
+    if (!isPlainObject(input))
+      return refuse([problem("not-an-object", [], input, { found: preview(input) })]);
+    const result = schema.safeParse(input, { reportInput: true, error: contentAsMessage });
     if (!result.success) return refuse([...problemsOfIssues(result.error.issues, input), ...further(input)]);
     const problems = further(result.data as object);
     return problems.length > 0 ? refuse(problems) : { ok: true, value: result.data };

@@ -13,6 +13,8 @@ export interface ReferenceProblem {
   readonly code: "duplicate-id" | "unknown-reference" | "self-reference" | "circular-reference";
   readonly path: Path;
   readonly found: string;
+  /** The list that has no such record. */
+  readonly holds?: ListName;
 }
 
 /**
@@ -25,8 +27,8 @@ export function referenceProblems(register: Lists): readonly ReferenceProblem[] 
   const problems: ReferenceProblem[] = [];
   const reportIn =
     (list: ListName): Report =>
-    (code, found, ...path) =>
-      problems.push({ code, found, path: [list, ...path] });
+    (fault, ...path) =>
+      problems.push({ ...fault, path: [list, ...path] });
   const keys = new Map(listNames.map((list) => [list, keysOf(rowsOf(register, list), list, reportIn(list))]));
   const keysOfList = (list: ListName) => keys.get(list) ?? none;
   for (const list of listNames) {
@@ -40,14 +42,18 @@ export function referenceProblems(register: Lists): readonly ReferenceProblem[] 
     }
     if (references[list]["parent"] !== list) continue;
     for (const { index, parent } of circularParents(rows, keyField(list))) {
-      report("circular-reference", parent, index, "parent");
+      report({ code: "circular-reference", found: parent }, index, "parent");
     }
   }
   return problems;
 }
 
 /** Takes a fault, and where it is within its list. */
-type Report = (code: ReferenceProblem["code"], found: string, ...path: (string | number)[]) => void;
+type Report = (fault: Omit<ReferenceProblem, "path">, ...path: (string | number)[]) => void;
+
+function unknown(found: string, holds: ListName): Omit<ReferenceProblem, "path"> {
+  return { code: "unknown-reference", found, holds };
+}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -61,7 +67,7 @@ function keysOf(rows: readonly unknown[], list: ListName, report: Report): Reado
     if (key === null) continue;
     const before = lives.size;
     lives.add(lives === keys ? key : `${key} ${asText(field(row, "validFrom")) ?? ""}`);
-    if (lives.size === before) report("duplicate-id", key, index, name);
+    if (lives.size === before) report({ code: "duplicate-id", found: key }, index, name);
     keys.add(key);
   }
   return keys;
@@ -76,6 +82,7 @@ interface Name {
   readonly name: string;
   readonly known: ReadonlySet<string>;
   readonly own: string | null;
+  readonly target: ListName;
 }
 
 function namesIn(list: ListName, keysOfList: (list: ListName) => ReadonlySet<string>): readonly Name[] {
@@ -88,20 +95,20 @@ function namesIn(list: ListName, keysOfList: (list: ListName) => ReadonlySet<str
   return names.filter(({ target, known }) => target !== "adminUnits" || known.size > 0);
 }
 
-function checkName(row: unknown, index: number, { name, known, own }: Name, report: Report): void {
+function checkName(row: unknown, index: number, { name, known, own, target }: Name, report: Report): void {
   const value = field(row, name);
   if (value === undefined || (own === null && typeof value === "string" && known.has(toNfc(value)))) return;
   const ownName = own === null ? null : asText(field(row, own));
   for (const { text, path } of asTexts(value)) {
-    if (text === ownName) report("self-reference", text, index, name, ...path);
-    else if (!known.has(text)) report("unknown-reference", text, index, name, ...path);
+    if (text === ownName) report({ code: "self-reference", found: text }, index, name, ...path);
+    else if (!known.has(text)) report(unknown(text, target), index, name, ...path);
   }
 }
 
 /** Codes are checked against the register's own list of units, where it has one. */
 function checkPlace(row: unknown, index: number, codes: ReadonlySet<string>, report: Report): void {
   const place = codes.size > 0 ? asText(field(row, "place")) : null;
-  if (place !== null && !codes.has(place)) report("unknown-reference", place, index, "place");
+  if (place !== null && !codes.has(place)) report(unknown(place, "adminUnits"), index, "place");
 }
 
 function checkSources(row: unknown, index: number, sources: ReadonlySet<string>, report: Report): void {
@@ -110,6 +117,6 @@ function checkSources(row: unknown, index: number, sources: ReadonlySet<string>,
   for (const [at, entry] of provenance.entries()) {
     const source = asText(field(entry, "source"));
     if (source !== null && !sources.has(source))
-      report("unknown-reference", source, index, "provenance", at, "source");
+      report(unknown(source, "sources"), index, "provenance", at, "source");
   }
 }

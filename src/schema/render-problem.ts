@@ -1,7 +1,9 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { formatNumber } from "../quantity/format-number.js";
+import { labelOf } from "./label-of.js";
 import type { Problem } from "./problem.js";
-import type { ProblemWords } from "./problem-words.js";
+import type { ProblemLabels, ProblemWords } from "./problem-words.js";
 
 /**
  * A problem as one sentence in the words of a language. Where it lies is not said: a form shows the sentence beside the field, a list adds `path`.
@@ -10,7 +12,8 @@ import type { ProblemWords } from "./problem-words.js";
  *
  * @param problem - What {@link safeParseRegister} or {@link safeParseRecord} found; its English `message` is
  *   not needed.
- * @param words - The words of a language: a locale, such as `vi`, or its `problemWords` alone.
+ * @param words - The words of a language: a locale, such as `vi`, or its `problemWords` alone, which leaves
+ *   codes as they are: `training` where a locale has `training (tập huấn)`.
  *
  * @example
  * ```ts
@@ -23,18 +26,54 @@ import type { ProblemWords } from "./problem-words.js";
  *   when: "2022",
  *   quantity: { value: 2.5, hedge: "exact", unit: "household" },
  * });
- * result.ok ? [] : result.problems.map((problem) => renderProblem(problem, vi)); // ["Số đếm phải là số nguyên, đang ghi 2.5."]
+ * result.ok ? [] : result.problems.map((problem) => renderProblem(problem, vi)); // ["Số đếm phải là số nguyên, đang ghi 2,5. Nếu ý là 2.500 thì ghi 2500, không dùng dấu chấm."]
  * ```
  */
-export function renderProblem(problem: Omit<Problem, "message">, words: ProblemWords): string {
-  return printing(words, () =>
-    fillTemplate(words.problems[problem.code], {
-      found: problem.found ?? "",
-      expected: problem.expected.map((word) => typeName(word, problem, words)).join(", "),
-    }),
-  );
+export function renderProblem(
+  problem: Omit<Problem, "message">,
+  words: ProblemWords & ProblemLabels,
+): string {
+  return printing(words, () => {
+    const sentence = fillTemplate(templateOf(problem, words), {
+      found: printFound(problem, words),
+      list: printList(problem, words),
+      expected: problem.expected.map((word) => printExpected(word, problem, words)).join(", "),
+    });
+    const hint = thousandHint(problem, words);
+    return hint === null ? sentence : `${sentence} ${hint}`;
+  });
 }
 
-function typeName(word: string, { code }: Pick<Problem, "code">, { types }: ProblemWords): string {
-  return code === "wrong-type" && Object.hasOwn(types, word) ? types[word as keyof typeof types] : word;
+type Bare = Omit<Problem, "message">;
+
+function templateOf({ code, holds, found }: Bare, { problems, problemDetails }: ProblemWords): string {
+  if (code === "unknown-reference" && holds !== undefined) return problemDetails.notInList;
+  // Text is found in quotes.
+  const isBareNumber = code === "wrong-type" && holds === "quantity" && /^-?\d/.test(found ?? "");
+  return isBareNumber ? problemDetails.bareNumber : problems[code];
+}
+
+/** Numbers get the decimal mark of the language, but no mark between thousands: in the data there is none. */
+function printFound({ found }: Bare, { decimalMark }: ProblemWords): string {
+  return (found ?? "").replace(/^(-?\d+)\.(\d+)$/, `$1${decimalMark}$2`);
+}
+
+function printList({ holds }: Bare, { explanation }: ProblemLabels): string {
+  const labels: Readonly<Record<string, string>> = explanation?.lists ?? {};
+  return (Object.hasOwn(labels, holds ?? "") ? labels[holds ?? ""] : undefined) ?? holds ?? "";
+}
+
+function printExpected(word: string, { code, holds }: Bare, words: ProblemWords & ProblemLabels): string {
+  const { types, problemDetails } = words;
+  if (code === "wrong-type") return Object.hasOwn(types, word) ? types[word as keyof typeof types] : word;
+  const label = labelOf(word, holds, words);
+  return label === null ? word : fillTemplate(problemDetails.labelled, { code: word, label });
+}
+
+/** JSON reads "3.500", a thousand in Vietnamese print, as 3.5. */
+function thousandHint({ code, path, found }: Bare, words: ProblemWords): string | null {
+  const isCount = code === "not-whole" && ["value", "upTo"].includes(String(path.at(-1)));
+  if (!isCount || !/^[1-9]\d{0,2}\.\d{1,3}$/.test(found ?? "")) return null;
+  const plain = String(Math.round(Number(found) * 1000));
+  return fillTemplate(words.problemDetails.thousand, { grouped: formatNumber(plain, words), plain });
 }

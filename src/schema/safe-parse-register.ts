@@ -46,7 +46,7 @@ export function safeParseRegister(input: unknown, options?: ParseOptions): Regis
 }
 
 function problemsBetween(register: Lists): readonly Problem[] {
-  return referenceProblems(register).map(({ code, path }) => problem(code, path, register));
+  return referenceProblems(register).map(({ code, path, holds }) => problem(code, path, register, { holds }));
 }
 
 /** The shape of a register with lists that are read quickly: most rows of most lists are valid. */

@@ -657,7 +657,12 @@ describe("rates and intensities say what they are not", () => {
   it("a rate of people in households, and different people among households", () => {
     const [participants, households] = [exactly(5, "person"), exactly(10, "household")];
     const rate = thrownBy(() => participationRate({ participants, population: households as never }));
-    expect([rate.code, rate.path]).toStrictEqual(["unit-mismatch", ["population"]]);
+    expect([rate.code, rate.data, rate.path, rate.message]).toStrictEqual([
+      "unit-mismatch",
+      { found: "household", expected: "person" },
+      ["population"],
+      "A rate needs like units: households over households, people over people; found person and household.",
+    ]);
     const people = thrownBy(() => distinctPeople([participants], { population: households as never }));
     expect([people.code, people.data, people.path]).toStrictEqual([
       "unit-mismatch",

@@ -1,5 +1,6 @@
 import {
   about,
+  atLeast,
   attendancePerSession,
   between,
   defineUnit,
@@ -9,6 +10,7 @@ import {
   participationIntensity,
   participationRate,
   percent,
+  type Quantity,
   roundRatio,
   toFigure,
   units,
@@ -200,10 +202,37 @@ describe("attendancePerSession", () => {
     expect(codeOf(() => attendancePerSession({ attendances: sessions, sessions: attendances }))).toBe(
       "unit-mismatch",
     );
-    // @ts-expect-error a conference is no session until it is counted as one
-    expect(codeOf(() => attendancePerSession({ attendances, sessions: exactly(5, "conference") }))).toBe(
+    // @ts-expect-error a round may hold several sessions
+    expect(codeOf(() => attendancePerSession({ attendances, sessions: exactly(5, "round") }))).toBe(
       "unit-mismatch",
     );
+    // @ts-expect-error people are attendances only where they are counted as such
+    expect(codeOf(() => attendancePerSession({ attendances: exactly(5, "person"), sessions }))).toBe(
+      "unit-mismatch",
+    );
+  });
+
+  it("takes what may be counted as a session", () => {
+    // More than 500 over 4 training classes: 125 or more, and above 501 / 4 = 125.25 at the least.
+    const perClass = attendancePerSession({
+      attendances: moreThan(500, "attendance"),
+      sessions: exactly(4, "trainingClass"),
+    });
+    expect(perClass).toMatchObject({
+      ...{ numerator: { unit: "attendance" }, denominator: { unit: "session" }, status: "determined" },
+      ...{ estimate: "125", lower: "125.25", upper: null },
+    });
+    // At least 5 conferences bring 500 down to 100, and to any number below; no conference takes it above.
+    const conferences = attendancePerSession({
+      attendances: exactly(500, "attendance"),
+      sessions: toFigure(atLeast(5, "conference")),
+    });
+    expect([conferences.estimate, conferences.lower, conferences.upper]).toStrictEqual(["100", "0", "100"]);
+    const none = attendancePerSession({ attendances, sessions: exactly(0, "conference") });
+    expect(none.status).toBe("zero-denominator");
+    const kinds: Quantity<"session" | "conference"> = { value: 2, hedge: "exact", unit: "conference" };
+    const any = attendancePerSession({ attendances: exactly(90, "attendance"), sessions: kinds });
+    expect(any.estimate).toBe("45");
   });
 });
 

@@ -42,13 +42,20 @@ type Row = readonly [
   message: string,
 ];
 
-const fault = (changes: object, field: string, found: string, name: string, hedge = "exact"): Row => [
+const fault = (
+  changes: object,
+  field: string,
+  found: string,
+  name: string,
+  hedge = "exact",
+  hint = "",
+): Row => [
   name,
   () => boundsOf({ ...sound, ...changes }),
   "invalid-quantity",
   { found, fault: name, unit: "session", hedge },
   [field],
-  `${found} cannot be the ${field} of a quantity of "session": ${name}.`,
+  `${found} cannot be the ${field} of a quantity of "session": ${name}${hint}.`,
 ];
 
 const rows: readonly Row[] = [
@@ -57,7 +64,18 @@ const rows: readonly Row[] = [
   fault({ value: Number.NEGATIVE_INFINITY }, "value", "-Infinity", "not-finite"),
   fault({ value: -1 }, "value", "-1", "negative"),
   fault({ value: 2 ** 53 }, "value", "9007199254740992", "too-large"),
-  fault({ value: 2.5 }, "value", "2.5", "not-whole"),
+  fault({ value: 2.5 }, "value", "2.5", "not-whole", "exact", "; write thousands without a mark"),
+  fault({ value: "4.120" }, "value", '"4.120"', "not-finite", "exact", "; it is text, not a number"),
+  fault({ value: null }, "value", "null", "not-finite"),
+  fault({ upTo: "6" }, "upTo", '"6"', "only-for-ranges"),
+  [
+    "a thousand with a mark",
+    () => exactly(4.12, "household"),
+    "invalid-quantity",
+    { found: "4.12", fault: "not-whole", unit: "household", hedge: "exact" },
+    ["value"],
+    '4.12 cannot be the value of a quantity of "household": not-whole; write thousands without a mark.',
+  ],
   fault({ value: 0, hedge: "nearly" }, "value", "0", "impossible", "nearly"),
   fault({ upTo: 6 }, "upTo", "6", "only-for-ranges"),
   fault({ openAbove: false }, "openAbove", "false", "only-for-ranges"),

@@ -8,7 +8,7 @@ import { standardSchemas } from "../../src/schema/standard-schemas.js";
 /** What `safeParseRegister` has to give: every row of every list judged by zod, none accepted by the way. */
 export function byZodAlone(input: unknown): RegisterResult {
   const read = readSafely(shape, input, (register) =>
-    referenceProblems(register).map(({ code, path }) => problem(code, path, register)),
+    referenceProblems(register).map(({ code, path, holds }) => problem(code, path, register, { holds })),
   );
   return read.ok ? { ok: true, register: read.value } : read;
 }

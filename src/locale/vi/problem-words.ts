@@ -2,6 +2,8 @@ import type { ProblemWords } from "../../schema/problem-words.js";
 
 /** Vietnamese: what is wrong with input. A part of `vi`, for programs that print nothing else. */
 export const problemWords: ProblemWords = {
+  groupMark: ".",
+  decimalMark: ",",
   problems: {
     "circular-reference": "Bản ghi này là cấp trên của chính nó, thông qua {found}.",
     "duplicate-id": "Mã {found} đã được dùng cho một bản ghi khác trong danh sách này.",
@@ -42,5 +44,12 @@ export const problemWords: ProblemWords = {
     array: "danh sách",
     object: "đối tượng",
     tuple: "một cặp",
+  },
+  problemDetails: {
+    bareNumber: "Cần ghi đủ số, mức áng chừng và đơn vị tính, không chỉ ghi {found}.",
+    notInList: "Không có bản ghi nào mang mã {found} trong danh sách “{list}”.",
+    thousand: "Nếu ý là {grouped} thì ghi {plain}, không dùng dấu chấm.",
+    labelled: "{code} ({label})",
+    exact: "đúng số đã ghi",
   },
 };

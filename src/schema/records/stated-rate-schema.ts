@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hedges } from "../../quantity/hedge.js";
+import { holding } from "../field-content.js";
 import type { Fields } from "../fields.js";
 import { quantityIn } from "../quantity-schema.js";
 import { standardFields } from "../standard-fields.js";
@@ -13,7 +14,7 @@ export function statedRateSchemaOf({ id, provenance, moment, text, audience, dec
     kind: z.enum(["share", "attainment", "growth", "points"]),
     when: moment,
     percent: decimal,
-    hedge: z.enum(hedges).exclude(["between"]).optional(),
+    hedge: holding(z.enum(hedges).exclude(["between"]), "hedges").optional(),
     numerator: count.optional(),
     denominator: count.optional(),
     before: count.optional(),
