@@ -24,7 +24,7 @@ export type Rounding = "down" | "up" | "nearest";
 const significantDigits = 34;
 
 /**
- * The quotient numerator × per / denominator as a decimal string with 34 significant digits. The denominator is not zero.
+ * The quotient numerator × per / denominator as a decimal string with 34 significant digits, or as many as stand before its point. The denominator is not zero.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export function divide(numerator: number, denominator: number, per: number, roun
   const above = multiplyFractions(fractionOfNumber(numerator), fractionOfNumber(per));
   const below = fractionOfNumber(denominator);
   const quotient = divideFractions(above, below);
-  const places = significantDigits - digitsBeforePoint(quotient);
+  const places = Math.max(0, significantDigits - digitsBeforePoint(quotient));
   return decimalText(roundFraction(quotient, places, rounding), places);
 }
 

@@ -8,6 +8,7 @@ import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
+import type { WaivedFinding } from "./check-result.js";
 import type { Finding, Fix } from "./finding.js";
 import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
@@ -76,11 +77,12 @@ function findingText(
  * @internal
  */
 export function requireFinding(finding: unknown): Finding {
-  const { rule, message, data, path, records } = (finding ?? {}) as Partial<Finding>;
+  const { rule, message, data, path, records, reason } = (finding ?? {}) as Partial<WaivedFinding>;
   const isFinding = typeof rule === "string" && typeof message === "string" && isTable(data);
   const isText = (value: unknown) => typeof value === "string";
   const isStep = (value: unknown) => isText(value) || typeof value === "number";
-  if (isFinding && isListOf(isStep, path) && isListOf(isText, records)) return finding as Finding;
+  const isWaiver = reason === undefined || isText(reason);
+  if (isFinding && isListOf(isStep, path) && isListOf(isText, records) && isWaiver) return finding as Finding;
   return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
     found: preview(finding),
   });
@@ -109,7 +111,8 @@ function textOf(rule: string, texts: Readonly<Record<string, RuleText>>): RuleTe
  * @internal
  */
 export function titleOf(rule: string, { rules }: RuleWords): string {
-  return textOf(rule, rules)?.title ?? rule;
+  // What is no text has no blanks to take off, and cannot be printed.
+  return (textOf(rule, rules)?.title ?? rule).trim();
 }
 
 /** A percentage is kept as `"21.1"`, and read as the language writes it. */

@@ -121,6 +121,15 @@ describe("participationIntensity", () => {
   const attendances = moreThan(88500, "attendance");
   const population = exactly(871724, "person");
 
+  it("per a number beyond all sense is still a number, and exact", () => {
+    const [attendances, population] = [exactly(511, "attendance"), exactly(2, "person")];
+    const intensity = participationIntensity({ attendances, population, per: 1e40 });
+    expect([intensity.estimate, intensity.lower]).toStrictEqual(Array(2).fill(`2555${"0".repeat(39)}`));
+    // A third of 10⁴⁰ has forty digits before its point.
+    const third = { attendances: exactly(1, "attendance"), population: exactly(3, "person") };
+    expect(participationIntensity({ ...third, per: 1e40 }).estimate).toBe("3".repeat(40));
+  });
+
   it("Hòa Bình 2022: at least 10.15 attendances per 100 inhabitants", () => {
     const intensity = participationIntensity({ attendances, population });
     expect(roundRatio(intensity, { places: 2 })).toBe("10.15");

@@ -272,6 +272,7 @@ it.each<[string, object | null]>([
   ["path", { path: [null] }],
   ["records", { records: "a" }],
   ["records", { records: [5] }],
+  ["reason", { reason: {} }],
 ])("a finding without a usable %s is none: %j", (_, wrong) => {
   const [finding] = result.findings;
   const error = thrownBy(() => renderFinding({ ...finding, ...wrong } as Finding, vi));
@@ -279,6 +280,18 @@ it.each<[string, object | null]>([
     "invalid-findings",
     "an object is no finding of a check.",
   ]);
+});
+
+it("a title that is no text cannot be printed, and is left as it was", () => {
+  const title = { toString: () => "Từ áng chừng" };
+  const text = { ...vi.rules["quantity/hedge-on-non-round"], title };
+  const words = {
+    ...vi,
+    rules: { ...vi.rules, "quantity/hedge-on-non-round": text },
+  } as unknown as typeof vi;
+  for (const print of [findingsToTable, findingsToSarif])
+    expect(codeOf(() => print(result, words))).toBe("unprintable");
+  expect(Object.isFrozen(title)).toBe(false);
 });
 
 it("lists each error code with a sentence", () => {
