@@ -26,7 +26,7 @@ import type { ProblemLabels, ProblemWords } from "./problem-words.js";
  *   when: "2022",
  *   quantity: { value: 2.5, hedge: "exact", unit: "household" },
  * });
- * result.ok ? [] : result.problems.map((problem) => renderProblem(problem, vi)); // ["Số đếm phải là số nguyên, đang ghi 2,5. Nếu ý là 2.500 thì ghi 2500, không dùng dấu chấm."]
+ * result.ok ? [] : result.problems.map((problem) => renderProblem(problem, vi)); // ["Số đếm phải là số nguyên, đang ghi 2,5. Nếu muốn nói 2.500 thì ghi 2500, không dùng dấu chấm."]
  * ```
  */
 export function renderProblem(

@@ -98,11 +98,11 @@ describe("codes are told with what the language calls them", () => {
 describe("a number without its hedge and unit", () => {
   it("is told what it lacks", () => {
     expect(both(problemOf("activity", { attendance: 120 }))).toStrictEqual([
-      "Cần ghi đủ số, mức áng chừng và đơn vị tính, không chỉ ghi 120.",
+      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi 120.",
       "A count is a value with its hedge and unit, not 120 alone.",
     ]);
     expect(both(problemOf("ledgerEntry", { quantity: -2.5 }))[0]).toBe(
-      "Cần ghi đủ số, mức áng chừng và đơn vị tính, không chỉ ghi -2,5.",
+      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi -2,5.",
     );
     const parts = [{ audience: "youth", count: 30 }];
     const audiences = { relation: "subset", parts };
@@ -137,7 +137,7 @@ describe("a thousand that was written with a mark", () => {
     [999.999, "999,999", "999.999", "999999", "999,999"],
   ])("%d may be one", (value, decimal, grouped, plain, inEnglish) => {
     expect(both(problemOf("activity", attendance({ value })))).toStrictEqual([
-      `Số đếm phải là số nguyên, đang ghi ${decimal}. Nếu ý là ${grouped} thì ghi ${plain}, không dùng dấu chấm.`,
+      `Số đếm phải là số nguyên, đang ghi ${decimal}. Nếu muốn nói ${grouped} thì ghi ${plain}, không dùng dấu chấm.`,
       `The number must be whole; found ${String(value)}. If ${inEnglish} is meant, write ${plain} without a mark.`,
     ]);
   });

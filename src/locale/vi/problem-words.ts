@@ -46,9 +46,10 @@ export const problemWords: ProblemWords = {
     tuple: "một cặp",
   },
   problemDetails: {
-    bareNumber: "Cần ghi đủ số, mức áng chừng và đơn vị tính, không chỉ ghi {found}.",
+    bareNumber:
+      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi {found}.",
     notInList: "Không có bản ghi nào mang mã {found} trong danh sách “{list}”.",
-    thousand: "Nếu ý là {grouped} thì ghi {plain}, không dùng dấu chấm.",
+    thousand: "Nếu muốn nói {grouped} thì ghi {plain}, không dùng dấu chấm.",
     labelled: "{code} ({label})",
     exact: "đúng số đã ghi",
   },
