@@ -1,11 +1,14 @@
-import type { NumberMarks } from "../quantity/format-number.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Register } from "../records/register.js";
 import type { ProblemCode } from "./problem.js";
 
 /** The sentences that problems are told in, and the names of types in them. Plain data that a locale supplies. */
-export interface ProblemWords extends NumberMarks {
+export interface ProblemWords {
+  /** Between groups of three digits: the dot of 1.200. */
+  readonly groupMark: string;
+  /** Before the decimals: the comma of 2,5. */
+  readonly decimalMark: string;
   /** One sentence a code, with `{found}` and `{expected}` in it. */
   readonly problems: Readonly<Record<ProblemCode, string>>;
   /** The names of types, as they stand in the sentence of `wrong-type`. */
