@@ -235,7 +235,7 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
 export function unitOf(id: string, registry: UnitRegistry = units): Unit {
   const isKnown = typeof (id as unknown) === "string" && isTable(registry) && Object.hasOwn(registry, id);
   const unit: unknown = isKnown ? registry[id] : undefined;
-  if (isTable(unit)) return unit as unknown as Unit;
+  if (isTable(unit) && Array.isArray((unit as Unit).countableAs)) return unit as Unit;
   const message = `No unit is called ${preview(id)}. For a unit of your own, pass a registry that holds it as \`units\`.`;
   return fail("unknown-unit", message, { found: preview(id) });
 }

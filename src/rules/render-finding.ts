@@ -9,7 +9,7 @@ import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { WaivedFinding } from "./check-result.js";
-import type { Finding, Fix } from "./finding.js";
+import { type Finding, findingVerdicts, type Fix, severities } from "./finding.js";
 import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
@@ -77,8 +77,14 @@ function findingText(
  * @internal
  */
 export function requireFinding(finding: unknown): Finding {
-  const { rule, message, data, path, records, reason } = (finding ?? {}) as Partial<WaivedFinding>;
-  const isFinding = typeof rule === "string" && typeof message === "string" && isTable(data);
+  const { rule, message, data, path, records, reason, ...certain } = (finding ??
+    {}) as Partial<WaivedFinding>;
+  const isFinding =
+    typeof rule === "string" &&
+    typeof message === "string" &&
+    isTable(data) &&
+    findingVerdicts.some((word) => word === certain.verdict) &&
+    severities.some((word) => word === certain.severity);
   const isText = (value: unknown) => typeof value === "string";
   const isStep = (value: unknown) => isText(value) || typeof value === "number";
   const isWaiver = reason === undefined || isText(reason);

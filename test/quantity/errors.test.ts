@@ -99,6 +99,18 @@ const rows: readonly Row[] = [
     'No unit is called "sesion". For a unit of your own, pass a registry that holds it as `units`.',
   ],
   [
+    "a unit of a registry that is none",
+    () =>
+      boundsOf(
+        { ...sound, unit: "stall" },
+        { units: { stall: { ...units.visit, countableAs: 5 as never } } },
+      ),
+    "unknown-unit",
+    { found: '"stall"' },
+    [],
+    'No unit is called "stall". For a unit of your own, pass a registry that holds it as `units`.',
+  ],
+  [
     "a unit without an id",
     () => defineUnit({ id: "" }),
     "invalid-unit",

@@ -273,6 +273,10 @@ it.each<[string, object | null]>([
   ["records", { records: "a" }],
   ["records", { records: [5] }],
   ["reason", { reason: {} }],
+  ...["__proto__", "wrong", undefined, { toString: 5 }].flatMap((wrong): [string, object][] => [
+    ["verdict", { verdict: wrong }],
+    ["severity", { severity: wrong }],
+  ]),
 ])("a finding without a usable %s is none: %j", (_, wrong) => {
   const [finding] = result.findings;
   const error = thrownBy(() => renderFinding({ ...finding, ...wrong } as Finding, vi));
@@ -292,6 +296,13 @@ it("a title that is no text cannot be printed, and is left as it was", () => {
   for (const print of [findingsToTable, findingsToSarif])
     expect(codeOf(() => print(result, words))).toBe("unprintable");
   expect(Object.isFrozen(title)).toBe(false);
+});
+
+it("findings with a word of every object freeze nothing that all objects share", () => {
+  const [finding] = result.findings;
+  const findings = [{ ...finding, verdict: "__proto__", severity: "__proto__" } as unknown as Finding];
+  expect(codeOf(() => findingsToSarif({ findings }, vi))).toBe("invalid-findings");
+  expect(Object.isExtensible(Object.prototype)).toBe(true);
 });
 
 it("lists each error code with a sentence", () => {
