@@ -20,6 +20,7 @@ import {
   subtract,
   sum,
   totalRatio,
+  units,
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
