@@ -86,17 +86,14 @@ const holders: Readonly<Record<keyof typeof codes, string>> = {
 };
 
 function codesPage(): string {
-  const parts = Object.entries(codes).flatMap(([list, words]) => {
-    const of = list as keyof typeof codes;
-    const [inVietnamese, inEnglish]: readonly Readonly<Record<string, string>>[] = [
-      vi.codes[of],
-      en.codes[of],
-    ];
+  const lists = Object.keys(codes) as (keyof typeof codes)[];
+  const parts = lists.flatMap((list) => {
+    const labels: readonly Readonly<Record<string, string>>[] = [vi.codes[list], en.codes[list]];
     return [
-      `\n## \`${list}\`\n\n${holders[of]}\n`,
+      `\n## \`${list}\`\n\n${holders[list]}\n`,
       row("word", "in Vietnamese", "in English"),
       row("---", "---", "---"),
-      ...words.map((word) => row(`\`${word}\``, inVietnamese?.[word] ?? "", inEnglish?.[word] ?? "")),
+      ...codes[list].map((word) => row(`\`${word}\``, ...labels.map((of) => of[word] ?? ""))),
     ];
   });
   return [

@@ -1,5 +1,6 @@
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Path } from "../internal/failure.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { adminLevels } from "./admin-unit.js";
 import type { GazetteerProblem, GazetteerProblemCode } from "./gazetteer-problem.js";
@@ -12,7 +13,7 @@ import { successionKinds } from "./succession.js";
  * @internal
  */
 export function checkShapes(input: unknown): readonly GazetteerProblem[] {
-  if (!isObject(input)) return [wrong("not-an-object", [], input)];
+  if (!isTable(input)) return [wrong("not-an-object", [], input)];
   const { units, successions } = input;
   const date = dateCheck();
   return [
@@ -30,7 +31,7 @@ const optional = ["type", "parent"] as const;
 
 function checkUnit(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["units", index];
-  if (!isObject(row)) return [wrong("not-an-object", path, row)];
+  if (!isTable(row)) return [wrong("not-an-object", path, row)];
   const unit = typeof row["code"] === "string" ? row["code"] : null;
   const { validFrom, validTo } = row;
   const problems: GazetteerProblem[] = [];
@@ -50,7 +51,7 @@ function checkUnit(row: unknown, index: number, date: DateCheck): readonly Gazet
 
 function checkSuccession(row: unknown, index: number, date: DateCheck): readonly GazetteerProblem[] {
   const path = ["successions", index];
-  if (!isObject(row)) return [wrong("not-an-object", path, row)];
+  if (!isTable(row)) return [wrong("not-an-object", path, row)];
   return [
     ...oneOf(successionKinds, row["kind"], path, "kind"),
     ...date(row["effectiveOn"], path, "effectiveOn", null),
@@ -105,8 +106,4 @@ function wrong(
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { fail, type Path } from "../internal/failure.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
 import { adminLevels } from "./admin-unit.js";
@@ -15,12 +16,12 @@ export function requireTable(rows: unknown, options: object): void {
 }
 
 function requireUnitTable(table: unknown, path: Path, around: readonly unknown[]): void {
-  if (!isObject(table) || around.includes(table))
+  if (!isTable(table) || around.includes(table))
     return refuse(`${preview(table)} is no table within another.`, table, path);
   const { level, columns = {}, within } = table;
   if (!adminLevels.some((known) => known === level))
     refuse(`${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`, level, [...path, "level"]);
-  if (!isObject(columns))
+  if (!isTable(columns))
     return refuse(`${preview(columns)} names no columns.`, columns, [...path, "columns"]);
   for (const [name, column] of Object.entries(columns))
     if (column !== undefined) requireColumn(column, [...path, "columns", name]);
@@ -36,10 +37,6 @@ function requireColumn(name: unknown, path: Path): void {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function refuse(message: string, found: unknown, path: Path): never {
   return fail("invalid-table", message, { found: preview(found) }, path);

@@ -1,3 +1,4 @@
+import { isTable } from "../internal/is-table.js";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { AdminLevel } from "./admin-unit.js";
 import { makeTableProblem } from "./make-table-problem.js";
@@ -18,8 +19,7 @@ export interface TableRow {
  * @internal
  */
 export function tableRow(row: unknown, number: number, problems: TableProblem[]): TableRow | undefined {
-  const isRow = typeof row === "object" && row !== null && !Array.isArray(row);
-  if (isRow) return { number, cells: row as Readonly<Record<string, unknown>>, problems };
+  if (isTable(row)) return { number, cells: row, problems };
   problems.push(makeTableProblem("not-a-row", number, null, row));
   return undefined;
 }

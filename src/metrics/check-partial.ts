@@ -1,4 +1,5 @@
 import { fail, type Path } from "../internal/failure.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { sources } from "./columns/sources.js";
 import { metricOf } from "./count-metrics-of.js";
@@ -125,8 +126,7 @@ function checkKey(key: unknown, path: Path): void {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown, path: Path): Fields {
-  const isOne = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isOne ? (value as Fields) : refuse(value, "an object", path);
+  return isTable(value) ? value : refuse(value, "an object", path);
 }
 
 function each(list: unknown, path: Path, check: (item: unknown, path: Path) => void): void {

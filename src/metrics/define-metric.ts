@@ -1,6 +1,7 @@
 import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
 import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
@@ -162,10 +163,6 @@ function requireTexts(id: string, list: unknown): void {
 /** What is no text is no key, whatever text it may turn into. */
 function isKey(table: object, name: unknown): boolean {
   return typeof name === "string" && Object.hasOwn(table, name);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 const kinds = { units: [], returns: ["expected", "accepted", "onTime"], target: [] };

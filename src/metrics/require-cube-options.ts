@@ -1,5 +1,6 @@
 import { isListOfKinds } from "../calendar/require-kinds.js";
 import { fail } from "../internal/failure.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 
 /**
@@ -14,10 +15,6 @@ export function requireCubeOptions(options: unknown): void {
   if (units !== undefined && !isObject(units)) refuse(units, "units by id", ["units"]);
   if (periodKinds !== undefined && !isListOfKinds(periodKinds))
     refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function refuse(value: unknown, expected: string, path: readonly string[]): never {

@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
 
@@ -233,15 +234,11 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
  * @internal
  */
 export function unitOf(id: string, registry: UnitRegistry = units): Unit {
-  const isKnown = typeof (id as unknown) === "string" && isTable(registry) && Object.hasOwn(registry, id);
+  const isKnown = typeof (id as unknown) === "string" && isObject(registry) && Object.hasOwn(registry, id);
   const unit: unknown = isKnown ? registry[id] : undefined;
-  if (isTable(unit) && Array.isArray((unit as Unit).countableAs)) return unit as Unit;
+  if (isObject(unit) && Array.isArray(unit["countableAs"])) return unit as unknown as Unit;
   const message = `No unit is called ${preview(id)}. For a unit of your own, pass a registry that holds it as \`units\`.`;
   return fail("unknown-unit", message, { found: preview(id) });
-}
-
-function isTable(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 function withIds(table: typeof standard): StandardUnits {

@@ -1,6 +1,9 @@
 import { isPlainDate } from "../calendar/plain-date.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
 import { fail } from "../internal/failure.js";
+import { isListOf } from "../internal/is-list-of.js";
+import { isOneOf } from "../internal/is-one-of.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { severities } from "./finding.js";
 import { type RegisterList, registerLists } from "./lists.js";
@@ -128,20 +131,8 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isOneOf(words: readonly string[]): (value: unknown) => boolean {
-  return (value) => words.some((word) => word === value);
-}
-
-function isListOf(fits: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => Array.isArray(value) && value.every(fits);
-}
-
 function isTableOf(fits: (value: unknown) => boolean): (value: unknown) => boolean {
   return (value) => isTable(value) && Object.values(value).every(fits);
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isParameter(value: unknown): boolean {

@@ -6,13 +6,8 @@ import { requireOptions } from "../internal/require-options.js";
 import type { CheckResult, WaivedFinding } from "./check-result.js";
 import type { Finding, FindingVerdict, Severity } from "./finding.js";
 import { pathText } from "./path-text.js";
-import {
-  type FindingLocale,
-  renderFinding,
-  type RenderFindingOptions,
-  requireFinding,
-  titleOf,
-} from "./render-finding.js";
+import { type FindingLocale, renderFinding, type RenderFindingOptions, titleOf } from "./render-finding.js";
+import { requireFinding } from "./require-finding.js";
 import { requireFindings } from "./require-findings.js";
 
 /** Options of {@link findingsToSarif}. */

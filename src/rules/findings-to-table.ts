@@ -1,15 +1,10 @@
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import {
-  requireFinding,
-  type FindingLocale,
-  renderFinding,
-  type RenderFindingOptions,
-  titleOf,
-} from "./render-finding.js";
+import { type FindingLocale, renderFinding, type RenderFindingOptions, titleOf } from "./render-finding.js";
 import type { CheckResult } from "./check-result.js";
 import type { Finding } from "./finding.js";
 import { pathText } from "./path-text.js";
+import { requireFinding } from "./require-finding.js";
 import { requireFindings } from "./require-findings.js";
 
 /** Findings as a plain table: a head and rows of texts, for a spreadsheet or a page. */

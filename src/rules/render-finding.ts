@@ -1,16 +1,14 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../calendar/period-kinds.js";
 import type { PeriodWords } from "../calendar/period-words.js";
-import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
-import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { WaivedFinding } from "./check-result.js";
-import { type Finding, findingVerdicts, type Fix, severities } from "./finding.js";
+import type { Finding, Fix } from "./finding.js";
 import { type PlaceWords, printPlace, printValue } from "./print-place.js";
+import { requireFinding } from "./require-finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
@@ -69,37 +67,6 @@ function findingText(
   );
   if (fix === undefined) return sentence;
   return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printedFix(fix, words) })}`;
-}
-
-/**
- * The finding itself; what is none throws `invalid-findings`.
- *
- * @internal
- */
-export function requireFinding(finding: unknown): Finding {
-  const { rule, message, data, path, records, reason, ...certain } = (finding ??
-    {}) as Partial<WaivedFinding>;
-  const isFinding =
-    typeof rule === "string" &&
-    typeof message === "string" &&
-    isTable(data) &&
-    findingVerdicts.some((word) => word === certain.verdict) &&
-    severities.some((word) => word === certain.severity);
-  const isText = (value: unknown) => typeof value === "string";
-  const isStep = (value: unknown) => isText(value) || typeof value === "number";
-  const isWaiver = reason === undefined || isText(reason);
-  if (isFinding && isListOf(isStep, path) && isListOf(isText, records) && isWaiver) return finding as Finding;
-  return fail("invalid-findings", `${preview(finding)} is no finding of a check.`, {
-    found: preview(finding),
-  });
-}
-
-function isListOf(fits: (value: unknown) => boolean, list: unknown): boolean {
-  return Array.isArray(list) && list.every(fits);
-}
-
-function isTable(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }
 
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {

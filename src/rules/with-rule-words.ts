@@ -1,5 +1,6 @@
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { isRuleId } from "./define-rule.js";
@@ -102,8 +103,4 @@ function refuse(id: string, what: string, data: Readonly<Record<string, unknown>
 
 function isSentence(value: unknown): value is string {
   return typeof value === "string" && value !== "";
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

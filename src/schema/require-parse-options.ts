@@ -1,5 +1,6 @@
 import { isListOfKinds } from "../calendar/require-kinds.js";
 import { fail } from "../internal/failure.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { codes as standardCodes } from "../records/codes.js";
 import type { ParseOptions } from "./parse-options.js";
@@ -30,10 +31,6 @@ function requireCodes(codes: unknown): void {
 
 function isUnit(value: unknown): boolean {
   return isObject(value) && typeof value["id"] === "string";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function refuse(given: unknown, expected: string, path: readonly string[]): never {

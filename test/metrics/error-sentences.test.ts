@@ -28,6 +28,13 @@ type Case = readonly [
 const register = parseRegister({});
 const said = { definition: "What is counted.", provenance: "house rule" } as const;
 const untyped = defineMetric as unknown as (metric: unknown) => unknown;
+const talks = defineMetric({
+  ...said,
+  id: "talks",
+  unit: "session",
+  source: "activities",
+  overTime: "count",
+});
 const measures = { sessions: "sessions" };
 
 const needs = (expected: string, at: string, found: string) =>
@@ -262,13 +269,6 @@ describe("definePlan says which word has no meaning, and which have one", () => 
   });
 
   it("names the metrics of the book that was given", () => {
-    const talks = defineMetric({
-      ...said,
-      id: "talks",
-      unit: "session",
-      source: "activities",
-      overTime: "count",
-    });
     const metrics = { talks, visits: defineMetric({ ...talks, id: "visits" }) };
     const error = thrownBy(() => definePlan({ measures: { n: "sessions" } }, { metrics }));
     expect(error.message).toBe(
@@ -281,13 +281,6 @@ describe("definePlan says which word has no meaning, and which have one", () => 
   });
 
   it("finds a metric under another name than its own", () => {
-    const talks = defineMetric({
-      ...said,
-      id: "talks",
-      unit: "session",
-      source: "activities",
-      overTime: "count",
-    });
     const error = thrownBy(() =>
       definePlan({ measures: { n: "lectures" } }, { metrics: { lectures: talks } }),
     );
@@ -546,7 +539,7 @@ describe("cubes say what is not theirs", () => {
       const found = registers === "ab" ? '"ab"' : String(registers);
       return [
         `as registers ${found}`,
-        () => checkMetricLaws(metricOfTalks, { registers: registers as never }),
+        () => checkMetricLaws(talks, { registers: registers as never }),
         "invalid-question",
         `Expected registers to try; found ${found}.`,
         { found },
@@ -566,7 +559,7 @@ describe("cubes say what is not theirs", () => {
     }),
     [
       "one register",
-      () => checkMetricLaws(metricOfTalks, { registers: register as never }),
+      () => checkMetricLaws(talks, { registers: register as never }),
       "invalid-question",
       "Expected registers to try; found an object.",
       { found: "an object" },
@@ -600,14 +593,6 @@ describe("cubes say what is not theirs", () => {
     const error = thrownBy(run);
     expect([error.code, error.message, error.data, error.path]).toStrictEqual([code, message, data, path]);
   });
-});
-
-const metricOfTalks = defineMetric({
-  ...said,
-  id: "talks",
-  unit: "session",
-  source: "activities",
-  overTime: "count",
 });
 
 describe("rates and intensities say what they are not", () => {

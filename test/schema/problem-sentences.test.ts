@@ -1,6 +1,7 @@
 import { codes, type ParseOptions, type Problem, type RecordKind, renderProblem, units } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { problemWords, vi } from "phongtrao/locale/vi";
+import { activitySchema, registerSchema } from "phongtrao/schema";
 import { describe, expect, it } from "vitest";
 import { samples } from "./samples.js";
 import { problemsOf, problemsOfRecord } from "./told.js";
@@ -197,4 +198,16 @@ describe("a record that there is not", () => {
     expect(holds).toBe("campaigns");
     expect(renderProblem(kept, vi)).toBe('Không có bản ghi nào mang mã "c9".');
   });
+});
+
+it("the schemas themselves keep zod's sentences, whatever problems are told with", () => {
+  const odd = {
+    ...{ id: "a", kind: "hop", when: "2022", topics: [], sessions: 3 },
+    attendance: { value: 1, hedge: "hơn", unit: "person" },
+  };
+  const [one, all] = [activitySchema.safeParse(odd), registerSchema.safeParse({ activities: [odd] })];
+  const sentences = [one, all].map(({ error }) => error?.issues.map(({ message }) => message) ?? []);
+  expect(sentences[1]).toStrictEqual(sentences[0]);
+  expect(sentences[0]).toHaveLength(3);
+  for (const sentence of sentences.flat()) expect(sentence).toMatch(/^Invalid (option|input): expected /);
 });

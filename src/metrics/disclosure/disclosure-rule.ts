@@ -1,4 +1,6 @@
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
+import { isTable } from "../../internal/is-table.js";
 import { preview } from "../../internal/preview.js";
 
 /** How a table is made safe. */
@@ -43,8 +45,7 @@ export function readRule(options: SuppressOptions): DisclosureRule {
   const { threshold, zeros = "publish", measures, additive, overlapping = [], linked = {} } = options;
   requireThreshold(threshold);
   if (!["publish", "hide"].includes(zeros)) refuse(zeros, '"publish" or "hide"', ["zeros"]);
-  if (!isObject(linked) || Array.isArray(linked))
-    refuse(linked, "lists of measures by the name of their sum", ["linked"]);
+  if (!isTable(linked)) refuse(linked, "lists of measures by the name of their sum", ["linked"]);
   return Object.freeze({
     threshold,
     zeros,
@@ -74,10 +75,6 @@ function names(list: unknown, path: Path): readonly string[] {
     if (typeof name !== "string") refuse(name, "a name", [...path, index]);
   }
   return Object.freeze([...new Set(given as readonly string[])]);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }
 
 function refuse(found: unknown, expected: string, path: Path): never {

@@ -1,4 +1,6 @@
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
+import { isTable } from "../../internal/is-table.js";
 import { preview } from "../../internal/preview.js";
 import type { Register } from "../../records/register.js";
 
@@ -12,7 +14,7 @@ export function requireRecords<Name extends keyof Register>(
   name: Name,
 ): Register[Name] {
   const given: unknown = register;
-  if (!isObject(given) || Array.isArray(given)) return refuseRecord(given, "a register", []);
+  if (!isTable(given)) return refuseRecord(given, "a register", []);
   const list = given[name];
   if (!Array.isArray(list)) return refuseRecord(list, "a list of records", [name]);
   const stranger = list.findIndex((record) => !isObject(record));
@@ -26,8 +28,4 @@ export function requireRecords<Name extends keyof Register>(
 export function refuseRecord(found: unknown, expected: string, path: Path): never {
   const message = `Expected ${expected}, not ${preview(found)}; read registers with parseRegister.`;
   return fail("invalid-register", message, { found: preview(found) }, path);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

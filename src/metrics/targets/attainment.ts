@@ -1,4 +1,5 @@
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Difference, Figure, FigureFlag, Operand } from "../../quantity/figure.js";
@@ -136,10 +137,6 @@ function requireTarget(target: unknown): void {
   if (!isObject(value) || !("hedge" in value)) refuse("a quantity", value, ["value"]);
   if (baseline !== undefined && !(isObject(baseline) && isObject(baseline["value"])))
     refuse("a baseline with a value", baseline, ["baseline"]);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function refuse(expected: string, found: unknown, path: Path): never {

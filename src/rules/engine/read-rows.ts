@@ -1,4 +1,5 @@
 import { fail } from "../../internal/failure.js";
+import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import type { Register } from "../../records/register.js";
@@ -46,8 +47,8 @@ function listIn(register: unknown, list: RegisterList): readonly unknown[] {
 /** A list of the register; `undefined` when it is absent, `null` when it is no list. */
 function readList(register: unknown, list: RegisterList): readonly unknown[] | undefined | null {
   try {
-    if (typeof register === "object" && register !== null && !Array.isArray(register)) {
-      const found = (register as Readonly<Record<string, unknown>>)[list];
+    if (isTable(register)) {
+      const found = register[list];
       return found === undefined || Array.isArray(found) ? found : null;
     }
   } catch {

@@ -4,6 +4,7 @@ import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { indexOf } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { units as standardUnits } from "../../quantity/unit.js";
@@ -177,10 +178,6 @@ function readSignal(given: unknown): Settings["signal"] {
 
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -23,7 +23,7 @@ import {
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
-import { entry, gazetteer, registerOf, sent, talk } from "./small-province.js";
+import { entry, gazetteer, registerOf, said, sent, talk } from "./small-province.js";
 
 const at = (place: string, when: string, people: number) => talk(people, { place, when });
 const activities = [
@@ -442,7 +442,6 @@ it("models of one commune are not compared with those of another", () => {
 });
 
 describe("metrics of one's own that rest on a stock", () => {
-  const said = { definition: "For this test.", provenance: "house rule" } as const;
   const share = defineMetric({
     ...said,
     id: "share",

@@ -20,9 +20,8 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
-import { entry, gazetteer, registerOf, talk } from "./small-province.js";
+import { entry, gazetteer, registerOf, said, talk } from "./small-province.js";
 
-const said = { definition: "For this test.", provenance: "house rule" } as const;
 const netAdded = defineMetric({
   ...said,
   id: "netAdded",

@@ -1,6 +1,6 @@
 import { createGazetteer, defineMetric, definePlan, evaluate, percent, standardMetrics } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { entry, gazetteer, inhabitants, registerOf, sent, talk } from "./small-province.js";
+import { entry, gazetteer, inhabitants, registerOf, said, sent, talk } from "./small-province.js";
 
 const since = "2010-01-01";
 const [eve, day] = ["2025-06-30", "2025-07-01"];
@@ -28,7 +28,6 @@ const reform = createGazetteer({
   ],
 });
 
-const said = { definition: "For this test.", provenance: "house rule" } as const;
 const provinces = defineMetric({
   ...said,
   id: "provinces",

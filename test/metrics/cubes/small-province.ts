@@ -68,3 +68,11 @@ export function entry(
 export function sent(place: string, period: string, more: Partial<Submission> = {}): Submission {
   return { id: next("s"), place, period, status: "accepted", ...more };
 }
+
+/** So many models in a place, as a report states them, by a counting method where it names one. */
+export function total(place: string, when: string, count: number, method?: string): LedgerEntry {
+  return entry("statedTotal", when, count, { place, ...(method !== undefined && { method }) });
+}
+
+/** What a metric of a test says of itself. */
+export const said = { definition: "For this test.", provenance: "house rule" } as const;

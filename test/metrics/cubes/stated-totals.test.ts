@@ -12,7 +12,7 @@ import {
   standardMetrics,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { entry, gazetteer, inhabitants, registerOf, sent, talk } from "./small-province.js";
+import { entry, gazetteer, inhabitants, registerOf, said, sent, talk } from "./small-province.js";
 
 const total = (when: string, count: Parameters<typeof entry>[2], more: Partial<LedgerEntry> = {}) =>
   entry("statedTotal", when, count, more);
@@ -269,7 +269,6 @@ it("without the administrative units, a population is the same in all months of 
 });
 
 describe("a stock of one's own", () => {
-  const said = { definition: "For this test.", provenance: "house rule" } as const;
   const stock = {
     ...said,
     id: "stock",

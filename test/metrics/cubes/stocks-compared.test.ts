@@ -15,10 +15,8 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { adjusted, onIslands, regrouped } from "./changed-units.js";
-import { entry, gazetteer, inhabitants, registerOf } from "./small-province.js";
+import { entry, gazetteer, inhabitants, registerOf, said, total } from "./small-province.js";
 
-const total = (place: string, when: string, count: number, method?: string) =>
-  entry("statedTotal", when, count, { place, ...(method !== undefined && { method }) });
 /** As many, but counted in sites, which are no models. */
 const sites = (place: string, when: string): LedgerEntry => ({
   ...total(place, when, 0),
@@ -301,8 +299,7 @@ describe("a computed metric over two stocks", () => {
     const told: (StockComparison | undefined)[] = [];
     const both = defineMetric({
       id: "both",
-      definition: "For this test.",
-      provenance: "house rule",
+      ...said,
       parts: {
         models: "modelsInForce",
         modelsBefore: { metric: "modelsInForce", when: "previousPeriod" },

@@ -9,10 +9,7 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { adjusted, onIslands, regrouped, withoutDistricts } from "./changed-units.js";
-import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
-
-/** So many models in a place on a day. */
-const total = (place: string, when: string, count: number) => entry("statedTotal", when, count, { place });
+import { entry, gazetteer, inhabitants, registerOf, talk, total } from "./small-province.js";
 
 const [june, december] = ["2025-06-30", "2025-12-31"];
 
