@@ -2,6 +2,7 @@ import {
   calendarErrors,
   codes,
   commonErrors,
+  fixedCodes,
   formatPeriod,
   geographyErrors,
   metricErrors,
@@ -72,7 +73,7 @@ function unitsPage(): string {
 }
 
 /** Where records hold the words of each list. */
-const holders: Readonly<Record<keyof typeof codes, string>> = {
+const holders: Readonly<Record<keyof typeof codes | keyof typeof fixedCodes, string>> = {
   directiveTypes: "`type` of directives",
   sourceKinds: "`kind` of sources",
   organisationKinds: "`kind` of organisations",
@@ -83,23 +84,39 @@ const holders: Readonly<Record<keyof typeof codes, string>> = {
   channels: "`channel` of media output",
   fields: "`field` of entries of the ledger",
   holders: "`holder` of entries of the ledger",
+  adminLevels: "`level` of administrative units and activities",
+  audienceRelations: "`relation` of the audiences of an activity",
+  correctionEffects: "`effect` of corrections in the ledger",
+  ledgerKinds: "`kind` of entries of the ledger",
+  populationBases: "`basis` of populations",
+  statedRateKinds: "`kind` of stated rates",
+  submissionStatuses: "`status` of submissions",
+  successionKinds: "`kind` of successions",
+  targetDirections: "`direction` of targets",
 };
 
 function codesPage(): string {
-  const lists = Object.keys(codes) as (keyof typeof codes)[];
-  const parts = lists.flatMap((list) => {
+  return [
+    `# All words of records\n\nThe words that records choose from, and what the languages call them; [\`codeLabel\`](../in-apps.md#a-form-in-react) gives that for one word.${note}`,
+    "\n## Lists that programs extend\n\nWords of your own are passed as [`codes`](../locales.md), and get their labels there.",
+    ...listsOf(codes),
+    "\n## Lists that stay as they are\n\nCalculations turn on each of these words. A program has them as `fixedCodes`.",
+    ...listsOf(fixedCodes),
+  ].join("\n");
+}
+
+function listsOf(
+  lists: Readonly<Partial<Record<keyof typeof holders, readonly string[]>>>,
+): readonly string[] {
+  return (Object.keys(lists) as (keyof typeof holders)[]).flatMap((list) => {
     const labels: readonly Readonly<Record<string, string>>[] = [vi.codes[list], en.codes[list]];
     return [
-      `\n## \`${list}\`\n\n${holders[list]}\n`,
+      `\n### \`${list}\`\n\n${holders[list]}\n`,
       row("word", "in Vietnamese", "in English"),
       row("---", "---", "---"),
-      ...codes[list].map((word) => row(`\`${word}\``, ...labels.map((of) => of[word] ?? ""))),
+      ...(lists[list] ?? []).map((word) => row(`\`${word}\``, ...labels.map((of) => of[word] ?? ""))),
     ];
   });
-  return [
-    `# All words of records\n\nThe words that records choose from, and what the languages call them. Each list is open: words of your own are passed as [\`codes\`](../locales.md), and get their labels there.${note}`,
-    ...parts,
-  ].join("\n");
 }
 
 const day = "2022-08-20";

@@ -190,6 +190,7 @@ export {
   type SourceKind,
   type Topic,
 } from "./records/codes.js";
+export { fixedCodes } from "./records/fixed-codes.js";
 export type { Directive } from "./records/directive.js";
 export type { Engagement } from "./records/engagement.js";
 export type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "./records/ledger-entry.js";

@@ -6,7 +6,7 @@ import type { CodeWords } from "./code-words.js";
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
- * @param list - The name of the code list, such as `audiences`; see {@link codes}.
+ * @param list - The name of the code list, such as `audiences` or `ledgerKinds`; see {@link codes} and {@link fixedCodes}.
  * @param code - The word, one of your own included.
  * @param words - The words of a language: a locale, such as `vi`, or its `codeWords` alone.
  *

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type CodeLists, codes } from "../records/codes.js";
+import { fixedCodes } from "../records/fixed-codes.js";
 import type { FieldContent } from "./problem.js";
 
 const contents = new WeakMap<object, FieldContent>();
@@ -36,4 +37,5 @@ export function contentOf({ message }: z.core.$ZodIssue): FieldContent | undefin
 const words: readonly FieldContent[] = [
   ...(["quantity", "hedges", "units"] as const),
   ...(Object.keys(codes) as (keyof CodeLists)[]),
+  ...(Object.keys(fixedCodes) as (keyof typeof fixedCodes)[]),
 ];

@@ -1,5 +1,6 @@
 import type { Path } from "../internal/failure.js";
 import type { CodeLists } from "../records/codes.js";
+import type { fixedCodes } from "../records/fixed-codes.js";
 import type { Register } from "../records/register.js";
 
 /**
@@ -64,7 +65,8 @@ export const problemCodes = Object.freeze([
 /**
  * What belongs in a field, where that has a name: a quantity; a word of a code list, a hedge or a unit; the id or code of a record in a list of the register.
  */
-export type FieldContent = "quantity" | "hedges" | "units" | keyof CodeLists | keyof Register;
+export type FieldContent =
+  "quantity" | "hedges" | "units" | keyof CodeLists | keyof typeof fixedCodes | keyof Register;
 
 /** One thing that is wrong with input: plain data, to be shown beside a field or in a list. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { codes, hedges, periodKinds, problemCodes, standardMetrics, units } from "phongtrao";
+import { codes, fixedCodes, hedges, periodKinds, problemCodes, standardMetrics, units } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { type Locale, vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
@@ -27,8 +27,10 @@ describe.each<[string, Locale]>([
     expect(Object.keys(words.periods).sort()).toStrictEqual(periodKinds.map(({ id }) => id).sort());
     expect(Object.keys(words.problems).sort()).toStrictEqual([...problemCodes].sort());
     expect(Object.keys(words.metrics).sort()).toStrictEqual(Object.keys(standardMetrics).sort());
-    for (const [list, known] of Object.entries(codes)) {
-      expect(Object.keys(words.codes[list as keyof typeof codes]).sort(), list).toStrictEqual(
+    const lists = { ...codes, ...fixedCodes };
+    expect(Object.keys(words.codes).sort()).toStrictEqual(Object.keys(lists).sort());
+    for (const [list, known] of Object.entries(lists)) {
+      expect(Object.keys(words.codes[list as keyof typeof lists]).sort(), list).toStrictEqual(
         [...known].sort(),
       );
     }

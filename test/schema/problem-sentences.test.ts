@@ -1,4 +1,12 @@
-import { codes, type ParseOptions, type Problem, type RecordKind, renderProblem, units } from "phongtrao";
+import {
+  codes,
+  type FieldContent,
+  type ParseOptions,
+  type Problem,
+  type RecordKind,
+  renderProblem,
+  units,
+} from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { problemWords, vi } from "phongtrao/locale/vi";
 import { activitySchema, registerSchema } from "phongtrao/schema";
@@ -82,9 +90,31 @@ describe("codes are told with what the language calls them", () => {
     expect(problem?.holds).toBe("activityKinds");
   });
 
-  it("not where no list has names for them", () => {
-    const problem = problemOf("ledgerEntry", { kind: "correction", effect: "tăng" });
-    expect(problem).not.toHaveProperty("holds");
+  it("of lists that no program extends too", () => {
+    const problem = problemOf("submission", { status: "duyệt" });
+    expect(problem.holds).toBe("submissionStatuses");
+    expect(both(problem)).toStrictEqual([
+      '"duyệt" không có trong danh mục; chọn một trong: draft (đang soạn thảo), submitted (đã nộp, chờ duyệt), accepted (đã duyệt), rejected (bị trả lại).',
+      '"duyệt" is not in the code list; use one of: draft, submitted (submitted, not accepted yet), accepted, rejected (sent back).',
+    ]);
+  });
+
+  it.each<[keyof typeof samples, object, FieldContent]>([
+    ["adminUnit", { level: "tỉnh" }, "adminLevels"],
+    ["activity", { level: "tỉnh" }, "adminLevels"],
+    [
+      "activity",
+      { audiences: { relation: "trong đó", parts: [{ audience: "youth" }] } },
+      "audienceRelations",
+    ],
+    ["ledgerEntry", { kind: "correction", effect: "tăng" }, "correctionEffects"],
+    ["ledgerEntry", { kind: "thành lập" }, "ledgerKinds"],
+    ["population", { basis: "năm" }, "populationBases"],
+    ["statedRate", { kind: "tỷ lệ" }, "statedRateKinds"],
+    ["succession", { kind: "nhập" }, "successionKinds"],
+    ["target", { direction: "tăng" }, "targetDirections"],
+  ])("%s with %j is told which list its words are of", (kind, wrong, list) => {
+    expect(problemOf(kind, wrong).holds).toBe(list);
   });
 
   it("the sentence for developers, and the words of problems alone, have the codes as they are", () => {

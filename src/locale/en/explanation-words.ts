@@ -62,6 +62,7 @@ export const explanationWords: ExplanationWords = {
       submissions: "Returns of units",
     },
     record: "{list}, record {id}",
+    method: "counted by “{method}”",
     notFound: "not in the data",
     quoted: "Quote: “{quote}”, from {source}",
     taken: "From {source}",

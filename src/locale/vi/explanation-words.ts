@@ -59,6 +59,7 @@ export const explanationWords: ExplanationWords = {
       submissions: "Báo cáo của đơn vị",
     },
     record: "{list}, bản ghi {id}",
+    method: "cách đếm “{method}”",
     notFound: "không có trong dữ liệu",
     quoted: "Trích: “{quote}”, nguồn: {source}",
     taken: "Nguồn: {source}",

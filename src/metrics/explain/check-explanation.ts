@@ -32,9 +32,12 @@ function checkNode(node: unknown, path: Path, depth: number, budget: ExplainBudg
 }
 
 function checkRecord(record: unknown, path: Path): void {
-  const { list, id, when, quantity, sources } = fieldsOf(record, path);
+  const { list, id, quantity, sources, ...rest } = fieldsOf(record, path);
   if (!isText(list) || !isText(id)) refuse(record, "a list and an id", path);
-  if (when !== undefined && !isText(when)) refuse(when, "a day or period", [...path, "when"]);
+  for (const [key, expected] of details) {
+    const text = rest[key];
+    if (text !== undefined && !isText(text)) refuse(text, expected, [...path, key]);
+  }
   if (quantity !== undefined && !isQuantityData(quantity))
     refuse(quantity, "a quantity", [...path, "quantity"]);
   for (const [index, source] of requireList(sources, [...path, "sources"]).entries()) {
@@ -42,6 +45,13 @@ function checkRecord(record: unknown, path: Path): void {
     if (!isSource) refuse(source, "a source", [...path, "sources", index]);
   }
 }
+
+const details = Object.entries({
+  kind: "a kind",
+  basis: "a basis",
+  method: "a method",
+  when: "a day or period",
+});
 
 function isText(value: unknown): value is string {
   return typeof value === "string";

@@ -1,6 +1,7 @@
 import type { PeriodWords } from "../../calendar/period-words.js";
 import type { RecordOperation } from "../../quantity/lineage.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
+import type { CodeWords } from "../../records/code-words.js";
 import type { Register } from "../../records/register.js";
 import type { NoteWords } from "../note-words.js";
 import type { ExplanationRole } from "./explanation.js";
@@ -41,6 +42,8 @@ export interface ExplanationWords {
     readonly lists: Readonly<Record<keyof Register, string>>;
     /** A record, by `{list}` and `{id}`. */
     readonly record: string;
+    /** How an entry was counted, `{method}`. */
+    readonly method: string;
     /** That the register has no such record. */
     readonly notFound: string;
     /** The words of a source: `{quote}`, `{source}`. */
@@ -54,5 +57,6 @@ export interface ExplanationWords {
   };
 }
 
-/** What a locale must have for explanations to be printed; every locale of phongtrao has it. */
-export interface ExplanationLocale extends QuantityWords, PeriodWords, NoteWords, ExplanationWords {}
+/** What a locale must have for explanations to be printed; every locale of phongtrao has it. Without words for codes, the codes themselves are printed. */
+export interface ExplanationLocale
+  extends QuantityWords, PeriodWords, NoteWords, ExplanationWords, Partial<CodeWords> {}

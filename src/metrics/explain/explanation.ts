@@ -34,6 +34,12 @@ export interface ExplainedRecord {
   readonly id: string;
   /** `found` in the register, `not-found` there, or only `named` where no register was given. */
   readonly status: "found" | "not-found" | "named";
+  /** Of an entry of the ledger: what it says of the stock. */
+  readonly kind?: string | undefined;
+  /** Of a population: what it was counted for. */
+  readonly basis?: string | undefined;
+  /** Of an entry of the ledger: how it was counted. */
+  readonly method?: string | undefined;
   /** The day or period that it belongs to. */
   readonly when?: Moment | undefined;
   /** What it reports in the unit of the figure. */

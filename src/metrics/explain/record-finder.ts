@@ -55,6 +55,8 @@ function found(
     list,
     id,
     status: "found",
+    ...(list === "ledger" && textsOf(record, ["kind", "method"])),
+    ...(list === "populations" && textsOf(record, ["basis"])),
     ...(typeof when === "string" && { when }),
     ...(quantity !== undefined && { quantity }),
     sources: Object.freeze(
@@ -81,8 +83,15 @@ function sourceOf(given: unknown, sources: ReadonlyMap<unknown, Fields>): readon
   const { source: id, quote } = given as Fields;
   if (typeof id !== "string") return [];
   const { title, publisher, locator } = sources.get(id) ?? {};
-  const told = Object.entries({ title, publisher, locator, quote }).filter(
-    ([, text]) => typeof text === "string",
+  return [Object.freeze({ id, ...textsOf({ title, publisher, locator, quote }) })];
+}
+
+/** The fields that hold text. */
+function textsOf(fields: Fields, keys = Object.keys(fields)): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return typeof text === "string" ? [[key, text] as const] : [];
+    }),
   );
-  return [Object.freeze({ id, ...Object.fromEntries(told) })];
 }

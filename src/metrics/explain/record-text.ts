@@ -4,6 +4,7 @@ import { isPlainDate } from "../../calendar/plain-date.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { fillTemplate } from "../../internal/fill-template.js";
 import { formatQuantity } from "../../quantity/format-quantity.js";
+import { codeLabel } from "../../records/code-label.js";
 import type { Moment } from "../../records/moment.js";
 import type { ExplainedRecord, ExplainedSource } from "./explanation.js";
 import type { ExplanationLocale } from "./explanation-words.js";
@@ -13,19 +14,39 @@ import type { ExplanationLocale } from "./explanation-words.js";
  *
  * @internal
  */
-export function recordText(
-  { list, id, status, when, quantity }: ExplainedRecord,
-  words: ExplanationLocale,
-): string {
+export function recordText(explained: ExplainedRecord, words: ExplanationLocale): string {
+  const { list, id, status, quantity } = explained;
   const { lists, record, notFound } = words.explanation;
   const known: Readonly<Record<string, string>> = lists;
   const name = (Object.hasOwn(known, list) ? known[list] : undefined) ?? list;
+  const details = detailsOf(explained, words).join(", ");
   return [
     fillTemplate(record, { list: name, id }),
-    when === undefined ? "" : ` (${momentText(when, words)})`,
+    details === "" ? "" : ` (${details})`,
     quantity === undefined ? "" : `: ${formatQuantity(quantity, words)}`,
     status === "not-found" ? `: ${notFound}` : "",
   ].join("");
+}
+
+function detailsOf(
+  { kind, basis, when, method }: ExplainedRecord,
+  words: ExplanationLocale,
+): readonly string[] {
+  return [
+    ...(kind === undefined ? [] : [labelIn("ledgerKinds", kind, words)]),
+    ...(basis === undefined ? [] : [labelIn("populationBases", basis, words)]),
+    ...(when === undefined ? [] : [momentText(when, words)]),
+    ...(method === undefined ? [] : [fillTemplate(words.explanation.method, { method })]),
+  ];
+}
+
+/** Who prints with a part of a locale may have no words for codes. */
+function labelIn(
+  list: "ledgerKinds" | "populationBases",
+  code: string,
+  { codes }: ExplanationLocale,
+): string {
+  return codes === undefined ? code : codeLabel(list, code, { codes });
 }
 
 function momentText(when: Moment, words: ExplanationLocale): string {

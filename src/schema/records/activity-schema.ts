@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { adminLevelSchema } from "./admin-level-schema.js";
 import { quantityIn } from "../quantity-schema.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
@@ -26,14 +26,14 @@ export function activitySchemaOf({
     campaign: id.optional(),
     directives: ids.optional(),
     place: text.optional(),
-    level: adminLevelSchema.optional(),
+    level: fixedCode("adminLevels").optional(),
     organiser: id.optional(),
     host: id.optional(),
     sessions: quantityIn(["session", "conference", "trainingClass", "round"], units).optional(),
     attendance: people.optional(),
     audiences: z
       .strictObject({
-        relation: z.enum(["partition", "subset", "overlapping"]),
+        relation: fixedCode("audienceRelations"),
         parts: z.array(z.strictObject({ audience, count: people.optional() })).min(1),
       })
       .optional(),

@@ -2,9 +2,9 @@ import * as z from "zod";
 import { isPlainDate } from "../../calendar/plain-date.js";
 import type { AdminUnit, AdminUnitType } from "../../geography/admin-unit.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { judgeTogether } from "../judge-together.js";
 import { standardFields } from "../standard-fields.js";
-import { adminLevelSchema } from "./admin-level-schema.js";
 
 /** @internal */
 export function adminUnitSchemaOf({ text, date, provenance }: Fields) {
@@ -12,7 +12,7 @@ export function adminUnitSchemaOf({ text, date, provenance }: Fields) {
     .strictObject({
       code: text,
       name: text,
-      level: adminLevelSchema,
+      level: fixedCode("adminLevels"),
       type: (text as z.ZodType<AdminUnitType, AdminUnitType>).optional(),
       parent: text.optional(),
       validFrom: date,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { quantityIn } from "../quantity-schema.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
@@ -15,7 +16,7 @@ export function populationSchemaOf({ id, provenance, text, moment, units, audien
       units,
     ),
     audience: audience.optional(),
-    basis: z.enum(["average", "endOfPeriod", "census"]).optional(),
+    basis: fixedCode("populationBases").optional(),
     preliminary: z.boolean().optional(),
   });
 }

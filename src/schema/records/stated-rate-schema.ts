@@ -2,6 +2,7 @@ import * as z from "zod";
 import { hedges } from "../../quantity/hedge.js";
 import { holding } from "../field-content.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { quantityIn } from "../quantity-schema.js";
 import { standardFields } from "../standard-fields.js";
 
@@ -11,7 +12,7 @@ export function statedRateSchemaOf({ id, provenance, moment, text, audience, dec
   return z.strictObject({
     id,
     provenance: provenance.optional(),
-    kind: z.enum(["share", "attainment", "growth", "points"]),
+    kind: fixedCode("statedRateKinds"),
     when: moment,
     percent: decimal,
     hedge: holding(z.enum(hedges).exclude(["between"]), "hedges").optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
@@ -9,7 +10,7 @@ export function submissionSchemaOf({ id, provenance, text, period, date }: Field
     provenance: provenance.optional(),
     place: text,
     period,
-    status: z.enum(["draft", "submitted", "accepted", "rejected"]),
+    status: fixedCode("submissionStatuses"),
     dueOn: date.optional(),
     receivedOn: date.optional(),
   });

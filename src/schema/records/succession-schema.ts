@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { successionKinds } from "../../geography/succession.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
 export function successionSchemaOf({ date, text, ids, provenance }: Fields) {
   return z.strictObject({
-    kind: z.enum(successionKinds),
+    kind: fixedCode("successionKinds"),
     effectiveOn: date,
     from: ids,
     to: ids,

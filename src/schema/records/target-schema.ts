@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { quantityIn } from "../quantity-schema.js";
 import type { Fields } from "../fields.js";
+import { fixedCode } from "../fixed-code.js";
 import { standardFields } from "../standard-fields.js";
 
 /** @internal */
@@ -12,7 +13,7 @@ export function targetSchemaOf({ id, provenance, text, date, period, moment, uni
     measure: text,
     period,
     value,
-    direction: z.enum(["increase", "decrease", "maintain"]),
+    direction: fixedCode("targetDirections"),
     setOn: date.optional(),
     baseline: z.strictObject({ when: moment, value }).optional(),
     campaign: id.optional(),

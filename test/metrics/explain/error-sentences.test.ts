@@ -143,6 +143,9 @@ describe("renderExplanation says what an explanation has, and where", () => {
     [withRecord({ id: 5 }), "a list and an id", "an object", ["records", 1]],
     [withRecord({ list: undefined }), "a list and an id", "an object", ["records", 1]],
     [withRecord({ when: 2022 }), "a day or period", "2022", ["records", 1, "when"]],
+    [withRecord({ kind: 1 }), "a kind", "1", ["records", 1, "kind"]],
+    [withRecord({ basis: null }), "a basis", "null", ["records", 1, "basis"]],
+    [withRecord({ method: {} }), "a method", "an object", ["records", 1, "method"]],
     [withRecord({ quantity: 5 }), "a quantity", "5", ["records", 1, "quantity"]],
     [withRecord({ quantity: null }), "a quantity", "null", ["records", 1, "quantity"]],
     ...[{ value: Number.NaN }, { unit: 5 }, { hedge: "perhaps" }, { upTo: "9" }].map((wrong): Case => {

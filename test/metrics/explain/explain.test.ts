@@ -119,6 +119,35 @@ describe("a figure of a record", () => {
     expect(explain(figure, { register }).records[0]?.when).toBe("2022-Q3");
   });
 
+  it("tells what an entry of the ledger says of the stock and how it was counted, and what a population was counted for", () => {
+    const entry = {
+      id: "recount",
+      movement: "m",
+      kind: "statedTotal",
+      when: "2023",
+      quantity: exactly(120, "model"),
+      method: "by site",
+    } as const;
+    const people = {
+      id: "p",
+      place: "17",
+      when: "2022",
+      quantity: exactly(880_000, "inhabitant"),
+      basis: "average",
+    } as const;
+    const held = { ...register, ledger: [...register.ledger, entry], populations: [people] };
+    const told = (list: "ledger" | "populations" | "activities", id: string) => {
+      const figure = figureOfRecord(exactly(1, "model"), { list, id });
+      const { kind, method, basis } = explain(figure, { register: held }).records[0] ?? {};
+      return [kind, method, basis];
+    };
+    expect(told("ledger", "added")).toStrictEqual(["established", undefined, undefined]);
+    expect(told("ledger", "recount")).toStrictEqual(["statedTotal", "by site", undefined]);
+    expect(told("populations", "p")).toStrictEqual([undefined, undefined, "average"]);
+    // What kind of activity it was changes nothing in the calculation.
+    expect(told("activities", "talk")).toStrictEqual([undefined, undefined, undefined]);
+  });
+
   it("takes of what a record holds only what is well-formed", () => {
     const odd = {
       id: "talk",

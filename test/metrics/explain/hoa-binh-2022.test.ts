@@ -19,10 +19,10 @@ describe("108 models at the end of 2021, which the report of Hòa Bình 2022 doe
     const lines = [
       "Đầu kỳ: 108 mô hình (suy ra, báo cáo không nêu) = 123 mô hình − 15 mô hình, với giả định không có mô hình nào bị thanh loại hoặc sáp nhập và không có mô hình nào được đếm lại",
       "  Cuối kỳ: 123 mô hình, theo số liệu đã báo cáo",
-      "    Sổ theo dõi mô hình, bản ghi models-total-2022 (năm 2022): 123 mô hình",
+      "    Sổ theo dõi mô hình, bản ghi models-total-2022 (số cuối kỳ, năm 2022): 123 mô hình",
       "      Trích: “123 mô hình”, nguồn: Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
       "  Tăng trong kỳ: 15 mô hình, theo số liệu đã báo cáo",
-      "    Sổ theo dõi mô hình, bản ghi models-added-2022 (năm 2022): 15 mô hình",
+      "    Sổ theo dõi mô hình, bản ghi models-added-2022 (xây dựng mới, năm 2022): 15 mô hình",
       "      Trích: “15 mô hình”, nguồn: Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
     ];
     expect(explain(opening, { register, locale: vi }).text.split("\n")).toStrictEqual(lines);
@@ -32,10 +32,10 @@ describe("108 models at the end of 2021, which the report of Hòa Bình 2022 doe
     const lines = [
       "Opening: 108 models (inferred, the report does not say) = 123 models − 15 models, assuming that no model was dropped or merged away and no model was counted anew",
       "  Closing: 123 models, as reported",
-      "    Ledger of models, record models-total-2022 (2022): 123 models",
+      "    Ledger of models, record models-total-2022 (closing stock, 2022): 123 models",
       "      Quote: “123 mô hình”, from Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
       "  Added: 15 models, as reported",
-      "    Ledger of models, record models-added-2022 (2022): 15 models",
+      "    Ledger of models, record models-added-2022 (newly built, 2022): 15 models",
       "      Quote: “15 mô hình”, from Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
     ];
     expect(explain(opening, { register, locale: en }).text.split("\n")).toStrictEqual(lines);

@@ -5,6 +5,7 @@ import {
   exactly,
   explain,
   type Explanation,
+  type ExplanationLocale,
   figureOfRecord,
   growth,
   type Lineage,
@@ -22,7 +23,7 @@ import {
   type UnitId,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
-import { vi } from "phongtrao/locale/vi";
+import { explanationWords, noteWords, periodWords, quantityWords, vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 
@@ -236,6 +237,38 @@ describe("the lines below", () => {
       "  more than 400 people, as reported",
       "    Outreach, record more: not in the data",
     ]);
+  });
+
+  it("say of an entry what it says of the stock and how it was counted, and of a population what for", () => {
+    const register = {
+      ledger: [
+        {
+          id: "o",
+          movement: "m",
+          kind: "opening",
+          when: "2022",
+          quantity: exactly(108, "model"),
+          method: "theo điểm",
+        },
+      ],
+      populations: [
+        { id: "p", place: "17", when: "2022", quantity: exactly(100, "person"), basis: "census" },
+      ],
+    } as const;
+    const opening = figureOfRecord(exactly(108, "model"), { list: "ledger", id: "o" });
+    const people = figureOfRecord(exactly(100, "person"), { list: "populations", id: "p" });
+    const last = (locale: ExplanationLocale, figure: Difference = opening) =>
+      explain(figure, { register, locale }).text.split("\n").at(-1);
+    expect(last(vi)).toBe(
+      "  Sổ theo dõi mô hình, bản ghi o (số đầu kỳ, năm 2022, cách đếm “theo điểm”): 108 mô hình",
+    );
+    expect(last(en)).toBe(
+      "  Ledger of models, record o (opening stock, 2022, counted by “theo điểm”): 108 models",
+    );
+    expect(last(vi, people)).toBe("  Dân số, bản ghi p (theo tổng điều tra, năm 2022): 100 người");
+    expect(last({ ...explanationWords, ...noteWords, ...periodWords, ...quantityWords })).toMatch(
+      /bản ghi o \(opening, năm 2022, cách đếm “theo điểm”\)/,
+    );
   });
 
   const ids = ["1", "2", "3", "4", "5", "6", "7", "8"];

@@ -253,9 +253,9 @@ describe("a refused growth is printed with its reason", () => {
     expect(text.split("\n")).toStrictEqual([
       "not comparable (the counting method changed)",
       "  Before: 108 models, the latest, from 1 record",
-      "    Ledger of models, record old (2022): 108 models",
+      "    Ledger of models, record old (closing stock, 2022, counted by “old”): 108 models",
       "  After: 123 models, the latest, from 1 record",
-      "    Ledger of models, record new (2023): 123 models",
+      "    Ledger of models, record new (closing stock, 2023, counted by “new”): 123 models",
     ]);
     expect(explain(refused(), { register, locale: vi }).text.split("\n")[3]).toBe(
       "  Kỳ này: 123 mô hình, số mới nhất, lấy từ 1 bản ghi",
