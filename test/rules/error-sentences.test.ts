@@ -99,7 +99,7 @@ describe("a check that cannot be made says why, and where", () => {
     [
       { parameters: { house: {} } },
       "unknown-rule",
-      'There is no rule or family "house" in the book.',
+      'There is no rule "house" in the book.',
       { found: '"house"' },
       ["parameters", "house"],
     ],

@@ -96,7 +96,7 @@ function checkParameters(parameters: unknown, rules: readonly Rule[]): void {
   if (!isTable(parameters)) refuse("parameters are a table by rule", parameters, ["parameters"]);
   for (const [id, values] of Object.entries(parameters)) {
     const rule = rules.find((one) => one.id === id);
-    if (rule === undefined) return refuseRule(id, ["parameters", id]);
+    if (rule === undefined) return refuseRule(id, ["parameters", id], "rule");
     if (!isTable(values)) return refuse("parameters are numbers by name", values, ["parameters", id]);
     for (const [name, value] of Object.entries(values)) checkParameter(rule, name, value);
   }
