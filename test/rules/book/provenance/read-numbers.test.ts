@@ -100,6 +100,7 @@ describe("the numbers that a text gives", () => {
     ["54/2022 hộ", ["exact 54", "exact 2022?"]],
     ["số hộ/12 xã", ["exact 12"]],
     ["bình quân 12/xã/quý", ["exact 12"]],
+    ["lớp 5/trường", []],
     ["12 / 15 / 20 xã", ["exact 12", "exact 15", "exact 20"]],
     ["5/12 xã", ["exact 5?", "exact 12?"]],
     ["5 xã 12 hộ", ["exact 5", "exact 12"]],
