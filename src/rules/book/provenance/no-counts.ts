@@ -1,5 +1,6 @@
 import { wordAt } from "./hedge-around.js";
 import type { Token } from "./number-tokens.js";
+import { numberAt, textAt } from "./token-at.js";
 
 /**
  * The token after what counts nothing and begins at a number: a date, a year, the number of a document, an ordinal; the token itself where none does.
@@ -15,8 +16,7 @@ export function countsNothing(tokens: readonly Token[], at: number): number {
   if (isYearOfQuarter(tokens, at)) return at + 1;
   const dashes = endOfChain(tokens, at, "-");
   if (dashes > at + 3 || (dashes === at + 3 && isMonth(tokens, at) && isYear(tokens, at + 2))) return dashes;
-  if (isYear(tokens, at) && links.includes(tokens[at + 1]?.text ?? "") && isYear(tokens, at + 2))
-    return at + 3;
+  if (isYear(tokens, at) && links.includes(textAt(tokens, at + 1)) && isYear(tokens, at + 2)) return at + 3;
   return isOrdinal(tokens, at) ? at + 1 : at;
 }
 
@@ -25,7 +25,7 @@ const links = ["-", "–", "—", "đến", "tới"];
 /** The token after numbers with a sign between them and no blanks: 26/3/2008. */
 function endOfChain(tokens: readonly Token[], at: number, sign: string): number {
   let end = at + 1;
-  while (tokens[end]?.text === sign && tokens[end + 1]?.kind === "number" && touches(tokens, end, end + 2))
+  while (textAt(tokens, end) === sign && numberAt(tokens, end + 1) !== "" && touches(tokens, end, end + 2))
     end += 2;
   return end;
 }
@@ -84,7 +84,7 @@ function isDate(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** The 2022 of “quý III/2022”. */
 function isYearOfQuarter(tokens: readonly Token[], at: number): boolean {
-  return isYear(tokens, at) && tokens[at - 1]?.text === "/" && tokens[at - 2]?.kind === "word";
+  return isYear(tokens, at) && textAt(tokens, at - 1) === "/" && wordAt(tokens, at - 2) !== "";
 }
 
 /**
@@ -101,11 +101,11 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBetween(tokens: readonly Token[], at: number, least: number, most: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "number" || token.text.includes(".") || token.text.includes(",")) return false;
-  const value = Number(token.text);
-  return value >= least && value <= most;
+  const text = numberAt(tokens, at);
+  return digitsAlone.test(text) && Number(text) >= least && Number(text) <= most;
 }
+
+const digitsAlone = /^\d+$/;
 
 /** Words that an ordinal follows, with the most that it can be; a larger number behind them counts: “trong ngày 120 lượt”. */
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -128,8 +128,7 @@ const beforeYears = ["năm", "đoạn", "kỳ", "học"];
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at - 1);
   if (beforeYears.includes(word) && isYear(tokens, at)) return true;
-  const most = ordinals.get(word);
-  return most !== undefined && isBetween(tokens, at, 1, most);
+  return isBetween(tokens, at, 1, ordinals.get(word) ?? 0);
 }
 
 const spans = ["tháng", "năm", "tuần", "quý", "phút", "tuổi", "lần"];
@@ -140,9 +139,9 @@ const spans = ["tháng", "năm", "tuần", "quý", "phút", "tuổi", "lần"];
  * @internal
  */
 export function isOfSomethingElse(tokens: readonly Token[], next: number): boolean {
-  const text = tokens[next]?.text ?? "";
+  const text = textAt(tokens, next);
   if (text === "%" || spans.includes(text)) return true;
-  const second = tokens[next + 1]?.text ?? "";
+  const second = textAt(tokens, next + 1);
   if (text === "phần" && second === "trăm") return true;
   if (text === "ngày") return second !== "công";
   return text === "điểm" && (second === "%" || second === "phần");
@@ -158,6 +157,6 @@ export function isDoubtful(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDayAndMonth(tokens: readonly Token[], at: number): boolean {
-  const isPair = tokens[at + 1]?.text === "/" && isBetween(tokens, at, 1, 31);
+  const isPair = textAt(tokens, at + 1) === "/" && isBetween(tokens, at, 1, 31);
   return isPair && isMonth(tokens, at + 2);
 }

@@ -24,7 +24,7 @@ export function numberTokens(text: string): readonly Token[] {
   for (let start = 0; start < text.length;) {
     const sign = text.charAt(start);
     const end = endOf(text, start, sign);
-    if (!isBlank(sign)) tokens.push(tokenOf(text, start, end, sign));
+    if (sign.trim() !== "") tokens.push(tokenOf(text, start, end, sign));
     start = end;
   }
   return tokens;
@@ -39,10 +39,6 @@ function tokenOf(text: string, start: number, end: number, sign: string): Token 
   if (!isLetter(sign)) return { kind: "sign", text: token, start, end, isCapital: false };
   const word = token.toLowerCase();
   return { kind: "word", text: word, start, end, isCapital: sign !== word.charAt(0) };
-}
-
-function isBlank(sign: string): boolean {
-  return sign === " " || sign.trim() === "";
 }
 
 function endOf(text: string, start: number, sign: string): number {
@@ -69,10 +65,7 @@ function isMark(sign: string): boolean {
   return sign === "." || sign === ",";
 }
 
-/** Letters have a small and a capital form; those of Vietnamese are told by their numbers, which is faster. */
+/** Letters have a small and a capital form. */
 function isLetter(sign: string): boolean {
-  const code = sign.charCodeAt(0);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
   return sign.toLowerCase() !== sign.toUpperCase();
 }

@@ -92,12 +92,10 @@ function isAt(
   return inOneLine(text.slice(start, end)) === words;
 }
 
-/** What stands between the marks “…” of a quote, with or without brackets; nothing where it has none. */
+/** What stands between the marks “…” of a quote, with or without brackets. */
 function partsOf(words: string): readonly string[] {
-  const [first = "", ...others] = words.split(/[[(]? ?(?:…|\.\.\.) ?[\])]?/);
-  return others.length === 0
-    ? []
-    : [first, ...others].map((part) => part.trim()).filter((part) => part !== "");
+  const parts = words.split(/[[(]? ?(?:…|\.\.\.) ?[\])]?/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** Whether there are parts, and they stand in a text one after the other. */

@@ -3,6 +3,7 @@ import { hedgeAround } from "./hedge-around.js";
 import { countsNothing, isDoubtful, isOfSomethingElse } from "./no-counts.js";
 import { numberTokens, type Token } from "./number-tokens.js";
 import { type ReadValue, readValue, scaleFrom } from "./read-value.js";
+import { numberAt, textAt } from "./token-at.js";
 
 /** A number that a text gives, as a quantity would say it. */
 export interface ReadNumber {
@@ -39,7 +40,7 @@ export function readNumbers(text: string): readonly ReadNumber[] {
   let shared: Hedge | null = null;
   for (let at = 0; at < tokens.length;) {
     const { found, next } = readAt(tokens, at);
-    if (sentenceEnds.includes(tokens[at]?.text ?? "")) shared = null;
+    if (sentenceEnds.includes(textAt(tokens, at))) shared = null;
     if (found !== null) {
       const text = composed.slice(tokens[at]?.start, tokens[next - 1]?.end);
       numbers.push({ ...found, shared, text });
@@ -61,9 +62,8 @@ interface Read {
 }
 
 function readAt(tokens: readonly Token[], at: number): Read {
-  const token = tokens[at];
-  if (token?.kind === "word" && indefinite.includes(token.text)) return readIndefinite(tokens, at);
-  if (token?.kind !== "number") return { found: null, next: at + 1 };
+  if (indefinite.includes(textAt(tokens, at))) return readIndefinite(tokens, at);
+  if (numberAt(tokens, at) === "") return { found: null, next: at + 1 };
   const skipped = countsNothing(tokens, at);
   if (skipped > at) return { found: null, next: skipped };
   const value = readValue(tokens, at);
@@ -80,7 +80,7 @@ function readSingle(tokens: readonly Token[], at: number, { value, other, next }
 
 /** “Từ 200 đến 250”, “200 – 250”, “2 – 3 triệu”. A smaller number behind a dash makes no range. */
 function readRange(tokens: readonly Token[], at: number, first: ReadValue): Read | null {
-  if (!links.includes(tokens[first.next]?.text ?? "")) return null;
+  if (!links.includes(textAt(tokens, first.next))) return null;
   const from = first.next + 1;
   const second = readValue(tokens, from);
   if (second === null || countsNothing(tokens, from) > from) return null;
@@ -107,7 +107,7 @@ function readIndefinite(tokens: readonly Token[], at: number): Read {
   if (scale === 0) return { found: null, next };
   const least = scaled(1, scale);
   const found = { value: least, openAbove: false, other: null, isDoubtful: false };
-  if (tokens[at]?.text === "hàng")
+  if (textAt(tokens, at) === "hàng")
     return { found: { ...found, hedge: "between", upTo: least * 10 - 1 }, next };
   return { found: { ...found, value: least / 2, hedge: hedgeAround(tokens, at, next), upTo: null }, next };
 }

@@ -1,4 +1,5 @@
 import type { Token } from "./number-tokens.js";
+import { numberAt, textAt } from "./token-at.js";
 
 /** The value of a number with the words of scale behind it. */
 export interface ReadValue {
@@ -17,23 +18,21 @@ export interface ReadValue {
  * @internal
  */
 export function readValue(tokens: readonly Token[], at: number): ReadValue | null {
-  const token = tokens[at];
-  const digits = token?.kind === "number" ? readDigits(token.text) : null;
+  const digits = digitsAt(tokens, at);
   if (digits === null) return null;
   const { scale, next } = scaleFrom(tokens, at + 1);
   const value = valueOf(digits, scale);
   if (!Number.isSafeInteger(Math.trunc(value))) return null;
   const isAmbiguous = digits.isOneGroup && scale >= million;
   const other = isAmbiguous ? valueOf({ ...digits, decimals: 3 }, scale) : null;
-  const rest = scale > 0 ? restOf(tokens, next, scale) : null;
+  const rest = restOf(tokens, next, scale);
   if (rest === null) return { value, other, scale, next };
   return { value: value + rest.value, other: null, scale, next: rest.next };
 }
 
 /** The “250 triệu” of “1 tỷ 250 triệu”. */
 function restOf(tokens: readonly Token[], at: number, above: number): { value: number; next: number } | null {
-  const token = tokens[at];
-  const digits = token?.kind === "number" ? readDigits(token.text) : null;
+  const digits = digitsAt(tokens, at);
   if (digits === null || digits.decimals > 0) return null;
   const { scale, next } = scaleFrom(tokens, at + 1);
   return scale > 0 && scale < above ? { value: valueOf(digits, scale), next } : null;
@@ -47,25 +46,28 @@ interface Digits {
   readonly isOneGroup: boolean;
 }
 
+/** The digits of the number that a token is; `null` where it is none, or none that can be read. */
+function digitsAt(tokens: readonly Token[], at: number): Digits | null {
+  const text = numberAt(tokens, at);
+  return text === "" ? null : readDigits(text);
+}
+
 function readDigits(text: string): Digits | null {
-  if (!text.includes(".") && !text.includes(",")) return { digits: text, decimals: 0, isOneGroup: false };
-  const comma = text.indexOf(",");
-  const whole = comma < 0 ? text : text.slice(0, comma);
-  const decimals = comma < 0 ? "" : text.slice(comma + 1);
-  if (decimals.includes(",") || decimals.includes(".")) return null;
-  const groups = whole.split(".");
-  const [first = "", second = ""] = groups;
-  const digits = groups.join("") + decimals;
-  if (groups.length === 1) return { digits, decimals: decimals.length, isOneGroup: false };
-  const isGrouped = first.length <= 3 && groups.slice(1).every((group) => group.length === 3);
-  if (isGrouped) return { digits, decimals: decimals.length, isOneGroup: groups.length === 2 && comma < 0 };
+  const [whole = "", decimals = "", ...more] = text.split(",");
+  if (more.length > 0 || decimals.includes(".")) return null;
+  const [first = "", ...groups] = whole.split(".");
+  const behindDots = groups.join("");
+  const digits = first + behindDots + decimals;
+  const hasOneDot = groups.length === 1 && decimals === "";
+  const isGrouped = first.length <= 3 && groups.every((group) => group.length === 3);
+  if (groups.length === 0 || isGrouped) return { digits, decimals: decimals.length, isOneGroup: hasOneDot };
   // 9.2 and 102.5: a dot with one or two digits behind it is a decimal point.
-  const isPoint = groups.length === 2 && comma < 0 && second.length <= 2;
-  return isPoint ? { digits, decimals: second.length, isOneGroup: false } : null;
+  const isPoint = hasOneDot && behindDots.length <= 2;
+  return isPoint ? { digits, decimals: behindDots.length, isOneGroup: false } : null;
 }
 
 function valueOf({ digits, decimals }: Digits, scale: number): number {
-  return scale === decimals ? Number(digits) : Number(`${digits}e${scale - decimals}`);
+  return Number(`${digits}e${scale - decimals}`);
 }
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -95,8 +97,8 @@ export function scaleFrom(
   let scale = 0;
   let next = at;
   for (; next < at + mostScales; next++) {
-    const one = scales.get(tokens[next]?.text ?? "");
-    if (one === undefined || noScales.includes(tokens[next + 1]?.text ?? "")) break;
+    const one = scales.get(textAt(tokens, next));
+    if (one === undefined || noScales.includes(textAt(tokens, next + 1))) break;
     scale += one;
   }
   return { scale, next };

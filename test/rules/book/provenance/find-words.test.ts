@@ -12,6 +12,9 @@ describe("words are found in a text", () => {
     ["115 mô hình, 15 mô hình", "15 mô hình", 13],
     ["15 mô hình hóa", "15 mô hình", 0],
     ["15 mô hìnhh", "15 mô hình", -1],
+    ["59 mô hình", "9 mô hình", -1],
+    ["Trong năm 2022 15 mô hình", "năm 2022", 6],
+    ["Trong năm 2022 15 mô hình", "15 mô hình", 15],
     ["88.500 lượt", "88", -1],
     ["88.500 lượt", "500 lượt", -1],
     ["88,5 lượt", "5 lượt", -1],
@@ -27,6 +30,9 @@ describe("words are found in a text", () => {
     [`x${long} y ${long}`, long, long.length + 4],
     [`x${long}`, long, -1],
     [long.slice(1), long, -1],
+    [`n${long.slice(1)}`, long, -1],
+    // The first place is within a word, the second begins before the first ends.
+    [`x${long} mô hình`, long, 9],
     [`mô hình mô hình ${long} x`, `${long} x`, 16],
     [`${long}s ${long}`, long, long.length + 2],
   ] as const)("%s: %s", (text, words, at) => {

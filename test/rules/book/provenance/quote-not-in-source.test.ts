@@ -108,6 +108,11 @@ ruleCases("provenance/quote-not-in-source", [
     says: ["Câu trích có trong nguồn bc nhưng không nằm ở vị trí đã ghi (từ 0 đến 10)."],
   },
   {
+    name: "bad: elsewhere, with words that the source begins with",
+    register: quoted({ quote: "Đã tổ chức", span: [1, 11] }),
+    finds: [["fail", "elsewhere", "ledger.0.provenance.0.span", { start: 1, end: 11 }]],
+  },
+  {
     name: "good: with the blank before it, which is no part of it",
     register: quoted({ quote: "15 mô hình", span: [start - 1, start + 10] }),
   },
