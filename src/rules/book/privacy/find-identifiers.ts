@@ -91,9 +91,9 @@ const longestDomain = 255;
 /** Reads around an at-sign, as far as an address may go. */
 function readAddress(at: number, look: Look, found: Identifier[]): void {
   let start = at;
-  while (start > 0 && at - start < longestLocalPart && isAddressSign(look(start - 1))) start--;
+  while (at - start < longestLocalPart && isAddressSign(look(start - 1))) start--;
   let end = at + 1;
-  let dot = -1;
+  let dot = at;
   for (; end - at <= longestDomain && isAddressSign(look(end)); end++)
     if (look(end) === "." && isAddressSign(look(end + 1))) dot = end;
   // The dot that ends the sentence is not the address's.
