@@ -272,6 +272,16 @@ describe("a rule that throws", () => {
     );
   });
 
+  it("is told of by the first record by its id, in whatever order they stand", () => {
+    for (const [first, second] of [
+      ["xa", "xb"],
+      ["xb", "xa"],
+    ] as const) {
+      const { findings } = checkRegister(register(talk(first), talk(second)), { rules: [brittle] });
+      expect(findings.map(({ records }) => records)).toStrictEqual([["xa"]]);
+    }
+  });
+
   it("when its selection throws, too, and whatever is thrown", () => {
     for (const thrown of [null, "text", { toString: null }, throwing, unreadable, revoked]) {
       const selection = defineRule({
@@ -300,12 +310,14 @@ describe("a rule that throws", () => {
       selects: { each },
       judge: (_register, { find }) => {
         const found = find("campaigns", "c")?.title ?? "none";
-        return { verdict: "fail", message: "odd", data: { found } };
+        return { verdict: "fail", message: "odd", data: { found }, path: ["campaigns", 0, "title"] };
       },
     });
     const campaigns = [{ id: "c", title: "Tháng hành động", period: "2022-06" }];
     const { findings } = checkRegister(parseRegister({ campaigns }), { rules: [titles] });
-    expect(findings.map(({ data }) => data)).toStrictEqual([{ found: "Tháng hành động" }]);
+    expect(findings.map(({ data, path }) => [data, path])).toStrictEqual([
+      [{ found: "Tháng hành động" }, ["campaigns", 0, "title"]],
+    ]);
   });
 
   it("is told apart from one that looks where it said it would not", () => {
