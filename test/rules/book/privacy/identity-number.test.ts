@@ -73,6 +73,7 @@ describe("what is an identifier", () => {
     ["12083123456", []],
     // Of an address with a phone in it, the address begins first.
     ["ab0912345678@thu.vn", ["e-mail", "phone"]],
+    ["0912345678@thu.vn", ["e-mail", "phone"]],
     ["4010000000000", []],
     ["a@b.vn", ["e-mail"]],
     ["a@b", []],

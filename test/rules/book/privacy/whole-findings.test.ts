@@ -28,6 +28,13 @@ it("what stands around an identifier is kept as it is", () => {
   expect(maskIdentifiers("không có số nào")).toBe("không có số nào");
 });
 
+it("an identifier within another is masked with it, and nothing of either is left", () => {
+  expect(maskIdentifiers("gửi ab0912345678@thu.vn nhé")).toBe("gửi ab…n nhé");
+  expect(maskIdentifiers("gửi 0912345678@thu.vn nhé")).toBe("gửi 09…n nhé");
+  // One that goes on where the other ends.
+  expect(maskIdentifiers("gửi 0912 345 678@thu.vn nhé")).toBe("gửi 09…867…n nhé");
+});
+
 const kindsIn = (text: string) => findIdentifiers(text).map(({ kind }) => kind);
 
 it("an address ends before the dot of its sentence, and before any other sign", () => {
