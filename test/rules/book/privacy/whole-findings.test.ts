@@ -31,6 +31,7 @@ it("what stands around an identifier is kept as it is", () => {
 it("an identifier within another is masked with it, and nothing of either is left", () => {
   expect(maskIdentifiers("gửi ab0912345678@thu.vn nhé")).toBe("gửi ab…n nhé");
   expect(maskIdentifiers("gửi 0912345678@thu.vn nhé")).toBe("gửi 09…n nhé");
+  expect(maskIdentifiers("gửi a@b.vn0912345678 nhé")).toBe("gửi a@…8 nhé");
   // One that goes on where the other ends.
   expect(maskIdentifiers("gửi 0912 345 678@thu.vn nhé")).toBe("gửi 09…867…n nhé");
 });
