@@ -256,6 +256,19 @@ describe("what a missing operand means", () => {
   });
 });
 
+it("a finding lies where its record stands, also where another has the same id", () => {
+  const topical = defineRule({
+    ...brittle,
+    id: "house/topical",
+    selects: { each: "record", lists: ["activities"] },
+    judge: ({ topics }) =>
+      topics.length > 0 ? "pass" : { verdict: "fail", message: "odd", data: { found: "none" } },
+  });
+  const twice = { ...register(), activities: [talk("a"), talk("a", { topics: ["law"] })] };
+  const { findings } = checkRegister(twice, { rules: [topical] });
+  expect(findings.map(({ path }) => path)).toStrictEqual([["activities", 0]]);
+});
+
 describe("a rule that throws", () => {
   const result = checkRegister(register(talk("xb"), talk("odd"), talk("xa"), talk("fine")), {
     rules: [brittle, ...standardRules],
