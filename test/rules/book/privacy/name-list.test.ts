@@ -75,6 +75,7 @@ describe("what is a list of names", () => {
     ["Nguyễn Văn A, sinh năm 1960, Trần Thị B, Lê Văn C", 0],
     ["Nguyễn Văn A, Lạc Sơn, Trần Thị B, Lê Văn C", 0],
     ["Nguyễn Văn A, “Trần Thị B”, Lê Văn C", 0],
+    ["“Nguyễn Văn A, Trần Thị B, Lê Văn C”", 3],
     // One syllable, and more than five.
     ["Nguyễn, Trần, Lê", 0],
     ["Nguyễn Văn A B C D, Trần Thị B, Lê Văn C", 0],
