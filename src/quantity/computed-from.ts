@@ -26,6 +26,6 @@ export function plus(figure: Difference, role?: OperandRole): LineageOperand<Dif
 /**
  * @internal
  */
-export function minus(figure: Difference, role?: OperandRole): LineageOperand<Difference> {
-  return role === undefined ? { figure, sign: -1 } : { figure, sign: -1, role };
+export function minus(figure: Difference): LineageOperand<Difference> {
+  return { figure, sign: -1 };
 }

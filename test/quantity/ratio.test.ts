@@ -112,6 +112,8 @@ describe("ratio", () => {
     const none = ratio(exactly(5, "model"), exactly(0, "model"));
     expect([none.status, ...values(none)]).toStrictEqual(["zero-denominator", null, null, null]);
     expect(ratio(exactly(0, "model"), exactly(0, "model")).status).toBe("zero-denominator");
+    for (const nothing of [moreThan(0, "model"), atLeast(0, "model"), about(0, "model")])
+      expect(values(ratio(exactly(3, "model"), nothing)), nothing.hedge).toStrictEqual([null, null, null]);
     for (const part of [null, undefined]) {
       expect(ratio(exactly(5, "model"), part).status).toBe("missing");
       expect(ratio(part, exactly(5, "model")).status).toBe("missing");

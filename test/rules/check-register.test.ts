@@ -256,6 +256,19 @@ describe("what a missing operand means", () => {
   });
 });
 
+it("a finding lies where its record stands, also where another has the same id", () => {
+  const topical = defineRule({
+    ...brittle,
+    id: "house/topical",
+    selects: { each: "record", lists: ["activities"] },
+    judge: ({ topics }) =>
+      topics.length > 0 ? "pass" : { verdict: "fail", message: "odd", data: { found: "none" } },
+  });
+  const twice = { ...register(), activities: [talk("a"), talk("a", { topics: ["law"] })] };
+  const { findings } = checkRegister(twice, { rules: [topical] });
+  expect(findings.map(({ path }) => path)).toStrictEqual([["activities", 0]]);
+});
+
 describe("a rule that throws", () => {
   const result = checkRegister(register(talk("xb"), talk("odd"), talk("xa"), talk("fine")), {
     rules: [brittle, ...standardRules],
@@ -270,6 +283,16 @@ describe("a rule that throws", () => {
     expect(renderFinding(result.findings[0] ?? neverFound(), vi)).toBe(
       'Quy tắc house/brittle bị lỗi nên chưa kiểm tra được 2 trường hợp; lỗi đầu tiên: "cannot judge xa".',
     );
+  });
+
+  it("is told of by the first record by its id, in whatever order they stand", () => {
+    for (const [first, second] of [
+      ["xa", "xb"],
+      ["xb", "xa"],
+    ] as const) {
+      const { findings } = checkRegister(register(talk(first), talk(second)), { rules: [brittle] });
+      expect(findings.map(({ records }) => records)).toStrictEqual([["xa"]]);
+    }
   });
 
   it("when its selection throws, too, and whatever is thrown", () => {
@@ -300,12 +323,14 @@ describe("a rule that throws", () => {
       selects: { each },
       judge: (_register, { find }) => {
         const found = find("campaigns", "c")?.title ?? "none";
-        return { verdict: "fail", message: "odd", data: { found } };
+        return { verdict: "fail", message: "odd", data: { found }, path: ["campaigns", 0, "title"] };
       },
     });
     const campaigns = [{ id: "c", title: "Tháng hành động", period: "2022-06" }];
     const { findings } = checkRegister(parseRegister({ campaigns }), { rules: [titles] });
-    expect(findings.map(({ data }) => data)).toStrictEqual([{ found: "Tháng hành động" }]);
+    expect(findings.map(({ data, path }) => [data, path])).toStrictEqual([
+      [{ found: "Tháng hành động" }, ["campaigns", 0, "title"]],
+    ]);
   });
 
   it("is told apart from one that looks where it said it would not", () => {

@@ -248,6 +248,17 @@ describe("a finding that a language does not know", () => {
     expect(told({ codes: "audiences", code: "youth" })).toBe(five("thanh niên"));
   });
 
+  it("has a place filled by the longest name that it begins with, in whatever order the data come", () => {
+    const messages = { toString: "{old}, {oldSize}, {oldSizeBare}, {oldGap}" };
+    const words = { ...vi, rules: { ...vi.rules, "house/odd": { title: "Lạ", messages } } };
+    const [old, oldSize] = [figure(-1, -1, -1), exactly(2, "model")];
+    for (const data of [
+      { old, oldSize },
+      { oldSize, old },
+    ])
+      expect(renderFinding({ ...strange, data }, words)).toBe("-1 người, 2 mô hình, 2, thiếu 1 người");
+  });
+
   it("with data that are missing leaves the places as they are", () => {
     expect(renderFinding({ ...strange, rule: "privacy/identity-number", message: "phone" }, en)).toBe(
       "The text holds a phone number ({found}); it has to be removed.",
@@ -280,9 +291,10 @@ it.each<[string, object | null]>([
 ])("a finding without a usable %s is none: %j", (_, wrong) => {
   const [finding] = result.findings;
   const error = thrownBy(() => renderFinding({ ...finding, ...wrong } as Finding, vi));
-  expect([error.code, error.message]).toStrictEqual([
+  expect([error.code, error.message, error.data]).toStrictEqual([
     "invalid-findings",
     "an object is no finding of a check.",
+    { found: "an object" },
   ]);
 });
 

@@ -150,6 +150,7 @@ function findingOf(
 function placeOf({ rows: own }: Subject, id: string | undefined, rows: Rows): Path {
   const [first] = own;
   if (first === undefined) return [];
-  const row = own.length === 1 || id === first.id ? first : rows.find(first.list, id ?? first.id);
+  // Another record may have the same id.
+  const row = id === undefined || id === first.id ? first : rows.find(first.list, id);
   return [first.list, (row ?? first).index];
 }

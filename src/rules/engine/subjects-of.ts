@@ -76,8 +76,8 @@ function* groupsOf(
     if (key !== null && keys?.has(key) !== false) addToGroup(groups, key, row);
   }
   for (const group of groups.values()) {
-    const sorted = group.length === 1 ? group : group.sort((a, b) => compareText(a.id, b.id));
-    yield { value: sorted.map(({ record }) => record), rows: sorted };
+    group.sort((a, b) => compareText(a.id, b.id));
+    yield { value: group.map(({ record }) => record), rows: group };
   }
 }
 

@@ -49,10 +49,14 @@ const addresses: ReadonlySet<string> = new Set([
   ...["ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cụ", "đồng", "chí", "đ", "c"],
 ]);
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
+/** A word of the letters that Vietnamese is written with, and their marks; or any other sign but a blank. */
+const parts = /([\u0300-\u036FA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+)|[^ \u00A0\t]/gu;
+
+const longestName = 5;
+const partings = ",;\n\r";
+const placesEnd = ":\n\r";
+/** Numbers of a list, and the signs around them. */
+const besideNames = "0123456789.()-–+*•/:";
 
 function countIn(text: string, least: number): number {
   let total = 0;
@@ -60,28 +64,25 @@ function countIn(text: string, least: number): number {
   let listed = 0;
   let isParted = false;
   let isOfPlaces = false;
-  let run: readonly Word[] = [];
-  let length = 0;
+  /** Words with capitals, one after the other. */
+  const run: string[] = [];
 
   const endList = (): void => {
     if (listed >= least) total += listed;
     listed = 0;
   };
   const endRun = (): void => {
-    if (length === 0) return;
-    const isName = !isOfPlaces && isNameOfPerson(text, run, length);
+    if (run.length === 0) return;
+    const isName = !isOfPlaces && isNameOfPerson(run);
     if (!isName || !isParted) endList();
     if (isName) listed++;
     isParted = false;
-    length = 0;
+    run.length = 0;
   };
-  const readWord = (word: Word): void => {
-    const written = wordIn(text, word);
-    const small = written.toLowerCase();
-    if (isCapitalised(written) && !(length === 0 && addresses.has(small))) {
-      // No more is looked at than a name has.
-      run = length === 0 ? [word] : length < longestName ? [...run, word] : run;
-      length++;
+  const readWord = (word: string): void => {
+    const small = word.toLowerCase();
+    if (isCapitalised(word) && !(run.length === 0 && addresses.has(small))) {
+      run.push(word);
       return;
     }
     endRun();
@@ -91,73 +92,34 @@ function countIn(text: string, least: number): number {
       isOfPlaces = placeWords.has(small);
     }
   };
-
-  for (let at = 0; at < text.length;) {
-    const end = endOfWord(text, at);
-    if (end > at) readWord({ start: at, end });
-    else if (!isBlank(text.charAt(at))) {
-      // What follows a place and a colon, or stands in the next line, is no longer introduced by "xã".
-      const endsPlaces = length > 0 && placesEnd.includes(text.charAt(at));
-      endRun();
-      if (endsPlaces) isOfPlaces = false;
-      if (partings.includes(text.charAt(at))) isParted = true;
-      else if (!besideNames.includes(text.charAt(at))) {
-        endList();
-        isOfPlaces = false;
-      }
+  const readSign = (sign: string): void => {
+    // What follows a place and a colon, or stands in the next line, is no longer introduced by "xã".
+    const endsPlaces = run.length > 0 && placesEnd.includes(sign);
+    endRun();
+    if (endsPlaces) isOfPlaces = false;
+    if (partings.includes(sign)) isParted = true;
+    else if (!besideNames.includes(sign)) {
+      endList();
+      isOfPlaces = false;
     }
-    at = end > at ? end : at + 1;
-  }
+  };
+
+  for (const [part, word] of text.matchAll(parts))
+    if (word === undefined) readSign(part);
+    else readWord(word);
   endRun();
   endList();
   return total;
 }
 
-const longestName = 5;
-const partings = ",;\n\r";
-const placesEnd = ":\n\r";
-/** Numbers of a list, and the signs around them. */
-const besideNames = "0123456789.()-–+*•/:";
-
-function isNameOfPerson(text: string, run: readonly Word[], length: number): boolean {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || length < 2 || length > longestName) return false;
-  return (
-    families.has(wordIn(text, first)) && !placeNames.has(wordIn(text, { start: first.start, end: last.end }))
-  );
-}
-
-/** Longer than any syllable: how it begins is enough. */
-const longestSyllable = 20;
-
-function wordIn(text: string, { start, end }: Word): string {
-  return text.slice(start, Math.min(end, start + longestSyllable * longestName));
+function isNameOfPerson(run: readonly string[]): boolean {
+  const [family = ""] = run;
+  if (run.length < 2 || run.length > longestName) return false;
+  return families.has(family) && !placeNames.has(run.join(" "));
 }
 
 /** Nguyễn, not NGUYỄN: headings in capitals are full of words that are family names, too. */
 function isCapitalised(word: string): boolean {
-  const [first, rest] = [word.charAt(0), word.slice(1)];
-  return first !== first.toLowerCase() && rest === rest.toLowerCase();
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isLetter(text.charAt(end))) end++;
-  return end;
-}
-
-/** The letters that Vietnamese is written with, and their marks. */
-function isLetter(sign: string): boolean {
-  return (
-    (sign >= "a" && sign <= "z") ||
-    (sign >= "A" && sign <= "Z") ||
-    (sign >= "\u00C0" && sign <= "\u024F" && sign !== "×" && sign !== "÷") ||
-    (sign >= "\u0300" && sign <= "\u036F") ||
-    (sign >= "\u1E00" && sign <= "\u1EFF")
-  );
-}
-
-function isBlank(sign: string): boolean {
-  return sign === " " || sign === "\u00A0" || sign === "\t";
+  const rest = word.slice(1);
+  return word !== word.toLowerCase() && rest === rest.toLowerCase();
 }

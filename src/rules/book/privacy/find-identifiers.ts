@@ -9,7 +9,7 @@ export interface Identifier {
 }
 
 /**
- * The identifiers in a text, in its order: runs of digits by their length and shape, and e-mail addresses.
+ * The identifiers in a text, in its order, the longer of two that begin together first: runs of digits by their length and shape, and e-mail addresses.
  *
  * The text is read once from left to right, and looked around in no further than an identifier is long, so the time it takes grows with its length alone.
  * `onStep` is told of each character that is looked at.
@@ -30,7 +30,7 @@ export function findIdentifiers(text: string, onStep: () => void = () => undefin
       at++;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 type Look = (at: number) => string;
@@ -91,9 +91,9 @@ const longestDomain = 255;
 /** Reads around an at-sign, as far as an address may go. */
 function readAddress(at: number, look: Look, found: Identifier[]): void {
   let start = at;
-  while (start > 0 && at - start < longestLocalPart && isAddressSign(look(start - 1))) start--;
+  while (at - start < longestLocalPart && isAddressSign(look(start - 1))) start--;
   let end = at + 1;
-  let dot = -1;
+  let dot = at;
   for (; end - at <= longestDomain && isAddressSign(look(end)); end++)
     if (look(end) === "." && isAddressSign(look(end + 1))) dot = end;
   // The dot that ends the sentence is not the address's.

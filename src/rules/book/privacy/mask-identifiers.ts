@@ -9,6 +9,8 @@ export function maskIdentifiers(text: string): string {
   let masked = "";
   let from = 0;
   for (const identifier of findIdentifiers(text)) {
+    // An address may have a phone in it, which is masked with it.
+    if (identifier.end <= from) continue;
     masked += text.slice(from, identifier.start) + maskedIdentifier(text, identifier);
     from = identifier.end;
   }

@@ -62,6 +62,7 @@ describe("what is an identifier", () => {
     ["84 912 345 678", []],
     ["0218.3123.456", ["phone"]],
     ["03.05.2022 18", []],
+    ["ngày 03.05.2022 18", []],
     ["15/12/2021–14/12/2022", []],
     ["HS4010000000000", ["health-insurance"]],
     // Other digits than those, before or behind.
@@ -72,6 +73,7 @@ describe("what is an identifier", () => {
     ["12083123456", []],
     // Of an address with a phone in it, the address begins first.
     ["ab0912345678@thu.vn", ["e-mail", "phone"]],
+    ["0912345678@thu.vn", ["e-mail", "phone"]],
     ["4010000000000", []],
     ["a@b.vn", ["e-mail"]],
     ["a@b", []],

@@ -75,15 +75,21 @@ describe("what is a list of names", () => {
     ["Nguyễn Văn A, sinh năm 1960, Trần Thị B, Lê Văn C", 0],
     ["Nguyễn Văn A, Lạc Sơn, Trần Thị B, Lê Văn C", 0],
     ["Nguyễn Văn A, “Trần Thị B”, Lê Văn C", 0],
+    ["“Nguyễn Văn A, Trần Thị B, Lê Văn C”", 3],
     // One syllable, and more than five.
     ["Nguyễn, Trần, Lê", 0],
     ["Nguyễn Văn A B C D, Trần Thị B, Lê Văn C", 0],
     ["Nguyễn Văn A B C, Trần Thị B, Lê Văn C", 3],
+    ["Hà Nội: Trần, Lê Văn B, Lê Văn C", 0],
+    // A form of address is a syllable like any other behind a family name.
+    ["Nguyễn Ông, Trần Bà, Lê Cụ", 3],
     // Places.
     ["Mai Châu, Lạc Sơn, Tân Lạc", 0],
     ["xã Mỹ Thành, huyện Lạc Sơn, tỉnh Hòa Bình", 0],
     ["Hà Nội, Hải Phòng, Hồ Chí Minh", 0],
     ["Hà Nội, Hà Giang, Hà Nam, Hà Tĩnh, Hồ Chí Minh", 0],
+    ["Hà\u00A0Nội, Hà  Giang, Hà\tNam, Hồ Chí\u00A0Minh", 0],
+    ["Lê Văn B, Lê Văn C, Hồ Chí Minh", 0],
     ["các xã Vũ Thư, Lý Nhân và Hoàng Mai", 0],
     ["các xã: Vũ Thư, Lý Nhân và Hoàng Mai", 0],
     ["các xã:\nVũ Thư\nLý Nhân\nHoàng Mai", 0],
@@ -93,6 +99,7 @@ describe("what is a list of names", () => {
     ["Xã Lý Nhân, Xã Vũ Thư, Xã Hoàng Mai", 0],
     // Words.
     ["HÀ NỘI, LÊ LỢI, TRẦN PHÚ, LÝ NHÂN", 0],
+    ["DANH SÁCH Nguyễn Văn A, Trần Thị B, Lê Văn C", 3],
     ["nguyễn văn a, trần thị b, lê văn c", 0],
     ["Công an tỉnh, Ủy ban nhân dân, Mặt trận Tổ quốc", 0],
     ["Phong trào toàn dân bảo vệ an ninh Tổ quốc", 0],

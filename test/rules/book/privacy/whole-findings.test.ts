@@ -28,6 +28,14 @@ it("what stands around an identifier is kept as it is", () => {
   expect(maskIdentifiers("không có số nào")).toBe("không có số nào");
 });
 
+it("an identifier within another is masked with it, and nothing of either is left", () => {
+  expect(maskIdentifiers("gửi ab0912345678@thu.vn nhé")).toBe("gửi ab…n nhé");
+  expect(maskIdentifiers("gửi 0912345678@thu.vn nhé")).toBe("gửi 09…n nhé");
+  expect(maskIdentifiers("gửi a@b.vn0912345678 nhé")).toBe("gửi a@…8 nhé");
+  // One that goes on where the other ends.
+  expect(maskIdentifiers("gửi 0912 345 678@thu.vn nhé")).toBe("gửi 09…867…n nhé");
+});
+
 const kindsIn = (text: string) => findIdentifiers(text).map(({ kind }) => kind);
 
 it("an address ends before the dot of its sentence, and before any other sign", () => {
@@ -49,6 +57,12 @@ it("an address has a name of up to 64 signs in front, of letters, digits and som
   for (const sign of "`{@[/:ê ") expect(start(`${sign}x`), sign).toBe(1);
 });
 
+it("an address has a domain of up to 255 signs", () => {
+  const end = (domain: string) => findIdentifiers(`gửi a@${domain}`)[0]?.end;
+  expect(end(`${"b".repeat(252)}.vn`)).toBe(261);
+  expect(end(`${"b".repeat(253)}.vn`)).toBeUndefined();
+});
+
 it("a number of birth registration is one of a province", () => {
   const kind = (digits: string) => kindsIn(`${digits}000000000`);
   expect(["001", "096"].map(kind)).toStrictEqual([["citizen"], ["citizen"]]);
@@ -65,6 +79,8 @@ it("a phone begins as those of today do", () => {
   expect(phones("+85")).toStrictEqual([]);
   expect(kindsIn("02183123456")).toStrictEqual(["phone"]);
   expect(kindsIn("01183123456")).toStrictEqual([]);
+  // One digit less than those of today.
+  expect(kindsIn("0218312345")).toStrictEqual([]);
 });
 
 it("an identifier is told with its place, a card with its letters", () => {
@@ -89,10 +105,15 @@ it("digits are parted by one sign, and not after a group of two", () => {
 });
 
 it("names are told by their letters, from the first of the alphabet to the last", () => {
-  for (const name of ["Zaz", "Azz", "Ằng", "Ỹen", "Ôn", "Ơn", "Ưng"])
+  for (const name of ["Zaz", "Azz", "Àng", "Ằng", "Ỹen", "Ôn", "Ơn", "Ưng"])
     expect(countListedNames(`Lê ${name}, Lê Văn B, Lê Văn C`, 3), name).toBe(3);
   for (const sign of ["[", "`", "{", "@", "×", "÷"])
     expect(countListedNames(`Lê Văn${sign}A, Lê Văn B, Lê Văn C`, 3), sign).toBe(0);
+  // Signs of multiplication, Cyrillic, Greek, quotation marks: what follows them is another word, and here none of a name.
+  for (const sign of ["×", "÷", "¿", "ж", "α", "ἀ", "”", "ˈ"])
+    expect(countListedNames(`Lê Văn${sign}a, Lê Văn B, Lê Văn C`, 3), sign).toBe(0);
+  // A mark that no letter is composed with.
+  expect(countListedNames("Lê Va\u0323\u0308n, Lê Văn B, Lê Văn C", 3)).toBe(3);
 });
 
 it("a source without a quote has nothing that could be told", () => {
