@@ -332,6 +332,32 @@ describe("a measure and the ratios that show it", () => {
   });
 });
 
+describe("a ratio that shows what may be either of two measures", () => {
+  const row = (place: string, count: number) => ({
+    key: { place },
+    figures: {
+      women: people(count),
+      guests: people(count),
+      each: ratio(people(count), toFigure(exactly(9, "session"))),
+    },
+  });
+
+  it("is hidden with whichever of them is", () => {
+    for (const name of ["women", "guests"]) {
+      const { hidden } = suppress(
+        { rows: [row("a", 3), row("b", 30)], totals: [] },
+        { threshold: 5, measures: [name] },
+      );
+      expect(hidden.map(({ measure, key, reason }) => [measure, key["place"], reason]).sort()).toStrictEqual(
+        [
+          ["each", "a", "ratio"],
+          [name, "a", "small"],
+        ].sort(),
+      );
+    }
+  });
+});
+
 describe("linked measures of several rows", () => {
   it("are linked row by row, and where a part was not reported nothing follows", () => {
     const row = (place: string, women: number, men: number | null, all: number) => ({
