@@ -8,6 +8,7 @@ import {
   type Sum,
   type Tableau,
 } from "../../../src/metrics/disclosure/tableau.js";
+import { wholeMaximum } from "../../../src/metrics/disclosure/whole-maximum.js";
 
 const sumOf = (scale: number, coefs: readonly number[], rhs: bigint): Sum => ({
   scale,
@@ -144,5 +145,22 @@ describe("the search for a maximum", () => {
     const objective = sumOf(1, [-10, 57, 9, 24, 0, 0, 0], 0n);
     expect(search(tableauOf(rows, 7), objective)[0]).toBe("found");
     expect(floorOf(objective)).toBe(1n);
+  });
+});
+
+describe("the largest whole number", () => {
+  it("is what is known, where numbers outgrow what is exact on the way to a larger one", () => {
+    // x and y of (2^27 + 1)x + 2^27 y = 2^28 are 0 and 2; in fractions x goes to almost 2.
+    const row = rowOf(0, 2 ** 27 + 1, [0, 2 ** 27], 2n ** 28n);
+    const tableau = tableauOf([row], 2);
+    expect(wholeMaximum(tableau, objectiveOf(tableau, 0, 1), 0n)).toStrictEqual({
+      value: 0n,
+      settled: false,
+    });
+  });
+
+  it("is certain where nothing is between it and what is known", () => {
+    const tableau = tableauOf([rowOf(0, 2, [0, 1], 7n)], 2);
+    expect(wholeMaximum(tableau, objectiveOf(tableau, 0, 1), 3n)).toStrictEqual({ value: 3n, settled: true });
   });
 });

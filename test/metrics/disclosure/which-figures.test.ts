@@ -278,10 +278,15 @@ describe("a measure and the ratios that show it", () => {
       ["0", "1", "."].flatMap((b) => ["0", "1", "."].map((c) => `${a}${b}${c}`)),
     );
     const entryOf = (text: string) => {
-      const own = cells.filter(([key]) => [...text].every((word, at) => word === "." || word === key[at]));
+      const own = cells.filter(([key]) =>
+        ["a", "b", "c"].every((_, at) => [".", key.charAt(at)].includes(text.charAt(at))),
+      );
       const persons = people(own.reduce((sum, [, count]) => sum + count, 0));
       const sessions = own.reduce((sum, [, , count]) => sum + count, 0);
-      const words = [...text].flatMap((word, at) => (word === "." ? [] : [["abc".charAt(at), word]]));
+      const words = ["a", "b", "c"].flatMap((name, at) => {
+        const word = text.charAt(at);
+        return word === "." ? [] : [[name, word]];
+      });
       return {
         key: Object.fromEntries(words) as Readonly<Record<string, string>>,
         figures: { people: persons, each: ratio(persons, toFigure(exactly(sessions, "session"))) },
