@@ -95,6 +95,21 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
   });
 
+  it("nor are they rows of a measure that is told of other communes", () => {
+    // 33 less 30 are 3, which are people.
+    const rows = [
+      { key: { commune: "1" }, figures: { people: people(30) } },
+      { key: { commune: "2" }, figures: { growth: row("2", 40, 3).figures.growth } },
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { people: people(33) } }] };
+    const { published } = suppress(table, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
+    expect([hiddenIn(published.rows, "people")[0], hiddenIn(published.totals, "people")]).toStrictEqual([
+      false,
+      [false],
+    ]);
+  });
+
   it("are told by the growth also where others grew, and where another ratio never shrinks", () => {
     const rows = [row("1", 40, 3), row("2", 20, 35)].map(({ key, figures }) => ({
       key,

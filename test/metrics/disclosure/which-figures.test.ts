@@ -316,6 +316,17 @@ describe("a measure and the ratios that show it", () => {
     expect(hidden([row("a", 3, 9), other], { measures: ["each"] })).toStrictEqual([["each", "a", "ratio"]]);
   });
 
+  it("are apart where the part is the same number of another unit", () => {
+    const rows = [3, 30].map((count, at) => ({
+      key: { place: "ab".charAt(at) },
+      figures: { held: toFigure(exactly(count, "session")), share: ratio(people(count), people(90)) },
+    }));
+    const measures = ["held"];
+    expect(
+      suppress({ rows, totals: [] }, { threshold: 5, measures }).hidden.map(({ measure }) => measure),
+    ).toStrictEqual(measures);
+  });
+
   it("are told as parts by the audit, numerator and denominator", () => {
     const rows = [row("a", 3, 2)].map(({ key, figures: { each } }) => ({ key, figures: { each } }));
     const { counts } = auditDisclosure({ rows, totals: [] }, { rows: [], totals: [] }, { threshold: 5 });
