@@ -612,6 +612,12 @@ describe("rates and intensities say what they are not", () => {
     ]);
   });
 
+  it("a plan as of a day that there is not", () => {
+    const reporting = { level: "commune", asOf: "2023-02-30" } as const;
+    const error = thrownBy(() => definePlan({ measures: { people: "attendance" }, reporting }));
+    expect([error.code, error.path]).toStrictEqual(["invalid-date", ["reporting", "asOf"]]);
+  });
+
   it("an intensity per nothing", () => {
     const input = { attendances: exactly(5, "attendance"), population: exactly(10, "person"), per: 0 };
     const error = thrownBy(() => participationIntensity(input));
@@ -625,7 +631,11 @@ describe("rates and intensities say what they are not", () => {
     const people = { attendances: exactly(5, "person"), population: exactly(10, "person") };
     expect(thrownBy(() => participationIntensity(people as never)).path).toStrictEqual(["attendances"]);
     const sessions = { attendances: exactly(5, "attendance"), population: exactly(10, "session") };
-    expect(thrownBy(() => participationIntensity(sessions as never)).path).toStrictEqual(["population"]);
+    const ofSessions = thrownBy(() => participationIntensity(sessions as never));
+    expect([ofSessions.data, ofSessions.path]).toStrictEqual([
+      { found: "session", expected: "person" },
+      ["population"],
+    ]);
   });
 
   it("an attendance per session of people, or over rounds", () => {

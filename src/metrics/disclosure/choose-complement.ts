@@ -18,9 +18,8 @@ export function chooseComplement(
   { pushes }: Weakness,
   around: readonly Relation[],
 ): number | null {
-  const { counts } = problem.table;
   const isFree = (count: number) => !hidden.has(count);
-  const isCount = (count: number) => isFree(count) && (counts[count]?.figure.estimate ?? 0) > 0;
+  const isCount = (count: number) => isFree(count) && sizeOf(count, problem) > 0;
   const loosening = pushes.flatMap(looseningCounts);
   const near = around.flatMap(countsIn);
   for (const candidates of [loosening.filter(isCount), near.filter(isCount), near.filter(isFree)]) {
@@ -52,10 +51,14 @@ function bestOf(
   const ranked = candidates.map((count) => ({
     count,
     lonely: lonelyRelations(count, facet, hidden),
-    size: problem.table.counts[count]?.figure.estimate ?? 0,
+    size: sizeOf(count, problem),
   }));
   ranked.sort((a, b) => a.lonely - b.lonely || a.size - b.size || a.count - b.count);
   return ranked[0]?.count ?? null;
+}
+
+function sizeOf(count: number, { table }: DisclosureProblem): number {
+  return table.counts[count]?.figure.estimate ?? 0;
 }
 
 /** How many relations would hide that count, which is not hidden yet, alone. */

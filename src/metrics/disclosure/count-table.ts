@@ -1,3 +1,4 @@
+import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
@@ -45,7 +46,7 @@ export interface CountTable {
 
 /**
  * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
- * attendances per session is the same as the sessions, they are one column with it. What a share is out of is the total of a wider group; what something grew by and from shows what it grew to.
+ * attendances per session is the same as the sessions, they are one column with it, and where they are the same as several, with each of these. What a share is out of is the total of a wider group; what something grew by and from shows what it grew to.
  *
  * @internal
  */
@@ -55,10 +56,13 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
   const classes = sameColumns(
     shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
   );
-  const added = new Map(wider.flatMap((total) => addTotals(classes, total)));
+  const added = new Map([
+    ...classes.flatMap(addGrown),
+    ...wider.flatMap((total) => addTotals(classes, total)),
+  ]);
   const keys = keysOf(entries, wider);
   const counts: Count[] = [];
-  const columns = new Map<string, Map<string, number>>();
+  const told = new Map<string, Map<string, number>[]>();
   for (const members of classes) {
     const [first] = members;
     const measures = [...new Set(members.map(({ measure }) => measure))];
@@ -78,8 +82,9 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
         figure,
       });
     }
-    for (const { name } of members) columns.set(name, index);
+    for (const { name } of members) addToGroup(told, name, index);
   }
+  const columns = new Map([...told].flatMap(([name, [index]]) => (index ? [[name, index] as const] : [])));
   for (const { denominators, numerators, totalOf } of wider) {
     const totals = columns.get(numerators.name);
     const own = new Map<string, number>();
@@ -87,11 +92,11 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
       const total = totals?.get(keyId(key));
       if (total !== undefined) own.set(id, total);
     }
-    columns.set(denominators.name, own);
+    told.set(denominators.name, [own]);
   }
   return {
     counts,
-    figures: carryingFigures(entries, columns, attendancesBehind(shown)),
+    figures: carryingFigures(entries, told, attendancesBehind(shown)),
     columns,
     columnOf: representatives(classes),
     keys,
@@ -100,6 +105,21 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
 
 /** Columns that are the same, by the first of them. */
 type ColumnClass = readonly [first: ShownColumn, ...others: ShownColumn[]];
+
+/** What something grew to where the measure itself was not reported stands among the counts of that measure; tells which these are. */
+function addGrown([{ figures }, ...others]: ColumnClass): readonly (readonly [
+  figure: Difference,
+  teller: ShownColumn,
+])[] {
+  return others.flatMap((teller) =>
+    [...teller.figures].flatMap(([id, told]) => {
+      if (figures.has(id)) return [];
+      const figure = { ...told };
+      figures.set(id, figure);
+      return [[figure, teller] as const];
+    }),
+  );
+}
 
 /** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
 function addTotals(
@@ -166,22 +186,21 @@ function columnName(measure: string, part: CountPart): string {
   return JSON.stringify([measure, part]);
 }
 
-/** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins the first that it is the same as. */
+/** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as: it may be either. */
 function sameColumns(columns: readonly ShownColumn[]): readonly ColumnClass[] {
   const classes: [ShownColumn, ...ShownColumn[]][] = [];
-  const bySignature = new Map<string, ShownColumn[]>();
+  const bySignature = new Map<string, [ShownColumn, ...ShownColumn[]][]>();
   for (const column of columns) {
     const signature = signatureOf(column);
-    const same =
-      column.part === "sum" ? classes.find(isAllIn(column)) : column.part && bySignature.get(signature);
-    if (same) {
-      same.push(column);
+    const same = column.part === "sum" ? classes.filter(isAllIn(column)) : (bySignature.get(signature) ?? []);
+    if (column.part !== null && same.length > 0) {
+      for (const members of same) members.push(column);
       continue;
     }
     if (column.part === "sum" && !isOfChange(column, columns)) continue;
     const own: [ShownColumn] = [column];
     classes.push(own);
-    if (!bySignature.has(signature)) bySignature.set(signature, own);
+    addToGroup(bySignature, signature, own);
   }
   return classes;
 }
@@ -238,16 +257,17 @@ function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string,
 
 function carryingFigures(
   entries: readonly TableEntry[],
-  columns: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  told: ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>,
   behind: ReadonlyMap<string, string>,
 ): readonly CarryingFigure[] {
   const figures = new Map<string, CarryingFigure>();
   for (const { id, key, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const shown = partsOf(figure).flatMap(([part]) => {
-        const name = columnName(measure, part);
-        return [name, behind.get(name) ?? name].flatMap((one) => columns.get(one)?.get(id) ?? []);
-      });
+      const names = figure === null ? [] : partsOf(figure).map(([part]) => columnName(measure, part));
+      const shown = names
+        .flatMap((name) => [name, behind.get(name) ?? name])
+        .flatMap((name) => told.get(name) ?? [])
+        .flatMap((index) => index.get(id) ?? []);
       const counts = [...new Set(shown)];
       figures.set(figureId(id, measure), { key, keyId: id, measure, isRatio: isRatio(figure), counts });
     }

@@ -3,7 +3,7 @@ import type { ReaderEquation, ReaderSystem } from "./reader-system.js";
 import type { Relation } from "./relations.js";
 import { type Direction, seenSolutions, type SeenSolutions } from "./seen-solutions.js";
 import { startTableau } from "./start-tableau.js";
-import { floorOf, type Row, type Tableau } from "./tableau.js";
+import { floorOf, type Sum, type Tableau } from "./tableau.js";
 import { wholeMaximum } from "./whole-maximum.js";
 
 /** How far an unknown can go in one direction. */
@@ -51,7 +51,7 @@ export function explore({ unknowns, equations, isWhole }: ReaderSystem): Explore
 /** What limits an unknown; the objective tells of which equations the limit is made. */
 interface Bound {
   readonly limit: bigint | null;
-  readonly objective: Row | null;
+  readonly objective: Sum | null;
 }
 
 const unbounded: Bound = { limit: null, objective: null };
@@ -74,7 +74,7 @@ function boundOf(
   return { limit: turned(best.settled ? best.value : floorOf(objective)), objective };
 }
 
-function climb(tableau: Tableau, objective: Row, seen: SeenSolutions, isEnough: () => boolean): MaximumEnd {
+function climb(tableau: Tableau, objective: Sum, seen: SeenSolutions, isEnough: () => boolean): MaximumEnd {
   return maximise(tableau, objective, {
     corner: () => {
       seen.noteCorner(tableau);
@@ -87,7 +87,7 @@ function climb(tableau: Tableau, objective: Row, seen: SeenSolutions, isEnough: 
 }
 
 function weightsOf(
-  objective: Row | null,
+  objective: Sum | null,
   { variables }: Tableau,
   equations: readonly ReaderEquation[],
 ): ReadonlyMap<Relation, number> {

@@ -12,8 +12,8 @@ export function isSameFigure(a: Difference | Ratio | null, b: Difference | Ratio
 }
 
 function countsIn(figure: Difference | Ratio | null): readonly unknown[] {
-  if (!isRatio(figure)) return ["count", valuesOf(figure)];
-  return ["ratio", valuesOf(figure.numerator), valuesOf(figure.denominator)];
+  if (!isRatio(figure)) return [valuesOf(figure)];
+  return [valuesOf(figure.numerator), valuesOf(figure.denominator)];
 }
 
 function valuesOf(count: Difference | null): readonly unknown[] | null {

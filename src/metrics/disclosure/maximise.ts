@@ -1,5 +1,5 @@
 import type { Direction } from "./seen-solutions.js";
-import { pivot, type Row, type Tableau } from "./tableau.js";
+import { pivot, type Row, type Sum, type Tableau } from "./tableau.js";
 
 /** How a search for a maximum ended; `stopped`: it was told that this is enough. */
 export type MaximumEnd = "found" | "unbounded" | "stopped" | "broken";
@@ -13,27 +13,28 @@ export interface MaximumWatch {
 }
 
 /**
- * The row of a variable, or of its negative, as something to be made large: scale · z + Σ coefs · others = rhs.
+ * A variable, or its negative, as something to be made large: scale · z + Σ coefs · variables = rhs.
  *
  * @internal
  */
-export function objectiveOf({ rows }: Tableau, variable: number, direction: Direction): Row {
+export function objectiveOf({ rows }: Tableau, variable: number, direction: Direction): Sum {
   const own = rows.find(({ basic }) => basic === variable);
   if (own !== undefined) {
     const coefs = own.coefs.map((coef) => (direction === 1 ? coef : 0 - coef));
-    return { basic: -1, scale: own.scale, coefs, rhs: direction === 1 ? own.rhs : -own.rhs };
+    return { scale: own.scale, coefs, rhs: direction === 1 ? own.rhs : -own.rhs };
   }
   const coefs = new Array<number>(rows[0]?.coefs.length ?? variable + 1).fill(0);
   coefs[variable] = -direction;
-  return { basic: -1, scale: 1, coefs, rhs: 0n };
+  return { scale: 1, coefs, rhs: 0n };
 }
 
 /**
- * The simplex method: from corner to corner, as long as the objective can grow. It ends, since at corners where several meet it chooses by Bland's rule.
+ * The simplex method: from corner to corner, as long as the objective can grow, each time by the variable with which it grows fastest. It ends, since at corners where several meet it chooses
+ * by Bland's rule: the first variable with which it grows, and of those that come down to zero at once the first.
  *
  * @internal
  */
-export function maximise(tableau: Tableau, objective: Row, watch: MaximumWatch): MaximumEnd {
+export function maximise(tableau: Tableau, objective: Sum, watch: MaximumWatch): MaximumEnd {
   let isStuck = false;
   for (;;) {
     if (tableau.broken) return "broken";
@@ -50,13 +51,14 @@ export function maximise(tableau: Tableau, objective: Row, watch: MaximumWatch):
   }
 }
 
-function enteringColumn({ variables }: Tableau, { coefs }: Row, first: boolean): number {
+function enteringColumn({ variables }: Tableau, { coefs }: Sum, first: boolean): number {
   let best = -1;
-  for (let column = 0; column < coefs.length; column++) {
-    if (column === variables) return best;
+  let least = 0;
+  for (let column = 0; column < variables; column++) {
     const coef = coefs[column] ?? 0;
-    if (coef < 0 && first) return column;
-    if (coef < 0 && (best === -1 || coef < (coefs[best] ?? 0))) best = column;
+    if (coef >= least) continue;
+    if (first) return column;
+    [best, least] = [column, coef];
   }
   return best;
 }

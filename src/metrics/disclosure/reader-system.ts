@@ -20,6 +20,7 @@ export interface ReaderEquation extends LinearEquation {
 /** Unknowns that hang together, and what the published figures tell of them, in one facet. */
 export interface ReaderSystem {
   readonly unknowns: readonly Unknown[];
+  /** In the order of the relations. */
   readonly equations: readonly ReaderEquation[];
   /** By the index of a hidden count, its place among the unknowns. */
   readonly placeOf: ReadonlyMap<number, number>;

@@ -1,4 +1,4 @@
-import { eliminate, pivot, type Row, type Tableau } from "./tableau.js";
+import { eliminate, pivot, type Row, type Sum, type Tableau } from "./tableau.js";
 
 /** Σ coefs · variables is the same for all solutions as for the known one. */
 export interface LinearEquation {
@@ -15,11 +15,9 @@ export function startTableau(solution: readonly bigint[], equations: readonly Li
   const tableau: Tableau = { rows: [], variables: solution.length, broken: false };
   for (const [at, equation] of equations.entries())
     addEquation(tableau, solution, equation, at, equations.length);
-  const basic = new Set(tableau.rows.map((row) => row.basic));
   for (const row of tableau.rows) row.rhs = BigInt(row.scale) * (solution[row.basic] ?? 0n);
-  for (const [variable, value] of solution.entries()) {
-    if (value > 0n && !basic.has(variable)) lowerToZero(tableau, variable, value);
-  }
+  // A row is solved for the first of its variables, so that each is still solved for when its turn comes: then it stands in no row, and nothing changes.
+  for (const [variable, value] of solution.entries()) lowerToZero(tableau, variable, value);
   return tableau;
 }
 
@@ -33,15 +31,15 @@ function addEquation(
   const coefs = new Array<number>(solution.length + equations).fill(0);
   for (const [variable, coef] of terms) coefs[variable] = (coefs[variable] ?? 0) + coef;
   coefs[solution.length + at] = 1;
-  const row: Row = { basic: -1, scale: 1, coefs, rhs: 0n };
-  for (const other of tableau.rows) eliminate(tableau, row, other);
+  const sum: Sum = { scale: 1, coefs, rhs: 0n };
+  for (const other of tableau.rows) eliminate(tableau, sum, other);
   const column = coefs.findIndex((coef, variable) => coef !== 0 && variable < solution.length);
   // An equation that follows from the others says nothing more.
   if (column === -1) return;
   const scale = coefs[column] ?? 1;
   if (scale < 0) for (const [index, coef] of coefs.entries()) coefs[index] = 0 - coef;
   coefs[column] = 0;
-  Object.assign(row, { basic: column, scale: Math.abs(scale) });
+  const row: Row = { basic: column, scale: Math.abs(scale), coefs, rhs: 0n };
   for (const other of tableau.rows) eliminate(tableau, other, row);
   tableau.rows.push(row);
 }
@@ -50,9 +48,8 @@ function addEquation(
 function lowerToZero(tableau: Tableau, variable: number, value: bigint): void {
   let first: Row | null = null;
   for (const row of tableau.rows) {
-    const coef = row.coefs[variable] ?? 0;
-    if (coef < 0 && row.rhs + BigInt(coef) * value < 0n && (first === null || isSooner(row, first, variable)))
-      first = row;
+    const left = row.rhs + BigInt(row.coefs[variable] ?? 0) * value;
+    if (left < 0n && (first === null || isSooner(row, first, variable))) first = row;
   }
   for (const row of tableau.rows) row.rhs += BigInt(row.coefs[variable] ?? 0) * value;
   if (first !== null) pivot(tableau, first, variable);

@@ -1,11 +1,14 @@
-/** scale · basic + Σ coefs · others = rhs, in whole numbers. */
-export interface Row {
-  basic: number;
+/** scale · something + Σ coefs · variables = rhs, in whole numbers. */
+export interface Sum {
   /** Above zero. */
   scale: number;
-  /** Of the other variables; zero at the basic one. */
   readonly coefs: number[];
   rhs: bigint;
+}
+
+/** An equation solved for a variable, the basic one: scale · basic + Σ coefs · others = rhs. Its coefficient at the basic one is zero. */
+export interface Row extends Sum {
+  basic: number;
 }
 
 /** The equations of a linear program over variables from 0 up, each solved for one of them. It changes as it is worked on. */
@@ -22,7 +25,7 @@ export interface Tableau {
  *
  * @internal
  */
-export function pivot(tableau: Tableau, row: Row, column: number, objective?: Row): void {
+export function pivot(tableau: Tableau, row: Row, column: number, objective?: Sum): void {
   const coef = row.coefs[column] ?? 0;
   row.coefs[row.basic] = row.scale;
   row.coefs[column] = 0;
@@ -30,7 +33,8 @@ export function pivot(tableau: Tableau, row: Row, column: number, objective?: Ro
   row.basic = column;
   if (coef < 0) turn(row);
   const columns = columnsOf(row);
-  for (const other of tableau.rows) if (other !== row) eliminate(tableau, other, row, columns);
+  // The row itself has none of what it is solved for, and stays.
+  for (const other of tableau.rows) eliminate(tableau, other, row, columns);
   if (objective !== undefined) eliminate(tableau, objective, row, columns);
 }
 
@@ -40,18 +44,18 @@ function turn(row: Row): void {
 }
 
 /** The columns in which a row is not zero: most rows are zero in most. */
-function columnsOf({ coefs }: Row): readonly number[] {
+function columnsOf({ coefs }: Sum): readonly number[] {
   const columns: number[] = [];
   for (let at = 0; at < coefs.length; at++) if (coefs[at] !== 0) columns.push(at);
   return columns;
 }
 
 /**
- * Takes the basic variable of one row out of another.
+ * Takes the basic variable of a row out of another one, or out of a sum.
  *
  * @internal
  */
-export function eliminate(tableau: Tableau, row: Row, by: Row, columns?: readonly number[]): void {
+export function eliminate(tableau: Tableau, row: Sum, by: Row, columns?: readonly number[]): void {
   const coef = row.coefs[by.basic] ?? 0;
   if (coef === 0) return;
   if (by.scale !== 1) multiply(tableau, row, by.scale);
@@ -68,7 +72,7 @@ export function eliminate(tableau: Tableau, row: Row, by: Row, columns?: readonl
   if (by.scale !== 1) reduce(row);
 }
 
-function multiply(tableau: Tableau, row: Row, factor: number): void {
+function multiply(tableau: Tableau, row: Sum, factor: number): void {
   let largest = 0;
   for (let at = 0; at < row.coefs.length; at++) {
     const product = factor * (row.coefs[at] ?? 0);
@@ -85,23 +89,18 @@ function multiply(tableau: Tableau, row: Row, factor: number): void {
  *
  * @internal
  */
-export function floorOf({ rhs, scale }: Row): bigint {
+export function floorOf({ rhs, scale }: Sum): bigint {
   const divisor = BigInt(scale);
   return (rhs - (((rhs % divisor) + divisor) % divisor)) / divisor;
 }
 
 /** Divides a row by what all its numbers have in common. What divides all coefficients divides the other side, too, since some whole numbers solve it. */
-function reduce(row: Row): void {
+function reduce(row: Sum): void {
   let common = row.scale;
-  for (let at = 0; at < row.coefs.length && common > 1; at++) {
-    const coef = row.coefs[at] ?? 0;
-    if (coef !== 0 && coef % common !== 0) common = greatestCommonDivisor(common, coef);
-  }
+  for (let at = 0; at < row.coefs.length && common > 1; at++)
+    common = greatestCommonDivisor(common, row.coefs[at] ?? 0);
   if (common === 1) return;
-  for (let at = 0; at < row.coefs.length; at++) {
-    const coef = row.coefs[at] ?? 0;
-    if (coef !== 0) row.coefs[at] = coef / common;
-  }
+  for (const [at, coef] of row.coefs.entries()) row.coefs[at] = coef / common;
   row.scale /= common;
   row.rhs /= BigInt(common);
 }

@@ -1,4 +1,4 @@
-import { floorOf, pivot, type Row, type Tableau } from "./tableau.js";
+import { floorOf, pivot, type Row, type Sum, type Tableau } from "./tableau.js";
 
 /** A maximum over whole numbers; `settled` when it is certainly the largest. */
 export interface WholeMaximum {
@@ -8,7 +8,7 @@ export interface WholeMaximum {
 
 interface Node {
   readonly tableau: Tableau;
-  readonly objective: Row;
+  readonly objective: Sum;
 }
 
 const mostNodes = 400;
@@ -20,13 +20,12 @@ const mostPivots = 2_000;
  *
  * @internal
  */
-export function wholeMaximum(tableau: Tableau, objective: Row, known: bigint): WholeMaximum {
-  if (floorOf(objective) <= known) return { value: known, settled: true };
+export function wholeMaximum(tableau: Tableau, objective: Sum, known: bigint): WholeMaximum {
   let value = known;
   let visited = 0;
-  const open: Node[] = [withoutRecords(tableau, objective)];
+  const open: Node[] = [{ tableau, objective }];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.tableau.broken || ++visited > mostNodes) return { value, settled: false };
+    if (++visited > mostNodes) return { value, settled: false };
     const most = floorOf(node.objective);
     if (most <= value) continue;
     const broken = node.tableau.rows.find(({ rhs, scale }) => rhs % BigInt(scale) !== 0n);
@@ -43,26 +42,22 @@ export function wholeMaximum(tableau: Tableau, objective: Row, known: bigint): W
   return { value, settled: true };
 }
 
-function withoutRecords({ rows, variables }: Tableau, objective: Row): Node {
-  const copy = (row: Row): Row => ({ ...row, coefs: row.coefs.slice(0, variables) });
-  return { tableau: { rows: rows.map(copy), variables, broken: false }, objective: copy(objective) };
-}
-
 /** One side of a variable that came out as a fraction: at most the whole number below it (1), or at least that above it (-1). */
 function cut({ tableau, objective }: Node, row: Row, side: 1 | -1): Node | null | "unsettled" {
-  const grown = (old: Row): Row => ({ ...old, coefs: [...old.coefs, 0] });
-  const rows = tableau.rows.map(grown);
+  // One column more; those behind the variables, which record equations, are of no use here.
+  const grown = (coefs: readonly number[]) => [...coefs.slice(0, tableau.variables), 0];
+  const rows: Row[] = tableau.rows.map((old) => ({ ...old, coefs: grown(old.coefs) }));
   const whole = floorOf(row) + (side === 1 ? 0n : 1n);
   const ends = BigInt(row.scale) * whole;
   rows.push({
     basic: tableau.variables,
     scale: row.scale,
-    coefs: [...row.coefs.map((coef) => (side === 1 ? 0 - coef : coef)), 0],
+    coefs: grown(side === 1 ? row.coefs.map((coef) => 0 - coef) : row.coefs),
     rhs: side === 1 ? ends - row.rhs : row.rhs - ends,
   });
   const node = {
     tableau: { rows, variables: tableau.variables + 1, broken: false },
-    objective: grown(objective),
+    objective: { ...objective, coefs: grown(objective.coefs) },
   };
   return restore(node);
 }
@@ -85,7 +80,7 @@ function lowest(rows: readonly Row[]): Row | null {
   return rows.reduce<Row | null>((best, row) => (best === null || row.basic < best.basic ? row : best), null);
 }
 
-function enteringColumn(row: Row, objective: Row): number {
+function enteringColumn(row: Row, objective: Sum): number {
   let best = -1;
   for (const [column, coef] of row.coefs.entries()) {
     if (coef >= 0) continue;
@@ -94,7 +89,7 @@ function enteringColumn(row: Row, objective: Row): number {
   return best;
 }
 
-function ratioIsLess(objective: Row, row: Row, column: number, other: number): boolean {
+function ratioIsLess(objective: Sum, row: Row, column: number, other: number): boolean {
   const left = BigInt(objective.coefs[column] ?? 0) * BigInt(-(row.coefs[other] ?? 0));
   const right = BigInt(objective.coefs[other] ?? 0) * BigInt(-(row.coefs[column] ?? 0));
   return left < right;

@@ -192,6 +192,8 @@ describe("contributions", () => {
       metrics,
     });
     expect(changed.contributions.most).toBeNull();
+    // 60 to 75.
+    expect(changed.contributions.all?.total.absolute?.estimate).toBe(15);
   });
 });
 

@@ -20,7 +20,7 @@ const systems: fc.Arbitrary<System> = fc.integer({ min: 2, max: 4 }).chain((leng
 );
 
 /** The relations that equations come from, of which nothing is asked but which they are. */
-const relations: readonly Relation[] = [0, 1, 2, 3].map((index) => ({
+const relations: readonly Relation[] = Array.from({ length: 14 }, (_, index) => ({
   index,
   kind: "total",
   total: 0,
@@ -127,6 +127,58 @@ it.each<readonly [string, System, readonly (readonly [bigint, bigint])[]]>([
       [1n, 5n],
     ],
   ],
+  [
+    // (0,4,2,0), (1,1,4,0), (1,3,1,1), (2,0,3,1) and (2,2,0,2): with w = 3 or 4 the others are more than 3 or 2.
+    "3x + y - 2w = 4 and x + y + z + w = 6 have five",
+    {
+      solution: [1, 1, 4, 0],
+      equations: [
+        [3, 1, 0, -2],
+        [1, 1, 1, 1],
+      ],
+    },
+    [
+      [0n, 2n],
+      [0n, 4n],
+      [0n, 4n],
+      [0n, 2n],
+    ],
+  ],
+  [
+    // 3 divides x - 1 and so c - d; where that is 3, x is 3 and the sum too large. So x is 1, c is d, and b + e = 4 - 2c.
+    "3x - 2c + 2d = 3 and x + b + c + d + e = 5 leave x one value",
+    {
+      solution: [1, 0, 1, 1, 2],
+      equations: [
+        [3, 0, -2, 2, 0],
+        [1, 1, 1, 1, 1],
+      ],
+    },
+    [
+      [1n, 1n],
+      [0n, 4n],
+      [0n, 2n],
+      [0n, 2n],
+      [0n, 4n],
+    ],
+  ],
+  [
+    // b is even: with 0, d is 5 and a and c nothing; with 2, d is 2 and a + c = 1.
+    "3b + 2d = 10 and a + b + c + d = 5 have three",
+    {
+      solution: [0, 2, 1, 2],
+      equations: [
+        [0, 3, 0, 2],
+        [1, 1, 1, 1],
+      ],
+    },
+    [
+      [0n, 1n],
+      [0n, 2n],
+      [0n, 1n],
+      [2n, 5n],
+    ],
+  ],
 ])("%s", (_, system, limits) => {
   const { push } = explorerOf(system);
   expect(system.solution.map((_, at) => [push(at, -1).limit, push(at, 1).limit])).toStrictEqual(limits);
@@ -178,6 +230,13 @@ describe("numbers that are too large to be exact", () => {
     }
   });
 
+  it("that only come up in looking for whole numbers leave the limit that fractions have", () => {
+    // x and y of (2^27 + 1)x + 2^27 y = 2^28 are 0 and 2, and no others; in fractions x goes to almost 2.
+    const { push } = explorerOf({ solution: [0, 2], equations: [[2 ** 27 + 1, 2 ** 27]] });
+    const { limit, seen } = push(0, 1);
+    expect([limit, seen]).toStrictEqual([1n, 0n]);
+  });
+
   it("are reckoned with while they are exact", () => {
     const { push } = explorerOf({ solution: [1, 1], equations: [[2 ** 26, 2 ** 26 - 1]] });
     expect([push(0, 1), push(0, -1)].map(({ limit, seen }) => [limit, seen])).toStrictEqual([
@@ -185,6 +244,21 @@ describe("numbers that are too large to be exact", () => {
       [1n, 1n],
     ]);
   });
+});
+
+it("a limit for which too much had to be tried is that of fractions", () => {
+  // Each of 11 is 0 or 1, and twice their sum and y are 11, so that y is odd; in fractions five and a half of them leave 0. R. G. Jeroslow, Trivial integer programs unsolvable by
+  // branch-and-bound (Mathematical Programming 6, 1974): hundreds of cases have to be told apart.
+  const many = Array.from({ length: 11 }, (_, at) => at);
+  const { push } = explorerOf({
+    solution: [...many.map((at) => (at < 5 ? 1 : 0)), ...many.map((at) => (at < 5 ? 0 : 1)), 1],
+    equations: [
+      ...many.map((own) => [...many, ...many, 0].map((at, index) => (at === own && index < 22 ? 1 : 0))),
+      [...many.map(() => 2), ...many.map(() => 0), 1],
+    ],
+  });
+  const { limit, seen } = push(22, -1);
+  expect([limit, seen]).toStrictEqual([0n, 1n]);
 });
 
 it("an unknown that stands twice in an equation counts twice", () => {

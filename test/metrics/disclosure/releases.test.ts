@@ -30,6 +30,7 @@ const others: readonly (readonly [string, Shown, Shown])[] = [
   ["the count of a ratio", share, people(40)],
   ["another numerator", share, ratio(people(41), sessions(9))],
   ["another denominator", share, ratio(people(40), sessions(10))],
+  ["twice both parts", share, ratio(people(80), sessions(18))],
   ["no denominator", share, ratio(people(40), null)],
   ["what was not reported", null, people(40)],
 ];
@@ -200,6 +201,17 @@ describe("what a share is out of", () => {
     expect(counts.map(({ lower, upper }) => [lower, upper])).toStrictEqual([
       [1, 59],
       [1, 59],
+    ]);
+  });
+
+  it("is told as the numerator of that row, where there is one", () => {
+    const totals = [{ key: { a: "1" }, figures: { share: ratio(people(60), people(60)) } }];
+    const rows = [row("11", 57, 60), row("12", 3, 60)];
+    const { counts } = auditDisclosure({ rows, totals }, { rows: [], totals: [] }, { threshold: 5 });
+    expect(counts.map(({ key, part }) => [Object.values(key).join(""), part])).toStrictEqual([
+      ["11", "numerator"],
+      ["12", "numerator"],
+      ["1", "numerator"],
     ]);
   });
 });

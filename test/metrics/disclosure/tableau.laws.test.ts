@@ -98,7 +98,7 @@ it.each<readonly [bigint, number, bigint]>([
   [-5n, 2, -3n],
   [5n, 1, 5n],
 ])("%s / %s: no whole number above %s is not above it", (rhs, scale, floor) => {
-  expect(floorOf({ basic: 0, scale, coefs: [], rhs })).toBe(floor);
+  expect(floorOf({ scale, coefs: [], rhs })).toBe(floor);
 });
 
 describe("what was seen of unknowns", () => {

@@ -95,6 +95,21 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
   });
 
+  it("nor are they rows of a measure that is told of other communes", () => {
+    // 33 less 30 are 3, which are people.
+    const rows = [
+      { key: { commune: "1" }, figures: { people: people(30) } },
+      { key: { commune: "2" }, figures: { growth: row("2", 40, 3).figures.growth } },
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { people: people(33) } }] };
+    const { published } = suppress(table, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, true]);
+    expect([hiddenIn(published.rows, "people")[0], hiddenIn(published.totals, "people")]).toStrictEqual([
+      false,
+      [false],
+    ]);
+  });
+
   it("are told by the growth also where others grew, and where another ratio never shrinks", () => {
     const rows = [row("1", 40, 3), row("2", 20, 35)].map(({ key, figures }) => ({
       key,
@@ -103,6 +118,30 @@ describe("37 fewer models than the 40 of the year before", () => {
     const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
     expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false]);
     expect(hiddenIn(published.rows, "another")).toStrictEqual([false, false]);
+  });
+
+  it("is no measure of the table where it is a part of another ratio", () => {
+    const rows = [row("1", 40, 3), row("2", 40, 30)].map(({ key, figures }) => ({
+      key,
+      figures: { growth: figures.growth, among: ratio(figures.models, models(90)) },
+    }));
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5, measures: ["among"] });
+    expect(hiddenIn(published.rows, "among")).toStrictEqual([true, false]);
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([false, false]);
+  });
+
+  it("are told by the growth where the measure itself was not reported", () => {
+    const known = row("2", 40, 30);
+    const silent = { ...row("1", 40, 3), figures: { ...row("1", 40, 3).figures, models: null } };
+    const { published } = suppress({ rows: [silent, known], totals: [] }, { threshold: 5 });
+    expect(hiddenIn(published.rows, "growth")).toStrictEqual([true, false]);
+    expect(published.rows.map(({ figures }) => figures["models"])).toStrictEqual([null, models(30)]);
+    const { counts } = auditDisclosure({ rows: [silent, known], totals: [] }, published);
+    expect(counts.map(({ key, measure, part }) => [key["commune"], measure, part])).toStrictEqual([
+      ["1", "growth", "sum"],
+      ["1", "growth", "denominator"],
+      ["1", "growth", "numerator"],
+    ]);
   });
 
   it("are hidden where only the growth is told", () => {
@@ -148,6 +187,32 @@ it("nor are attendances told by people of whom only some rows say that they are 
   expect(
     hiddenIn(published.rows, "attendance").map((isHidden, at) => isHidden && shown[at] !== true),
   ).toStrictEqual([false, false, false]);
+});
+
+it("nor by people who are told twice, be it only once that they are different ones", () => {
+  const attendance = toFigure(exactly(3, "attendance"));
+  const figuresOf = (people: Figure | null) => [{ key: {}, figures: { attendance, people } }];
+  const different = distinctPeople([exactly(3, "person")]);
+  const options = { threshold: 5, measures: ["attendance"] };
+  const { published } = suppress({ rows: figuresOf(different), totals: figuresOf(people(3)) }, options);
+  expect([hiddenIn(published.rows, "people"), hiddenIn(published.totals, "people")]).toStrictEqual([
+    [true],
+    [true],
+  ]);
+});
+
+it("nor by people of a table in which another measure was not reported everywhere", () => {
+  const row = (commune: string, count: number, sessions: number | null) => ({
+    key: { commune },
+    figures: {
+      a: sessions === null ? null : toFigure(exactly(sessions, "session")),
+      attendance: toFigure(exactly(count, "attendance")),
+      people: distinctPeople([exactly(count, "person")]),
+    },
+  });
+  const rows = [row("1", 3, null), row("2", 40, 40)];
+  const { published } = suppress({ rows, totals: [] }, { threshold: 5, measures: ["attendance"] });
+  expect(hiddenIn(published.rows, "people")).toStrictEqual([true, false]);
 });
 
 it("different people tell nothing of attendances that are not the same as their upper bound everywhere", () => {

@@ -177,6 +177,22 @@ describe("words that overlap, in a table of two ways", () => {
     ]);
   });
 
+  it("both ends of a range may follow, each from an equation of its own, and these stand in the order of the table", () => {
+    // Of 4 in all, 1 is about drugs, so that 3 or 4 are about fire.
+    const few: readonly Line[] = [
+      [{ topic: "drugs" }, 1],
+      [{ topic: "fire" }, 3],
+      [{}, 4],
+    ];
+    const audit = audited(few, [{ topic: "fire" }], { threshold: 6, overlapping });
+    expect(ranges(audit).find(([words]) => words === "fire")).toStrictEqual(["fire", 3, 4, "exposed"]);
+    expect(equations(audit).find(([words]) => words === "fire")).toStrictEqual([
+      "fire",
+      "atMostSum  topic",
+      "atLeastPart  topic",
+    ]);
+  });
+
   it("a small total that is known to be no less than a row that is shown is exposed", () => {
     const few: readonly Line[] = [
       [{ topic: "drugs" }, 2],

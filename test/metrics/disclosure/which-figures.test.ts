@@ -1,5 +1,6 @@
 import {
   auditDisclosure,
+  type Difference,
   type DisclosureTable,
   exactly,
   ratio,
@@ -73,6 +74,102 @@ describe("which figure is hidden beside a small one", () => {
       b: ["…", "…", 12],
       total: [4, 15, 19],
     });
+  });
+
+  it("nor one whose bounds would be known as well", () => {
+    // The same table, of which a/x is at least 20, or at most 25.
+    const cells = { "a x": 22, "a y": 6, "b x": 3, "b y": 1 };
+    const hiddenWith = (lower: number, upper: number) => {
+      const row = (key: Readonly<Record<string, string>>) => {
+        const own = Object.entries(cells).filter(([cell]) =>
+          Object.values(key).every((word) => cell.includes(word)),
+        );
+        const count = own.reduce((sum, [, value]) => sum + value, 0);
+        const others = count - cells["a x"];
+        const isHedged = own.some(([cell]) => cell === "a x");
+        const hedged = { lower: lower + others, upper: upper + others };
+        return { key, figures: { people: { ...people(count), ...(isHedged ? hedged : {}) } } };
+      };
+      const rows = ["a", "b"].flatMap((row) => ["x", "y"].map((column) => ({ row, column })));
+      const totals = [{}, { row: "a" }, { row: "b" }, { column: "x" }, { column: "y" }];
+      const table = { rows: rows.map(row), totals: totals.map(row) };
+      return suppress(table, { threshold: 2 }).hidden.map(({ key }) => Object.values(key).sort().join(" "));
+    };
+    const all = ["a x", "b x", "a y", "b y"];
+    expect(hiddenWith(22, 22)).toStrictEqual(all);
+    expect(hiddenWith(20, 22)).toStrictEqual(all);
+    expect(hiddenWith(22, 25)).toStrictEqual(all);
+  });
+
+  it("one whose point value would be known and whose bounds would not, and what it follows from", () => {
+    // a/y hides b/y of its column and a/x of its row; these follow from their column and row, as b/x is 0, and hide x, and y with it. So b/y is still 6, of 6 in its row, but nothing
+    // else tells that it is no more: it stays hidden, and b with it, which is 11 less a.
+    const open = (count: number) => ({ ...people(count), upper: null });
+    const at = (row: string, column: string, figure: Difference) => ({
+      key: { ...(row === "" ? {} : { row }), ...(column === "" ? {} : { column }) },
+      figures: { people: figure },
+    });
+    const rows = [
+      at("a", "x", people(4)),
+      at("a", "y", people(1)),
+      at("b", "x", open(0)),
+      at("b", "y", people(6)),
+    ];
+    const totals = [
+      at("a", "", people(5)),
+      at("b", "", open(6)),
+      at("", "x", open(4)),
+      at("", "y", people(7)),
+      at("", "", open(11)),
+    ];
+    const { hidden } = suppress({ rows, totals }, { threshold: 4 });
+    expect(hidden.map(({ key }) => Object.values(key).sort().join(" ")).sort()).toStrictEqual([
+      "a",
+      "a x",
+      "a y",
+      "b",
+      "b y",
+      "x",
+      "y",
+    ]);
+  });
+
+  it("none that stands in two equations so that it cancels out", () => {
+    // c/x hides a/x, the smallest of its column, and with it a/y and c/y; a/x and c/x together are 7, so that c/x may be 1 to 6. The sixes of b stand in both columns' equations.
+    const two = ["x", "y", "total"];
+    const cells = { a: [5, 6, 11], b: [6, 6, 12], c: [2, 14, 16], total: [13, 26, 39] };
+    expect(print(two, suppress(counted(two, cells), { threshold: 5 }).published)).toStrictEqual({
+      a: ["…", "…", 11],
+      b: [6, 6, 12],
+      c: ["…", "…", 16],
+      total: [13, 26, 39],
+    });
+  });
+
+  it("of measures that are alike the first by name, in whatever order their sum names them", () => {
+    const figures = { a: people(2), b: people(20), c: people(20), all: people(42) };
+    for (const all of [
+      ["a", "b", "c"],
+      ["c", "b", "a"],
+    ])
+      expect(
+        suppress({ rows: [{ key: {}, figures }], totals: [] }, { threshold: 5, linked: { all } }).hidden.map(
+          ({ measure }) => measure,
+        ),
+      ).toStrictEqual(["a", "b"]);
+  });
+
+  it("as many as there are, where that is not enough: two sums that are told of each other leave nothing for a third", () => {
+    const figures = { a: people(30), b: people(30), c: people(0) };
+    const linked = { a: ["b", "c"], b: ["a", "c"] };
+    const table = { rows: [{ key: {}, figures }], totals: [] };
+    const { published, hidden } = suppress(table, { threshold: 5, zeros: "hide", linked });
+    expect(hidden.map(({ measure, reason }) => [measure, reason])).toStrictEqual([
+      ["a", "complementary"],
+      ["b", "complementary"],
+      ["c", "small"],
+    ]);
+    expect(auditDisclosure(table, published).exposed.map(({ measure }) => measure)).toStrictEqual(["c"]);
   });
 
   it("as many as it takes that a small count may be any small one", () => {
@@ -165,6 +262,45 @@ describe("a measure and the ratios that show it", () => {
     expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
   });
 
+  it("stay hidden so in three ways, too", () => {
+    // Of persons and sessions by a, b and c.
+    const cells: readonly (readonly [key: string, persons: number, sessions: number])[] = [
+      ["000", 17, 5],
+      ["001", 0, 0],
+      ["010", 6, 5],
+      ["011", 4, 5],
+      ["100", 25, 10],
+      ["101", 2, 3],
+      ["110", 12, 2],
+      ["111", 29, 17],
+    ];
+    const rows = ["0", "1", "."].flatMap((a) =>
+      ["0", "1", "."].flatMap((b) => ["0", "1", "."].map((c) => `${a}${b}${c}`)),
+    );
+    const entryOf = (text: string) => {
+      const own = cells.filter(([key]) =>
+        ["a", "b", "c"].every((_, at) => [".", key.charAt(at)].includes(text.charAt(at))),
+      );
+      const persons = people(own.reduce((sum, [, count]) => sum + count, 0));
+      const sessions = own.reduce((sum, [, , count]) => sum + count, 0);
+      const words = ["a", "b", "c"].flatMap((name, at) => {
+        const word = text.charAt(at);
+        return word === "." ? [] : [[name, word]];
+      });
+      return {
+        key: Object.fromEntries(words) as Readonly<Record<string, string>>,
+        figures: { people: persons, each: ratio(persons, toFigure(exactly(sessions, "session"))) },
+      };
+    };
+    const isRow = (text: string) => !text.includes(".");
+    const table: DisclosureTable = {
+      rows: rows.filter(isRow).map(entryOf),
+      totals: rows.filter((text) => !isRow(text)).map(entryOf),
+    };
+    const { published } = suppress(table, { threshold: 6 });
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
   it("are apart where the part is not the measure in every row", () => {
     const other = {
       key: { place: "b" },
@@ -178,6 +314,17 @@ describe("a measure and the ratios that show it", () => {
       ["people", "a", "small"],
     ]);
     expect(hidden([row("a", 3, 9), other], { measures: ["each"] })).toStrictEqual([["each", "a", "ratio"]]);
+  });
+
+  it("are apart where the part is the same number of another unit", () => {
+    const rows = [3, 30].map((count, at) => ({
+      key: { place: "ab".charAt(at) },
+      figures: { held: toFigure(exactly(count, "session")), share: ratio(people(count), people(90)) },
+    }));
+    const measures = ["held"];
+    expect(
+      suppress({ rows, totals: [] }, { threshold: 5, measures }).hidden.map(({ measure }) => measure),
+    ).toStrictEqual(measures);
   });
 
   it("are told as parts by the audit, numerator and denominator", () => {
@@ -194,8 +341,36 @@ describe("a measure and the ratios that show it", () => {
       { key: { place: "a" }, figures: { women: people(3), guests: people(3) } },
       { key: { place: "b" }, figures: { women: people(30), guests: people(30) } },
     ];
-    const names = suppress({ rows, totals: [] }, { threshold: 5, measures: ["women"] }).hidden;
-    expect(names.map(({ measure }) => measure)).toStrictEqual(["women"]);
+    for (const name of ["women", "guests"]) {
+      const { hidden } = suppress({ rows, totals: [] }, { threshold: 5, measures: [name] });
+      expect(hidden.map(({ measure }) => measure)).toStrictEqual([name]);
+    }
+  });
+});
+
+describe("a ratio that shows what may be either of two measures", () => {
+  const row = (place: string, count: number) => ({
+    key: { place },
+    figures: {
+      women: people(count),
+      guests: people(count),
+      each: ratio(people(count), toFigure(exactly(9, "session"))),
+    },
+  });
+
+  it("is hidden with whichever of them is", () => {
+    for (const name of ["women", "guests"]) {
+      const { hidden } = suppress(
+        { rows: [row("a", 3), row("b", 30)], totals: [] },
+        { threshold: 5, measures: [name] },
+      );
+      expect(hidden.map(({ measure, key, reason }) => [measure, key["place"], reason]).sort()).toStrictEqual(
+        [
+          ["each", "a", "ratio"],
+          [name, "a", "small"],
+        ].sort(),
+      );
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   contributions,
   createGazetteer,
+  distinctPeople,
   exactly,
   explain,
   figureOfRecord,
@@ -45,6 +46,19 @@ describe("lineage is passed on", () => {
     expect(last && explain(last, { locale: en }).text.split("\n")[0]).toBe(
       "115 models (incomplete, since part of it was not reported) = 100 models + 15 models",
     );
+  });
+
+  it("when different people are told, with the population that bounds them", () => {
+    const person = (id: string, n: number) =>
+      figureOfRecord(exactly(n, "person"), { list: "activities", id });
+    const events = [person("a", 40), person("b", 35)];
+    const operandsOf = (population: ReturnType<typeof person> | null) => {
+      const people = distinctPeople(events, { population });
+      return people && explain(people).operands.map(({ estimate, role }) => [estimate, role]);
+    };
+    const both = [40, 35].map((count) => [count, undefined]);
+    expect(operandsOf(null)).toStrictEqual(both);
+    expect(operandsOf(person("c", 50))).toStrictEqual([...both, [50, "population"]]);
   });
 
   it("when contributions are told, to the total as one sum of its parts", () => {

@@ -167,6 +167,18 @@ describe("on either side of 1 July 2025", () => {
     expect(july.unexpected.map(({ place }) => place)).toStrictEqual(["05002", "05006"]);
   });
 
+  it("they stand by place, whatever their ids", () => {
+    const submissions = ["05006", "05002", "05999"].map((place, at) =>
+      sent(place, "2025-07", { id: `s${at}` }),
+    );
+    const july = coverage({ submissions }, { gazetteer: phuTho, period: "2025-07", level: "commune" });
+    expect(july.unexpected.map(({ place, submission }) => [place, submission])).toStrictEqual([
+      ["05002", "s1"],
+      ["05006", "s0"],
+      ["05999", "s2"],
+    ]);
+  });
+
   it("under one district the communes of the other are not in question", () => {
     const submissions = [sent("05001", "2025-06"), sent("05005", "2025-06")];
     const june = coverage(

@@ -115,6 +115,21 @@ describe("higher levels", () => {
     ]);
   });
 
+  it("a year in which a commune began reaches that commune", () => {
+    const gazetteer = createGazetteer({
+      units: [
+        { code: "01", name: "A", level: "province", validFrom: "2000-01-01" },
+        { code: "00001", name: "X", level: "commune", parent: "01", validFrom: "2025-07-01" },
+      ],
+      successions: [],
+    });
+    const { reached, unplaced } = placesReached(
+      { activities: [talk("a", "2025", "00001")] },
+      { gazetteer, period: "2025", level: "commune" },
+    );
+    expect([reached, unplaced]).toStrictEqual([["00001"], []]);
+  });
+
   it("a district whose communes went to two provinces is divided", () => {
     const [since, eve, on] = ["2000-01-01", "2022-12-31", "2023-01-01"];
     const gazetteer = createGazetteer({

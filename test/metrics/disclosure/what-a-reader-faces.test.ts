@@ -1,0 +1,89 @@
+import { auditDisclosure, type SuppressOptions } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { disclosureProblem } from "../../../src/metrics/disclosure/disclosure-problem.js";
+import { readRule } from "../../../src/metrics/disclosure/disclosure-rule.js";
+import type { Facet } from "../../../src/metrics/disclosure/facets.js";
+import { leastAlone } from "../../../src/metrics/disclosure/least-possible.js";
+import { readTable } from "../../../src/metrics/disclosure/read-table.js";
+import { readerSystem } from "../../../src/metrics/disclosure/reader-system.js";
+import { readerViews } from "../../../src/metrics/disclosure/reader-view.js";
+import { counted, people } from "./count-tables.js";
+
+describe("the equations of what a reader does not know", () => {
+  const table = counted(["x", "y", "total"], { a: [3, 30, 33], b: [20, 40, 60], total: [23, 70, 93] });
+  const problem = disclosureProblem(readTable(table), readRule({ threshold: 5 }));
+  const indexOf = (column: string, row: string) =>
+    problem.table.counts.findIndex(({ key }) => key["column"] === column && key["row"] === row);
+
+  it("hold the hidden counts alone, and stand in the order in which they hold between those of the table", () => {
+    const start = indexOf("x", "a");
+    const [system] = problem.facets.map((facet) =>
+      readerSystem(problem, facet, new Set([start, indexOf("y", "a")]), start),
+    );
+    const told = system?.equations.map(({ relation, terms }) => [
+      problem.table.counts[relation.total]?.key,
+      terms,
+    ]);
+    expect(told).toStrictEqual([
+      [{ column: "x" }, [[0, 1]]],
+      [{ column: "y" }, [[1, 1]]],
+      [
+        { row: "a" },
+        [
+          [0, 1],
+          [1, 1],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe("the least that a reader has to reckon with", () => {
+  const leastOf = (name: Facet["name"], value: number, zeros: "publish" | "hide" = "publish") =>
+    leastAlone(0, { name, scale: 1n, values: [BigInt(value)] }, readRule({ threshold: 5, zeros }));
+
+  it("is one, where zeros are published and it is none", () => {
+    expect([leastOf("estimate", 3), leastOf("estimate", 1), leastOf("estimate", 0)]).toStrictEqual([
+      1n,
+      1n,
+      0n,
+    ]);
+    expect(leastOf("estimate", 3, "hide")).toBe(0n);
+  });
+
+  it("is nothing in its bounds: what is not zero may be zero at the least", () => {
+    expect([leastOf("lower", 3), leastOf("upper", 3)]).toStrictEqual([0n, 0n]);
+  });
+
+  it("is a change that is below zero itself", () => {
+    expect([leastOf("estimate", -37), leastOf("lower", -37, "hide")]).toStrictEqual([-37n, -37n]);
+  });
+});
+
+describe("sums of sums that outgrow what can be reckoned with exactly", () => {
+  // Each measure is the sum of all before it, so that the last is 2^54 times the first. All are zero.
+  const names = Array.from({ length: 56 }, (_, at) => `m${String(at).padStart(2, "0")}`);
+  const table = {
+    rows: [{ key: {}, figures: Object.fromEntries(names.map((name) => [name, people(0)])) }],
+    totals: [],
+  };
+  const options: SuppressOptions = {
+    threshold: 2,
+    zeros: "hide",
+    linked: Object.fromEntries(names.slice(1).map((name, at) => [name, names.slice(0, at + 1)])),
+  };
+
+  it("leave it undecided whether a count is safe", () => {
+    const audit = auditDisclosure(table, { rows: [], totals: [] }, options);
+    expect(audit.counts.map(({ verdict }) => verdict)).toStrictEqual(names.map(() => "undecided"));
+    expect([audit.exposed, audit.exact]).toStrictEqual([[], false]);
+  });
+
+  it("leave it unknown how far one goes", () => {
+    const problem = disclosureProblem(readTable(table), readRule(options));
+    const hidden = new Set(problem.table.counts.keys());
+    expect(readerViews(problem, hidden).map(({ rangeOf }) => rangeOf(0))).toStrictEqual([
+      { lower: 0, upper: null, isExact: false },
+    ]);
+  });
+});
