@@ -12,7 +12,7 @@ import { isFlowMetric, isReachMetric, isStockMetric, type Metric, type MetricBoo
  * @internal
  */
 export function checkPartial(part: unknown, metrics: MetricBook, path: Path): void {
-  const { cells, stated, submissions, targets, names, namedElsewhere, isTraced, leftOut } = fieldsOf(
+  const { cells, stated, submissions, targets, names, namedElsewhere, isTraced, leftOut, grounds } = fieldsOf(
     part,
     path,
   );
@@ -34,6 +34,7 @@ export function checkPartial(part: unknown, metrics: MetricBook, path: Path): vo
   each(namedElsewhere, [...path, "namedElsewhere"], requireText);
   if (typeof isTraced !== "boolean") refuse(isTraced, "true or false", [...path, "isTraced"]);
   each(leftOut, [...path, "leftOut"], checkLeftOut);
+  each(grounds, [...path, "grounds"], requireText);
 }
 
 function checkSet(set: unknown, metric: Metric, path: Path): void {
@@ -41,10 +42,11 @@ function checkSet(set: unknown, metric: Metric, path: Path): void {
   each(names, [...path, "names"], requireText);
   const width = (names as readonly string[]).length;
   each(groups, [...path, "groups"], (group, at) => {
-    const { key, state, records } = fieldsOf(group, at);
+    const { key, within, state, records } = fieldsOf(group, at);
     checkKey(key, [...at, "key"]);
     if ((key as readonly unknown[]).length !== width) refuse(key, `${width} words`, [...at, "key"]);
     checkState(state, metric, [...at, "state"]);
+    if (within !== undefined) requireText(within, [...at, "within"]);
     if (records !== undefined) each(records, [...at, "records"], requireText);
   });
 }

@@ -15,6 +15,7 @@ import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
+import { otherGround } from "./change/other-ground.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
 import type { Cube, FigureOf, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
@@ -91,8 +92,9 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
- * `differentCoverage`, and so is growth of a stock whose movements, places, holders or fields are not the same
- * on both sides; where none is on both, it has the status `different-coverage`. A group that is there on one
+ * `differentCoverage`, and so is that of a place whose ground changed in between, and of a stock whose
+ * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
+ * is `different-coverage`. A group that is there on one
  * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
  *
  * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
@@ -140,17 +142,23 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     acrossRegimes: options.acrossRegimes,
   });
   const prepared = isPrepared(register) ? register : prepareRegister(register);
-  const cubeOf = (period: Period, beside: Period): Cube => {
+  const read = (period: Period) => {
     const { filter, ...rest } = given;
     const narrowed = definePlan(
       { ...rest, filter: { ...filter, period: period.id } },
       { metrics, periodKinds, units: options.units },
     );
-    return finish(gather(narrowed, prepared, { ...options, metrics }), { ...options, metrics, beside });
+    return gather(narrowed, prepared, { ...options, metrics });
   };
   const { from, to } = compared;
-  const [before, after] = [cubeOf(from, to), cubeOf(to, from)];
-  const how = { acrossBreak, isAsked: given.reporting !== null };
+  const [earlier, later] = [read(from), read(to)];
+  const before: Cube = finish(earlier, { ...options, metrics, beside: to });
+  const after: Cube = finish(later, { ...options, metrics, beside: from });
+  const how = {
+    acrossBreak,
+    isAsked: given.reporting !== null,
+    isOfOtherGround: otherGround(given, metrics, earlier, later),
+  };
   return deepFreeze({
     from: frozenCopy(from),
     to: frozenCopy(to),

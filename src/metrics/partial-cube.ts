@@ -19,6 +19,8 @@ export interface PartialCube<Input extends PlanInput = PlanInput> {
   readonly names: readonly string[];
   /** The ids that it was told that records of other parts name. */
   readonly namedElsewhere: readonly string[];
+  /** The grounds that its records are grouped by. */
+  readonly grounds: readonly string[];
   /** Whether figures are to know their records. */
   readonly isTraced: boolean;
   /** What is in no row. */
@@ -29,9 +31,10 @@ export interface PartialCube<Input extends PlanInput = PlanInput> {
 export interface PartialSet {
   /** The names of the groupings. */
   readonly names: readonly string[];
-  /** By group, its words and what is known of it. */
+  /** By group, its words, the ground that the plan filters by, and what is known of it. */
   readonly groups: readonly {
     readonly key: readonly (string | null)[];
+    readonly within?: string | undefined;
     readonly state: unknown;
     readonly records?: readonly string[];
   }[];

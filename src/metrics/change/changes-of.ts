@@ -9,6 +9,7 @@ import { stockTerms } from "../growth/growth-terms.js";
 import { type RateChange, rateChangeWith } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
 import { compareKeys } from "../evaluate/key.js";
+import type { OtherGround } from "./other-ground.js";
 
 /** A row of a cube, whatever its plan. */
 export interface AnyRow {
@@ -30,6 +31,7 @@ export interface HowCompared {
   readonly acrossBreak: "refuse" | "compute" | undefined;
   /** Whether it was asked how much the figures cover. */
   readonly isAsked: boolean;
+  readonly isOfOtherGround: OtherGround;
 }
 
 /**
@@ -71,11 +73,20 @@ function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowComp
   const known = (to ?? from) as AnyRow;
   const coverage = { from: from?.coverage ?? unknownCoverage, to: to?.coverage ?? unknownCoverage };
   const isAlike = !how.isAsked || (coverage.from.status === "complete" && coverage.to.status === "complete");
-  const warnings: readonly RatioFlag[] = isAlike ? [] : ["differentCoverage"];
-  const changes = Object.keys(known.figures).map(
-    (name) => [name, measureChange(from, to, name, how, warnings)] as const,
-  );
+  const changes = Object.keys(known.figures).map((name) => {
+    const isSame = isAlike && !how.isOfOtherGround(name, known.key);
+    return [name, measureChange(from, to, name, how, coverageFlags(isSame))] as const;
+  });
   return { key: known.key, changes: Object.fromEntries(changes), coverage };
+}
+
+/**
+ * What a comparison is warned of whose sides do not cover the same.
+ *
+ * @internal
+ */
+export function coverageFlags(isSame: boolean): readonly RatioFlag[] {
+  return isSame ? [] : ["differentCoverage"];
 }
 
 function measureChange(

@@ -1,5 +1,4 @@
 import type { Figure } from "../../quantity/figure.js";
-import type { RatioFlag } from "../../quantity/ratio.js";
 import { sources } from "../columns/sources.js";
 import { metricOf } from "../count-metrics-of.js";
 import type { Cube } from "../cube.js";
@@ -9,7 +8,7 @@ import { growthOfStock } from "../growth/growth-of-stock.js";
 import { stockTerms } from "../growth/growth-terms.js";
 import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { type AnyRow, type HowCompared, matchRows } from "./changes-of.js";
+import { type AnyRow, coverageFlags, type HowCompared, matchRows } from "./changes-of.js";
 
 /**
  * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.
@@ -21,31 +20,33 @@ export function contributionsOf(
   after: Cube,
   metrics: MetricBook,
   likeForLike: boolean,
-  { acrossBreak }: HowCompared,
+  { acrossBreak, isOfOtherGround }: HowCompared,
 ): Readonly<Record<string, Contributions | null>> {
   const { plan } = after;
   const pairs = matchRows(before.rows, after.rows);
   const isAlike = likeForLike || (isWholeInAll(before) && isWholeInAll(after));
-  const warnings: readonly RatioFlag[] = isAlike ? [] : ["differentCoverage"];
   const of = (name: string, id: string): Contributions | null => {
     if (!addsUp(metricOf(id, metrics), plan)) return null;
-    const comparisons = new Map(
+    const rows = new Map(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
-        return row === undefined ? [] : [[wordsOf(row), row.basis[name]?.comparison] as const];
+        return row === undefined ? [] : [[wordsOf(row), row] as const];
       }),
     );
+    const comparisonOf = (key: string) => rows.get(key)?.basis[name]?.comparison;
+    const hasOtherGround = (key: string) => isOfOtherGround(name, rows.get(key)?.key ?? {});
     const sidesOf = ([from, to]: (typeof pairs)[number]) =>
       likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
     const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
     return contributionsWith(side(0), side(1), {
       likeForLike,
       isRefused: (key) => {
-        const { refuses, isApart } = stockTerms(comparisons.get(key), acrossBreak, false);
+        const { refuses, isApart } = stockTerms(comparisonOf(key), acrossBreak, false);
         return refuses || isApart;
       },
       grow: (base, end, keys) => {
-        const comparison = totalComparison(keys.flatMap((key) => comparisons.get(key) ?? []));
+        const comparison = totalComparison(keys.flatMap((key) => comparisonOf(key) ?? []));
+        const warnings = coverageFlags(isAlike && !keys.some(hasOtherGround));
         return growthOfStock(base, end, comparison, { acrossBreak }, warnings);
       },
     });

@@ -41,6 +41,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
     submissions: byId(parts.flatMap(({ submissions }) => submissions)),
     targets: byId(parts.flatMap(({ targets }) => targets)),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    grounds: requireOneGround(parts.flatMap(({ grounds }) => grounds)),
     isTraced,
   };
 }
@@ -59,7 +60,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): rea
 }
 
 interface Merged {
-  readonly grounds: Key;
+  readonly within: string | undefined;
   readonly words: Key;
   readonly state: unknown;
   readonly records: readonly string[];
@@ -75,9 +76,6 @@ function readingOf(
   const isPlace = names.map((name) => "level" in (groupBy[name] ?? {}));
   const groups = merge(parts, cellKindOf(metric, nowhere), isPlace);
   groups.sort((a, b) => compareKeys(a.words, b.words));
-  isPlace.forEach((isOne, at) => {
-    if (isOne) requireOneGround(unique(groups.flatMap(({ grounds }) => grounds[at] ?? [])));
-  });
   return {
     grid: {
       occupied: groups.map((_, cell) => cell),
@@ -93,11 +91,12 @@ const nowhere: CellContext = { gazetteer: noGazetteer, scopeUnits: noGazetteer }
 
 function merge(parts: readonly PartialSet[], kind: CellKind<unknown>, isPlace: readonly boolean[]): Merged[] {
   const groups = new Map<string, Merged>();
-  for (const { key, state, records = [] } of parts.flatMap((part) => part.groups)) {
+  for (const { key, within, state, records = [] } of parts.flatMap((part) => part.groups)) {
     const text = keyText(key);
     const before = groups.get(text);
+    requireOneGround([before?.within ?? [], within ?? []].flat());
     groups.set(text, {
-      grounds: key,
+      within,
       words: key.map((word, at) => (word !== null && isPlace[at] === true ? codeOfGround(word) : word)),
       state: before === undefined ? state : kind.merge(before.state, state),
       records: [...(before?.records ?? []), ...records],

@@ -20,7 +20,9 @@ import { groupColumn, type GroupContext, groupContext } from "./group-columns.js
 import { groupingSets } from "./grouping-sets.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
 import { eachPair, type Pairs, pairsOf } from "./pairs.js";
+import { requireOneGround } from "./place-column.js";
 import { reachCells } from "./reach.js";
+import { groundWithin } from "./ground-within.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
@@ -53,10 +55,11 @@ export function gather(
     readSelection(group, plan, sets, prepared, context, options),
   );
   const stocks = metrics.filter(isStockMetric);
+  const readings = sets.map((_, set) => all.flatMap((selection) => selection.readings[set] ?? []));
   return {
     plan,
     sets,
-    readings: sets.map((_, set) => all.flatMap(({ readings }) => readings[set] ?? [])),
+    readings,
     stated: new Map(
       stocks.map((metric) => [
         metric.id,
@@ -66,6 +69,7 @@ export function gather(
     submissions: needsReturns(plan, metrics) ? requireList(prepared.register, "submissions").submissions : [],
     targets: needsTargets(metrics) ? requireList(prepared.register, "targets").targets : [],
     leftOut: all.flatMap(({ leftOut }) => leftOut),
+    grounds: requireOneGround(readings.flat().flatMap(({ grid }) => grid.grounds)),
     isTraced: options.lineage === true,
   };
 }
@@ -129,7 +133,10 @@ function readSelection(
     }));
     const counted = cells.find(({ recordsIn }) => recordsIn !== null)?.recordsIn;
     return {
-      grid: gridOf(pairs, columns, counted ?? recordsByCell(pairs)),
+      grid: {
+        ...gridOf(pairs, columns, counted ?? recordsByCell(pairs)),
+        withinOf: groundWithin(plan, source, table, pairs, context),
+      },
       counts: new Map(cells.map(({ metric, stateOf }) => [metric.id, { metric, stateOf }])),
       lineage: options.lineage === true ? idsByCell(pairs, table.ids()) : null,
     };

@@ -17,6 +17,10 @@ interface Groups {
 export interface GroundedGroups extends Groups {
   /** The words, with places as grounds. */
   readonly groundsOf: (cell: number) => Key;
+  /** The places among them, each once. */
+  readonly grounds: readonly string[];
+  /** The ground of the place that the plan filters by; `null` where it filters by none. */
+  readonly withinOf: (cell: number) => string | null;
 }
 
 /** What the records of one selection say, for one set of groupings. */
@@ -43,6 +47,8 @@ export interface Gathered<Grid extends Groups = Groups> {
   readonly submissions: readonly Submission[];
   readonly targets: readonly Target[];
   readonly leftOut: readonly LeftOut[];
+  /** The grounds that records are grouped by; no code stands for two. */
+  readonly grounds: readonly string[];
   /** Whether figures are to know their records. */
   readonly isTraced: boolean;
 }

@@ -3,7 +3,7 @@ import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
 import type { GroundedGroups } from "./gathered.js";
 import type { Key } from "./key.js";
-import { codeOfGround, requireOneGround } from "./place-column.js";
+import { codeOfGround } from "./place-column.js";
 import { eachPair, type Pairs } from "./pairs.js";
 
 /** A grouping with the column of its words. */
@@ -13,7 +13,7 @@ export interface GridColumn {
 }
 
 /**
- * The cells that records fall into, with what they are called. A code that stands for two grounds throws `ground-changed`.
+ * The cells that records fall into, with what they are called.
  *
  * @internal
  */
@@ -21,15 +21,15 @@ export function gridOf(
   pairs: Pairs,
   columns: readonly GridColumn[],
   recordsIn: (cell: number) => number,
-): GroundedGroups {
+): Omit<GroundedGroups, "withinOf"> {
   const words = columns.map(({ grouping, column: { dictionary } }) =>
     grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
   );
   const cells = occupiedCells(pairs.size, recordsIn);
-  columns.forEach(({ grouping, column: { dictionary } }, at) => {
-    if (grouping.by !== "place") return;
+  const grounds = columns.flatMap(({ grouping, column: { dictionary } }, at) => {
+    if (grouping.by !== "place") return [];
     const used = new Set(cells.map((cell) => pairs.codeAt(cell, at)));
-    requireOneGround([...used].flatMap((code) => dictionary[code - 1] ?? []));
+    return [...used].flatMap((code) => dictionary[code - 1] ?? []);
   });
   const dictionaries = columns.map(({ column }) => column.dictionary);
   const wordsIn = (cell: number, of: readonly (readonly string[])[]): Key => {
@@ -41,6 +41,7 @@ export function gridOf(
     occupied: inOrder(cells, pairs, words),
     wordsOf: (cell) => wordsIn(cell, words),
     groundsOf: (cell) => wordsIn(cell, dictionaries),
+    grounds,
   };
 }
 

@@ -62,18 +62,19 @@ export function codeOfGround(word: string): string {
 }
 
 /**
- * Throws `ground-changed` where a code is among the words of grounds twice.
+ * The words of grounds, each once; where a code is among them twice, throws `ground-changed`.
  *
  * @internal
  */
-export function requireOneGround(words: readonly string[]): void {
+export function requireOneGround(words: readonly string[]): readonly string[] {
   const grounds = new Map<string, string>();
   for (const word of words) {
     const code = codeOfGround(word);
     const other = grounds.get(code);
-    if (other !== undefined) refuse(code, [other, word]);
+    if (other !== undefined && other !== word) refuse(code, [other, word]);
     grounds.set(code, word);
   }
+  return [...grounds.values()];
 }
 
 function refuse(code: string, words: readonly string[]): never {

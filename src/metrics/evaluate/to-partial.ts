@@ -17,6 +17,7 @@ export function toPartial(
       for (const [id, { stateOf }] of counts) {
         const groups = grid.occupied.map((cell) => ({
           key: grid.groundsOf(cell),
+          ...withinIn(grid, cell),
           state: stateOf(cell),
           ...(lineage !== null && { records: lineage.get(cell) ?? [] }),
         }));
@@ -25,4 +26,9 @@ export function toPartial(
     }
   });
   return { plan, cells, stated: Object.fromEntries(stated), names, namedElsewhere, ...rest };
+}
+
+function withinIn({ withinOf }: GroundedGroups, cell: number): { readonly within?: string } {
+  const within = withinOf(cell);
+  return within === null ? {} : { within };
 }

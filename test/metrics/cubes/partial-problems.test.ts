@@ -147,6 +147,9 @@ describe("a part that was kept as JSON", () => {
     [["leftOut", 0, "source"], ["activities"], "a list", "a list"],
     [["leftOut", 0, "records"], "z", "a list", '"z"'],
     [["leftOut", 0, "records", 0], 5, "text", "5"],
+    [["grounds"], undefined, "a list", "undefined"],
+    [["grounds", 0], 5, "text", "5"],
+    [["cells", "attendance", 0, "groups", 0, "within"], 5, "text", "5"],
   ])("is refused with another value at %j: %j", (path, value, expected, found, at = path) => {
     const error = thrownBy(merge(withValue(part, path, value)));
     expect([error.code, error.data, error.path]).toStrictEqual([

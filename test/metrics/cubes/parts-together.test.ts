@@ -436,6 +436,7 @@ describe("a part", () => {
       namedElsewhere: ["q"],
       isTraced: true,
       leftOut: [{ reason: "straddles-period", source: "activities", records: ["long"] }],
+      grounds: ["25\u00002025-07-01"],
     });
   });
 });

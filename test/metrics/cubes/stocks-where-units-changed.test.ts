@@ -233,6 +233,7 @@ describe("the population of a place whose units changed", () => {
       measures: { people: "population", attendance: "attendance" },
       groupBy: { month: { by: "period", kind: "calendar-month" } },
       filter: { place: "25" },
+      totals: "none",
     });
     const { rows } = evaluate(plan, registerOf({ activities, populations }), { gazetteer: units });
     return rows.map(({ key, figures }) => [key.month, figures.people?.flags]);

@@ -1,0 +1,211 @@
+import {
+  type ChangeOptions,
+  createGazetteer,
+  definePlan,
+  evaluate,
+  evaluateChange,
+  evaluatePartial,
+  exactly,
+  type LedgerEntry,
+  mergeCubes,
+  percent,
+  type PlanInput,
+  type Register,
+  type StandardMetrics,
+} from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
+import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
+import { inhabitants, registerOf, talk } from "./small-province.js";
+
+// On 1 July 2025 Hòa Bình (17) and Vĩnh Phúc (26) became part of Phú Thọ (25); Hà Nội (01) stayed as it was.
+const gazetteer = createGazetteer(vietnamProvinces);
+const activities = [
+  talk(1010, { place: "17", when: "2024-03-01" }),
+  talk(2010, { place: "25", when: "2024-03-01" }),
+  talk(510, { place: "26", when: "2024-03-01" }),
+  talk(100, { place: "01", when: "2024-03-01" }),
+  talk(5010, { place: "25", when: "2025-08-01" }),
+  talk(150, { place: "01", when: "2025-08-01" }),
+];
+const byProvince = { province: { by: "place", level: "province" } } as const;
+const stock = (place: string, when: string, value: number): LedgerEntry => ({
+  id: `${place}-${when}`,
+  movement: "m",
+  kind: "statedTotal",
+  place,
+  when,
+  quantity: exactly(value, "model"),
+});
+
+function changeOf<const Input extends PlanInput>(
+  input: Input,
+  lists: Partial<Register> = {},
+  options: Partial<ChangeOptions<StandardMetrics>> = {},
+) {
+  return evaluateChange(definePlan(input), registerOf({ activities, ...lists }), {
+    to: "2025",
+    gazetteer,
+    ...options,
+  });
+}
+
+describe("the change of a place that took in others in between", () => {
+  const { rows, totals, contributions } = changeOf({ measures: { a: "attendance" }, groupBy: byProvince });
+
+  it("is flagged, and that of a place that stayed is not, nor that of all", () => {
+    expect(rows.map(({ key, changes: { a } }) => [key.province, a.status, a.flags])).toStrictEqual([
+      ["01", "determined", []],
+      ["17", "missing", []],
+      ["25", "determined", ["differentCoverage"]],
+      ["26", "missing", []],
+    ]);
+    // 3630 to 5160.
+    expect(totals.map(({ changes: { a } }) => [percent(a.relative, { places: 1 }), a.flags])).toStrictEqual([
+      ["42.1", []],
+    ]);
+  });
+
+  it("is flagged in the contributions", () => {
+    expect(contributions.a?.unmatched).toStrictEqual(["17", "26"]);
+    const likeForLike = changeOf(
+      { measures: { a: "attendance" }, groupBy: byProvince },
+      {},
+      { likeForLike: true },
+    ).contributions.a;
+    // 2110 to 5160.
+    expect(likeForLike?.total.absolute?.estimate).toBe(3050);
+    expect(likeForLike?.total.flags).toContain("differentCoverage");
+  });
+
+  it("is flagged where the plan is of that place alone", () => {
+    const only = (place: string) =>
+      changeOf({ measures: { a: "attendance" }, filter: { place } }).rows.map(({ changes: { a } }) => [
+        percent(a.relative, { places: 1 }),
+        a.flags,
+      ]);
+    expect(only("25")).toStrictEqual([["149.3", ["differentCoverage"]]]);
+    expect(only("01")).toStrictEqual([["50.0", []]]);
+  });
+
+  it("is flagged of ratios too", () => {
+    const populations = ["2024", "2025"].map((when) => inhabitants("25", when, 10_000));
+    const { rows: rated } = changeOf(
+      { measures: { r: "participationIntensity" }, filter: { place: "25" } },
+      { populations },
+    );
+    expect(rated.map(({ changes: { r } }) => r.flags)).toStrictEqual([["differentCoverage"]]);
+  });
+
+  it("is not flagged on ground that is the same on both sides", () => {
+    const options = { to: "2025-08", from: "2025-07" };
+    const july = [...activities, talk(4000, { place: "25", when: "2025-07-02" })];
+    const { rows: months } = changeOf(
+      { measures: { a: "attendance" }, groupBy: byProvince },
+      { activities: july },
+      options,
+    );
+    expect(months.map(({ key, changes: { a } }) => [key.province, a.status, a.flags])).toStrictEqual([
+      ["01", "missing", []],
+      ["25", "determined", []],
+    ]);
+  });
+
+  it("is that of the stocks of all that it is made of", () => {
+    const ledger = [
+      stock("17", "2024", 123),
+      stock("25", "2024", 201),
+      stock("26", "2024", 77),
+      stock("25", "2025", 450),
+    ];
+    const { totals: all } = changeOf({ measures: { m: "modelsInForce" }, groupBy: byProvince }, { ledger });
+    // 401 to 450.
+    expect(all.map(({ changes: { m } }) => [percent(m.relative, { places: 2 }), m.flags])).toStrictEqual([
+      ["12.22", []],
+    ]);
+  });
+});
+
+describe("communes of a province that took in others", () => {
+  const row = { level: "commune", validFrom: "2008-08-01" } as const;
+  const communes = createGazetteer({
+    units: [...vietnamProvinces.units, { ...row, code: "07000", name: "Minh Phương", parent: "25" }],
+    successions: vietnamProvinces.successions,
+  });
+  const talks = [
+    talk(40, { place: "07000", when: "2024-03-01" }),
+    talk(50, { place: "07000", when: "2025-08-01" }),
+  ];
+
+  it("keep their ground, and their growth has no flag; that of the province has", () => {
+    const { rows, totals } = changeOf(
+      {
+        measures: { a: "attendance" },
+        groupBy: { ...byProvince, commune: { by: "place", level: "commune" } },
+        totals: "rollup",
+      },
+      { activities: talks },
+      { gazetteer: communes },
+    );
+    expect(rows.map(({ changes: { a } }) => a.flags)).toStrictEqual([[]]);
+    expect(totals.map(({ key, changes: { a } }) => [key.province, a.flags])).toStrictEqual([
+      [undefined, []],
+      ["25", ["differentCoverage"]],
+    ]);
+  });
+});
+
+describe("a plan of one place", () => {
+  const both = [talk(1, { place: "25", when: "2025-06-30" }), talk(2, { place: "25", when: "2025-07-01" })];
+  const plan = definePlan({ measures: { a: "attendance" }, filter: { place: "25" } });
+  const changed = ["ground-changed", { unit: "25", on: "2025-07-01" }];
+
+  it("has no figure of two grounds", () => {
+    const error = thrownBy(() => evaluate(plan, registerOf({ activities: both }), { gazetteer }));
+    expect([error.code, error.data]).toStrictEqual(changed);
+  });
+
+  it("has none of them in parts put together either", () => {
+    const parts = both.map((one) => evaluatePartial(plan, registerOf({ activities: [one] }), { gazetteer }));
+    const error = thrownBy(() => mergeCubes(parts, { gazetteer }));
+    expect([error.code, error.data]).toStrictEqual(changed);
+    const [, july] = parts;
+    const one = july === undefined ? [] : mergeCubes([july, july], { gazetteer }).rows;
+    expect(one.map(({ figures }) => figures.a?.estimate)).toStrictEqual([4]);
+  });
+
+  it("has figures of months, each of its own ground", () => {
+    const { rows } = evaluate(
+      definePlan({
+        measures: { a: "attendance" },
+        filter: { place: "25" },
+        groupBy: { month: { by: "period", kind: "calendar-month" } },
+        totals: "none",
+      }),
+      registerOf({ activities: both }),
+      { gazetteer },
+    );
+    expect(rows.map(({ key, figures }) => [key.month, figures.a?.estimate])).toStrictEqual([
+      ["2025-06", 1],
+      ["2025-07", 2],
+    ]);
+  });
+});
+
+it("a code that stands for one ground in one list and for another in the other makes no row", () => {
+  const plan = definePlan({ measures: { a: "attendance", media: "mediaItems" }, groupBy: byProvince });
+  const register = registerOf({
+    activities: [talk(1, { place: "25", when: "2025-06-30" })],
+    mediaOutputs: [
+      {
+        id: "news",
+        channel: "newspaper",
+        when: "2025-08-01",
+        place: "25",
+        output: exactly(3, "article"),
+        topics: [],
+      },
+    ],
+  });
+  expect(thrownBy(() => evaluate(plan, register, { gazetteer })).code).toBe("ground-changed");
+});
