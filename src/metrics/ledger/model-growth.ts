@@ -2,8 +2,11 @@ import { matchPeriods } from "../../calendar/match-periods.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import { requirePeriod } from "../../calendar/require-period.js";
 import type { Period } from "../../calendar/period.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { requireOptions } from "../../internal/require-options.js";
@@ -31,6 +34,8 @@ export interface ModelGrowthOptions
   readonly to: Period | string;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
+  /** The administrative units: with them, the growth of a place whose territory changed in between is flagged `differentCoverage`. */
+  readonly gazetteer?: Gazetteer | undefined;
   /** Whether the figures say which entries they are from and how they were computed, for {@link explain}; `false` by default. */
   readonly lineage?: boolean | undefined;
 }
@@ -59,7 +64,8 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`. A movement without entries gives status `missing`.
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; with a gazetteer, that of a place whose territory
+ * changed in between `differentCoverage`: {@link evaluateChange} holds the stocks of all that it was formed of against it. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
@@ -125,7 +131,9 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
   const comparison = {
     seriesBreak: methods.length > 1,
     methodUnknown: nameOneMethod(before, after),
-    coverage: "same",
+    coverage: isOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer)
+      ? "same"
+      : "different",
     differentUnits: false,
   } as const;
   const change = growthOfStock(parts.opening, parts.closing, comparison, { acrossBreak });
@@ -177,6 +185,23 @@ function idsAside(
     new Set(counts.flatMap((count) => count?.items ?? []).map(({ entry }) => entry));
   const [all, own] = [entriesOf(times.flat()), entriesOf(compared)];
   return Object.freeze(ledger.filter((entry) => all.has(entry) && !own.has(entry)).map(({ id }) => id));
+}
+
+/** The day whose territory a stock is of: an opening is of that which it opens with. */
+function dayOf(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): PlainDate {
+  return stated?.items[0]?.standsFrom ?? lastDay;
+}
+
+/** Whether the place of the entries, which is one, has the same territory on all days; what is not known is taken for the same. */
+function isOfOneGround(
+  [entry]: readonly LedgerEntry[],
+  days: readonly PlainDate[],
+  gazetteer: Gazetteer | undefined,
+): boolean {
+  const place = entry?.place;
+  if (place === undefined || gazetteer === undefined) return true;
+  const index = indexOf(gazetteer);
+  return new Set(days.map((day) => groundSince(index, place, day))).size === 1;
 }
 
 /** Whether only one of two stocks that were stated names its counting method. */

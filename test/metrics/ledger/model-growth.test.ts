@@ -1,4 +1,5 @@
 import {
+  createGazetteer,
   type LedgerEntry,
   modelGrowth,
   parsePeriod,
@@ -6,6 +7,7 @@ import {
   type Quantity,
   type LedgerUnit,
 } from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
 
@@ -329,4 +331,37 @@ it("neither changes nor keeps the ledger", () => {
   const models = ask(ledger);
   expect([Object.isFrozen(models), Object.isFrozen(models.entries)]).toStrictEqual([true, true]);
   expect(JSON.parse(JSON.stringify(models))).toStrictEqual(models);
+});
+
+describe("a place that took in others on 1 July 2025", () => {
+  const gazetteer = createGazetteer(vietnamProvinces);
+  const of = (kind: LedgerEntry["kind"], when: string, value: number, place = "25") =>
+    entry(kind, when, value, { place });
+  const flagsOf = (ledger: readonly LedgerEntry[], from: string, to: string, known = true) =>
+    ask(ledger, { place: ledger[0]?.place, from, to, ...(known && { gazetteer }) }).flags;
+
+  it("is not what it was, so its growth from the year before is flagged, where the units are known", () => {
+    const ledger = [of("statedTotal", "2024", 201), of("statedTotal", "2025", 450)];
+    expect(flagsOf(ledger, "2024", "2025")).toStrictEqual(["differentCoverage"]);
+    expect(flagsOf(ledger, "2024", "2025", false)).toStrictEqual([]);
+  });
+
+  it("has an opening that follows from what is there now, of what was not there then", () => {
+    const ledger = [of("established", "2025", 49), of("statedTotal", "2025", 450)];
+    expect(flagsOf(ledger, "2024", "2025")).toContain("differentCoverage");
+  });
+
+  it("is one and the same from an opening of that day on, and from then on", () => {
+    const opened = [of("opening", "2025-07-01", 401), of("statedTotal", "2025", 450)];
+    expect(flagsOf(opened, "2025-H1", "2025")).toStrictEqual([]);
+    const later = [of("statedTotal", "2025", 450), of("statedTotal", "2026", 460)];
+    expect(flagsOf(later, "2025", "2026")).toStrictEqual([]);
+  });
+
+  it("does not concern a place that stayed, nor entries without a place", () => {
+    const hanoi = [of("statedTotal", "2024", 201, "01"), of("statedTotal", "2025", 210, "01")];
+    expect(flagsOf(hanoi, "2024", "2025")).toStrictEqual([]);
+    const nowhere = [entry("statedTotal", "2024", 201), entry("statedTotal", "2025", 210)];
+    expect(flagsOf(nowhere, "2024", "2025")).toStrictEqual([]);
+  });
 });
