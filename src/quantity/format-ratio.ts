@@ -74,9 +74,10 @@ function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptio
   });
 }
 
-/** "At least 0" says nothing of a ratio that is not zero. */
-function sayableLower({ estimate, lower }: Ratio): string | null {
-  return lower !== null && Number(lower) === 0 && Number(estimate) !== 0 ? null : lower;
+/** "At least 0" says nothing of a ratio that is not zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
+function sayableLower({ estimate, lower, numerator }: Ratio): string | null {
+  const least = numerator?.lower === null ? -1 : 0;
+  return lower !== null && Number(lower) === least && Number(estimate) !== least ? null : lower;
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {

@@ -1,14 +1,18 @@
 import {
   atLeast,
+  atMost,
   between,
   exactly,
+  formatRatio,
   lessThan,
   growth,
   moreThan,
   percent,
+  type Quantity,
   roundRatio,
   subtract,
 } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
 
@@ -155,5 +159,22 @@ describe("growth", () => {
       // @ts-expect-error even where it is refused for another reason
       codeOf(() => growth(exactly(47, "modelType"), exactly(2382, "model"), { seriesBreak: true })),
     ).toBe("unit-mismatch");
+  });
+});
+
+describe("a growth of which nothing tells the least", () => {
+  const inPercent = (from: Quantity<"model">, to: Quantity<"model">) =>
+    formatRatio(growth(from, to).relative, vi, { places: 1, percent: true });
+
+  it("is printed by the most that it can be: no count falls by more than all of it", () => {
+    // 450 on 401 at least: 12.2 %, rounded up.
+    expect(inPercent(moreThan(400, "model"), exactly(450, "model"))).toBe("không quá 12,3%");
+    // 300 on 401 at least: −25.2 %, rounded up.
+    expect(inPercent(moreThan(400, "model"), exactly(300, "model"))).toBe("không quá -25,1%");
+  });
+
+  it("is printed with its least where a report tells it", () => {
+    expect(inPercent(exactly(100, "model"), atMost(50, "model"))).toBe("từ -100,0% đến -50,0%");
+    expect(inPercent(exactly(100, "model"), exactly(0, "model"))).toBe("-100,0%");
   });
 });
