@@ -191,6 +191,7 @@ export {
   type Topic,
 } from "./records/codes.js";
 export { fixedCodes } from "./records/fixed-codes.js";
+export { recordLabel, type RecordLabelOptions, type RecordLabelWords } from "./records/record-label.js";
 export type { Directive } from "./records/directive.js";
 export type { Engagement } from "./records/engagement.js";
 export type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "./records/ledger-entry.js";
@@ -442,7 +443,7 @@ export {
   type SarifRun,
   type SarifText,
 } from "./rules/findings-to-sarif.js";
-export { findingsToTable, type FindingsTable } from "./rules/findings-to-table.js";
+export { findingsToTable, type FindingsTable, type FindingsTableOptions } from "./rules/findings-to-table.js";
 export type { RecordIn, RegisterList } from "./rules/lists.js";
 export { recheck } from "./rules/recheck.js";
 export { type FindingLocale, renderFinding, type RenderFindingOptions } from "./rules/render-finding.js";

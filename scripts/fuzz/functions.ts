@@ -181,6 +181,9 @@ export const functions: Readonly<Record<string, Called>> = {
   registerJsonSchema: of(parseOptions),
   renderProblem: of(simple.problemOf(problemCodes), locale),
   codeLabel: of(among("topics", "channels", "none"), text, locale),
+  recordLabel: {
+    given: (random) => [...registers.recordOfRegister(random), locale(random), rules.labelOptions(random)],
+  },
 
   // figures from records
   attainment: of(figures.target, missable, figures.reading),
@@ -219,6 +222,7 @@ export const functions: Readonly<Record<string, Called>> = {
       },
       {
         ...withKinds,
+        gazetteer,
         lineage: simple.flag,
         place: unitCode,
         unit: among("model"),
@@ -277,7 +281,7 @@ export const functions: Readonly<Record<string, Called>> = {
   defineRule: of(rules.ruleDefinition),
   withRuleWords: of(locale, rules.ruleDefinition, rules.ruleText),
   renderFinding: of(rules.finding, locale, rules.findingOptions),
-  findingsToTable: of(registers.checkResult, locale, rules.findingOptions),
+  findingsToTable: of(registers.checkResult, locale, rules.tableOptions),
   findingsToSarif: { ...of(registers.checkResult, locale, rules.sarifOptions), runsCallbacks: true },
   atMostVerdict: of(cubes.bounded, cubes.bounded),
   sameVerdict: of(cubes.bounded, cubes.bounded),

@@ -37,6 +37,15 @@ export const registerOrPrepared: Make = oneOf<unknown>(registerOfProvince, regis
 export const record: Make = (random) =>
   samples[random.pick(Object.keys(samples) as (keyof typeof samples)[])];
 /** A kind and a record of that kind. */
+/** A register, one of its lists, and the id of a record there. */
+export const recordOfRegister: Make<readonly unknown[]> = (random) => {
+  const held = register(random);
+  const list = random.pick(Object.keys(held));
+  const records: unknown = held[list as keyof Register];
+  const ids = Array.isArray(records) ? records.map((one: { readonly id?: unknown } | null) => one?.id) : [];
+  return [held, list, random.pick([...ids, "none"])];
+};
+
 export const kindAndRecord: Make<readonly unknown[]> = (random) => {
   const kind = random.pick(Object.keys(samples) as (keyof typeof samples)[]);
   return [kind, samples[kind]];

@@ -2,7 +2,7 @@ import { checkRegister, defineRule, type Finding, severities, standardRules } fr
 import { callback } from "./callbacks.js";
 import { hostile } from "./hostile-values.js";
 import { among, type Draw, fields, listOf, type Make, maybe, oneOf } from "./random.js";
-import { checkQuestion, register } from "./register-kinds.js";
+import { checkQuestion, gazetteer, register } from "./register-kinds.js";
 import { date, small, text, withKinds } from "./simple-kinds.js";
 
 const judgement: Make = oneOf<unknown>(
@@ -95,6 +95,8 @@ const findings: Draw<Finding> = {
 };
 export const finding: Make = (random) => random.drawn(findings);
 export const findingOptions: Make = maybe(fields({}, withKinds));
+export const labelOptions: Make = maybe(fields({}, { ...withKinds, gazetteer }));
+export const tableOptions: Make = maybe(fields({}, { ...withKinds, gazetteer, register }));
 export const sarifOptions: Make = maybe(
   fields(
     {},

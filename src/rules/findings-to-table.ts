@@ -1,6 +1,9 @@
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import { type FindingLocale, renderFinding, type RenderFindingOptions, titleOf } from "./render-finding.js";
+import { type RecordLabelOptions, recordLabel } from "../records/record-label.js";
+import type { Register } from "../records/register.js";
+import { maskIdentifiers } from "./book/privacy/mask-identifiers.js";
 import type { CheckResult } from "./check-result.js";
 import type { Finding } from "./finding.js";
 import { pathText } from "./path-text.js";
@@ -15,6 +18,12 @@ export interface FindingsTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Options of {@link findingsToTable}. */
+export interface FindingsTableOptions extends RenderFindingOptions, RecordLabelOptions {
+  /** The register that was checked: with it, records are told by what they are called, beside their ids. */
+  readonly register?: Partial<Register> | undefined;
+}
+
 /**
  * The findings of a check as a table in the words of a language: what was found, how certain it is and how much it matters, the records, where it lies, and the sentence.
  *
@@ -24,7 +33,9 @@ export interface FindingsTable {
  *
  * @param result - What {@link checkRegister}, {@link checkRecord} or {@link recheck} gave.
  * @param locale - The words of a language: a locale, such as `vi`.
- * @param options - `periodKinds`: those that the check knew; by default {@link periodKinds}.
+ * @param options - `register` and `gazetteer`: with them, each record is told by its movement, kind, place and
+ *   time ({@link recordLabel}), identifiers of people masked; `periodKinds`: those that the check knew; by
+ *   default {@link periodKinds}.
  *
  * @example
  * ```ts
@@ -39,7 +50,7 @@ export interface FindingsTable {
 export function findingsToTable(
   result: Pick<CheckResult, "findings">,
   locale: FindingLocale,
-  options: RenderFindingOptions = {},
+  options: FindingsTableOptions = {},
 ): FindingsTable {
   const findings = requireFindings(result).map(requireFinding);
   const given = requireOptions(options);
@@ -49,7 +60,7 @@ export function findingsToTable(
 function tableOf(
   findings: readonly Finding[],
   locale: FindingLocale,
-  options: RenderFindingOptions,
+  options: FindingsTableOptions,
 ): FindingsTable {
   const { rule, verdict, severity, records, path, message } = locale.findingColumns;
   const rows = findings.map((finding) =>
@@ -57,7 +68,7 @@ function tableOf(
       titleOf(finding.rule, locale),
       locale.verdicts[finding.verdict],
       locale.severities[finding.severity],
-      finding.records.join(", "),
+      recordsText(finding, locale, options),
       pathText(finding.path),
       renderFinding(finding, locale, options),
     ]),
@@ -66,4 +77,17 @@ function tableOf(
     columns: Object.freeze([rule, verdict, severity, records, path, message]),
     rows: Object.freeze(rows),
   });
+}
+
+function recordsText(
+  { records, path: [list] }: Finding,
+  locale: FindingLocale,
+  { register, ...options }: FindingsTableOptions,
+): string {
+  if (register === undefined) return records.join(", ");
+  const named = records.map((id) => {
+    const label = recordLabel(register, String(list), id, locale, options);
+    return label === id ? id : `${id} (${maskIdentifiers(label)})`;
+  });
+  return named.join("; ");
 }

@@ -23,7 +23,7 @@ export interface RenderFindingOptions {
 /**
  * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
  *
- * Where it lies is not said: a form shows the sentence beside the field, a list adds `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message.
+ * Where it lies is not said: a form shows the sentence beside the field, a list adds the record ({@link recordLabel}) and `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message.
  * What is no finding throws `invalid-findings`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.

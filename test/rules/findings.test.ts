@@ -26,19 +26,17 @@ const waiver = {
   reason: "đã xác minh",
   until: "2030-12-31",
 };
-const result = checkRegister(
-  parseRegister({
-    mediaOutputs: [
-      { id: "anh-1", when: "2022", output: moreThan(882, "image") },
-      { id: "anh-2", when: "2022", output: moreThan(883, "image") },
-    ],
-    campaigns: [{ id: "c", title: "Số 123456789", period: "2022" }],
-    targets: [
-      { id: "ct", measure: "models", period: "2022", value: moreThan(100, "model"), direction: "increase" },
-    ],
-  }),
-  { waivers: [waiver] },
-);
+const register = parseRegister({
+  mediaOutputs: [
+    { id: "anh-1", when: "2022", output: moreThan(882, "image") },
+    { id: "anh-2", when: "2022", output: moreThan(883, "image") },
+  ],
+  campaigns: [{ id: "c", title: "Số 123456789", period: "2022" }],
+  targets: [
+    { id: "ct", measure: "models", period: "2022", value: moreThan(100, "model"), direction: "increase" },
+  ],
+});
+const result = checkRegister(register, { waivers: [waiver] });
 
 describe("SARIF", () => {
   const log = findingsToSarif(result, vi, { artifact: "data/so-2022.json" });
@@ -122,6 +120,14 @@ it("a table has a row a finding, and a text a column", () => {
   for (const row of rows) expect(row).toHaveLength(columns.length);
   const findings = result.findings.map((finding) => ({ ...finding, records: ["a", "b"] }));
   expect(findingsToTable({ findings }, vi).rows.map((row) => row[3])).toStrictEqual(["a, b", "a, b", "a, b"]);
+});
+
+it("a table that has the register tells what the records are called, and no number of a person", () => {
+  const recordsIn = (given: typeof result) =>
+    findingsToTable(given, vi, { register }).rows.map((row) => row[3]);
+  expect(recordsIn(result)).toStrictEqual(["c (Số 12…9, năm 2022)", "anh-1 (năm 2022)", "ct (năm 2022)"]);
+  const findings = result.findings.map((finding) => ({ ...finding, records: ["anh-1", "anh-3", "anh-2"] }));
+  expect(recordsIn({ ...result, findings })[1]).toBe("anh-1 (năm 2022); anh-3; anh-2 (năm 2022)");
 });
 
 describe("a finding that a language does not know", () => {

@@ -1,11 +1,7 @@
-import { formatDate } from "../../calendar/format-date.js";
-import { formatPeriod } from "../../calendar/format-period.js";
-import { isPlainDate } from "../../calendar/plain-date.js";
-import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { fillTemplate } from "../../internal/fill-template.js";
 import { formatQuantity } from "../../quantity/format-quantity.js";
 import { codeLabel } from "../../records/code-label.js";
-import type { Moment } from "../../records/moment.js";
+import { momentText } from "../../records/moment-text.js";
 import type { ExplainedRecord, ExplainedSource } from "./explanation.js";
 import type { ExplanationLocale } from "./explanation-words.js";
 
@@ -47,12 +43,6 @@ function labelIn(
   { codes }: ExplanationLocale,
 ): string {
   return codes === undefined ? code : codeLabel(list, code, { codes });
-}
-
-function momentText(when: Moment, words: ExplanationLocale): string {
-  if (isPlainDate(when)) return formatDate(when, words);
-  const period = safeParsePeriod(when);
-  return period === null ? when : formatPeriod(period, words);
 }
 
 /**
