@@ -20,11 +20,12 @@ const introduction = `# The book of metrics
 
 What a [plan](../cubes.md) can ask for by name. Each metric has a page with what it reads, what it does with what is missing or hedged, what it is easily mistaken for, and an example. \`metricLabel(id, locale)\` gives the head of its column; \`standardMetrics[id].definition\` its definition in a sentence.
 
-There are five sorts:
+There are six sorts:
 
 - **Flows** happen in a period: sessions, attendances, models added. They are added up, from records that lie wholly within it.
 - **Stocks** are there at its end: models in force, population. They are never added up over time.
-- **Looked up** are what no record of the group counts: communes that existed, returns expected, targets.
+- **Reach** is how many different units of a level the records were in: communes reached. A commune counts once, however often it was reached.
+- **References** are looked up, since no record of the group counts them: communes that existed, returns expected, targets.
 - **Ratios** of two of these are formed anew for every row and total from their parts, never summed or averaged.
 - **Computed** from several is the growth of models.
 

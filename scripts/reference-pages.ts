@@ -10,6 +10,8 @@ import {
   type PeriodKind,
   periodContaining,
   periodKinds,
+  type ProblemCode,
+  problemCodes,
   quantityErrors,
   ruleErrors,
   schemaErrors,
@@ -30,6 +32,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
     "period-kinds.md": periodKindsPage(),
     "codes.md": codesPage(),
     "errors.md": errorsPage(),
+    "problems.md": problemsPage(),
     "licences.md": licencesPage(),
   };
   const printed = Object.entries(pages).map(
@@ -98,7 +101,7 @@ const holders: Readonly<Record<keyof typeof codes | keyof typeof fixedCodes, str
 function codesPage(): string {
   return [
     `# All words of records\n\nThe words that records choose from, and what the languages call them; [\`codeLabel\`](../in-apps.md#a-form-in-react) gives that for one word.${note}`,
-    "\n## Lists that programs extend\n\nWords of your own are passed as [`codes`](../locales.md), and get their labels there.",
+    "\n## Lists that programs extend\n\nWords of your own are passed as `codes`, and get their labels in the locale: [Words of your own](../in-apps.md#words-of-your-own) shows both.",
     ...listsOf(codes),
     "\n## Lists that stay as they are\n\nCalculations turn on each of these words. A program has them as `fixedCodes`.",
     ...listsOf(fixedCodes),
@@ -172,8 +175,63 @@ function errorsPage(): string {
     ...Object.entries(codes).map(([code, meaning]) => row(`\`${code}\``, meaning)),
   ]);
   return [
-    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](../getting-started.md#a-register), which are no errors.${note}`,
+    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](problems.md), which are no errors.${note}`,
     ...parts,
+  ].join("\n");
+}
+
+const problemMeanings: Readonly<Record<ProblemCode, string>> = {
+  "circular-reference": "Records are each other's parents.",
+  "duplicate-id": "Two records of a list have one id.",
+  "effect-not-allowed": "`effect` stands in a record that is no correction.",
+  "effect-required": "A correction has no `effect`.",
+  empty: "A text or a list that may not be empty is.",
+  "ill-formed-text": "Text has half of a character (a lone surrogate).",
+  impossible: "Nearly zero, or less than zero.",
+  invalid: "Anything that the others do not name.",
+  "invalid-date": "No day, or one in another form.",
+  "invalid-decimal": "Text that is no number with a decimal point.",
+  "invalid-moment": "Neither a day nor a period, or one in another form.",
+  "invalid-period": "No period, or one in another form.",
+  missing: "A field that has to be there is not.",
+  negative: "A number below zero.",
+  "not-an-object": "The input as a whole is not a plain object.",
+  "not-finite": "NaN or infinity.",
+  "not-whole": "A number with decimals, of a unit that has none.",
+  "only-for-ranges": "The end of a range beside a count that is no range.",
+  "range-reversed": "The end of a range, a life or a passage comes before its beginning.",
+  "range-without-end": "A range has no `upTo`.",
+  "self-reference": "A record names itself.",
+  "too-large": "A number that cannot be counted with exactly.",
+  "too-precise": "More decimals than are kept.",
+  "unit-not-allowed": "A unit that the field does not count in.",
+  "unknown-code": "A word that is not in the list.",
+  "unknown-key": "A field that the record does not have.",
+  "unknown-reference": "An id or code that no record has.",
+  unreadable: "Reading the input threw an error.",
+  "wrong-type": "Text where a number belongs, and so on.",
+};
+
+/** When a sentence of `problemDetails` stands instead of that of the code, or behind it. */
+const detailMeanings = {
+  otherForm: "`invalid-date`, `invalid-moment`, `invalid-period`: it is certain what was meant.",
+  otherFormOfTwo: "The same, where a period of either calendar may be meant.",
+  noSuchDay: "`invalid-date`, `invalid-moment`: a day that there is not.",
+  bareNumber: "`wrong-type`: a number alone where a count belongs.",
+  notInList: "`unknown-reference`: the list that was looked in is known.",
+  thousand: "Behind `not-whole`: the number may be a thousand with a mark.",
+} as const;
+
+function problemsPage(): string {
+  const head = (first: string) => [row(first, "when", "in Vietnamese"), row("---", "---", "---")];
+  const details = Object.entries(detailMeanings) as [keyof typeof detailMeanings, string][];
+  return [
+    `# All problems of input\n\nWhat \`safeParseRegister\` and \`safeParseRecord\` find has one of these codes, \`problemCodes\`, and \`renderProblem\` says it. \`{found}\` is what stood there, \`{expected}\` what may. Codes are stable; sentences may change. [In an app](../in-apps.md) shows them in a form; what is thrown is in [all error codes](errors.md).${note}\n`,
+    ...head("code"),
+    ...problemCodes.map((code) => row(`\`${code}\``, problemMeanings[code], vi.problems[code])),
+    "\n## Where more is known\n\nA day or period that is empty text is told as `empty`. These sentences have no code of their own:\n",
+    ...head("name in `problemDetails`"),
+    ...details.map(([name, when]) => row(`\`${name}\``, when, vi.problemDetails[name])),
   ].join("\n");
 }
 

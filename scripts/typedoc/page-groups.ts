@@ -29,13 +29,13 @@ const pageGroups: readonly PageGroup[] = [
         "provinces",
         "stock-and-flow",
       ],
-      ...["change", "cubes", "coverage", "small-cells", "explain", "checking"],
+      ...["change", "cubes", "coverage", "small-cells", "explain", "checking", "tasks"],
     ),
   },
   {
     title: "Your own, in your app",
     kind: "Guide",
-    ...pages("own-rules", "own-metrics", "locales", "in-apps"),
+    ...pages("own-rules", "own-metrics", "locales", "in-apps", "import"),
   },
   {
     title: "About phongtrao",

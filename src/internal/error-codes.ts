@@ -2,8 +2,8 @@
 export const commonErrors = Object.freeze({
   "invalid-options": "Options, or the object of named arguments that a function takes, are no object.",
   unprintable:
-    "A value cannot be printed: it is not what phongtrao makes, or the words of the language lack what it needs.",
-  "invalid-text": "What is to be sorted as text is no text.",
+    "A value cannot be printed: phongtrao did not make it, or the words of the language lack what it needs.",
+  "invalid-text": "Something that is not text was to be sorted as text.",
 } as const);
 
 /** One of the codes of {@link commonErrors}. */

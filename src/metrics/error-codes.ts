@@ -4,7 +4,7 @@ export const metricErrors = Object.freeze({
     "A participation rate was asked of things that happen, such as attendances; ask for an intensity.",
   "invalid-per": "An intensity is per a number above zero.",
   "ambiguous-ledger":
-    "The entries of the movement differ in unit, place, holder or field; say which ones are meant.",
+    "The entries of the movement differ in unit, place, holder or field: say which ones are meant, or add those of one unit up by a plan with `modelsInForce` and `evaluate`.",
   "entry-straddles-window":
     "An entry of the ledger lies partly within the time asked for, so that its part of it is not known.",
   "conflicting-stocks": "Two entries of the ledger state different stocks for one day.",

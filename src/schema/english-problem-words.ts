@@ -17,12 +17,13 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     "ill-formed-text": "The text holds half of a character; it was probably cut or wrongly converted.",
     impossible: "A count cannot be below zero, so nothing is nearly zero or less than zero.",
     invalid: "The value {found} does not fit here.",
-    "invalid-date": "{found} is no day from 1900 to 2200; write it as 2022-11-18.",
+    "invalid-date": "{found} is not a day; write one as 2022-11-18.",
     "invalid-decimal":
       "{found} is no decimal number; write all digits that are printed, with a point: 89.88.",
-    "invalid-moment": "{found} is neither a day (2022-11-18) nor a period (2022, 2022-Q3, R2022).",
+    "invalid-moment":
+      "{found} is neither a day (2022-11-18) nor a period (month 2022-11, quarter 2022-Q3, year 2022; for a reporting period from the 15th to the 14th add R, as in R2022-11).",
     "invalid-period":
-      "{found} is no period; write it as 2022, 2022-H1, 2022-Q3, 2022-07, R2022 or 2022-01-01/2022-06-30.",
+      "{found} is not a period; write one as 2022-11 (month), 2022-Q3 (quarter), 2022-H1 (half-year), 2022 (year) or 2022-01-01/2022-06-30; for a reporting period from the 15th to the 14th add R, as in R2022-11.",
     missing: "This is required.",
     negative: "The number may not be negative; found {found}.",
     "not-an-object": "The input must be a plain object; found {found}.",
@@ -53,6 +54,10 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     bareNumber: "A count is a value with its hedge and unit, not {found} alone.",
     notInList: "Nothing in the list “{list}” is called {found}.",
     thousand: "If {grouped} is meant, write {plain} without a mark.",
+    otherForm: "{found} is not in the right form; write {expected}.",
+    otherFormOfTwo:
+      "{found} is not in the right form; write {expected}, or {reporting} for the reporting period from the 15th to the 14th.",
+    noSuchDay: "{found} is not a real day of the years 1900 to 2200; write days as 2022-11-18.",
     labelled: "{code} ({label})",
     exact: "exact",
   }),

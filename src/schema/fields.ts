@@ -11,6 +11,7 @@ import { issue } from "./issue.js";
 import type { ParseOptions } from "./parse-options.js";
 import { rememberPassed } from "./remember-passed.js";
 import { requireParseOptions } from "./require-parse-options.js";
+import { rightForms } from "./right-forms.js";
 import { toNfc } from "./to-nfc.js";
 
 /**
@@ -31,7 +32,7 @@ export function fieldsFor(options: ParseOptions) {
   } = requireParseOptions(options);
   const isPeriod = rememberPassed((id) => safeParsePeriod(id, periodKinds) !== null);
   const isMoment = rememberPassed((value) => isPlainDate(value) || isPeriod(value));
-  const period = z.string().refine(isPeriod, issue("invalid-period"));
+  const period = z.string().refine(isPeriod, issue("invalid-period", formsFor(isPeriod)));
   const provenance = z.strictObject({
     source: id,
     quote: text.optional(),
@@ -49,7 +50,7 @@ export function fieldsFor(options: ParseOptions) {
     date,
     year,
     period,
-    moment: z.string().refine(isMoment, issue("invalid-moment")),
+    moment: z.string().refine(isMoment, issue("invalid-moment", formsFor(isMoment))),
     provenance: z.array(provenance),
     directiveType: code<Codes.DirectiveType>(codes, "directiveTypes"),
     sourceKind: code<Codes.SourceKind>(codes, "sourceKinds"),
@@ -88,7 +89,13 @@ const whole = z
   .number()
   .refine(Number.isInteger, issue("not-whole"))
   .overwrite((value) => value + 0);
-const date = z.string().refine(isPlainDate, issue("invalid-date")).meta({ format: "date" });
+function formsFor(isRight: (form: string) => boolean) {
+  return (text: string) => rightForms(text, isRight);
+}
+const date = z
+  .string()
+  .refine(isPlainDate, issue("invalid-date", formsFor(isPlainDate)))
+  .meta({ format: "date" });
 const decimal = z
   .string()
   .refine(isPrintedDecimal, issue("invalid-decimal"))

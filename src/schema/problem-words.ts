@@ -21,6 +21,12 @@ export interface ProblemWords {
     readonly notInList: string;
     /** After `not-whole`: the number may be a thousand written with a mark, `{grouped}`; it has to be written `{plain}`. */
     readonly thousand: string;
+    /** Instead of `invalid-date`, `invalid-moment` and `invalid-period`: `{found}` has to be written `{expected}`. */
+    readonly otherForm: string;
+    /** Likewise, where the text does not say whose calendar it means: `{expected}`, or `{reporting}` for periods from the 15th to the 14th. */
+    readonly otherFormOfTwo: string;
+    /** Instead of `invalid-date` and `invalid-moment`: `{found}` names a day that there is not. */
+    readonly noSuchDay: string;
     /** A word of a list, `{code}`, with what the language calls it, `{label}`. */
     readonly labelled: string;
     /** What the hedge `exact` is called, which no report has a word for. */

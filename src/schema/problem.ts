@@ -14,7 +14,7 @@ import type { Register } from "../records/register.js";
  * - `impossible`: nearly zero, less than zero
  * - `invalid`: anything that the others do not name
  * - `invalid-decimal`: text that is no number with a decimal point
- * - `invalid-date`, `invalid-moment`, `invalid-period`: no such day, or no such period
+ * - `invalid-date`, `invalid-moment`, `invalid-period`: no such day, no such period, or one in another form
  * - `missing`: a required field is absent
  * - `negative`, `not-finite`, `not-whole`, `too-large`, `too-precise`: a number that cannot be counted with
  * - `not-an-object`: the input as a whole is not a plain object
@@ -78,7 +78,10 @@ export interface Problem {
   readonly record: string | null;
   /** What was found, as short safe text; `null` where nothing was. */
   readonly found: string | null;
-  /** What may stand there: words of a code list, units, or the name of a type; empty where there is no list. */
+  /**
+   * What may stand there: words of a code list, units, or the name of a type; of a day or period in another form the right one, or both where the text
+   * does not say whose calendar it means. Empty where there is no list.
+   */
   readonly expected: readonly string[];
   /** What belongs there, where that has a name and the problem turns on it: which code list the words of `expected` are of, which list has no such record. */
   readonly holds?: FieldContent | undefined;

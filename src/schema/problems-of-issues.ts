@@ -3,6 +3,7 @@ import type { Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { englishProblemWords } from "./english-problem-words.js";
 import { contentOf } from "./field-content.js";
+import { correctionsFor } from "./issue.js";
 import type { FieldContent, Problem, ProblemCode } from "./problem.js";
 import { listNames } from "./references.js";
 import { renderProblem } from "./render-problem.js";
@@ -77,6 +78,7 @@ function expectedBy(issue: z.core.$ZodIssue): readonly string[] {
   if (issue.code === "invalid_value")
     return typeof issue.input === "string" ? issue.values.map(String) : ["string"];
   if (issue.code === "invalid_type") return [issue.expected];
+  if (issue.code === "custom") return correctionsFor(issue);
   const isNoPair = issue.code === "too_big" || (issue.code === "too_small" && !isEmptyList(issue));
   return isNoPair ? ["tuple"] : [];
 }

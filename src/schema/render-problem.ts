@@ -1,6 +1,7 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
 import { formatNumber } from "../quantity/format-number.js";
+import { dateSentence } from "./date-sentence.js";
 import { labelOf } from "./label-of.js";
 import type { Problem } from "./problem.js";
 import type { ProblemLabels, ProblemWords } from "./problem-words.js";
@@ -34,11 +35,13 @@ export function renderProblem(
   words: ProblemWords & ProblemLabels,
 ): string {
   return printing(words, () => {
-    const sentence = fillTemplate(templateOf(problem, words), {
-      found: printFound(problem, words),
-      list: printList(problem, words),
-      expected: problem.expected.map((word) => printExpected(word, problem, words)).join(", "),
-    });
+    const sentence =
+      dateSentence(problem, words) ??
+      fillTemplate(templateOf(problem, words), {
+        found: printFound(problem, words),
+        list: printList(problem, words),
+        expected: problem.expected.map((word) => printExpected(word, problem, words)).join(", "),
+      });
     const hint = thousandHint(problem, words);
     return hint === null ? sentence : `${sentence} ${hint}`;
   });

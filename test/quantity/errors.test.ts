@@ -9,6 +9,7 @@ import {
   figureOfRecord,
   formatFigure,
   formatNumber,
+  formatQuantity,
   hasUnit,
   moreThan,
   participationIntensity,
@@ -21,6 +22,7 @@ import {
   sum,
   totalRatio,
   units,
+  toFigure,
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
@@ -166,6 +168,30 @@ const rows: readonly Row[] = [
     { found: '"1e3"' },
     [],
     '"1e3" is no number to print.',
+  ],
+  [
+    "text to print as a quantity",
+    () => formatQuantity("x" as never, vi),
+    "invalid-figure",
+    { found: '"x"' },
+    [],
+    'A quantity has a value and a hedge, as exactly, moreThan and their like make it; found "x".',
+  ],
+  [
+    "a number to print as a quantity",
+    () => formatQuantity(3 as never, vi),
+    "invalid-figure",
+    { found: "3" },
+    [],
+    "A quantity has a value and a hedge, as exactly, moreThan and their like make it; found 3.",
+  ],
+  [
+    "a figure to print as a quantity",
+    () => formatQuantity(toFigure(exactly(3, "session")) as never, vi),
+    "invalid-figure",
+    { found: "an object" },
+    [],
+    "A quantity has a value and a hedge, as exactly, moreThan and their like make it; formatFigure prints a figure.",
   ],
   [
     "a quantity to print as a figure",

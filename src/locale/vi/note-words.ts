@@ -6,7 +6,7 @@ export const noteWords: NoteWords = {
     assumed: "giả định, báo cáo không nêu",
     conflicting: "các báo cáo nêu số khác nhau cho cùng một ngày",
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
-    differentCoverage: "hai số liệu có thể không gồm báo cáo của cùng các đơn vị",
+    differentCoverage: "hai số liệu có thể không cùng phạm vi",
     differentUnits: "hai số liệu khác đơn vị tính",
     distinctPeople: "số người khác nhau chỉ xác định được trong một khoảng",
     exceedsPopulation: "lớn hơn dân số",

@@ -13,12 +13,13 @@ export const problemWords: ProblemWords = {
     "ill-formed-text": "Chữ bị lỗi mã hóa; có thể do cắt giữa ký tự hoặc chuyển mã sai.",
     impossible: "Số đếm không thể nhỏ hơn 0, nên không có “gần 0” hay “dưới 0”.",
     invalid: "Giá trị {found} không phù hợp.",
-    "invalid-date": "{found} không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.",
+    "invalid-date": "{found} không phải là một ngày; ghi theo mẫu 2022-11-18.",
     "invalid-decimal":
       "{found} không phải là số thập phân; ghi đủ các chữ số đã in và dùng dấu chấm, như 89.88.",
-    "invalid-moment": "{found} không phải là ngày (2022-11-18) hoặc kỳ (2022, 2022-Q3, R2022).",
+    "invalid-moment":
+      "{found} không phải là ngày (2022-11-18) hoặc kỳ (tháng 2022-11, quý 2022-Q3, năm 2022; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11).",
     "invalid-period":
-      "{found} không phải là một kỳ; ghi theo mẫu 2022, 2022-H1, 2022-Q3, 2022-07, R2022 hoặc 2022-01-01/2022-06-30.",
+      "{found} không phải là một kỳ; ghi theo mẫu 2022-11 (tháng), 2022-Q3 (quý), 2022-H1 (6 tháng), 2022 (năm) hoặc 2022-01-01/2022-06-30; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11.",
     missing: "Thiếu thông tin bắt buộc.",
     negative: "Số liệu không được âm, đang ghi {found}.",
     "not-an-object": "Dữ liệu đưa vào phải là một đối tượng (object), không phải {found}.",
@@ -50,6 +51,10 @@ export const problemWords: ProblemWords = {
       "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi {found}.",
     notInList: "Không có bản ghi nào mang mã {found} trong danh sách “{list}”.",
     thousand: "Nếu muốn nói {grouped} thì ghi {plain}, không dùng dấu chấm.",
+    otherForm: "{found} chưa đúng mẫu; ghi {expected}.",
+    otherFormOfTwo:
+      "{found} chưa đúng mẫu; ghi {expected}, hoặc {reporting} nếu là kỳ báo cáo từ ngày 15 đến ngày 14.",
+    noSuchDay: "{found} không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.",
     labelled: "{code} ({label})",
     exact: "đúng số đã ghi",
   },

@@ -60,9 +60,12 @@ function requireOne(name: string, values: readonly (string | undefined)[]): void
   const found = [...new Set(values.map((value) => value ?? null))];
   if (found.length <= 1) return;
   const list = found.map((value) => value ?? "none").join(", ");
+  // Models and their sites are not added by a plan either.
+  const way =
+    name === "unit" ? "" : ", or add them up by a plan with the metric modelsInForce (definePlan, evaluate)";
   fail(
     "ambiguous-ledger",
-    `The entries of this movement differ in ${name} (${list}); say which is meant.`,
+    `The entries of this movement differ in ${name} (${list}); say which is meant${way}.`,
     { name, found },
     [name],
   );

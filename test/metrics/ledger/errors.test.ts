@@ -37,7 +37,20 @@ describe("errors of the ledger say what is wrong, with what, and where", () => {
       ["holder"],
     ]);
     expect(error.message).toBe(
-      "The entries of this movement differ in holder (collective, none); say which is meant.",
+      "The entries of this movement differ in holder (collective, none); say which is meant, or add them up by a plan with the metric modelsInForce (definePlan, evaluate).",
+    );
+  });
+
+  it("entries that differ in unit, which no plan adds up either", () => {
+    const sites = exactly(9, "modelSite");
+    const error = thrownBy(() =>
+      ask(entry("a", "statedTotal", "2022", 69), {
+        ...entry("b", "statedTotal", "2022", 0),
+        quantity: sites,
+      }),
+    );
+    expect(error.message).toBe(
+      "The entries of this movement differ in unit (model, modelSite); say which is meant.",
     );
   });
 
