@@ -172,6 +172,26 @@ describe("a finding that a language does not know", () => {
     expect(told({ path: ["statedRates", 0, "percent"], value: 1200 })).toBe("Sai. Đề nghị sửa thành 1.200.");
   });
 
+  it("has a correction without a sign after a sentence that says of all its rates that they fell", () => {
+    const told = (sentence: string, data: Finding["data"]) =>
+      renderFinding(
+        { ...strange, data, fix: { path: ["statedRates", 0, "percent"], value: "-17.4" } },
+        { ...vi, rules: { ...vi.rules, "house/odd": { title: "Lạ", messages: { toString: sentence } } } },
+      );
+    const [fall, rise] = [{ percent: "-21.1" }, { percent: "21.1" }];
+    expect(told("Tỷ lệ {foundWay} ghi {foundSize}.", { found: fall })).toBe(
+      "Tỷ lệ giảm ghi 21,1%. Đề nghị sửa thành 17,4%.",
+    );
+    expect(told("Tỷ lệ ghi {found}.", { found: fall })).toBe("Tỷ lệ ghi -21,1%. Đề nghị sửa thành -17,4%.");
+    expect(told("Tỷ lệ {foundWay} ghi {foundSize}.", { found: rise })).toBe(
+      "Tỷ lệ tăng ghi 21,1%. Đề nghị sửa thành -17,4%.",
+    );
+    expect(told("Ghi {aWay}, {bWay}.", { a: fall, b: rise })).toBe(
+      "Ghi giảm, tăng. Đề nghị sửa thành -17,4%.",
+    );
+    expect(told("Ghi {aWay}.", { a: "giảm" })).toBe("Ghi giảm. Đề nghị sửa thành -17,4%.");
+  });
+
   it("is told in the ways that its sentence asks for", () => {
     const told = (sentence: string, found: Finding["data"][string], words = vi) =>
       renderFinding(
