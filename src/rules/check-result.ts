@@ -15,9 +15,9 @@ export interface RuleSummary {
   readonly subjects: number;
   /** How many passed. */
   readonly pass: number;
-  /** How many are certainly wrong. */
+  /** How many certainly fail. */
   readonly fail: number;
-  /** How many may be wrong. */
+  /** How many may fail. */
   readonly possible: number;
   /** How many lack something. */
   readonly incomplete: number;

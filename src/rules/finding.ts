@@ -13,7 +13,7 @@ export const severities = Object.freeze(["error", "warning", "info"] as const);
 /**
  * What a rule says of a subject that does not pass.
  *
- * - `fail`: certainly wrong; no value within the bounds could satisfy the rule
+ * - `fail`: certainly not as the rule asks; no value within the bounds could satisfy the rule
  * - `possible`: some values within the bounds could satisfy it, some could not
  * - `incomplete`: something that the rule needs is missing
  */

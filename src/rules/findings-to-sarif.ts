@@ -58,9 +58,9 @@ export interface SarifResult {
   readonly ruleId: string;
   /** Where the rule stands among those of the tool. */
   readonly ruleIndex: number;
-  /** The verdict: certainly wrong, possibly wrong, not enough information. */
+  /** The verdict: fails, may fail, not enough information. */
   readonly kind: "fail" | "review" | "open";
-  /** The severity of what is certainly wrong; `none` of anything else. */
+  /** The severity of what certainly fails; `none` of anything else. */
   readonly level: "error" | "warning" | "note" | "none";
   /** The finding as a sentence. */
   readonly message: SarifText;
@@ -98,7 +98,7 @@ export interface SarifLocation {
 /**
  * The findings of a check as a SARIF 2.1.0 log, which editors and CI services show. Those that were waived are in it as suppressed, with the reason.
  *
- * What is certainly wrong is a `fail` with a level; what may be wrong is a `review`, what lacks something is `open`, and these have no level, as the standard asks. What is
+ * What certainly fails is a `fail` with a level; what may fail is a `review`, what lacks something is `open`, and these have no level, as the standard asks. What is
  * no result of a check throws `invalid-findings`; an artifact that is no text, or a region of `locate` that is none, `invalid-check`; words that lack what is needed, `unprintable`.
  *
  * Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.

@@ -6,7 +6,7 @@ import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
-import type { Finding, Fix } from "./finding.js";
+import type { Finding, FindingValue, Fix } from "./finding.js";
 import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import { requireFinding } from "./require-finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
@@ -23,7 +23,7 @@ export interface RenderFindingOptions {
 /**
  * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
  *
- * Where it lies is not said: a form shows the sentence beside the field, a list adds the record ({@link recordLabel}) and `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message.
+ * Where it lies is not said: a form shows the sentence beside the field, a list adds the record ({@link recordLabel}) and `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message, so that a list keeps the others; {@link withRuleWords} gives it words.
  * What is no finding throws `invalid-findings`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
@@ -39,7 +39,7 @@ export interface RenderFindingOptions {
  * import { vi } from "phongtrao/locale/vi";
  *
  * const { findings } = checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") });
- * findings.map((finding) => renderFinding(finding, vi)); // ["“trên 882 hình ảnh”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ chỉ sự áng chừng."]
+ * findings.map((finding) => renderFinding(finding, vi)); // ["“trên 882 hình ảnh”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ áng chừng."]
  * findings.map((finding) => renderFinding(finding, en)); // ["“more than 882 images”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word."]
  * ```
  */
@@ -66,7 +66,8 @@ function findingText(
     (place, name: string) => printPlace(name, data, words) ?? place,
   );
   if (fix === undefined) return sentence;
-  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printedFix(fix, words) })}`;
+  const printed = printedFix(fix, words, saysFall(template, data));
+  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed })}`;
 }
 
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {
@@ -88,9 +89,20 @@ export function titleOf(rule: string, { rules }: RuleWords): string {
   return (textOf(rule, rules)?.title ?? rule).trim();
 }
 
-/** A percentage is kept as `"21.1"`, and read as the language writes it. */
-function printedFix({ path, value }: Fix, words: PlaceWords): string {
+/** Whether a sentence says of its rates that they fell, in words and not by a sign. */
+function saysFall(template: string, data: Finding["data"]): boolean {
+  const rates = [...template.matchAll(/\{(\w+)Way\}/g)].map(([, name = ""]) => data[name]);
+  return rates.length > 0 && rates.every((rate) => isFall(rate));
+}
+
+function isFall(value: FindingValue | undefined): boolean {
+  return typeof value === "object" && "percent" in value && value.percent.startsWith("-");
+}
+
+/** A percentage is kept as `"21.1"`, and read as the language writes it; after “the fall” without its sign, which the record has. */
+function printedFix({ path, value }: Fix, words: PlaceWords, isFallTold: boolean): string {
   if (typeof value === "number") return printValue(value, words);
-  if (path.at(-1) === "percent") return printValue({ percent: value }, words);
+  if (path.at(-1) === "percent")
+    return printValue({ percent: isFallTold ? value.replace(/^-/, "") : value }, words);
   return (Object.hasOwn(words.fixValues, value) ? words.fixValues[value] : undefined) ?? value;
 }

@@ -113,8 +113,8 @@ describe("SARIF", () => {
 it("a table has a row a finding, and a text a column", () => {
   const { columns, rows } = findingsToTable(result, vi);
   expect(rows.map((row) => row.slice(0, 5))).toStrictEqual([
-    ["Có thông tin cá nhân", "có thể sai", "lỗi", "c", "campaigns[0].title"],
-    ["Từ áng chừng đi với số lẻ", "chắc chắn sai", "lưu ý", "anh-1", "mediaOutputs[0].output"],
+    ["Có thông tin cá nhân", "có thể không đạt", "lỗi", "c", "campaigns[0].title"],
+    ["Từ áng chừng đi với số lẻ", "không đạt", "lưu ý", "anh-1", "mediaOutputs[0].output"],
     ["Chỉ tiêu chưa ghi mức gốc", "chưa đủ thông tin", "lưu ý", "ct", "targets[0].baseline"],
   ]);
   for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -176,6 +176,26 @@ describe("a finding that a language does not know", () => {
     );
     expect(told({ path: ["statedRates", 0, "id"], value: "12.20" })).toBe("Sai. Đề nghị sửa thành 12.20.");
     expect(told({ path: ["statedRates", 0, "percent"], value: 1200 })).toBe("Sai. Đề nghị sửa thành 1.200.");
+  });
+
+  it("has a correction without a sign after a sentence that says of all its rates that they fell", () => {
+    const told = (sentence: string, data: Finding["data"]) =>
+      renderFinding(
+        { ...strange, data, fix: { path: ["statedRates", 0, "percent"], value: "-17.4" } },
+        { ...vi, rules: { ...vi.rules, "house/odd": { title: "Lạ", messages: { toString: sentence } } } },
+      );
+    const [fall, rise] = [{ percent: "-21.1" }, { percent: "21.1" }];
+    expect(told("Tỷ lệ {foundWay} ghi {foundSize}.", { found: fall })).toBe(
+      "Tỷ lệ giảm ghi 21,1%. Đề nghị sửa thành 17,4%.",
+    );
+    expect(told("Tỷ lệ ghi {found}.", { found: fall })).toBe("Tỷ lệ ghi -21,1%. Đề nghị sửa thành -17,4%.");
+    expect(told("Tỷ lệ {foundWay} ghi {foundSize}.", { found: rise })).toBe(
+      "Tỷ lệ tăng ghi 21,1%. Đề nghị sửa thành -17,4%.",
+    );
+    expect(told("Ghi {aWay}, {bWay}.", { a: fall, b: rise })).toBe(
+      "Ghi giảm, tăng. Đề nghị sửa thành -17,4%.",
+    );
+    expect(told("Ghi {aWay}.", { a: "giảm" })).toBe("Ghi giảm. Đề nghị sửa thành -17,4%.");
   });
 
   it("is told in the ways that its sentence asks for", () => {

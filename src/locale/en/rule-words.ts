@@ -54,7 +54,7 @@ export const ruleWords: RuleWords = {
     totals: "Totals",
     units: "Counting units",
   },
-  verdicts: { fail: "certainly wrong", possible: "possibly wrong", incomplete: "not enough information" },
+  verdicts: { fail: "fails", possible: "may fail", incomplete: "not enough information" },
   severities: { error: "error", warning: "warning", info: "note" },
   suggestedFix: "It should read {fix}.",
   fixValues: { overlapping: "“overlapping”" },
@@ -64,7 +64,7 @@ export const ruleWords: RuleWords = {
   moreUnits: { one: "and {n} more unit", other: "and {n} more units" },
   findingColumns: {
     rule: "Check",
-    verdict: "Certainty",
+    verdict: "Result",
     severity: "Severity",
     records: "Records",
     path: "Place",

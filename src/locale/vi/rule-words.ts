@@ -54,7 +54,7 @@ export const ruleWords: RuleWords = {
     totals: "Tổng số",
     units: "Đơn vị tính",
   },
-  verdicts: { fail: "chắc chắn sai", possible: "có thể sai", incomplete: "chưa đủ thông tin" },
+  verdicts: { fail: "không đạt", possible: "có thể không đạt", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
   fixValues: { overlapping: "“các nhóm có thể trùng nhau”" },
@@ -64,7 +64,7 @@ export const ruleWords: RuleWords = {
   moreUnits: { one: "và {n} đơn vị khác", other: "và {n} đơn vị khác" },
   findingColumns: {
     rule: "Nội dung kiểm tra",
-    verdict: "Mức độ chắc chắn",
+    verdict: "Kết quả",
     severity: "Mức độ quan trọng",
     records: "Bản ghi",
     path: "Vị trí",

@@ -10,7 +10,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "differs-by-entry":
         "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}, as much as entry {entry}, which may have been counted once too often or left out.",
       "differs-by-method":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods ({before} and {after}); enter what the recount changed as a correction.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods ({before} and {after}); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
       "may-differ":
         "The closing stock is given as {found}, from the opening stock follows {expectedBare}: the numbers are approximate, and may not agree.",
       "removed-missing":
@@ -21,6 +21,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The opening stock is {openingBare}, the closing stock {found}: a difference of {differenceSizeBare}, but nothing is recorded as added or removed.",
       "no-opening":
         "The closing stock is given as {found}, but there is no opening stock to hold it against.",
+      "other-ground":
+        "The closing stock is given as {found}, but the ground of {place} changed on {sinceDated}, so it cannot be held against what was given before; enter an opening stock of the new ground, as of that day.",
       straddles:
         "The closing stock is given as {found}; entry {entry} lies only partly within the time, so they cannot be held against each other.",
       "unreadable-moment":
@@ -45,8 +47,12 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     messages: {
       changed:
         "{found} are given for {when}, counted by “{after}”, and {expected} for {earlier}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
+      "changed-since-opening":
+        "The closing stock of {whenDated} is {found}, counted by “{after}”, and the opening stock of {earlierDated} {expected}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "method-missing":
         "{found} are given for {when}, {expected} for {earlier}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
+      "method-missing-since-opening":
+        "The closing stock of {whenDated} is {found}, the opening stock of {earlierDated} {expected}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "unreadable-moment":
         "The day or period of entry {entry} cannot be read, so it cannot be told when the method changed.",
     },
@@ -72,6 +78,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "may-be-negative":
         "From {opening}, plus {addedBare} less {removedBare}: the numbers are approximate, and more may have been removed than there were.",
       "no-opening": "{removed} are recorded as removed, but no earlier stock is given to hold them against.",
+      "other-ground":
+        "{removed} are recorded as removed, but the ground of {place} changed on {sinceDated}, so they cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
     },
   },
   "ledger/opening-differs": {
@@ -85,6 +93,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expectedBare}: {differenceGapBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
       "flows-between":
         "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry {entry}), so they cannot be held against each other.",
+      "other-ground":
+        "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expected}, but the ground of {place} changed on {sinceDated}, so it cannot be told whether both are of one ground; enter an opening stock of the new ground as of that day.",
       "unreadable-moment":
         "The day or period of entry {entry} cannot be read, so the opening stock cannot be held against anything.",
     },

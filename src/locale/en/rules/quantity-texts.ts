@@ -13,7 +13,7 @@ export const quantityTexts: FamilyTexts<"quantity"> = {
     title: "Large round number given as exact",
     messages: {
       round:
-        "{found}: a large number that is so round is usually an estimate; if so, put “about”, “more than” or “nearly” before it.",
+        "{found}: a large number that is so round is usually an estimate; if it is one, put “about”, “more than” or “nearly” before it; if it was counted, leave it as it is.",
     },
   },
   "quantity/more-than-nothing": {

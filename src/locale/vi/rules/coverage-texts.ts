@@ -5,20 +5,19 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
   "coverage/duplicate-submission": {
     title: "Trùng báo cáo",
     messages: {
-      duplicate:
-        "Đơn vị có mã {place} có {count} báo cáo {period} đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo.",
+      duplicate: "Đơn vị {place} có {count} báo cáo {period} đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo.",
       "draft-beside":
-        "Đơn vị có mã {place} đã nộp báo cáo {period} nhưng vẫn còn bản nháp; cần xem bản nháp có thay cho báo cáo đã nộp hay không.",
+        "Đơn vị {place} đã nộp báo cáo {period} nhưng vẫn còn bản nháp; cần xem bản nháp có thay cho báo cáo đã nộp hay không.",
     },
   },
   "coverage/late-return": {
     title: "Báo cáo nộp chậm",
     messages: {
-      late: "Đơn vị có mã {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
+      late: "Đơn vị {place} nộp báo cáo {period} ngày {received}, chậm {days} ngày so với hạn nộp {due}.",
       "draft-overdue":
-        "Báo cáo {period} của đơn vị có mã {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
+        "Báo cáo {period} của đơn vị {place} vẫn là bản nháp, hạn nộp là {due}, đã quá hạn {days} ngày.",
       "no-day":
-        "Báo cáo {period} của đơn vị có mã {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
+        "Báo cáo {period} của đơn vị {place} có hạn nộp {due} nhưng chưa ghi ngày nhận nên chưa rõ có đúng hạn hay không.",
     },
   },
   "coverage/missing-return": {

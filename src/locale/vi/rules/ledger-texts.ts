@@ -10,7 +10,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "differs-by-entry":
         "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}, đúng bằng số của dòng {entry}; có thể dòng này bị tính thừa hoặc bỏ sót.",
       "differs-by-method":
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau ({before} và {after}); cần ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau ({before} và {after}); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
       "may-differ":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ là {expectedBare}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "removed-missing":
@@ -20,6 +20,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "no-flows":
         "Số đầu kỳ {openingBare}, số cuối kỳ {found}: chênh lệch {differenceSizeBare} nhưng trong kỳ chưa ghi số tăng, số giảm nào.",
       "no-opening": "Số cuối kỳ ghi {found} nhưng chưa có số đầu kỳ để đối chiếu.",
+      "other-ground":
+        "Số cuối kỳ ghi {found}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên không đối chiếu được với số trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
       straddles: "Số cuối kỳ ghi {found}; dòng {entry} chỉ có một phần nằm trong kỳ nên chưa đối chiếu được.",
       "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được.",
     },
@@ -42,8 +44,12 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     messages: {
       changed:
         "Số liệu {when} ghi {found}, đếm theo cách “{after}”; số liệu {earlier} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “{after}”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
+      "changed-since-opening":
+        "Số cuối kỳ {whenDated} ghi {found}, đếm theo cách “{after}”; số đầu kỳ {earlierDated} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “{after}”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
       "method-missing":
         "Số liệu {when} ghi {found}, số liệu {earlier} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+      "method-missing-since-opening":
+        "Số cuối kỳ {whenDated} ghi {found}, số đầu kỳ {earlierDated} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
       "unreadable-moment":
         "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa rõ cách đếm đổi từ lúc nào.",
     },
@@ -69,6 +75,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "may-be-negative":
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: các số ghi áng chừng, có thể đã giảm nhiều hơn số hiện có.",
       "no-opening": "Ghi giảm {removed} nhưng chưa có số mô hình trước đó để đối chiếu.",
+      "other-ground":
+        "Ghi giảm {removed}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
     },
   },
   "ledger/opening-differs": {
@@ -82,6 +90,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
       "flows-between":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng {entry}) nên chưa đối chiếu được.",
+      "other-ground":
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên chưa rõ hai số có cùng một địa bàn hay không; số đầu kỳ của địa bàn mới nên ghi từ ngày đó.",
       "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được số đầu kỳ.",
     },
   },

@@ -23,9 +23,9 @@ export const privacyTexts: FamilyTexts<"privacy"> = {
     title: "Nhóm quá nhỏ, có thể nhận ra từng người",
     messages: {
       small:
-        "Nhóm “{group}” ở địa bàn có mã {place} chỉ có {found} (dưới {below}), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
+        "Nhóm “{group}” ở địa bàn {place} chỉ có {found} (dưới {below}), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
       "may-be-small":
-        "Nhóm “{group}” ở địa bàn có mã {place} ghi {found}: số ghi áng chừng, có thể dưới {below}; khi công bố cần gộp hoặc ẩn số này.",
+        "Nhóm “{group}” ở địa bàn {place} ghi {found}: số ghi áng chừng, có thể dưới {below}; khi công bố cần gộp hoặc ẩn số này.",
       "no-place":
         "Nhóm “{group}” chỉ có {found} (dưới {below}) nhưng chưa ghi địa bàn nên chưa rõ có thể nhận ra từng người hay không.",
     },

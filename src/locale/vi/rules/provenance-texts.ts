@@ -10,7 +10,7 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
         "Ghi {found}, câu trích chỉ có: {numbers}; chưa rõ đó là số liệu hay là ngày, năm.",
       "other-hedge": "Ghi {found}, nhưng câu trích ghi {expected}; cần giữ đúng từ đi trước con số.",
       "may-be-other-hedge":
-        "Ghi {found}, câu trích ghi {expected}; chưa rõ từ chỉ sự áng chừng đứng trước có chung cho cả số này hay không.",
+        "Ghi {found}, câu trích ghi {expected}; chưa rõ từ áng chừng đứng trước có chung cho cả số này hay không.",
       ambiguous: "Ghi {found}, câu trích ghi “{number}”: dấu chấm có thể hiểu theo hai cách, cần xem lại.",
     },
   },

@@ -6,14 +6,14 @@ export const quantityTexts: FamilyTexts<"quantity"> = {
     title: "Từ áng chừng đi với số lẻ",
     messages: {
       "not-round":
-        "“{found}”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ chỉ sự áng chừng.",
+        "“{found}”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ áng chừng.",
     },
   },
   "quantity/implausibly-round": {
     title: "Số lớn tròn nhưng ghi như đếm chính xác",
     messages: {
       round:
-        "Ghi {found}: số lớn mà tròn như vậy thường là số ước tính; nếu đúng thì ghi kèm “khoảng”, “trên” hoặc “gần”.",
+        "Ghi {found}: số lớn mà tròn như vậy thường là số ước tính; nếu là số ước tính thì ghi kèm “khoảng”, “trên” hoặc “gần”; nếu là số đếm được thì giữ nguyên.",
     },
   },
   "quantity/more-than-nothing": {

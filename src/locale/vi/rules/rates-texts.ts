@@ -69,8 +69,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       intensity:
         "Lấy {numerator} chia cho {denominator}: một người hoặc một đơn vị có thể được tính nhiều lần, nên kết quả là số lượt bình quân, không phải tỷ lệ phần trăm.",
       "unlike-units": "Lấy {numerator} chia cho {denominator}: tử số không phải là một phần của mẫu số.",
-      "other-place":
-        "Tỷ lệ của đơn vị có mã {place} nhưng mẫu số lấy theo dân số của đơn vị có mã {expected}.",
+      "other-place": "Tỷ lệ của đơn vị {place} nhưng mẫu số lấy theo dân số của đơn vị {expected}.",
       "other-audience": "Mẫu số chỉ gồm nhóm “{expected}”, trong khi tử số không giới hạn ở nhóm này.",
       "other-audience-than": "Tử số là nhóm “{audience}”, nhưng mẫu số lại là nhóm “{expected}”.",
       "other-time":
@@ -79,7 +78,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "may-be-other-number":
         "Mẫu số ghi {denominator}, dân số được dẫn làm mẫu số là {expected}: số ghi áng chừng, chưa chắc đã khớp nhau.",
       "no-place":
-        "Chưa ghi địa bàn của tỷ lệ nên chưa rõ dân số của đơn vị có mã {expected} có phải là mẫu số đúng hay không.",
+        "Chưa ghi địa bàn của tỷ lệ nên chưa rõ dân số của đơn vị {expected} có phải là mẫu số đúng hay không.",
       "no-denominator": "Chưa ghi mẫu số để đối chiếu với dân số được dẫn ({expected}).",
       "unreadable-moment":
         "Không đọc được thời gian của tỷ lệ ({when}) hoặc của dân số ({expected}) nên chưa đối chiếu được.",

@@ -11,6 +11,8 @@ export const targetsTexts: FamilyTexts<"targets"> = {
         "Chỉ tiêu phấn đấu tăng, ghi {found}, mức gốc {expected}: số ghi áng chừng, có thể chỉ tiêu thấp hơn mức gốc.",
       "may-not-be-below":
         "Chỉ tiêu phấn đấu giảm, ghi {found}, mức gốc {expected}: số ghi áng chừng, có thể chỉ tiêu cao hơn mức gốc.",
+      "other-ground":
+        "Chỉ tiêu ghi {found}, mức gốc {expected}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên chưa rõ mức gốc có phải của địa bàn mới hay không.",
       "units-differ": "Chỉ tiêu {found} và mức gốc {expected} ghi theo hai đơn vị tính khác nhau.",
     },
   },

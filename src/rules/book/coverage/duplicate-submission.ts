@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.js";
+import { placeName } from "../place-name.js";
 
 /** Of a unit's returns for one period: one of them counts. */
 export const duplicateSubmission = defineRule({
@@ -11,12 +12,13 @@ export const duplicateSubmission = defineRule({
     duplicate: ["place", "period", "count"],
     "draft-beside": ["place", "period"],
   },
-  judge: (returns) => {
+  judge: (returns, context) => {
     const live = returns.filter(({ status }) => status === "submitted" || status === "accepted");
     const drafts = returns.filter(({ status }) => status === "draft");
     const [first] = returns;
     if (first === undefined) return "skip";
-    const data = { place: first.place, period: { moment: first.period } };
+    const place = placeName(first.place, context.daysOf(first.period)?.lastDay, context);
+    const data = { place, period: { moment: first.period } };
     if (live.length > 1)
       return {
         verdict: "fail",

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../../calendar/plain-date.js";
 import { defineRule } from "../../define-rule.js";
+import { placeName } from "../place-name.js";
 
 /** Of a return: it came in by the day that it was due. */
 export const lateReturn = defineRule({
@@ -13,8 +14,10 @@ export const lateReturn = defineRule({
     "draft-overdue": ["place", "period", "due", "days"],
     "no-day": ["place", "period", "due"],
   },
-  judge: ({ place, period, status, dueOn, receivedOn }, { asOf }) => {
+  judge: ({ place: code, period, status, dueOn, receivedOn }, context) => {
     if (dueOn === undefined) return "skip";
+    const { asOf } = context;
+    const place = placeName(code, context.daysOf(period)?.lastDay, context);
     const data = { place, period: { moment: period }, due: { moment: dueOn } };
     if (status === "draft") {
       if (asOf === null) return "skip";

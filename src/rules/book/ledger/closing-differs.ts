@@ -7,6 +7,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 
@@ -19,6 +20,7 @@ const messages = {
   "added-missing": ["found", "expected", "difference"],
   "no-flows": ["found", "opening", "difference"],
   "no-opening": ["found"],
+  "other-ground": ["found", "place", "since"],
   straddles: ["found", "entry"],
   "unreadable-moment": ["entry"],
 } as const;
@@ -53,33 +55,38 @@ export const closingDiffers = defineRule({
 
 function judgeStretch(
   stretch: Stretch,
-  openings: readonly Stated[],
+  before: readonly Stated[],
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const { flows, straddling } = stretch;
   const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
+  // What a code meant before is no stock of what it means now. The totals of one day are of one ground.
+  const openings = before.filter(({ ground }) => totals[0] && !isOtherGround(ground, totals[0].ground));
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
   const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));
   const lastBy = new Map(openings.map((one) => [one.entry.method, one]));
   const alikeOf = ({ method }: LedgerEntry) => (method === undefined ? undefined : lastBy.get(method));
   const goesOn = totals.some(({ entry }) => alikeOf(entry) !== undefined);
-  return totals.map(({ entry }, index) => {
+  return totals.map((total, index) => {
+    const { entry } = total;
     const alike = alikeOf(entry);
     // Beside a total that goes on as before, one by another method shows what that makes of the same stock.
     if (goesOn && entry.method !== undefined && alike === undefined) return "skip";
-    const opening = alike ?? stretch.opening;
-    const compare = opening === undefined ? null : compareWith(opening.entry);
+    const opening = alike ?? openings.at(-1);
+    const earlier = opening ?? before.at(-1);
     const found = entry.quantity;
     const others = straddling === undefined ? flows : [straddling];
     // Further totals of the same day name what they are held against, and not all the flows again.
     const told = [
-      { entry },
-      ...(opening === undefined ? [] : [opening]),
+      total,
+      ...(earlier === undefined ? [] : [earlier]),
       ...(index === 0 || straddling !== undefined ? others : []),
     ];
     const place = { records: told.map((one) => one.entry.id), path: ["quantity"] };
-    if (compare === null) return { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
+    if (earlier === undefined)
+      return { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
+    if (opening === undefined) return { ...otherGround(total, earlier, context), ...place };
     if (straddling !== undefined)
       return {
         verdict: "incomplete",
@@ -87,9 +94,20 @@ function judgeStretch(
         data: { found, entry: straddling.entry.id },
         ...place,
       };
-    const judgement = compare(entry);
-    return typeof judgement === "string" ? judgement : { ...judgement, ...place };
+    const judgement = compareWith(opening.entry)(entry);
+    if (typeof judgement === "string") return judgement;
+    const isHeldAgainstItsOwn = isSameGround(opening.ground, total.ground);
+    return { ...(isHeldAgainstItsOwn ? judgement : otherGround(total, opening, context)), ...place };
   });
+}
+
+function otherGround({ entry, ground }: Stated, earlier: Stated, context: RuleContext) {
+  const change = groundChange(entry.place, [earlier.ground, ground], context);
+  return {
+    verdict: "incomplete",
+    message: "other-ground",
+    data: { found: entry.quantity, ...change },
+  } as const;
 }
 
 /** Holds totals of one day against an earlier stock and what was added and removed since, which are added up once for all of them. */

@@ -6,6 +6,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { isSameGround } from "../ground.js";
 import { type Flow, stockEntries, stockOf, sumOf, totalOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 
@@ -48,12 +49,20 @@ function judgeStock(
 ): readonly Judgement<typeof messages>[] {
   const merged = stock.filter(lacksTarget);
   if (merged.length === 0) return ["skip"];
-  const left = new Map<LedgerEntry, Difference | null>();
+  const left = new Map<LedgerEntry, Remaining>();
   for (const stretch of stockStretches(stockEntries(stock, context))) {
+    const base = stretch.closings.at(-1) ?? stretch.opening;
     const remaining = remainingAfter(stretch, context);
-    for (const { entry } of stretch.flows) left.set(entry, remaining);
+    for (const { entry, ground } of stretch.flows)
+      left.set(entry, { remaining, isOfSameGround: base !== undefined && isSameGround(base.ground, ground) });
   }
-  return merged.map((entry) => judgeMerged(entry, left.get(entry) ?? null, isOnly));
+  return merged.map((entry) => judgeMerged(entry, left.get(entry), isOnly));
+}
+
+/** What is there after an entry, and whether it certainly is of the ground that the entry is of. */
+interface Remaining {
+  readonly remaining: Difference | null;
+  readonly isOfSameGround: boolean;
 }
 
 /** What is there at the end of a stretch: as it is stated, else as it follows from what was there before; `null` where neither is known. */
@@ -73,14 +82,16 @@ function remainingAfter({ opening, closings, flows }: Stretch, context: RuleCont
 
 function judgeMerged(
   { id, when, quantity }: LedgerEntry,
-  left: Difference | null,
+  left: Remaining | undefined,
   isOnly: boolean,
 ): Judgement<typeof messages> {
   const data = { when: { moment: when }, found: quantity };
   const place = { records: [id], path: ["mergedInto"] };
-  if (left === null) return { verdict: "incomplete", message: "stock-unknown", data, ...place };
-  const isGone = atMostVerdict(left, { lower: 0, upper: 0 });
+  const remaining = left?.remaining ?? null;
+  const isGone = remaining && atMostVerdict(remaining, { lower: 0, upper: 0 });
   if (isGone === "fail") return "pass";
+  if (isGone === null || left?.isOfSameGround !== true)
+    return { verdict: "incomplete", message: "stock-unknown", data, ...place };
   if (isGone === "possible") return { verdict: "possible", message: "may-be-nothing-left", data, ...place };
   return isOnly
     ? { verdict: "fail", message: "nothing-left", data, ...place }

@@ -1,12 +1,15 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
+import { type Ground, isSameGround } from "../ground.js";
 import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
 
 const messages = {
   changed: ["when", "found", "after", "earlier", "expected", "before"],
+  "changed-since-opening": ["when", "found", "after", "earlier", "expected", "before"],
   "method-missing": ["when", "found", "earlier", "expected"],
+  "method-missing-since-opening": ["when", "found", "earlier", "expected"],
   "unreadable-moment": ["entry"],
 } as const;
 
@@ -40,8 +43,8 @@ export const methodChanged = defineRule({
       const count = countOf(closings);
       if (count === null) continue;
       const isBridged = before !== null && isToldTogether(before, count, isCorrectedBetween);
-      for (const { entry } of closings)
-        if (entry.kind === "statedTotal") judgements.push(judgeTotal(entry, before, isBridged));
+      for (const total of closings)
+        if (total.entry.kind === "statedTotal") judgements.push(judgeTotal(total, before, isBridged));
       before = count;
     }
     return judgements;
@@ -56,6 +59,7 @@ function statesStock(kind: LedgerEntry["kind"]): boolean {
 interface Count {
   readonly day: string;
   readonly entry: LedgerEntry;
+  readonly ground: Ground;
   readonly methods: ReadonlySet<string>;
 }
 
@@ -68,6 +72,7 @@ function countOf(closings: readonly Stated[]): Count | null {
   return {
     day: last.day,
     entry: last.entry,
+    ground: last.ground,
     methods: new Set(named.flatMap(({ entry }) => entry.method ?? [])),
   };
 }
@@ -100,11 +105,12 @@ function correctionsOf(flows: readonly Flow[]): IsBetween {
 }
 
 function judgeTotal(
-  total: LedgerEntry,
+  { entry: total, ground }: Stated,
   before: Count | null,
   isBridged: boolean,
 ): Judgement<typeof messages> {
-  if (before === null) return "skip";
+  // Where the ground is another, the two would be no series, however they were counted.
+  if (before === null || !isSameGround(before.ground, ground)) return "skip";
   if (isBridged) return "pass";
   const [known] = before.methods;
   if (total.method === undefined && known === undefined) return "skip";
@@ -115,8 +121,13 @@ function judgeTotal(
     expected: before.entry.quantity,
   };
   const place = { records: [total.id, before.entry.id], path: ["method"] };
-  if (total.method === undefined || known === undefined)
-    return { verdict: "incomplete", message: "method-missing", data, ...place };
+  // The opening and the end of one year would be told by the same words.
+  const isOpening = before.entry.kind === "opening";
+  if (total.method === undefined || known === undefined) {
+    const message = isOpening ? "method-missing-since-opening" : "method-missing";
+    return { verdict: "incomplete", message, data, ...place };
+  }
   const methods = { before: before.entry.method ?? known, after: total.method };
-  return { verdict: "fail", message: "changed", data: { ...data, ...methods }, ...place };
+  const message = isOpening ? "changed-since-opening" : "changed";
+  return { verdict: "fail", message, data: { ...data, ...methods }, ...place };
 }

@@ -3,13 +3,15 @@ import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
-import { stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { groundChange, isOtherGround, isSameGround } from "../ground.js";
+import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 
 const messages = {
   negative: ["opening", "added", "removed", "found"],
   "may-be-negative": ["opening", "added", "removed", "found"],
   "no-opening": ["removed"],
+  "other-ground": ["removed", "place", "since"],
 } as const;
 
 /** Of a stock: no more is removed than there was and was added. */
@@ -24,24 +26,41 @@ export const negativeStock = defineRule({
   messages,
   judge: (group, context) => {
     // A flow that goes over a statement belongs to neither side, and is left out.
-    return stockStretches(stockEntries(group, context)).map((stretch) => judgeStretch(stretch, context));
+    return stockStretches(stockEntries(group, context)).flatMap((stretch) => judgeStretch(stretch, context));
   },
 });
 
-function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgement<typeof messages> {
+function judgeStretch(
+  { opening, flows }: Stretch,
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
   const removals = flows.filter(({ isAdded }) => !isAdded);
   const last = removals.at(-1);
-  if (last === undefined) return "skip";
+  if (last === undefined) return ["skip"];
+  if (opening === undefined) {
+    const removed = totalOf(removals, last.entry.quantity.unit, context);
+    const place = placeOf(last, undefined, flows);
+    return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
+  }
+  // What a code meant before is no stock of what it means now.
+  const near = flows.filter(({ ground }) => !isOtherGround(ground, opening.ground));
+  const far = flows.filter(({ ground }) => isOtherGround(ground, opening.ground));
+  return [
+    ...judgeRemovals(opening, near, context),
+    ...(far.some(({ isAdded }) => !isAdded) ? [otherGround(opening, far, context)] : []),
+  ];
+}
+
+function judgeRemovals(
+  opening: Stated,
+  flows: readonly Flow[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
+  const removals = flows.filter(({ isAdded }) => !isAdded);
+  const last = removals.at(-1);
+  if (last === undefined) return [];
   const { unit } = last.entry.quantity;
   const removed = totalOf(removals, unit, context);
-  const records = [
-    last,
-    ...(opening === undefined ? [] : [opening]),
-    ...flows.filter((flow) => flow !== last),
-  ];
-  const place = { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
-  if (opening === undefined)
-    return { verdict: "incomplete", message: "no-opening", data: { removed }, ...place };
   const stock = context.figure<string>(opening.entry.quantity, unit);
   const added = totalOf(
     flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
@@ -49,8 +68,30 @@ function judgeStretch({ opening, flows }: Stretch, context: RuleContext): Judgem
     context,
   );
   const verdict = atMostVerdict(removed, add(stock, added));
-  if (verdict === "pass") return "pass";
+  if (verdict === "pass") return ["pass"];
+  if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
+    return [otherGround(opening, flows, context)];
   const data = { opening: stock, added, removed, found: subtract<string>(add(stock, added), removed) };
   const message = verdict === "fail" ? "negative" : "may-be-negative";
-  return { verdict, message, data, ...place };
+  return [{ verdict, message, data, ...placeOf(last, opening, flows) }];
+}
+
+function otherGround(
+  opening: Stated,
+  flows: readonly Flow[],
+  context: RuleContext,
+): Judgement<typeof messages> {
+  const removals = flows.filter(({ isAdded }) => !isAdded);
+  const last = removals.at(-1) ?? flows.at(-1);
+  if (last === undefined) return "skip";
+  const removed = totalOf(removals, last.entry.quantity.unit, context);
+  const change = groundChange(last.entry.place, [opening.ground, last.ground], context);
+  const place = placeOf(last, opening, flows);
+  return { verdict: "incomplete", message: "other-ground", data: { removed, ...change }, ...place };
+}
+
+function placeOf(last: Flow, opening: Stated | undefined, flows: readonly Flow[]) {
+  const others = flows.filter((flow) => flow !== last);
+  const records = [last, ...(opening === undefined ? [] : [opening]), ...others];
+  return { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
 }

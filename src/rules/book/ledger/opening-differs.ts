@@ -1,9 +1,9 @@
 import { subtract } from "../../../quantity/subtract.js";
-import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
+import { groundChange, isOtherGround, isSameGround } from "../ground.js";
+import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
 
 const messages = {
@@ -11,6 +11,7 @@ const messages = {
   "may-differ": ["when", "found", "before", "expected"],
   "method-missing": ["when", "found", "before", "expected", "difference"],
   "flows-between": ["when", "found", "before", "expected", "entry"],
+  "other-ground": ["when", "found", "before", "expected", "place", "since"],
   "unreadable-moment": ["entry"],
 } as const;
 
@@ -37,13 +38,13 @@ export const openingDiffers = defineRule({
       };
     }
     const judgements: Judgement<typeof messages>[] = [];
-    let total: LedgerEntry | undefined;
+    let total: Stated | undefined;
     let between: Flow | undefined;
     for (const { closings, flows, straddling } of stockStretches(entries)) {
       between ??= flows[0] ?? straddling;
-      for (const { entry } of closings) {
-        if (entry.kind === "statedTotal") [total, between] = [entry, undefined];
-        else judgements.push(total === undefined ? "skip" : judgeOpening(entry, total, between, context));
+      for (const one of closings) {
+        if (one.entry.kind === "statedTotal") [total, between] = [one, undefined];
+        else judgements.push(total === undefined ? "skip" : judgeOpening(one, total, between, context));
       }
     }
     return judgements;
@@ -51,11 +52,13 @@ export const openingDiffers = defineRule({
 });
 
 function judgeOpening(
-  opening: LedgerEntry,
-  total: LedgerEntry,
+  { entry: opening, ground }: Stated,
+  { entry: total, ground: groundBefore }: Stated,
   between: Flow | undefined,
-  { figure }: RuleContext,
+  context: RuleContext,
 ): Judgement<typeof messages> {
+  // What a code means since its ground changed is another stock.
+  if (isOtherGround(ground, groundBefore)) return "skip";
   // A stock that was counted anew is another number, and its method says so.
   const hasBoth = opening.method !== undefined && total.method !== undefined;
   if (hasBoth && opening.method !== total.method) return "skip";
@@ -74,9 +77,13 @@ function judgeOpening(
     };
   }
   const { unit } = found;
-  const [now, then] = [figure(found, unit), figure(expected, unit)];
+  const [now, then] = [context.figure(found, unit), context.figure(expected, unit)];
   const verdict = sameVerdict(now, then);
   if (verdict === "pass") return "pass";
+  if (!isSameGround(ground, groundBefore)) {
+    const change = groundChange(opening.place, [groundBefore, ground], context);
+    return { verdict: "incomplete", message: "other-ground", data: { ...data, ...change }, ...place };
+  }
   if (verdict === "possible") return { verdict, message: "may-differ", data, ...place };
   const differing = { ...data, difference: subtract<string>(now, then) };
   if (opening.method !== total.method)

@@ -6,6 +6,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { type Ground, groundsIn, isSameGround } from "../ground.js";
 import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
@@ -33,9 +34,9 @@ export const recognisedExceedsRegistered = defineRule({
   judge: (group, context) => {
     if (!group.some(({ kind }) => isPart(kind))) return "skip";
     const registered = registrationsOf(group, context);
-    const stocks = stocksOf(stockEntries(group, context).stated);
+    const stockAfter = stocksOf(stockEntries(group, context).stated);
     return partsOf(group, context).map((part) =>
-      judgePart(part, registered(part), stocks.get(part.lastDay), context),
+      judgePart(part, registered(part), stockAfter(part), context),
     );
   },
 });
@@ -48,22 +49,25 @@ interface Part {
   readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
   readonly firstDay: string;
   readonly lastDay: string;
+  readonly ground: Ground;
 }
 
 function isPart(kind: LedgerEntry["kind"]): kind is PartKind {
   return kind === "recognised" || kind === "effective";
 }
 
-function partsOf(group: readonly LedgerEntry[], { daysOf }: RuleContext): readonly Part[] {
+function partsOf(group: readonly LedgerEntry[], context: RuleContext): readonly Part[] {
+  const groundOf = groundsIn(context);
   const parts = new Map<string, Part & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
   for (const entry of group) {
     const { kind, when, id } = entry;
-    const days = isPart(kind) ? daysOf(when) : null;
+    const days = isPart(kind) ? context.daysOf(when) : null;
     if (!isPart(kind) || days === null) continue;
     const { firstDay, lastDay } = days;
     const key = kind === "recognised" ? `${firstDay} ${lastDay}` : `of ${id}`;
     const part = parts.get(key);
-    if (part === undefined) parts.set(key, { kind, entries: [entry], firstDay, lastDay });
+    const ground = groundOf(entry.place, days);
+    if (part === undefined) parts.set(key, { kind, entries: [entry], firstDay, lastDay, ground });
     else part.entries.push(entry);
   }
   return [...parts.values()];
@@ -75,13 +79,15 @@ interface Registration {
   readonly total: Figure;
   readonly firstDay: string;
   readonly lastDay: string;
+  readonly ground: Ground;
 }
 
-/** Finds what was registered for the days of a part; else for longer days around them, which have room for all that was within. */
+/** Finds what was registered for the days of a part; else for longer days around them, which have room for all that was within, if the place is of one ground in them. */
 function registrationsOf(
   group: readonly LedgerEntry[],
   context: RuleContext,
 ): (part: Part) => Registration | undefined {
+  const groundOf = groundsIn(context);
   const byDays = new Map<string, Registration>();
   for (const entry of group) {
     const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
@@ -91,7 +97,8 @@ function registrationsOf(
     const known = byDays.get(key);
     const own = sumOf([entry], entry.quantity.unit, context);
     const total = known === undefined ? own : add<string>(known.total, own);
-    byDays.set(key, { entry: known?.entry ?? entry, total, firstDay, lastDay });
+    const ground = groundOf(entry.place, days);
+    byDays.set(key, { entry: known?.entry ?? entry, total, firstDay, lastDay, ground });
   }
   const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
   const longest: Registration[] = [];
@@ -99,11 +106,12 @@ function registrationsOf(
     const last = longest.at(-1);
     longest.push(last !== undefined && last.lastDay >= one.lastDay ? last : one);
   }
-  return ({ firstDay, lastDay }) => {
+  return ({ firstDay, lastDay, ground }) => {
     const same = byDays.get(`${firstDay} ${lastDay}`);
     if (same !== undefined) return same;
     const around = longest[countUpTo(sorted, firstDay) - 1];
-    return around !== undefined && around.lastDay >= lastDay ? around : undefined;
+    const hasRoom = around !== undefined && around.lastDay >= lastDay && isSameGround(around.ground, ground);
+    return hasRoom ? around : undefined;
   };
 }
 
@@ -117,9 +125,12 @@ function countUpTo(sorted: readonly Registration[], day: string): number {
   return low;
 }
 
-/** The last statement of each day. */
-function stocksOf(stated: readonly Stated[]): ReadonlyMap<string, LedgerEntry> {
-  return new Map(stated.map(({ day, entry }) => [day, entry]));
+/** Finds the last statement of the day with which a part ends, of the ground of that day. */
+function stocksOf(stated: readonly Stated[]): (part: Part) => LedgerEntry | undefined {
+  const keyOf = (day: string, since: string): string => `${day} ${since}`;
+  const certain = stated.filter(({ ground }) => ground.first === ground.last);
+  const byDay = new Map(certain.map(({ day, ground, entry }) => [keyOf(day, ground.last), entry]));
+  return ({ lastDay, ground }) => byDay.get(keyOf(lastDay, ground.last));
 }
 
 function judgePart(

@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { isSameGround } from "../ground.js";
 import { stockEntries, stockOf, sumOf, totalOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 
@@ -40,11 +41,13 @@ function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgemen
   );
   if (alike.length === 0) return ["pass"];
   const verdict = opening && contradiction(opening.entry, closing.entry, stretch, context);
+  // What a code meant before is no stock of what it means now.
+  const isOwn = opening !== undefined && isSameGround(opening.ground, closing.ground);
   return alike.map(({ entry }) => {
     const data = { when: { moment: entry.when }, found: entry.quantity };
     const place = { records: [entry.id, closing.entry.id], path: ["quantity"] };
-    if (opening === undefined) return { verdict: "incomplete", message: "no-opening", data, ...place };
     if (verdict === "pass") return verdict;
+    if (!isOwn) return { verdict: "incomplete", message: "no-opening", data, ...place };
     const told = { ...data, opening: opening.entry.quantity };
     const records = [...place.records, opening.entry.id];
     const isExact = entry.quantity.hedge === "exact" && closing.entry.quantity.hedge === "exact";

@@ -5,11 +5,14 @@ import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import type { LedgerEntry, LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
+import { type Ground, groundsIn } from "../ground.js";
 
 /** An entry that says how large the stock was, at the end of a day. */
 export interface Stated {
   readonly entry: LedgerEntry;
   readonly day: PlainDate;
+  /** A total is of the ground of its last day. An opening is of that of its first, unless its place comes by other ground within its time: it may be of that, too. */
+  readonly ground: Ground;
 }
 
 /** An entry that changes the stock, with its days. */
@@ -18,6 +21,7 @@ export interface Flow {
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
   readonly isAdded: boolean;
+  readonly ground: Ground;
 }
 
 /** The entries of one stock, in order of time; of one day the totals first, then the openings, which count what follows. */
@@ -44,17 +48,24 @@ export function stockOf({ movement, quantity, place, holder, field }: LedgerEntr
  */
 export function stockEntries(
   entries: readonly LedgerEntry[],
-  { daysOf }: Pick<RuleContext, "daysOf">,
+  context: Pick<RuleContext, "daysOf" | "gazetteer">,
 ): StockEntries {
+  const groundOf = groundsIn(context);
   const stated: Stated[] = [];
   const flows: Flow[] = [];
   const unreadable: LedgerEntry[] = [];
   for (const entry of entries) {
-    const days = daysOf(entry.when);
-    if (days === null) unreadable.push(entry);
-    else if (entry.kind === "opening") stated.push({ entry, day: eveningBefore(days.firstDay) });
-    else if (entry.kind === "statedTotal") stated.push({ entry, day: days.lastDay });
-    else if (isFlow(entry)) flows.push({ entry, ...daysIn(days), isAdded: isAdded(entry) });
+    const days = context.daysOf(entry.when);
+    if (days === null) {
+      unreadable.push(entry);
+      continue;
+    }
+    const { firstDay, lastDay } = days;
+    const ground = groundOf(entry.place, days);
+    if (entry.kind === "opening") stated.push({ entry, day: eveningBefore(firstDay), ground });
+    else if (entry.kind === "statedTotal")
+      stated.push({ entry, day: lastDay, ground: { first: ground.last, last: ground.last } });
+    else if (isFlow(entry)) flows.push({ entry, firstDay, lastDay, isAdded: isAdded(entry), ground });
   }
   return {
     stated: stated.sort(
@@ -102,13 +113,6 @@ function eveningBefore(firstDay: PlainDate): PlainDate {
 
 function isOpening({ entry }: Stated): boolean {
   return entry.kind === "opening";
-}
-
-function daysIn({
-  firstDay,
-  lastDay,
-}: Pick<Flow, "firstDay" | "lastDay">): Pick<Flow, "firstDay" | "lastDay"> {
-  return { firstDay, lastDay };
 }
 
 const added: readonly LedgerEntryKind[] = ["established", "replicated"];

@@ -1,5 +1,12 @@
 import { defineRule } from "../../define-rule.js";
-import { reportedIn, seriesOf } from "./series-of.js";
+import type { Activity } from "../../../records/activity.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { judgeGrounds, reportedIn, seriesOf } from "./series-of.js";
+
+const messages = {
+  above: ["found", "when", "count", "expected"],
+  below: ["found", "when", "count", "expected"],
+} as const;
 
 /** Of attendances period by period: none is many times what there ever was, or a fraction of it. */
 export const outsideRange = defineRule({
@@ -15,39 +22,41 @@ export const outsideRange = defineRule({
     },
   },
   selects: { each: "group", list: "activities", by: seriesOf },
-  messages: {
-    above: ["found", "when", "count", "expected"],
-    below: ["found", "when", "count", "expected"],
-  },
-  judge: (series, context) => {
-    const { history, factor } = context.parameters;
-    if (series.length <= history) return "skip";
-    const reported = reportedIn(series, context);
-    const sorted = [...reported].sort((a, b) => a.value - b.value);
-    const [smallest, second = smallest] = sorted;
-    const [beforeLast, largest] = sorted.slice(-2);
-    return reported.map((one) => {
-      // Of the values that others have.
-      const most = (one === largest ? beforeLast : largest) ?? one;
-      const least = (one === smallest ? second : smallest) ?? one;
-      const when = { moment: one.activity.when };
-      const data = { found: one.attendance, when, count: reported.length - 1 };
-      const place = { records: [one.activity.id], path: ["attendance"] };
-      if (one.value > factor * most.value)
-        return {
-          verdict: "possible",
-          message: "above",
-          data: { ...data, expected: most.attendance },
-          ...place,
-        };
-      if (one.value * factor < least.value)
-        return {
-          verdict: "possible",
-          message: "below",
-          data: { ...data, expected: least.attendance },
-          ...place,
-        };
-      return "pass";
-    });
-  },
+  messages,
+  judge: (series, context) =>
+    judgeGrounds(series, context.parameters.history, context, (one) => judgeSeries(one, context)),
 });
+
+function judgeSeries(
+  series: readonly Activity[],
+  context: RuleContext<"factor">,
+): readonly Judgement<typeof messages>[] {
+  const { factor } = context.parameters;
+  const reported = reportedIn(series, context);
+  const sorted = [...reported].sort((a, b) => a.value - b.value);
+  const [smallest, second = smallest] = sorted;
+  const [beforeLast, largest] = sorted.slice(-2);
+  return reported.map((one) => {
+    // Of the values that others have.
+    const most = (one === largest ? beforeLast : largest) ?? one;
+    const least = (one === smallest ? second : smallest) ?? one;
+    const when = { moment: one.activity.when };
+    const data = { found: one.attendance, when, count: reported.length - 1 };
+    const place = { records: [one.activity.id], path: ["attendance"] };
+    if (one.value > factor * most.value)
+      return {
+        verdict: "possible",
+        message: "above",
+        data: { ...data, expected: most.attendance },
+        ...place,
+      };
+    if (one.value * factor < least.value)
+      return {
+        verdict: "possible",
+        message: "below",
+        data: { ...data, expected: least.attendance },
+        ...place,
+      };
+    return "pass";
+  });
+}

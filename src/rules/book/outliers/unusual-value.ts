@@ -1,5 +1,12 @@
 import { defineRule } from "../../define-rule.js";
-import { reportedIn, seriesOf } from "./series-of.js";
+import type { Activity } from "../../../records/activity.js";
+import type { Judgement, RuleContext } from "../../rule.js";
+import { judgeGrounds, reportedIn, seriesOf } from "./series-of.js";
+
+const messages = {
+  high: ["found", "when", "count", "expected"],
+  low: ["found", "when", "count", "expected"],
+} as const;
 
 /** Of attendances period by period: none lies far from what is usual. */
 export const unusualValue = defineRule({
@@ -12,29 +19,31 @@ export const unusualValue = defineRule({
     threshold: { default: 3.5, meaning: "A modified z-score above it is unusual." },
   },
   selects: { each: "group", list: "activities", by: seriesOf },
-  messages: {
-    high: ["found", "when", "count", "expected"],
-    low: ["found", "when", "count", "expected"],
-  },
-  judge: (series, context) => {
-    const { history, threshold } = context.parameters;
-    if (series.length <= history) return "skip";
-    const reported = reportedIn(series, context);
-    const values = reported.map(({ value }) => value);
-    const median = medianOf(values);
-    const distances = values.map((value) => Math.abs(value - median));
-    const isFar = farness(distances, threshold);
-    return reported.map(({ activity, attendance, value }) => {
-      if (!isFar(Math.abs(value - median))) return "pass";
-      const when = { moment: activity.when };
-      const data = { found: attendance, when, count: reported.length - 1, expected: median };
-      const place = { records: [activity.id], path: ["attendance"] };
-      return value > median
-        ? { verdict: "possible", message: "high", data, ...place }
-        : { verdict: "possible", message: "low", data, ...place };
-    });
-  },
+  messages,
+  judge: (series, context) =>
+    judgeGrounds(series, context.parameters.history, context, (one) => judgeSeries(one, context)),
 });
+
+function judgeSeries(
+  series: readonly Activity[],
+  context: RuleContext<"threshold">,
+): readonly Judgement<typeof messages>[] {
+  const { threshold } = context.parameters;
+  const reported = reportedIn(series, context);
+  const values = reported.map(({ value }) => value);
+  const median = medianOf(values);
+  const distances = values.map((value) => Math.abs(value - median));
+  const isFar = farness(distances, threshold);
+  return reported.map(({ activity, attendance, value }) => {
+    if (!isFar(Math.abs(value - median))) return "pass";
+    const when = { moment: activity.when };
+    const data = { found: attendance, when, count: reported.length - 1, expected: median };
+    const place = { records: [activity.id], path: ["attendance"] };
+    return value > median
+      ? { verdict: "possible", message: "high", data, ...place }
+      : { verdict: "possible", message: "low", data, ...place };
+  });
+}
 
 /** What makes the median of the distances from the median a standard deviation, if values are spread as in a normal distribution. */
 const ofMedian = 0.6745;

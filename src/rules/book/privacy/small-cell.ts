@@ -6,6 +6,7 @@ import type { Audience } from "../../../records/codes.js";
 import { defineRule } from "../../define-rule.js";
 import type { RecordIn } from "../../lists.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { placeName } from "../place-name.js";
 
 const lists = ["activities", "engagements", "populations"] as const;
 
@@ -27,7 +28,7 @@ export const smallCell = defineRule({
   judge: (record, context) =>
     cellsOf(record)
       .filter(({ audience }) => sensitive.includes(audience))
-      .map((cell) => judgeCell(cell, record.place, context)),
+      .map((cell) => judgeCell(cell, record, context)),
 });
 
 /** Groups by ethnic origin or religious belief, and those whose members are known by name in their villages. */
@@ -59,9 +60,11 @@ function cellsOf(record: RecordIn<(typeof lists)[number]>): readonly Cell[] {
 
 function judgeCell(
   { audience, count, path }: Cell,
-  place: string | undefined,
-  { figure, units, parameters: { below } }: RuleContext<"below">,
+  { place: code, when }: RecordIn<(typeof lists)[number]>,
+  context: RuleContext<"below">,
 ): Judgement<typeof messages> {
+  const { figure, units } = context;
+  const { below } = context.parameters;
   const found = figure<string>(count, count.unit);
   if (!people.includes(count.unit)) return "pass";
   // "Gần 300" may be three by its words, but by custom nobody says so.
@@ -70,8 +73,9 @@ function judgeCell(
   const isSmall = found.lower > 0 && found.upper !== null && found.upper < below;
   const group = { codes: "audiences", code: audience } as const;
   const data = { group, found: count, below };
-  if (place === undefined)
+  if (code === undefined)
     return isSmall ? { verdict: "incomplete", message: "no-place", data, path } : "pass";
+  const place = placeName(code, context.daysOf(when)?.lastDay, context);
   return isSmall
     ? { verdict: "fail", message: "small", data: { ...data, place }, path }
     : { verdict: "possible", message: "may-be-small", data: { ...data, place }, path };

@@ -97,6 +97,17 @@ export function claimVerdict(
   return compare(claim, span, shortening) === "fail" ? "fail" : "possible";
 }
 
+/**
+ * The same of a value that is worked out from numbers which stand in the report: where only the words before these leave it open, the numbers themselves are enough.
+ *
+ * @internal
+ */
+export function claimVerdictByNumbers(claim: ClaimedPercent, span: Span): BoundsVerdict {
+  const verdict = claimVerdict(claim, span);
+  const isTheNumber = roundFraction(span.estimate, claim.places) === claim.value.numerator;
+  return verdict === "possible" && isTheNumber ? "pass" : verdict;
+}
+
 function compare(
   { lower, upper, places }: ClaimedPercent,
   span: Pick<Span, "lower" | "upper">,

@@ -6,7 +6,13 @@ import type { StatedRate } from "../../../records/stated-rate.js";
 import type { FindingValue, FindingVerdict, PercentText } from "../../finding.js";
 import type { RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import { type ClaimedPercent, claimedPercent, claimVerdict, printedPercent } from "./claimed-percent.js";
+import {
+  type ClaimedPercent,
+  claimedPercent,
+  claimVerdict,
+  claimVerdictByNumbers,
+  printedPercent,
+} from "./claimed-percent.js";
 import { areLikeUnits } from "./like-units.js";
 import {
   beyondHundred,
@@ -82,7 +88,7 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
   const worked = workOut(rate, claim, context);
   if ("is" in worked) return worked;
   const { own, wrongBase, otherSort } = worked;
-  const verdict = claimVerdict(claim, own);
+  const verdict = hasRange(rate) ? claimVerdict(claim, own) : claimVerdictByNumbers(claim, own);
   const { text: found, isExact } = claim;
   const isOtherSort = isExact && otherSort !== null && claimVerdict(claim, otherSort) === "pass";
   if (verdict === "pass") {
@@ -100,6 +106,11 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
   const otherBase = wrongBase();
   const isOfWrongBase = otherBase !== null && claimVerdict(claim, otherBase) === "pass";
   return { is: isOfWrongBase ? "wrongBase" : "different", ...told };
+}
+
+/** The middle of a range is no number that anybody wrote. */
+function hasRange({ numerator, denominator, before, after, change }: StatedRate): boolean {
+  return [numerator, denominator, before, after, change].some((count) => count?.hedge === "between");
 }
 
 function isOnePercent({ lower, upper }: Span, { places }: ClaimedPercent, { percent }: PercentText): boolean {

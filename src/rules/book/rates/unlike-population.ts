@@ -4,6 +4,7 @@ import type { StatedRate } from "../../../records/stated-rate.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { placeName } from "../place-name.js";
 import { areLikeUnits, countsOf } from "./like-units.js";
 
 const messages = {
@@ -41,7 +42,7 @@ export const unlikePopulation = defineRule({
     if (population !== undefined)
       return [
         units,
-        judgePlace(rate, population),
+        judgePlace(rate, population, context),
         judgeAudience(rate, population),
         judgeTime(rate, population, context),
         judgeNumber(rate, population, context),
@@ -62,11 +63,13 @@ function judgeUnits({ numerator, denominator }: StatedRate, { units }: RuleConte
   return { verdict: "fail", message, data: { numerator, denominator }, path: ["numerator", "unit"] };
 }
 
-function judgePlace({ place }: StatedRate, population: Population): Judged {
-  const expected = population.place;
-  if (place === undefined)
+function judgePlace(rate: StatedRate, population: Population, context: RuleContext): Judged {
+  const nameOf = (place: string, when: string) => placeName(place, context.daysOf(when)?.lastDay, context);
+  const expected = nameOf(population.place, population.when);
+  if (rate.place === undefined)
     return { verdict: "incomplete", message: "no-place", data: { expected }, path: ["place"] };
-  if (place === expected) return "pass";
+  if (rate.place === population.place) return "pass";
+  const place = nameOf(rate.place, rate.when);
   return { verdict: "fail", message: "other-place", data: { place, expected }, path: ["population"] };
 }
 

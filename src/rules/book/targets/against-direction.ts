@@ -1,5 +1,17 @@
 import { defineRule } from "../../define-rule.js";
+import type { Target } from "../../../records/target.js";
+import type { RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { groundChange, groundsIn, isSameGround } from "../ground.js";
+
+const messages = {
+  "not-above": ["found", "expected"],
+  "not-below": ["found", "expected"],
+  "may-not-be-above": ["found", "expected"],
+  "may-not-be-below": ["found", "expected"],
+  "other-ground": ["found", "expected", "place", "since"],
+  "units-differ": ["found", "expected"],
+} as const;
 
 /** Of a target that asks for more or for fewer: it lies on that side of its baseline. */
 export const againstDirection = defineRule({
@@ -9,32 +21,38 @@ export const againstDirection = defineRule({
   severity: "warning",
   provenance: "arithmetic",
   selects: { each: "record", lists: ["targets"], where: ({ direction }) => direction !== "maintain" },
-  messages: {
-    "not-above": ["found", "expected"],
-    "not-below": ["found", "expected"],
-    "may-not-be-above": ["found", "expected"],
-    "may-not-be-below": ["found", "expected"],
-    "units-differ": ["found", "expected"],
-  },
-  judge: ({ value, baseline, direction }, { figure }) => {
+  messages,
+  judge: (target, context) => {
+    const { value, baseline, direction } = target;
+    const { figure } = context;
     const path = ["value"];
     // Another rule asks for the baseline.
     if (baseline === undefined) return "skip";
     const data = { found: value, expected: baseline.value };
     if (value.unit !== baseline.value.unit)
       return { verdict: "incomplete", message: "units-differ", data, path: ["baseline", "value", "unit"] };
-    const [target, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
-    if (direction === "increase") {
-      const verdict = atMostVerdict(base, target);
-      if (verdict === "pass") return "pass";
-      return verdict === "fail"
-        ? { verdict, message: "not-above", data, path }
-        : { verdict, message: "may-not-be-above", data, path };
-    }
-    const verdict = atMostVerdict(target, base);
+    const [aim, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
+    const isUp = direction === "increase";
+    const verdict = isUp ? atMostVerdict(base, aim) : atMostVerdict(aim, base);
     if (verdict === "pass") return "pass";
-    return verdict === "fail"
-      ? { verdict, message: "not-below", data, path }
-      : { verdict, message: "may-not-be-below", data, path };
+    const change = changeSince(target, baseline, context);
+    if (change !== null)
+      return { verdict: "incomplete", message: "other-ground", data: { ...data, ...change }, path };
+    if (verdict === "fail") return { verdict, message: isUp ? "not-above" : "not-below", data, path };
+    return { verdict, message: isUp ? "may-not-be-above" : "may-not-be-below", data, path };
   },
 });
+
+/** What became of the ground of the place between a baseline, which may be of what the code meant then, and the end of the time that the target is for; `null` where it is the same. */
+function changeSince(
+  { place, period }: Target,
+  { when }: NonNullable<Target["baseline"]>,
+  context: RuleContext,
+) {
+  const [then, until] = [context.daysOf(when), context.daysOf(period)];
+  if (then === null || until === null) return null;
+  const groundOf = groundsIn(context);
+  const { lastDay } = until;
+  const grounds = [groundOf(place, then), groundOf(place, { firstDay: lastDay, lastDay })] as const;
+  return isSameGround(...grounds) ? null : groundChange(place, grounds, context);
+}

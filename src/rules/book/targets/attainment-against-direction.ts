@@ -1,4 +1,5 @@
 import { compareFractions, decimalFraction, parseDecimal } from "../../../internal/fraction.js";
+import type { Quantity } from "../../../quantity/quantity.js";
 import type { Reading } from "../../../quantity/reading.js";
 import { toFigure } from "../../../quantity/to-figure.js";
 import { defineUnit } from "../../../quantity/unit.js";
@@ -120,8 +121,13 @@ function judgeDenominator(
     return { verdict: "incomplete", message: "units-differ", data, path: [...path, "unit"] };
   const [found, expected] = [figure(denominator, value.unit), figure(value, value.unit)];
   const verdict = sameVerdict(found, expected);
-  if (verdict === "pass") return "pass";
+  // Where only the words before one number leave it open, the number is the same.
+  if (verdict === "pass" || (verdict === "possible" && isSameNumber(denominator, value))) return "pass";
   return verdict === "fail"
     ? { verdict, message: "denominator-differs", data, path }
     : { verdict, message: "denominator-may-differ", data, path };
+}
+
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.upTo === b.upTo && a.openAbove === b.openAbove;
 }

@@ -3,7 +3,8 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
-import { sumOf, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
+import { type Ground, isOtherGround, isSameGround } from "../ground.js";
+import { type Flow, sumOf, type Stated, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
 
 const messages = {
   "types-exceed": ["when", "found", "expected"],
@@ -48,14 +49,14 @@ const orders = [
 ] as const;
 
 /** What is stated for one day, by its unit. */
-type Units = ReadonlyMap<string, LedgerEntry>;
+type Units = ReadonlyMap<string, Stated>;
 
 /** The days on which something is stated, in order of time. */
 function unitsByDay({ stated }: StockEntries): readonly Units[] {
-  const days = new Map<PlainDate, Map<string, LedgerEntry>>();
-  for (const { day, entry } of stated) {
-    const units = days.get(day) ?? new Map<string, LedgerEntry>();
-    days.set(day, units.set(entry.quantity.unit, entry));
+  const days = new Map<PlainDate, Map<string, Stated>>();
+  for (const one of stated) {
+    const units = days.get(one.day) ?? new Map<string, Stated>();
+    days.set(one.day, units.set(one.entry.quantity.unit, one));
   }
   return [...days.values()];
 }
@@ -71,7 +72,13 @@ function judgeMoments(days: readonly Units[], context: RuleContext): readonly Ju
   );
 }
 
-function judgeOrder(fewer: LedgerEntry, more: LedgerEntry, context: RuleContext): Judgement<typeof messages> {
+function judgeOrder(
+  { entry: fewer, ground }: Stated,
+  { entry: more, ground: otherGround }: Stated,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  // A total of an evening and an opening of the next morning may be of what the code meant before and means now.
+  if (fewer.when !== more.when && !isSameGround(ground, otherGround)) return "skip";
   const countOf = (entry: LedgerEntry) => sumOf([entry], entry.quantity.unit, context);
   const verdict = atMostVerdict(countOf(fewer), countOf(more));
   if (verdict === "pass") return "pass";
@@ -94,7 +101,9 @@ function judgeSequence(days: readonly Units[]): readonly Judgement<typeof messag
     for (const unit of units.keys()) reach = Math.max(reach, lastOf.get(unit) ?? 0);
     const [later] = units.values();
     const [earlier] = days[at - 1]?.values() ?? [];
-    return isCut && later !== undefined && earlier !== undefined ? [judgeChange(later, earlier)] : [];
+    if (!isCut || later === undefined || earlier === undefined) return [];
+    // On another ground it is another stock.
+    return isSameGround(later.ground, earlier.ground) ? [judgeChange(later.entry, earlier.entry)] : [];
   });
 }
 
@@ -112,25 +121,39 @@ function judgeChange(later: LedgerEntry, earlier: LedgerEntry): Judgement<typeof
 /** Of what came and went: it is counted in a unit in which the stock is stated, where it is stated at all. */
 function judgeFlows(
   group: readonly LedgerEntry[],
-  { flows }: StockEntries,
+  { stated, flows }: StockEntries,
 ): readonly Judgement<typeof messages>[] {
-  const stocks = new Map<string, LedgerEntry>();
-  for (const entry of group)
-    if (entry.kind === "statedTotal" || entry.kind === "opening") stocks.set(entry.quantity.unit, entry);
-  const first = new Map<string, LedgerEntry>();
-  for (const { entry } of flows) if (!first.has(entry.quantity.unit)) first.set(entry.quantity.unit, entry);
-  const [stock] = stocks.values();
-  const [flow, other] = first.values();
-  if (flow === undefined) return [];
-  if (stock !== undefined)
-    return [...first.values()].map((entry) => {
-      if (stocks.has(entry.quantity.unit)) return "pass";
-      const data = { found: entry.quantity, expected: stock.quantity };
-      const place = { records: [entry.id, stock.id], path: ["quantity", "unit"] };
-      return { verdict: "fail", message: "mixed", data, ...place };
-    });
-  if (other === undefined) return [];
+  const stocks = group.filter(({ kind }) => kind === "statedTotal" || kind === "opening");
+  const first = new Map<string, Flow>();
+  for (const flow of flows) {
+    const key = JSON.stringify([flow.entry.quantity.unit, flow.ground]);
+    if (!first.has(key)) first.set(key, flow);
+  }
+  if (stocks.length > 0) {
+    const grounds = new Map(stated.map(({ entry, ground }) => [entry, ground]));
+    return [...first.values()].map((flow) => judgeFlow(flow, stocks, grounds));
+  }
+  const [flow, ...others] = [...first.values()].map(({ entry }) => entry);
+  const other = others.find(({ quantity }) => quantity.unit !== flow?.quantity.unit);
+  if (flow === undefined || other === undefined) return [];
   const data = { found: flow.quantity, expected: other.quantity };
   const place = { records: [flow.id, other.id], path: ["quantity", "unit"] };
   return [{ verdict: "incomplete", message: "no-stock", data, ...place }];
+}
+
+/** The stock of another ground may have been counted in another unit. */
+function judgeFlow(
+  { entry, ground }: Flow,
+  stocks: readonly LedgerEntry[],
+  grounds: ReadonlyMap<LedgerEntry, Ground>,
+): Judgement<typeof messages> {
+  const groundOf = (stock: LedgerEntry): Ground => grounds.get(stock) ?? ground;
+  const near = stocks.filter((stock) => !isOtherGround(groundOf(stock), ground));
+  if (near.some(({ quantity }) => quantity.unit === entry.quantity.unit)) return "pass";
+  const own = near.filter((stock) => isSameGround(groundOf(stock), ground));
+  const [stock] = new Map(own.map((one) => [one.quantity.unit, one])).values();
+  if (stock === undefined) return "skip";
+  const data = { found: entry.quantity, expected: stock.quantity };
+  const place = { records: [entry.id, stock.id], path: ["quantity", "unit"] };
+  return { verdict: "fail", message: "mixed", data, ...place };
 }

@@ -1,4 +1,5 @@
 import { ruleCases } from "../rule-cases.js";
+import { options } from "./hoa-binh.js";
 
 const returns = (...statuses: readonly string[]) => ({
   submissions: statuses.map((status, index) => ({
@@ -27,7 +28,15 @@ ruleCases("coverage/duplicate-submission", [
     name: "bad: submitted and accepted",
     register: returns("accepted", "rejected", "submitted"),
     finds: [["fail", "duplicate", "submissions.0", { count: 2 }]],
-    says: ["Đơn vị có mã 157 có 2 báo cáo quý III/2022 đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo."],
+    says: ["Đơn vị 157 có 2 báo cáo quý III/2022 đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo."],
+  },
+  {
+    // Kỳ Sơn is there until the last day of the quarter.
+    name: "bad: two returns of a unit whose name is known",
+    register: returns("accepted", "submitted"),
+    options,
+    finds: [["fail", "duplicate", "submissions.0", { place: "Kỳ Sơn (157)" }]],
+    says: ["Đơn vị Kỳ Sơn (157) có 2 báo cáo quý III/2022 đã nộp hoặc đã duyệt; chỉ giữ lại một báo cáo."],
   },
   {
     name: "possible: a draft beside the return",

@@ -1,4 +1,5 @@
 import { ruleCases } from "../rule-cases.js";
+import { options } from "./hoa-binh.js";
 
 const one = (status: string, days: object) => ({
   submissions: [{ id: "bc", place: "157", period: "2022-Q3", status, ...days }],
@@ -20,8 +21,19 @@ ruleCases("coverage/late-return", [
     name: "bad: on the day after",
     register: one("accepted", { dueOn, receivedOn: "2022-10-11" }),
     finds: [["fail", "late", "submissions.0.receivedOn", { days: 1 }]],
+    says: ["Đơn vị 157 nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022."],
+  },
+  {
+    name: "bad: on the day after, by a unit whose name is known",
+    register: {
+      submissions: [
+        { id: "bc", place: "156", period: "2022-Q3", status: "accepted", dueOn, receivedOn: "2022-10-11" },
+      ],
+    },
+    options,
+    finds: [["fail", "late", "submissions.0.receivedOn", { place: "Lạc Sơn (156)" }]],
     says: [
-      "Đơn vị có mã 157 nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022.",
+      "Đơn vị Lạc Sơn (156) nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022.",
     ],
   },
   {
@@ -34,9 +46,7 @@ ruleCases("coverage/late-return", [
     register: one("draft", { dueOn }),
     options: { asOf: "2022-10-11" },
     finds: [["fail", "draft-overdue", "submissions.0.status", { days: 1 }]],
-    says: [
-      "Báo cáo quý III/2022 của đơn vị có mã 157 vẫn là bản nháp, hạn nộp là 10/10/2022, đã quá hạn 1 ngày.",
-    ],
+    says: ["Báo cáo quý III/2022 của đơn vị 157 vẫn là bản nháp, hạn nộp là 10/10/2022, đã quá hạn 1 ngày."],
   },
   {
     name: "incomplete: nobody noted when it came in",

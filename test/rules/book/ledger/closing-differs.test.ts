@@ -1,4 +1,5 @@
 import { atLeast, exactly, moreThan } from "phongtrao";
+import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -47,6 +48,9 @@ ruleCases("ledger/closing-differs", [
         "ledger.3.quantity",
         { before: "theo báo cáo cơ sở", after: "thống nhất" },
       ],
+    ],
+    says: [
+      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382, tăng 43, giảm 190 thì phải là 2.235: thiếu 633. Hai số đếm theo hai cách khác nhau (theo báo cáo cơ sở và thống nhất); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
     ],
   },
   {
@@ -233,5 +237,26 @@ ruleCases("ledger/closing-differs", [
       ["tang", "established", "1900", 2],
       ["cuoi", "statedTotal", "1900", 7],
     ),
+  },
+  {
+    name: "incomplete: three provinces became one in the year, and only the old one's stock is given",
+    register: ledger(
+      ["truoc", "statedTotal", "2024", 201, phuTho],
+      ["tang", "established", "2025", 49, phuTho],
+      ["giam", "discontinued", "2025", 0, phuTho],
+      ["cuoi", "statedTotal", "2025", 450, phuTho],
+    ),
+    options: acrossTheMerger,
+    finds: [
+      [
+        "incomplete",
+        "other-ground",
+        "ledger.3.quantity",
+        { place: "Phú Thọ (25)", since: { moment: "2025-07-01" } },
+      ],
+    ],
+    says: [
+      "Số cuối kỳ ghi 450 điểm mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên không đối chiếu được với số trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
+    ],
   },
 ]);

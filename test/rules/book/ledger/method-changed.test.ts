@@ -89,7 +89,10 @@ ruleCases("ledger/method-changed", [
   {
     name: "bad: from the opening of the year to its end",
     register: ledger(["dau", "opening", "2023", 2382, old], end),
-    finds: [["fail", "changed", "ledger.1.method", { earlier: { moment: "2023" } }]],
+    finds: [["fail", "changed-since-opening", "ledger.1.method", { earlier: { moment: "2023" } }]],
+    says: [
+      "Số cuối kỳ năm 2023 ghi 1.602 điểm mô hình, đếm theo cách “thống nhất”; số đầu kỳ năm 2023 ghi 2.382 điểm mô hình, đếm theo cách “theo báo cáo cơ sở”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “thống nhất”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
+    ],
   },
   {
     name: "good: sites and models are counted apart",
@@ -106,6 +109,14 @@ ruleCases("ledger/method-changed", [
     name: "incomplete: the first does not say how",
     register: ledger(["a", "statedTotal", "2022", 2382], end),
     finds: [["incomplete", "method-missing", "ledger.1.method"]],
+  },
+  {
+    name: "incomplete: the opening says how, the end of the year does not",
+    register: ledger(["dau", "opening", "2023", 2382, old], ["b", "statedTotal", "2023", 1602]),
+    finds: [["incomplete", "method-missing-since-opening", "ledger.1.method"]],
+    says: [
+      "Số cuối kỳ năm 2023 ghi 1.602 điểm mô hình, số đầu kỳ năm 2023 ghi 2.382 điểm mô hình; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+    ],
   },
   {
     name: "incomplete: the second does not say how",

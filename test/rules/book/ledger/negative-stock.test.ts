@@ -1,4 +1,5 @@
 import { moreThan } from "phongtrao";
+import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf } from "./ledger-lines.js";
 
@@ -46,5 +47,17 @@ ruleCases("ledger/negative-stock", [
     name: "incomplete: removed from nobody knows how many",
     register: ledger(["giam", "discontinued", "2022", 3]),
     finds: [["incomplete", "no-opening", "ledger.0.quantity"]],
+  },
+  {
+    name: "incomplete: removed from the ground of three provinces, and only what the old one had is given",
+    register: ledger(
+      ["truoc", "statedTotal", "2024", 201, phuTho],
+      ["giam", "discontinued", "2025-08", 250, phuTho],
+    ),
+    options: acrossTheMerger,
+    finds: [["incomplete", "other-ground", "ledger.1.quantity", { place: "Phú Thọ (25)" }]],
+    says: [
+      "Ghi giảm 250 mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
+    ],
   },
 ]);

@@ -1,4 +1,5 @@
 import { about } from "phongtrao";
+import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -100,5 +101,14 @@ ruleCases("ledger/opening-differs", [
     register: ledger(["dau", "opening", "2023-01-01", 1], ["cuoi", "statedTotal", "2022", 1]),
     options: { periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "ledger.1.when", { entry: "cuoi" }]],
+  },
+  {
+    name: "incomplete: an opening of the year in which three provinces became one",
+    register: ledger(["truoc", "statedTotal", "2024", 201, phuTho], ["dau", "opening", "2025", 401, phuTho]),
+    options: acrossTheMerger,
+    finds: [["incomplete", "other-ground", "ledger.1.quantity", { place: "Phú Thọ (25)" }]],
+    says: [
+      "Số đầu kỳ năm 2025 ghi 401 mô hình, số cuối kỳ trước (năm 2024) ghi 201 mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên chưa rõ hai số có cùng một địa bàn hay không; số đầu kỳ của địa bàn mới nên ghi từ ngày đó.",
+    ],
   },
 ]);

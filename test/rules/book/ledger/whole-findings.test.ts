@@ -151,7 +151,7 @@ describe("ledger/method-changed", () => {
   it("asks for the method of a total after an opening that names one", () => {
     const named: Line = ["dau", "opening", "2023", 100, { method: "mới" }];
     expect(found(rule, ledger(named, total("cuoi", "2023", 100)))).toStrictEqual([
-      ["incomplete", "method-missing", "cuoi dau"],
+      ["incomplete", "method-missing-since-opening", "cuoi dau"],
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
   nearly,
   type Quantity,
 } from "phongtrao";
+import { options } from "../coverage/hoa-binh.js";
 import { ruleCases } from "../rule-cases.js";
 
 const meeting = (headcount: Quantity<"person">, more: object = { place: "156" }) => ({
@@ -69,7 +70,16 @@ ruleCases("privacy/small-cell", [
     register: meeting(people(4)),
     finds: small,
     says: [
-      "Nhóm “người có uy tín” ở địa bàn có mã 156 chỉ có 4 người (dưới 5), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
+      "Nhóm “người có uy tín” ở địa bàn 156 chỉ có 4 người (dưới 5), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
+    ],
+  },
+  {
+    name: "bad: four, at a place whose name is known",
+    register: meeting(people(4)),
+    options,
+    finds: [["fail", "small", path, { place: "Lạc Sơn (156)" }]],
+    says: [
+      "Nhóm “người có uy tín” ở địa bàn Lạc Sơn (156) chỉ có 4 người (dưới 5), có thể nhận ra từng người; khi công bố phải gộp hoặc ẩn số này.",
     ],
   },
   { name: "bad: one", register: meeting(people(1)), finds: small },
@@ -123,7 +133,7 @@ ruleCases("privacy/small-cell", [
     register: meeting(nearly(5, "person")),
     finds: maybe,
     says: [
-      "Nhóm “người có uy tín” ở địa bàn có mã 156 ghi gần 5 người: số ghi áng chừng, có thể dưới 5; khi công bố cần gộp hoặc ẩn số này.",
+      "Nhóm “người có uy tín” ở địa bàn 156 ghi gần 5 người: số ghi áng chừng, có thể dưới 5; khi công bố cần gộp hoặc ẩn số này.",
     ],
   },
   {

@@ -32,7 +32,7 @@ ruleCases("quantity/implausibly-round", [
     register: talk(attendances(1000)),
     finds: [["possible", "round", at]],
     says: [
-      "Ghi 1.000 lượt: số lớn mà tròn như vậy thường là số ước tính; nếu đúng thì ghi kèm “khoảng”, “trên” hoặc “gần”.",
+      "Ghi 1.000 lượt: số lớn mà tròn như vậy thường là số ước tính; nếu là số ước tính thì ghi kèm “khoảng”, “trên” hoặc “gần”; nếu là số đếm được thì giữ nguyên.",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { exactly, moreThan, units } from "phongtrao";
+import { acrossTheMerger } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 
 const people = exactly(871_724, "inhabitant");
@@ -90,7 +91,14 @@ ruleCases("rates/unlike-population", [
     name: "bad: the population of another place",
     register: rate({}, { place: "25" }),
     finds: [["fail", "other-place", `${at}.population`]],
-    says: ["Tỷ lệ của đơn vị có mã 17 nhưng mẫu số lấy theo dân số của đơn vị có mã 25."],
+    says: ["Tỷ lệ của đơn vị 17 nhưng mẫu số lấy theo dân số của đơn vị 25."],
+  },
+  {
+    name: "bad: the population of another place, by their names",
+    register: rate({}, { place: "25" }),
+    options: acrossTheMerger,
+    finds: [["fail", "other-place", `${at}.population`]],
+    says: ["Tỷ lệ của đơn vị Hòa Bình (17) nhưng mẫu số lấy theo dân số của đơn vị Phú Thọ (25)."],
   },
   {
     name: "bad: everybody, of women",

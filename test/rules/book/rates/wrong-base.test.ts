@@ -44,6 +44,9 @@ ruleCases("rates/wrong-base", [
     name: "bad: a fall from before and after",
     register: growth("-21.1", { before: cases(46), after: cases(38) }),
     finds: [["fail", "over-after", at, { expected: { percent: "-17.4" }, change: { estimate: 8 } }]],
+    says: [
+      "Tỷ lệ giảm ghi 21,1% là lấy 8 chia cho số kỳ này (38 vụ); phải chia cho số kỳ trước (46 vụ) thì được 17,4%. Đề nghị sửa thành 17,4%.",
+    ],
   },
   {
     name: "bad: a fall from before and change",

@@ -1,4 +1,5 @@
 import { atLeast, atMost, exactly } from "phongtrao";
+import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 
 const cases = (n: number) => exactly(n, "case");
@@ -45,5 +46,26 @@ ruleCases("targets/against-direction", [
     name: "incomplete: cases against petitions",
     register: target("increase", cases(50), exactly(46, "petition")),
     finds: [["incomplete", "units-differ", "targets.0.baseline.value.unit"]],
+  },
+  {
+    name: "incomplete: the baseline is of a time when the province was another ground",
+    register: {
+      targets: [
+        {
+          id: "ct",
+          measure: "cases",
+          period: "2025",
+          value: cases(80),
+          direction: "decrease",
+          baseline: { when: "2024", value: cases(46) },
+          ...phuTho,
+        },
+      ],
+    },
+    options: acrossTheMerger,
+    finds: [["incomplete", "other-ground", "targets.0.value"]],
+    says: [
+      "Chỉ tiêu ghi 80 vụ, mức gốc 46 vụ, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên chưa rõ mức gốc có phải của địa bàn mới hay không.",
+    ],
   },
 ]);

@@ -129,6 +129,7 @@ ruleCases("targets/attainment-against-direction", [
       ["fail", "over-decrease", "statedRates.0.percent"],
     ],
   },
+  { name: "good: of about 38", register: rate("95.0", { denominator: about(38, "case") }) },
   {
     name: "possible: of about 40",
     register: rate("95.0", { denominator: about(40, "case") }),
