@@ -3,6 +3,7 @@ import type { Difference } from "../quantity/figure.js";
 import type { Hedge } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
 import type { CodeLists } from "../records/codes.js";
+import type { fixedCodes } from "../records/fixed-codes.js";
 
 /** How much a finding matters; apart from how certain it is, which its verdict says. */
 export type Severity = (typeof severities)[number];
@@ -24,8 +25,8 @@ export const findingVerdicts = Object.freeze(["fail", "possible", "incomplete"] 
 
 /** A word of a code list, which languages have a label for. */
 export interface CodeName {
-  /** The code list: `audiences`, `topics` … */
-  readonly codes: keyof CodeLists;
+  /** The code list: `audiences`, `topics`, `ledgerKinds` … */
+  readonly codes: keyof CodeLists | keyof typeof fixedCodes;
   /** The word. */
   readonly code: string;
 }

@@ -1,9 +1,6 @@
 import { isPlainDate } from "../calendar/plain-date.js";
-import { formatDate } from "../calendar/format-date.js";
-import { formatPeriod } from "../calendar/format-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { PeriodWords } from "../calendar/period-words.js";
-import { safeParsePeriod } from "../calendar/safe-parse-period.js";
 import { fillTemplate } from "../internal/fill-template.js";
 import { parseDecimal } from "../internal/fraction.js";
 import type { Difference } from "../quantity/figure.js";
@@ -14,6 +11,7 @@ import { formatQuantity } from "../quantity/format-quantity.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
+import { momentText } from "../records/moment-text.js";
 import type { Finding, FindingValue, PercentText } from "./finding.js";
 import type { RuleWords } from "./rule-words.js";
 
@@ -70,7 +68,7 @@ function printWay(way: string, value: FindingValue, words: PlaceWords, options: 
 export function printValue(value: FindingValue, words: PlaceWords, options: FormatCountOptions = {}): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formatNumber(value, words);
-  if ("moment" in value) return printedMoment(value.moment, words);
+  if ("moment" in value) return momentText(value.moment, words, words.periodKinds);
   if ("codes" in value) return codeLabel(value.codes, value.code, words);
   if ("percent" in value) return printedPercent(value, words, options);
   return "hedge" in value ? formatQuantity(value, words, options) : formatFigure(value, words, options);
@@ -93,14 +91,8 @@ function directionOf({ percent }: PercentText): keyof RuleWords["changes"] {
   return digits > 0n ? "rise" : "fall";
 }
 
-function printedMoment(moment: string, words: PlaceWords): string {
-  if (isPlainDate(moment)) return formatDate(moment, words);
-  const period = safeParsePeriod(moment, words.periodKinds);
-  return period === null ? moment : formatPeriod(period, words);
-}
-
 function datedText(moment: string, words: PlaceWords): string {
-  const text = printedMoment(moment, words);
+  const text = momentText(moment, words, words.periodKinds);
   return isPlainDate(moment) ? fillTemplate(words.onDay, { day: text }) : text;
 }
 
