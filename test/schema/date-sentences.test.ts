@@ -4,7 +4,6 @@ import {
   periodKinds,
   periodKindsOf,
   type Problem,
-  type RecordKind,
   renderProblem,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -12,14 +11,7 @@ import { vi } from "phongtrao/locale/vi";
 import { activitySchema } from "phongtrao/schema";
 import { describe, expect, it } from "vitest";
 import { samples } from "./samples.js";
-import { problemsOf, problemsOfRecord } from "./told.js";
-
-function problemOf(kind: RecordKind, changes: object, options?: ParseOptions): Problem {
-  const [problem, ...others] = problemsOfRecord(kind, { ...samples[kind], ...changes }, options);
-  expect(others).toStrictEqual([]);
-  if (problem === undefined) throw new Error("The record is sound.");
-  return problem;
-}
+import { problemOf, problemsOf } from "./told.js";
 
 const moment = (when: string, options?: ParseOptions) => problemOf("activity", { when }, options);
 const date = (launchedOn: string) => problemOf("movement", { launchedOn });

@@ -1,26 +1,10 @@
-import {
-  codes,
-  type FieldContent,
-  type ParseOptions,
-  type Problem,
-  type RecordKind,
-  renderProblem,
-  units,
-} from "phongtrao";
+import { codes, type FieldContent, type Problem, renderProblem, units } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { problemWords, vi } from "phongtrao/locale/vi";
 import { activitySchema, registerSchema } from "phongtrao/schema";
 import { describe, expect, it } from "vitest";
 import { samples } from "./samples.js";
-import { problemsOf, problemsOfRecord } from "./told.js";
-
-/** The one problem that a change of a sound record makes. */
-function problemOf(kind: RecordKind, changes: object, options?: ParseOptions): Problem {
-  const [problem, ...others] = problemsOfRecord(kind, { ...samples[kind], ...changes }, options);
-  expect(others).toStrictEqual([]);
-  if (problem === undefined) throw new Error("The record is sound.");
-  return problem;
-}
+import { problemOf, problemsOf } from "./told.js";
 
 const both = (problem: Problem) => [renderProblem(problem, vi), renderProblem(problem, en)];
 
