@@ -67,7 +67,8 @@ const vi: Sentences = {
   missing: (names, rest) => `thiếu ${names}; các tỉnh còn lại: ${rest}`,
   mergersAdd:
     "Ba tỉnh cũ nhập trọn vào tỉnh mới, nên quy đổi chỉ là cộng, không phải ước tính. Chỗ nào chưa chính xác là do báo cáo ghi như vậy.",
-  notZero: "Số liệu còn thiếu không tính bằng 0, và không ước tính thay.",
+  notZero:
+    "Số liệu còn thiếu không tính bằng 0, và không ước tính thay, dù tỉnh ghi là chưa có số liệu hay không có báo cáo của tỉnh.",
   total: "Cộng",
   bounds: (whole, even) =>
     `Không có tỷ lệ chia thì số của mỗi tỉnh cũ chỉ biết nằm trong khoảng từ 0 đến ${whole}; ${even} là mức chia đều, không phải số liệu của tỉnh nào.`,
@@ -120,7 +121,8 @@ const en: Sentences = {
   missing: (names, rest) => `${names} is missing; the others: ${rest}`,
   mergersAdd:
     "The old provinces went whole into the new one, so that restating adds them and loses nothing. What is not exact was not exact in the reports.",
-  notZero: "What is missing is neither counted as zero nor estimated.",
+  notZero:
+    "What is missing is neither counted as zero nor estimated, whether a province wrote that it has no figure or its report is not there.",
   total: "Total",
   bounds: (whole, even) =>
     `Without shares, an old province is only known to lie between 0 and ${whole}; ${even} is an even part, and no province's figure.`,

@@ -1,11 +1,13 @@
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { Period } from "../calendar/period.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import { requirePeriod } from "../calendar/require-period.js";
 import { atPath } from "../internal/at-path.js";
 import { compareText } from "../internal/compare-text.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { remember } from "../internal/remember.js";
 import { isExactNumber } from "../quantity/exact.js";
 import type { Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
@@ -23,7 +25,11 @@ export interface Source<Point extends PlacePoint = PlacePoint> {
   readonly code: string;
   readonly given: Point["period"];
   readonly period: Period;
+  /** The day whose units its figure is on. */
+  readonly day: PlainDate;
   readonly keys: Readonly<Record<string, unknown>>;
+  /** The further keys as a text, to compare. */
+  readonly keyText: string;
   /** The further keys and the period: the cell of the table that its figure stands in. */
   readonly cell: string;
   readonly figure: Figure | null;
@@ -31,9 +37,13 @@ export interface Source<Point extends PlacePoint = PlacePoint> {
 
 /** What reading a series takes. */
 interface ReadOptions {
+  readonly from?: PlainDate | undefined;
   readonly kinds?: readonly PeriodKind[] | undefined;
   readonly units?: UnitRegistry | undefined;
 }
+
+/** The periods of the ids that were read: a long series has few. */
+type Periods = Map<string, Period>;
 
 /**
  * The points of a series by further keys, period and unit, so that the order in which they were given does not matter.
@@ -46,8 +56,9 @@ export function readSeries<Point extends PlacePoint>(
 ): readonly Source<Point>[] {
   requireSeries(series);
   const seen = new Set<string>();
+  const periods: Periods = new Map();
   const sources = series.map((point, index) => {
-    const source = atPath([index], () => readPoint(point, options));
+    const source = atPath([index], () => readPoint(point, periods, options));
     const name = `${source.cell} ${source.code}`;
     if (seen.has(name)) refuseDuplicate(source, index);
     seen.add(name);
@@ -64,7 +75,7 @@ function requireSeries(series: unknown): void {
 
 function compareSources(a: Source, b: Source): number {
   return (
-    compareText(keyText(a.keys), keyText(b.keys)) ||
+    compareText(a.keyText, b.keyText) ||
     compareText(a.period.firstDay, b.period.firstDay) ||
     compareText(a.period.lastDay, b.period.lastDay) ||
     compareText(a.cell, b.cell)
@@ -76,25 +87,32 @@ function refuseDuplicate({ code, period }: Source, index: number): never {
   return fail("duplicate-point", message, { unit: code, period: period.id }, [index]);
 }
 
-function readPoint<Point extends PlacePoint>(point: Point, options: ReadOptions): Source<Point> {
+function readPoint<Point extends PlacePoint>(
+  point: Point,
+  periods: Periods,
+  options: ReadOptions,
+): Source<Point> {
   const given: unknown = point;
   if (typeof given !== "object" || given === null)
     return fail("invalid-series", `${preview(given)} is not a point of a series.`, { found: preview(given) });
   if (typeof point.unit !== "string") refuseKey("unit", point.unit);
-  const period = atPath(["period"], () => readPeriod(point.period, options.kinds));
+  const period = atPath(["period"], () => readPeriod(point.period, periods, options));
   const keys = furtherKeys(point);
   return {
     code: point.unit,
     given: point.period,
     period,
+    day: options.from ?? period.lastDay,
     keys,
+    keyText: keyText(keys),
     cell: cellOf(keys, period),
     figure: atPath(["value"], () => readValue(point.value, options.units)),
   };
 }
 
-function readPeriod(period: Period | string, kinds: readonly PeriodKind[] | undefined): Period {
-  return typeof period === "string" ? parsePeriod(period, kinds) : requirePeriod(period);
+function readPeriod(period: Period | string, periods: Periods, { kinds }: ReadOptions): Period {
+  if (typeof period !== "string") return requirePeriod(period);
+  return remember(periods, period, () => parsePeriod(period, kinds));
 }
 
 function readValue(value: PlacePoint["value"], units: UnitRegistry | undefined): Figure | null {

@@ -4,6 +4,7 @@ import { addToGroup } from "../internal/add-to-group.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
+import { absentOrigins } from "./absent-origins.js";
 import { divideFigure } from "./divide-figure.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
@@ -38,7 +39,8 @@ export interface RestateOptions {
  * - Going back is the same the other way: a unit that was merged is split into what it was.
  * - Units whose places do not add up (reach, followers) are merged as for {@link sumOverlapping}, and divided within bounds even where there are shares.
  * - What cannot be followed is in `unplaced`, with its value; units that should have had a part of it name it in `missing`.
- * - What was not reported stays so: a unit of which one part is missing has `value: null`, `missing` names the part, `reported` is the sum of the rest.
+ * - What was not reported stays so, whether its point is `null` or there is none: a unit of which one part is missing has `value: null`, `missing` names the part,
+ *   `reported` is the sum of the rest. The point of a unit stands for those that lie in it where it is passed on to what they became, as that of a district that ended is.
  *
  * A figure that an event touched is flagged `restated` and its point lists the events; one that none touched is the figure that was given. Whatever the order of the
  * series, the result is ordered by further keys, period and code.
@@ -48,7 +50,7 @@ export interface RestateOptions {
  * `invalid-shares`; a period or date that is none `invalid-period` or `invalid-date`. The path leads to the point.
  *
  * @param series - For each unit and period a point, in any order: its count, `null` where it was not
- *   reported, and any further keys.
+ *   reported, which leaving it out says as well, and any further keys.
  * @param options - The `gazetteer`; `to`: the date whose units are wanted; `from`: the date whose units the
  *   figures are on, by default the last day of each period; `shares` of units that split.
  *
@@ -70,6 +72,11 @@ export interface RestateOptions {
  * phuTho?.from; // ["17", "25", "26"]
  * phuTho?.events.map(({ legalBasis }) => legalBasis); // ["202/2025/QH15"]
  *
+ * const [partOfIt] = restate(models.slice(0, 2), { gazetteer, to: "2025-07-01" }).series;
+ * partOfIt?.value; // null
+ * partOfIt?.reported?.estimate; // 323
+ * partOfIt?.missing; // ["26"]
+ *
  * const back = restate([{ unit: "25", period: "2026", value: exactly(400, "model") }], {
  *   gazetteer,
  *   to: "2025-06-30",
@@ -86,17 +93,22 @@ export function restate<const Point extends PlacePoint>(
   const to = requirePlainDate(options.to);
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);
   const spread = spreader(index, to, readShares(options.shares));
-  const moves = readSeries(series, options).map((source) =>
-    move(source, index, from ?? source.period.lastDay, to, spread, options.units),
+  const absentFrom = absentOrigins(index, to);
+  const moves = readSeries(series, { ...options, from }).map((source) =>
+    move(source, index, to, spread, options.units),
   );
   const cells = new Map<string, Move<Point>[]>();
   for (const one of moves) addToGroup(cells, one.source.cell, one);
-  const points = [...cells.values()].flatMap((cell) => pointsOf(cell, options.units));
+  const restated = [...cells.values()].map((cell) => {
+    const points = pointsOf(cell, absentFrom, options.units);
+    return { points, groups: groupsOf(cell, points, options.units) };
+  });
+  const points = restated.flatMap((cell) => cell.points);
   return Object.freeze({
     to,
     series: Object.freeze(points),
     unplaced: Object.freeze(moves.flatMap(unplacedPoint)),
-    groups: Object.freeze([...cells.values()].flatMap((cell) => groupsOf(cell, options.units))),
+    groups: Object.freeze(restated.flatMap(({ groups }) => groups)),
     events: inOrder(points.flatMap(({ events }) => events)),
   });
 }
@@ -104,12 +116,11 @@ export function restate<const Point extends PlacePoint>(
 function move<Point extends PlacePoint>(
   source: Source<Point>,
   index: GazetteerIndex,
-  day: PlainDate,
   to: PlainDate,
   spread: (place: { code: string; day: PlainDate }) => Spread,
   units: UnitRegistry | undefined,
 ): Move<Point> {
-  const { code, figure } = source;
+  const { code, day, figure } = source;
   if (lifeOn(index.lives, code, day) === undefined)
     return { source, reaches: new Map(), parts: new Map(), reason: "unknownUnit" };
   const { reaches, isLost } = spread({ code, day });

@@ -3,6 +3,7 @@ import { compareText } from "../internal/compare-text.js";
 import { frozen } from "../internal/frozen.js";
 import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
+import type { AbsentOrigins } from "./absent-origins.js";
 import { groupUnits } from "./group-units.js";
 import { partlyReported } from "./partly-reported.js";
 import type { Source } from "./read-series.js";
@@ -37,20 +38,23 @@ export interface Move<Point extends PlacePoint> {
  */
 export function pointsOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
+  absentFrom: AbsentOrigins,
   units: UnitRegistry | undefined,
 ): readonly RestatedPoint<Point>[] {
   const head = headOf(cell);
+  const { day } = firstOf(cell).source;
   const byTarget = new Map<string, Move<Point>[]>();
   for (const one of cell) for (const target of one.reaches.keys()) addToGroup(byTarget, target, one);
   return [...byTarget]
     .sort(([a], [b]) => compareText(a, b))
     .map(([unit, moves]) => {
       const figures = moves.flatMap(({ parts }) => parts.get(unit) ?? []);
+      const from = Object.freeze(moves.map(({ source }) => source.code));
       return frozen<RestatedPoint<Point>>({
         ...head,
         unit,
-        ...partlyReported(figures, missingIn(moves), units),
-        from: Object.freeze(moves.map(({ source }) => source.code)),
+        ...partlyReported(figures, [...missingIn(moves), ...absentFrom(unit, day, from)], units),
+        from,
         events: inOrder(moves.flatMap(({ reaches }) => [...(reaches.get(unit)?.events ?? [])])),
       });
     });
@@ -63,10 +67,12 @@ export function pointsOf<Point extends PlacePoint>(
  */
 export function groupsOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
+  points: readonly RestatedPoint<Point>[],
   units: UnitRegistry | undefined,
 ): readonly RestatedGroup<Point>[] {
   const head = headOf(cell);
   const groups = groupUnits(cell.map(({ reaches }) => [...reaches.keys()]));
+  const missingOf = new Map(points.map(({ unit, missing }) => [unit, missing]));
   const groupOf = new Map(groups.flatMap((codes) => codes.map((code) => [code, codes] as const)));
   const byGroup = new Map<readonly string[], Move<Point>[]>();
   for (const one of cell) {
@@ -75,12 +81,14 @@ export function groupsOf<Point extends PlacePoint>(
     if (group !== undefined) addToGroup(byGroup, group, one);
   }
   return groups.map((codes) => {
-    const moves = byGroup.get(codes) ?? [];
-    const figures = moves.flatMap(({ source, reason }) => (reason === null ? (source.figure ?? []) : []));
+    const figures = (byGroup.get(codes) ?? []).flatMap(({ source, reason }) =>
+      reason === null ? (source.figure ?? []) : [],
+    );
+    const missing = codes.flatMap((code) => missingOf.get(code) ?? []);
     return frozen<RestatedGroup<Point>>({
       ...head,
       units: codes,
-      ...partlyReported(figures, missingIn(moves), units),
+      ...partlyReported(figures, missing, units),
     });
   });
 }
@@ -115,9 +123,13 @@ function missingIn(moves: readonly Move<PlacePoint>[]): readonly string[] {
 function headOf<Point extends PlacePoint>(
   cell: readonly Move<Point>[],
 ): FurtherKeys<Point> & { readonly period: Point["period"] } {
-  const [first] = cell;
-  const named = cell.find(({ source }) => typeof source.given === "string") ?? first;
-  return headOfSource((named as Move<Point>).source);
+  const named = cell.find(({ source }) => typeof source.given === "string") ?? firstOf(cell);
+  return headOfSource(named.source);
+}
+
+/** A cell is one because a point is in it. */
+function firstOf<Point extends PlacePoint>([first]: readonly Move<Point>[]): Move<Point> {
+  return first as Move<Point>;
 }
 
 function headOfSource<Point extends PlacePoint>({

@@ -23,7 +23,7 @@ export interface PartlyReported {
   readonly value: Figure | null;
   /** The sum of the parts that are there; `null` when none is. */
   readonly reported: Figure | null;
-  /** The codes of the units whose part is missing, in order. */
+  /** The codes of the units whose part is missing, since their point is `null`, is not there or could not be followed; in order. */
   readonly missing: readonly string[];
 }
 

@@ -25,7 +25,8 @@ export interface TotalsOptions {
  * The totals over all units of a restated series, one for each period and combination of further keys, in the order of the series.
  *
  * A total is what it was before, in point value and bounds: what the parts of a split sum to is taken from `groups`, and what could not be placed is counted in. Where a
- * unit was not reported, `value` is `null`, `missing` names it, and `reported` is the total of the rest.
+ * unit lacks a part, be its point `null` or not there, `value` is `null`, `missing` names the part, and `reported` is the total of what is there. Units that no point
+ * reaches are not in the series, and not in the total.
  *
  * Two counting units in one total throw `unit-mismatch`.
  *

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { compareText } from "../internal/compare-text.js";
 import type { AdminUnit } from "./admin-unit.js";
-import type { GazetteerIndex } from "./gazetteer.js";
+import type { Change, GazetteerIndex } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 import { across, nextChange, type Place } from "./passage.js";
 
@@ -12,16 +12,17 @@ import { across, nextChange, type Place } from "./passage.js";
  */
 export function trace(index: GazetteerIndex, start: Place, to: PlainDate): readonly AdminUnit[] {
   const found = new Map<string, AdminUnit>();
-  const seen = new Set<string>();
+  const passed = new Set<Change>();
   const open = [start];
   for (const place of open) {
-    const key = `${place.code} ${place.day}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const change = nextChange(index, place, to);
-    const unit = change === undefined ? lifeOn(index.lives, place.code, to) : undefined;
-    if (unit !== undefined) found.set(unit.code, unit);
-    if (change !== undefined) open.push(...across(change, place.day));
+    if (change === undefined) {
+      const unit = lifeOn(index.lives, place.code, to);
+      if (unit !== undefined) found.set(unit.code, unit);
+    } else if (!passed.has(change)) {
+      passed.add(change);
+      open.push(...across(change, place.day));
+    }
   }
   return [...found.values()].sort((a, b) => compareText(a.code, b.code));
 }

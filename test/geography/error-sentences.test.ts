@@ -286,7 +286,8 @@ describe("what restate did not give has no totals", () => {
   });
 
   it("but what was kept as JSON has", () => {
-    const kept = JSON.parse(JSON.stringify(toNew([at("17", 3), at("99", 4)]))) as ReturnType<typeof toNew>;
+    const restated = toNew([at("17", 1), at("25", 1), at("26", 1), at("99", 4)]);
+    const kept = JSON.parse(JSON.stringify(restated)) as typeof restated;
     expect(totalsOf(kept).map(({ value }) => value?.estimate)).toStrictEqual([7]);
   });
 });
@@ -294,7 +295,7 @@ describe("what restate did not give has no totals", () => {
 it("a counting unit of your own has to be handed in for the totals too", () => {
   const visitor = defineUnit({ id: "visitor", additiveOverPlaces: false });
   const registry = { [visitor.id]: visitor };
-  const series = [at("17", exactly(3, visitor))];
+  const series = ["17", "25", "26"].map((unit) => at(unit, exactly(3, visitor)));
   const restated = restate(series as never, { gazetteer: provinces(), to: on, units: registry });
   expect(thrownBy(() => totalsOf(restated)).code).toBe("unknown-unit");
   expect(totalsOf(restated, { units: registry }).map(({ value }) => value?.unit)).toStrictEqual(["visitor"]);

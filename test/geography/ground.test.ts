@@ -169,10 +169,16 @@ describe("a unit that an event names and that goes on", () => {
   it("keeps its own beside what it takes in", () => {
     expect(codes(predecessorsOf(parts, "4", "2014-12-31"))).toStrictEqual(["3", "4"]);
     expect(codes(successorsOf(parts, "4", "2015-01-01", { asOf: "2014-12-31" }))).toStrictEqual(["4"]);
-    const taken = restate([{ unit: "4", period: "2014", value: 6 }], { gazetteer: parts, to: "2015-01-01" });
+    const own = { unit: "4", period: "2014", value: 6 };
+    const options = { gazetteer: parts, to: "2015-01-01" };
+    const taken = restate([own, { ...own, unit: "3", value: 2 }], options);
     expect(taken.series.map(({ unit, value }) => [unit, value?.lower, value?.upper])).toStrictEqual([
-      ["4", 6, 6],
+      ["4", 8, 8],
     ]);
+    const alone = restate([own], options);
+    expect(
+      alone.series.map(({ value, reported, missing }) => [value, reported?.lower, missing]),
+    ).toStrictEqual([[null, 6, ["3"]]]);
   });
 });
 

@@ -84,10 +84,14 @@ describe("further keys", () => {
 
   it('tell points apart by kind as well as by text: 1 is not "1", and false is not null', () => {
     const keys = [1, "1", false, null, "null", true];
-    const series = keys.map((key, n) => ({ ...at("17", n + 1), key }));
+    const series = keys.flatMap((key, n) => [
+      { ...at("17", n + 1), key },
+      { ...at("25", 10), key },
+      { ...at("26", 100), key },
+    ]);
     const { series: restated } = restate(series, options);
     expect(new Map(restated.map(({ key, value }) => [key, count(value)]))).toStrictEqual(
-      new Map(keys.map((key, n) => [key, n + 1])),
+      new Map(keys.map((key, n) => [key, n + 111])),
     );
   });
 
@@ -95,9 +99,10 @@ describe("further keys", () => {
     const series = [
       { unit: "17", period: "2024", value: 1, movement: "a", sex: "f", note: undefined },
       { sex: "f", movement: "a", unit: "26", period: "2024", value: 2 },
+      { movement: "a", unit: "25", note: undefined, period: "2024", value: 4, sex: "f" },
     ];
     const { series: restated } = restate(series, options);
-    expect(restated.map(({ unit, value }) => [unit, count(value)])).toStrictEqual([["25", 3]]);
+    expect(restated.map(({ unit, value }) => [unit, count(value)])).toStrictEqual([["25", 7]]);
     expect(totalsOf({ series: restated, groups: [], unplaced: [], events: [], to: on })).toHaveLength(1);
   });
 
@@ -150,10 +155,11 @@ describe("periods", () => {
     const points = [
       { unit: "17", period: year, value: 1 },
       { unit: "26", period: "2024", value: 2 },
+      { unit: "25", period: year, value: 4 },
     ];
     for (const series of [points, [...points].reverse()]) {
       const restated = restate(series, { gazetteer: provinces(), to: on });
-      expect(restated.series.map(({ period, value }) => [period, count(value)])).toStrictEqual([["2024", 3]]);
+      expect(restated.series.map(({ period, value }) => [period, count(value)])).toStrictEqual([["2024", 7]]);
     }
   });
 
@@ -200,18 +206,19 @@ describe("groups", () => {
   });
 
   it("have what other units bring to them, and name what is missing", () => {
-    const series = [at("05001", 10), at("05003", null), at("05004", 5), at("05005", 1)];
+    const series = [at("05001", 10), at("05002", 2), at("05003", null), at("05004", 5), at("05005", 1)];
     const { groups } = restate(series, { gazetteer: corner(), to: on });
     expect(
       groups.map(({ units, value, reported, missing }) => [units, value, count(reported), missing]),
-    ).toStrictEqual([[["05001", "05004"], null, 15, ["05003"]]]);
+    ).toStrictEqual([[["05001", "05004"], null, 17, ["05003"]]]);
   });
 
   it("lack what could not be placed", () => {
-    const { groups } = restate([at("158", 100), at("05004", 5)], { gazetteer: corner(), to: on });
+    const series = [at("157", 40), at("158", 100), at("05004", 5)];
+    const { groups } = restate(series, { gazetteer: corner(), to: on });
     expect(
       groups.map(({ units, value, reported, missing }) => [units, value, count(reported), missing]),
-    ).toStrictEqual([[["05004", "05005"], null, 5, ["158"]]]);
+    ).toStrictEqual([[["05001", "05004", "05005"], null, 45, ["158"]]]);
   });
 
   it("that share a unit are one", () => {
@@ -243,7 +250,7 @@ describe("groups", () => {
 
 describe("totals", () => {
   it("are in the order of the series, those of which nothing could be placed last", () => {
-    const series = [at("99", 1, "2022"), at("17", 2, "2023"), at("17", 3, "2024"), at("99", 4, "2024")];
+    const series = [at("99", 1, "2022"), at("01", 2, "2023"), at("01", 3, "2024"), at("99", 4, "2024")];
     const restated = restate(series, { gazetteer: provinces(), to: on });
     expect(totalsOf(restated).map(({ period, value }) => [period, count(value)])).toStrictEqual([
       ["2023", 2],
@@ -253,11 +260,11 @@ describe("totals", () => {
   });
 
   it("lack what was not reported, be it placed or not", () => {
-    const series = [at("17", null), at("99", null), at("09", undefined), at("26", 5)];
+    const series = [at("17", null), at("99", null), at("09", undefined), at("25", 2), at("26", 5)];
     const restated = restate(series, { gazetteer: provinces(), to: on });
     expect(
       totalsOf(restated).map(({ value, reported, missing }) => [value, count(reported), missing]),
-    ).toStrictEqual([[null, 5, ["09", "17", "99"]]]);
+    ).toStrictEqual([[null, 7, ["09", "17", "99"]]]);
   });
 
   it("of nothing that was reported are nothing", () => {

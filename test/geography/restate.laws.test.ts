@@ -3,6 +3,7 @@ import {
   createGazetteer,
   exactly,
   type Figure,
+  type PlacePoint,
   predecessorsOf,
   type Quantity,
   restate,
@@ -219,4 +220,66 @@ describe("restating", () => {
     for (const { value, events } of restate(pointsOf(of.first, values), forward(of)).series)
       expect(value?.flags.includes("restated")).toBe(events.length > 0);
   });
+});
+
+describe("a series without one of its points", () => {
+  const any = fc.oneof(history, withEnds);
+  /** Moves a series and the same one without a point, and the units that the model says the point reaches. */
+  const ways = {
+    "going on": (of: History) => ({
+      codes: of.first,
+      options: forward(of),
+      reach: (code: string) => heirs(of, code),
+    }),
+    "going back": (of: History) => ({
+      codes: of.last,
+      options: backward(of),
+      reach: (code: string) => of.first.filter((first) => heirs(of, first).includes(code)),
+    }),
+  };
+
+  test.prop([any, counts, fc.nat(), fc.constantFrom(...Object.values(ways))])(
+    "has the same value of each unit that the point does not reach, and none of those that it reaches, which name it",
+    (of, values, pick, way) => {
+      const { codes, options, reach } = way(of);
+      const points = pointsOf(codes, values);
+      const out = points[pick % points.length];
+      fc.pre(out !== undefined);
+      const reached = reach(out.unit);
+      const whole = restate(points, options).series;
+      const less = restate(
+        points.filter((point) => point !== out),
+        options,
+      ).series;
+      const isReached = ({ unit }: { readonly unit: string }) => reached.includes(unit);
+      expect(less.filter((point) => !isReached(point))).toStrictEqual(
+        whole.filter((point) => !isReached(point)),
+      );
+      const lacking = whole.filter(
+        (point) => isReached(point) && point.from.some((code) => code !== out.unit),
+      );
+      expect(less.filter(isReached).map(({ unit, value, missing }) => [unit, value, missing])).toStrictEqual(
+        lacking.map(({ unit, missing }) => [unit, null, [...new Set([...missing, out.unit])].sort()]),
+      );
+    },
+  );
+
+  test.prop([any, counts, fc.nat()])(
+    "says of each unit what it says where the point is null",
+    (of, values, pick) => {
+      const points = pointsOf(of.first, values);
+      const at = pick % points.length;
+      const withNull = points.map((point, index) => (index === at ? { ...point, value: null } : point));
+      const answers = (series: readonly PlacePoint[]) =>
+        new Map(
+          restate(series, forward(of)).series.map(({ unit, value, reported, missing }) => [
+            unit,
+            { value, reported, missing },
+          ]),
+        );
+      const known = answers(withNull);
+      for (const [unit, answer] of answers(points.filter((_, index) => index !== at)))
+        expect(answer).toStrictEqual(known.get(unit));
+    },
+  );
 });

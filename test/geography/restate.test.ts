@@ -96,13 +96,14 @@ describe("Hòa Bình, Phú Thọ and Vĩnh Phúc on Phú Thọ of today", () => 
 
 describe("which units a point is on", () => {
   it.each([
-    ["2024", on, "15", "15"],
-    ["2025-06", on, "10", "15"],
-    ["2025-07", on, "15", "15"],
-    ["2025", on, "15", "15"],
-    ["R2024", eve, "10", "10"],
-  ])("%s to %s: %s becomes %s", (period, to, code, expected) => {
-    expect(rows([at(code, 7, period)], { gazetteer: provinces, to })).toStrictEqual([[expected, [7, 7, 7]]]);
+    ["2024", on, { "10": 3, "15": 4 }, "15"],
+    ["2025-06", on, { "10": 3, "15": 4 }, "15"],
+    ["2025-07", on, { "15": 7 }, "15"],
+    ["2025", on, { "15": 7 }, "15"],
+    ["R2024", eve, { "10": 7 }, "10"],
+  ])("%s to %s: %j becomes %s", (period, to, values, expected) => {
+    const series = Object.entries(values).map(([code, value]) => at(code, value, period));
+    expect(rows(series, { gazetteer: provinces, to })).toStrictEqual([[expected, [7, 7, 7]]]);
   });
 
   it("is that of the last day of the period, unless a date is given", () => {
@@ -111,9 +112,8 @@ describe("which units a point is on", () => {
       series.length,
       unplaced.map(({ unit, reason, value }) => [unit, reason, numbers(value)]),
     ]).toStrictEqual([0, [["17", "unknownUnit", [7, 7, 7]]]]);
-    expect(rows([at("17", 7, "2025")], { gazetteer: provinces, to: on, from: eve })).toStrictEqual([
-      ["25", [7, 7, 7]],
-    ]);
+    const all = [at("17", 7, "2025"), at("25", 2, "2025"), at("26", 1, "2025")];
+    expect(rows(all, { gazetteer: provinces, to: on, from: eve })).toStrictEqual([["25", [10, 10, 10]]]);
   });
 
   it("passes through new names and types, flagged; what nothing happened to is as it was", () => {
@@ -193,35 +193,42 @@ describe("a corner of communes on 1 July 2025", () => {
   });
 
   it("a district's figure is divided among what became of its communes", () => {
-    const { unplaced, series } = restate([at("157", 100)], options);
+    const { unplaced, series } = restate([at("157", 100), at("05004", 5)], options);
     expect(series.map(({ unit, value }) => [unit, numbers(value)])).toStrictEqual([
       ["05001", [50, 0, 100]],
-      ["05004", [50, 0, 100]],
+      ["05004", [55, 5, 105]],
     ]);
     expect(unplaced).toStrictEqual([]);
   });
 });
 
 it("a district one of whose communes was dissolved cannot be placed, and those that have a part of it say so", () => {
-  const restated = restate([at("158", 100), at("05004", 5)], { gazetteer: corner, to: on });
+  const series = [at("157", 40), at("158", 100), at("05004", 5)];
+  const restated = restate(series, { gazetteer: corner, to: on });
   expect(restated.unplaced.map(({ unit, reason, value }) => [unit, reason, numbers(value)])).toStrictEqual([
     ["158", "noSuccessor", [100, 100, 100]],
   ]);
   expect(
-    restated.series.map(({ unit, value, reported, missing }) => [unit, value, numbers(reported), missing]),
+    restated.series.map(({ unit, value, reported, missing }) => [
+      unit,
+      numbers(value),
+      numbers(reported),
+      missing,
+    ]),
   ).toStrictEqual([
-    ["05004", null, [5, 5, 5], ["158"]],
+    ["05001", [20, 0, 40], [20, 0, 40], []],
+    ["05004", null, [25, 5, 45], ["158"]],
     ["05005", null, null, ["158"]],
   ]);
   expect(totalsOf(restated).map(({ value, missing }) => [numbers(value), missing])).toStrictEqual([
-    [[105, 105, 105], []],
+    [[145, 145, 145], []],
   ]);
 });
 
 describe("series side by side", () => {
   it("are told apart by further keys, which are kept", () => {
     const series = ["a", "b"].flatMap((movement) =>
-      ["17", "25"].map((unit) => ({
+      ["17", "25", "26"].map((unit) => ({
         unit,
         movement,
         period: parsePeriod("2024"),
@@ -232,32 +239,37 @@ describe("series side by side", () => {
     expect(
       restated.series.map(({ movement, period, unit, value }) => [movement, period.id, unit, numbers(value)]),
     ).toStrictEqual([
-      ["a", "2024", "25", [10, 10, 10]],
-      ["b", "2024", "25", [10, 10, 10]],
+      ["a", "2024", "25", [15, 15, 15]],
+      ["b", "2024", "25", [15, 15, 15]],
     ]);
     expect(totalsOf(restated).map(({ movement, value }) => [movement, value?.estimate])).toStrictEqual([
-      ["a", 10],
-      ["b", 10],
+      ["a", 15],
+      ["b", 15],
     ]);
   });
 
   it("may be restated again", () => {
-    const there = restate([at("17", 30), at("26", 12)], { gazetteer: provinces, to: on }).series;
+    const series = [at("17", 30), at("25", 18), at("26", 12)];
+    const there = restate(series, { gazetteer: provinces, to: on }).series;
     const back = restate(there, { gazetteer: provinces, from: on, to: eve }).series;
     expect(back.map(({ unit, from, value }) => [unit, from, numbers(value)])).toStrictEqual([
-      ["17", ["25"], [14, 0, 42]],
-      ["25", ["25"], [14, 0, 42]],
-      ["26", ["25"], [14, 0, 42]],
+      ["17", ["25"], [20, 0, 60]],
+      ["25", ["25"], [20, 0, 60]],
+      ["26", ["25"], [20, 0, 60]],
     ]);
   });
 });
 
 describe("what does not add over places", () => {
-  const followers = [at("17", exactly(300, "follower")), at("25", exactly(500, "follower"))];
+  const followers = [
+    at("17", exactly(300, "follower")),
+    at("25", exactly(500, "follower")),
+    at("26", exactly(200, "follower")),
+  ];
 
   it("is at least the largest part, at most the sum", () => {
     const { series } = restate(followers, { gazetteer: provinces, to: on });
-    expect(numbers(series[0]?.value)).toStrictEqual([800, 500, 800]);
+    expect(numbers(series[0]?.value)).toStrictEqual([1000, 500, 1000]);
     expect(series[0]?.value?.flags).toStrictEqual(["possibleOverlap", "restated"]);
   });
 
@@ -288,10 +300,10 @@ describe("what does not add over places", () => {
   it("may be a unit of your own", () => {
     const own = defineUnit({ id: "visitor", additiveOverPlaces: false });
     const registry = { ...units, [own.id]: own };
-    const series = [at("17", exactly(3, own)), at("25", exactly(4, own))];
+    const series = [at("17", exactly(3, own)), at("25", exactly(4, own)), at("26", exactly(2, own))];
     expect(codeOf(() => restate(series, { gazetteer: provinces, to: on }))).toBe("unknown-unit");
     const restated = restate(series, { gazetteer: provinces, to: on, units: registry });
-    expect(numbers(restated.series[0]?.value)).toStrictEqual([7, 4, 7]);
+    expect(numbers(restated.series[0]?.value)).toStrictEqual([9, 4, 9]);
   });
 });
 
