@@ -50,7 +50,7 @@ const addresses: ReadonlySet<string> = new Set([
 ]);
 
 /** A word of the letters that Vietnamese is written with, and their marks; or any other sign but a blank. */
-const parts = /([\u0300-\u036FA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+)|[^ \u00A0\t]/gu;
+const parts = /([\u0300-\u036FA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+)|[^ \u00A0\t]/g;
 
 const longestName = 5;
 const partings = ",;\n\r";

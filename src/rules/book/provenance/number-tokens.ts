@@ -24,7 +24,7 @@ export function numberTokens(text: string): readonly Token[] {
   for (let start = 0; start < text.length;) {
     const sign = text.charAt(start);
     const end = endOf(text, start, sign);
-    if (sign.trim() !== "") tokens.push(tokenOf(text, start, end, sign));
+    if (sign !== " " && sign.trim() !== "") tokens.push(tokenOf(text, start, end, sign));
     start = end;
   }
   return tokens;
@@ -65,7 +65,10 @@ function isMark(sign: string): boolean {
   return sign === "." || sign === ",";
 }
 
-/** Letters have a small and a capital form. */
+/** Letters have a small and a capital form; those of Vietnamese are told by their numbers, which is faster. */
 function isLetter(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
   return sign.toLowerCase() !== sign.toUpperCase();
 }
