@@ -126,17 +126,17 @@ describe("the change of a place that took in others in between", () => {
   });
 });
 
-describe("communes of a province that took in others", () => {
-  const row = { level: "commune", validFrom: "2008-08-01" } as const;
-  const communes = createGazetteer({
-    units: [...vietnamProvinces.units, { ...row, code: "07000", name: "Minh Phương", parent: "25" }],
-    successions: vietnamProvinces.successions,
-  });
-  const talks = [
-    talk(40, { place: "07000", when: "2024-03-01" }),
-    talk(50, { place: "07000", when: "2025-08-01" }),
-  ];
+const row = { level: "commune", validFrom: "2008-08-01" } as const;
+const communes = createGazetteer({
+  units: [...vietnamProvinces.units, { ...row, code: "07000", name: "Minh Phương", parent: "25" }],
+  successions: vietnamProvinces.successions,
+});
+const talks = [
+  talk(40, { place: "07000", when: "2024-03-01" }),
+  talk(50, { place: "07000", when: "2025-08-01" }),
+];
 
+describe("communes of a province that took in others", () => {
   it("keep their ground, and their growth has no flag; that of the province has", () => {
     const { rows, totals } = changeOf(
       {
@@ -153,6 +153,18 @@ describe("communes of a province that took in others", () => {
       ["25", ["differentCoverage"]],
     ]);
   });
+});
+
+it("the stocks of communes that stayed have no flag where the attendance of their province has", () => {
+  const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 12)];
+  const { rows } = changeOf(
+    { measures: { m: "modelsInForce", a: "attendance" }, groupBy: byProvince },
+    { activities: talks, ledger },
+    { gazetteer: communes },
+  );
+  expect(rows.map(({ key, changes: { m, a } }) => [key.province, m.flags, a.flags])).toStrictEqual([
+    ["25", [], ["differentCoverage"]],
+  ]);
 });
 
 describe("a plan of one place", () => {

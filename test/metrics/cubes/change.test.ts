@@ -150,6 +150,8 @@ describe("contributions", () => {
       ...named('"A · B"', "C", 50),
       ...named("A ·", "B", 60),
       ...named("A", "· B", 70),
+      ...named('A "B"', "–C", 80),
+      ...named("D–", "C", 90),
     ];
     const plan = definePlan({
       measures: { a: "attendance" },
@@ -161,9 +163,11 @@ describe("contributions", () => {
       new Set([
         ...['"A · B" · C', 'A · "B · C"', '"A ·" · B', 'A · "· B"'],
         ...['"–" · C', "– · C", `${quoted} · C`],
+        // Marks that could be taken for nothing else.
+        ...['A "B" · –C', "D– · C"],
       ]),
     );
-    expect(a?.total.absolute?.estimate).toBe(7);
+    expect(a?.total.absolute?.estimate).toBe(9);
   });
 
   it("are there for numbers of records, and not for people counted once or what rates are held against", () => {

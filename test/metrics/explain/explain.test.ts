@@ -153,6 +153,8 @@ describe("a figure of a record", () => {
       id: "talk",
       when: 2022,
       place: null,
+      basis: "average",
+      method: "by site",
       sessions: exactly(2, "session"),
       provenance: [null, 5, { source: 5, quote: "a" }, { source: "report", quote: 5 }],
     };

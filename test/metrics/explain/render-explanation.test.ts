@@ -266,6 +266,11 @@ describe("the lines below", () => {
       "  Ledger of models, record o (opening stock, 2022, counted by “theo điểm”): 108 models",
     );
     expect(last(vi, people)).toBe("  Dân số, bản ghi p (theo tổng điều tra, năm 2022): 100 người");
+    const [record] = explain(opening, { register }).records;
+    const undated = { ...explain(opening), records: [{ ...record, when: undefined }] } as Explanation;
+    expect(renderExplanation(undated, vi).split("\n").at(-1)).toBe(
+      "  Sổ theo dõi mô hình, bản ghi o (số đầu kỳ, cách đếm “theo điểm”): 108 mô hình",
+    );
     expect(last({ ...explanationWords, ...noteWords, ...periodWords, ...quantityWords })).toMatch(
       /bản ghi o \(opening, năm 2022, cách đếm “theo điểm”\)/,
     );

@@ -1,6 +1,6 @@
 import { checkRegister, exactly, parseRegister, recheck } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { found, outcome } from "./check-rule.js";
+import { dataOf, found, foundUnparsed, outcome } from "./check-rule.js";
 import { ledgerOf, type Line } from "./ledger/ledger-lines.js";
 import { acrossTheMerger, phuTho } from "./merger.js";
 
@@ -175,6 +175,23 @@ describe("ledger/negative-stock", () => {
     ]);
     expect(outcome(rule, removed(201), acrossTheMerger)).toBe("1 pass, 2 skip");
   });
+
+  it("tells of all that went, and of what came, on the new ground and in a year of both", () => {
+    const came = line("den", "established", "2025-09", 10);
+    const removed = (register: object) =>
+      dataOf(rule, register, acrossTheMerger).map((data) => data["removed"]);
+    const gone = (estimate: number) => [expect.objectContaining({ estimate }) as unknown];
+    const summer = ledger(...before, after, came);
+    expect(found(rule, summer, acrossTheMerger)).toStrictEqual([
+      ["incomplete", "other-ground", "giam pt den"],
+    ]);
+    expect(removed(summer)).toStrictEqual(gone(250));
+    const spring = line("xuan", "discontinued", "2025-03", 100);
+    const year = line("nam", "discontinued", "2025", 102);
+    const both = ledger(...before, spring, year, came);
+    expect(found(rule, both, acrossTheMerger)).toStrictEqual([["incomplete", "other-ground", "nam pt xuan"]]);
+    expect(removed(both)).toStrictEqual(gone(202));
+  });
 });
 
 describe("ledger/opening-differs", () => {
@@ -262,6 +279,14 @@ describe("ledger/recognised-exceeds-registered", () => {
     const anew = line("dk", "registered", "2025-07-01/2025-12-31", 250);
     expect(found(rule, ledger(anew, recognised), acrossTheMerger)).toStrictEqual([
       ["fail", "recognised-over-registered", "cn dk"],
+    ]);
+  });
+
+  it("takes no opening of a year of both grounds for the stock of either", () => {
+    const works = line("hq", "effective", "2024-12-31", 190);
+    const year = line("dau", "opening", "2025", 150);
+    expect(found(rule, ledger(works, year), acrossTheMerger)).toStrictEqual([
+      ["incomplete", "effective-alone", "hq"],
     ]);
   });
 
@@ -419,4 +444,18 @@ describe("rules that hold nothing against an earlier time", () => {
       ["fail", "exceed", "pt kt"],
     ]);
   });
+});
+
+it("a series whose periods the check does not know is judged by what it says", () => {
+  const activities = [400, 410, 390, 2000].map((count, index) => ({
+    id: `hd-${index}`,
+    kind: "talk",
+    when: `2021-0${index + 1}`,
+    topics: [],
+    place: "25",
+    attendance: exactly(count, "attendance"),
+  }));
+  expect(
+    foundUnparsed("outliers/outside-range", { activities }, { ...acrossTheMerger, periodKinds: [] }),
+  ).toMatchObject([{ rule: "outliers/outside-range", message: "above" }]);
 });

@@ -34,7 +34,7 @@ function judgeStretch(
   { opening, flows }: Stretch,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
-  const removals = flows.filter(({ isAdded }) => !isAdded);
+  const removals = removalsOf(flows);
   const last = removals.at(-1);
   if (last === undefined) return ["skip"];
   if (opening === undefined) {
@@ -45,9 +45,10 @@ function judgeStretch(
   // What a code meant before is no stock of what it means now.
   const near = flows.filter(({ ground }) => !isOtherGround(ground, opening.ground));
   const far = flows.filter(({ ground }) => isOtherGround(ground, opening.ground));
+  const [lastFar] = removalsOf(far).slice(-1);
   return [
     ...judgeRemovals(opening, near, context),
-    ...(far.some(({ isAdded }) => !isAdded) ? [otherGround(opening, far, context)] : []),
+    ...(lastFar === undefined ? [] : [otherGround(lastFar, opening, far, context)]),
   ];
 }
 
@@ -56,7 +57,7 @@ function judgeRemovals(
   flows: readonly Flow[],
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
-  const removals = flows.filter(({ isAdded }) => !isAdded);
+  const removals = removalsOf(flows);
   const last = removals.at(-1);
   if (last === undefined) return [];
   const { unit } = last.entry.quantity;
@@ -70,24 +71,26 @@ function judgeRemovals(
   const verdict = atMostVerdict(removed, add(stock, added));
   if (verdict === "pass") return ["pass"];
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
-    return [otherGround(opening, flows, context)];
+    return [otherGround(last, opening, flows, context)];
   const data = { opening: stock, added, removed, found: subtract<string>(add(stock, added), removed) };
   const message = verdict === "fail" ? "negative" : "may-be-negative";
   return [{ verdict, message, data, ...placeOf(last, opening, flows) }];
 }
 
 function otherGround(
+  last: Flow,
   opening: Stated,
   flows: readonly Flow[],
   context: RuleContext,
 ): Judgement<typeof messages> {
-  const removals = flows.filter(({ isAdded }) => !isAdded);
-  const last = removals.at(-1) ?? flows.at(-1);
-  if (last === undefined) return "skip";
-  const removed = totalOf(removals, last.entry.quantity.unit, context);
+  const removed = totalOf(removalsOf(flows), last.entry.quantity.unit, context);
   const change = groundChange(last.entry.place, [opening.ground, last.ground], context);
   const place = placeOf(last, opening, flows);
   return { verdict: "incomplete", message: "other-ground", data: { removed, ...change }, ...place };
+}
+
+function removalsOf(flows: readonly Flow[]): readonly Flow[] {
+  return flows.filter(({ isAdded }) => !isAdded);
 }
 
 function placeOf(last: Flow, opening: Stated | undefined, flows: readonly Flow[]) {

@@ -128,8 +128,8 @@ function countUpTo(sorted: readonly Registration[], day: string): number {
 /** Finds the last statement of the day with which a part ends, of the ground of that day. */
 function stocksOf(stated: readonly Stated[]): (part: Part) => LedgerEntry | undefined {
   const keyOf = (day: string, since: string): string => `${day} ${since}`;
-  const certain = stated.filter(({ ground }) => ground.first === ground.last);
-  const byDay = new Map(certain.map(({ day, ground, entry }) => [keyOf(day, ground.last), entry]));
+  // An opening of a year of both grounds has the later one, and is of no part that ended before it.
+  const byDay = new Map(stated.map(({ day, ground, entry }) => [keyOf(day, ground.last), entry]));
   return ({ lastDay, ground }) => byDay.get(keyOf(lastDay, ground.last));
 }
 

@@ -37,6 +37,17 @@ ruleCases("coverage/late-return", [
     ],
   },
   {
+    name: "bad: on the day after, by a unit that nobody knows",
+    register: {
+      submissions: [
+        { id: "bc", place: "999", period: "2022-Q3", status: "accepted", dueOn, receivedOn: "2022-10-11" },
+      ],
+    },
+    options,
+    finds: [["fail", "late", "submissions.0.receivedOn", { place: "999" }]],
+    says: ["Đơn vị 999 nộp báo cáo quý III/2022 ngày 11/10/2022, chậm 1 ngày so với hạn nộp 10/10/2022."],
+  },
+  {
     name: "bad: sent back, and it came in late",
     register: one("rejected", { dueOn, receivedOn: "2022-10-13" }),
     finds: [["fail", "late", "submissions.0.receivedOn", { days: 3 }]],
