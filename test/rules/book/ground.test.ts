@@ -186,6 +186,11 @@ describe("ledger/negative-stock", () => {
       ["incomplete", "other-ground", "giam pt den"],
     ]);
     expect(removed(summer)).toStrictEqual(gone(250));
+    const autumn = ledger(...before, after, came, line("thu", "discontinued", "2025-10", 5));
+    expect(found(rule, autumn, acrossTheMerger)).toStrictEqual([
+      ["incomplete", "other-ground", "thu pt giam den"],
+    ]);
+    expect(removed(autumn)).toStrictEqual(gone(255));
     const spring = line("xuan", "discontinued", "2025-03", 100);
     const year = line("nam", "discontinued", "2025", 102);
     const both = ledger(...before, spring, year, came);
@@ -323,6 +328,29 @@ describe("units/ledger-units-mixed", () => {
         acrossTheMerger,
       ),
     ).toStrictEqual([["fail", "types-exceed", "loai dau"]]);
+  });
+
+  it("asks nothing of what came on both grounds in one unit, where no stock is stated", () => {
+    const early = line("som", "established", "2025-03", 1);
+    const late = line("muon", "established", "2025-08", 2);
+    expect(found(rule, ledger(early, late), acrossTheMerger)).toStrictEqual([]);
+    const inTypes = types("loai", "established", "2025-08", 2);
+    expect(found(rule, ledger(early, late, inTypes), acrossTheMerger)).toStrictEqual([
+      ["incomplete", "no-stock", "som loai"],
+    ]);
+  });
+
+  it("holds what came against the stock of its own ground, and not against that of the other", () => {
+    const evening = line("het", "statedTotal", "2025-06-30", 30);
+    const came = line("moi", "established", "2025-08", 2);
+    const opensInTypes = types("loai", "opening", newSince, 40);
+    expect(found(rule, ledger(evening, opensInTypes, came), acrossTheMerger)).toStrictEqual([
+      ["fail", "mixed", "moi loai"],
+    ]);
+    const opens = line("dau", "opening", newSince, 40);
+    expect(found(rule, ledger(evening, opensInTypes, opens, came), acrossTheMerger)).toStrictEqual([]);
+    const typesBefore = types("loai-truoc", "statedTotal", "2025-06-30", 4);
+    expect(found(rule, ledger(typesBefore, came), acrossTheMerger)).toStrictEqual([]);
   });
 
   it("lets the new ground count in another unit", () => {

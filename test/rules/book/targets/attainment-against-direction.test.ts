@@ -1,4 +1,4 @@
-import { about, exactly } from "phongtrao";
+import { about, between, exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const cases = (n: number) => exactly(n, "case");
@@ -130,6 +130,16 @@ ruleCases("targets/attainment-against-direction", [
     ],
   },
   { name: "good: of about 38", register: rate("95.0", { denominator: about(38, "case") }) },
+  {
+    name: "bad: of more than 38, which is not 38",
+    register: rate("95.0", { denominator: moreThan(38, "case") }),
+    finds: [["fail", "denominator-differs", "statedRates.0.denominator"]],
+  },
+  {
+    name: "possible: of 38 to 40",
+    register: rate("95.0", { denominator: between(38, 40, "case") }),
+    finds: [["possible", "denominator-may-differ", "statedRates.0.denominator"]],
+  },
   {
     name: "possible: of about 40",
     register: rate("95.0", { denominator: about(40, "case") }),
