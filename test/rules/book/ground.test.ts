@@ -349,6 +349,9 @@ describe("units/ledger-units-mixed", () => {
     ]);
     const opens = line("dau", "opening", newSince, 40);
     expect(found(rule, ledger(evening, opensInTypes, opens, came), acrossTheMerger)).toStrictEqual([]);
+    expect(found(rule, ledger(types("loai", "opening", "2025", 40), came), acrossTheMerger)).toStrictEqual(
+      [],
+    );
     const typesBefore = types("loai-truoc", "statedTotal", "2025-06-30", 4);
     expect(found(rule, ledger(typesBefore, came), acrossTheMerger)).toStrictEqual([]);
   });

@@ -1,4 +1,12 @@
-import { checkRegister, createGazetteer, exactly, type Register, standardRules } from "phongtrao";
+import {
+  checkRegister,
+  createGazetteer,
+  exactly,
+  type PeriodKind,
+  periodKinds,
+  type Register,
+  standardRules,
+} from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { expect, it } from "vitest";
 
@@ -56,4 +64,20 @@ it("what is wrong in times that nobody knows is found all the same", () => {
     ["privacy/small-cell", "small", "17"],
     ["targets/against-direction", "not-above", undefined],
   ]);
+});
+
+it("a target is held against its baseline where only one of the two times is known", () => {
+  const [target] = records.targets ?? [];
+  const messagesOf = (when: string, kinds: readonly PeriodKind[]) => {
+    const targets = [{ ...target, baseline: { ...target?.baseline, when } }];
+    const { findings } = checkRegister({ ...records, targets } as unknown as Register, {
+      gazetteer: createGazetteer(vietnamProvinces),
+      periodKinds: kinds,
+      rules: standardRules.filter(({ id }) => id === "targets/against-direction"),
+    });
+    return findings.map(({ message }) => message);
+  };
+  expect(messagesOf("2021-12-31", [])).toStrictEqual(["not-above"]);
+  const years = periodKinds.filter(({ id }) => id === "calendar-year");
+  expect(messagesOf("2021-Q4", years)).toStrictEqual(["not-above"]);
 });

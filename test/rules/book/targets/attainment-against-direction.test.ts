@@ -136,6 +136,15 @@ ruleCases("targets/attainment-against-direction", [
     finds: [["fail", "denominator-differs", "statedRates.0.denominator"]],
   },
   {
+    name: "possible: of 38 to 40 or more, where the target is 38 to 40",
+    register: rate(
+      "95.0",
+      { denominator: { ...between(38, 40, "case"), openAbove: true } },
+      { value: between(38, 40, "case") },
+    ),
+    finds: [["possible", "denominator-may-differ", "statedRates.0.denominator"]],
+  },
+  {
     name: "possible: of 38 to 40",
     register: rate("95.0", { denominator: between(38, 40, "case") }),
     finds: [["possible", "denominator-may-differ", "statedRates.0.denominator"]],
