@@ -114,7 +114,7 @@ function listsOf(
   return (Object.keys(lists) as (keyof typeof holders)[]).flatMap((list) => {
     const labels: readonly Readonly<Record<string, string>>[] = [vi.codes[list], en.codes[list]];
     return [
-      `\n### \`${list}\`\n\n${holders[list]}\n`,
+      `\n### ${list}\n\n${holders[list]}\n`,
       row("word", "in Vietnamese", "in English"),
       row("---", "---", "---"),
       ...(lists[list] ?? []).map((word) => row(`\`${word}\``, ...labels.map((of) => of[word] ?? ""))),

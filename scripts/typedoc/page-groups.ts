@@ -22,6 +22,7 @@ const pageGroups: readonly PageGroup[] = [
       ...[
         "getting-started",
         "domain",
+        "tasks",
         "figures",
         "units",
         "periods",
@@ -29,7 +30,7 @@ const pageGroups: readonly PageGroup[] = [
         "provinces",
         "stock-and-flow",
       ],
-      ...["change", "cubes", "coverage", "small-cells", "explain", "checking", "tasks"],
+      ...["change", "cubes", "coverage", "small-cells", "explain", "checking"],
     ),
   },
   {

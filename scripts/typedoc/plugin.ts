@@ -6,6 +6,7 @@ import { groupPage } from "./group-page.js";
 import { keepBounds } from "./keep-bounds.js";
 import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
+import { linkNames } from "./link-names.js";
 import { notesOn } from "./notes-on.js";
 import { outlineFunction } from "./outline-function.js";
 import { sayOnce } from "./say-once.js";
@@ -36,7 +37,23 @@ export function load(app: Application): void {
   app.renderer.on(PageEvent.END, (event) => {
     if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents ?? "");
   });
+  loadNames(app);
   loadSearch(app);
+}
+
+/** A name is linked to where it is documented, whichever doors give it again. */
+function loadNames({ renderer }: Application): void {
+  const pages = new Map<string, string>();
+  renderer.on(PageEvent.BEGIN, ({ project }) => {
+    if (pages.size > 0) return;
+    for (const name of (project.children ?? []).flatMap(({ children = [] }) => children))
+      if (!name.isReference()) pages.set(name.name, renderer.router?.getFullUrl(name) ?? "");
+  });
+  renderer.on(PageEvent.END, (event) => {
+    const { model, url, contents = "" } = event;
+    if (model instanceof Reflection && (model.isDocument() || model.isProject()))
+      event.contents = linkNames(contents, url, pages);
+  });
 }
 
 /** TypeDoc makes an index, renders the pages, and then both become ours. */
