@@ -46,7 +46,8 @@ export function ancestorsOf(
   let { parent } = unit;
   while (parent !== undefined) {
     const next = lifeOn(lives, parent, date);
-    if (next === undefined) break;
+    // In tables that createGazetteer did not make a unit may lie in itself.
+    if (next === undefined || found.includes(next)) break;
     found.push(next);
     parent = next.parent;
   }

@@ -53,7 +53,16 @@ export function descendants(
     .sort((a, b) => compareText(a.code, b.code));
 }
 
-function below(index: GazetteerIndex, code: string, date: PlainDate): AdminUnit[] {
-  const children = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, date));
-  return children.flatMap((child) => [child, ...below(index, child.code, date)]);
+/** Each unit once, whatever a table that createGazetteer did not make says of it. */
+function below({ children }: GazetteerIndex, code: string, date: PlainDate): AdminUnit[] {
+  const found = new Set<AdminUnit>();
+  const open = [code];
+  for (const above of open) {
+    for (const unit of children.get(above) ?? []) {
+      if (found.has(unit) || !isAlive(unit, date)) continue;
+      found.add(unit);
+      open.push(unit.code);
+    }
+  }
+  return [...found];
 }

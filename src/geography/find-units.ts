@@ -109,6 +109,8 @@ function candidates({ names }: GazetteerIndex, part: Part): readonly AdminUnit[]
 }
 
 function means({ readings, keysOf }: Part, unit: AdminUnit): boolean {
+  // A table that createGazetteer did not make may hold anything.
+  if (typeof (unit.name as unknown) !== "string") return false;
   const name = keysOf(unit.name).join(" ");
   return readings.some(({ unitType, words }) => words.join(" ") === name && isOfType(unit, unitType));
 }

@@ -83,7 +83,10 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const isMadeUpOf = (code: string, isAmong: (code: string) => boolean, day: PlainDate): boolean => {
     if (isAmong(code)) return true;
     const parts = (index.children.get(code) ?? []).filter((unit) => isAlive(unit, day));
-    return parts.length > 0 && parts.every((part) => isMadeUpOf(part.code, isAmong, day));
+    // In tables that createGazetteer did not make a unit may lie in itself.
+    return (
+      parts.length > 0 && parts.every((part) => part.code !== code && isMadeUpOf(part.code, isAmong, day))
+    );
   };
   const liesIn = (items: readonly PlaceOfDay[], others: readonly PlaceOfDay[], day: PlainDate) => {
     const among = new Set(others.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code)));
