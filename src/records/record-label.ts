@@ -1,15 +1,11 @@
-import { isPlainDate } from "../calendar/plain-date.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { PeriodWords } from "../calendar/period-words.js";
-import { safeParsePeriod } from "../calendar/safe-parse-period.js";
-import { type Gazetteer, indexOf } from "../geography/gazetteer.js";
-import { isAlive } from "../geography/lives.js";
-import { isObject } from "../internal/is-object.js";
+import type { Gazetteer } from "../geography/gazetteer.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import { codeLabel } from "./code-label.js";
 import type { CodeWords } from "./code-words.js";
-import { momentText } from "./moment-text.js";
+import { labelOfRecord } from "./label-of-record.js";
+import { scanned } from "./record-source.js";
 import type { Register } from "./register.js";
 
 /** The parts of a locale that records are told apart in. */
@@ -63,72 +59,6 @@ export function recordLabel(
   words: RecordLabelWords,
   options: RecordLabelOptions = {},
 ): string {
-  const given = requireOptions(options);
-  return printing(words, () => {
-    const record = find(register, list, id);
-    const parts = record === undefined ? [] : partsOf(record, list, register, words, given);
-    return parts.length === 0 ? id : parts.join(", ");
-  });
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function find(register: Partial<Register>, list: string, id: string): Fields | undefined {
-  const records: unknown = Object.hasOwn(register, list) ? register[list as keyof Register] : undefined;
-  if (!Array.isArray(records)) return undefined;
-  return (records as unknown[]).filter(isObject).find((record) => record["id"] === id);
-}
-
-function partsOf(
-  record: Fields,
-  list: string,
-  register: Partial<Register>,
-  words: RecordLabelWords,
-  { gazetteer, periodKinds }: RecordLabelOptions,
-): readonly string[] {
-  const text = (field: string) => (typeof record[field] === "string" ? record[field] : undefined);
-  const when = text("when") ?? text("period") ?? text("issuedOn");
-  const movement = text("movement");
-  const [place, audience] = [text("place"), text("audience")];
-  return [
-    text("title") ?? text("name") ?? text("number"),
-    movement && (find(register, "movements", movement)?.["name"] ?? movement),
-    kindOf(record, list, words),
-    audience && codeLabel("audiences", audience, words),
-    place && nameOf(place, lastDayOf(when, periodKinds), register, gazetteer),
-    when && momentText(when, words, periodKinds),
-  ].filter((part): part is string => typeof part === "string" && part !== "");
-}
-
-/** The field that says what kind of record it is, and the list that its words are of. */
-const kinds: Readonly<Record<string, readonly [field: string, codes: keyof CodeWords["codes"]]>> = {
-  sources: ["kind", "sourceKinds"],
-  directives: ["type", "directiveTypes"],
-  organisations: ["kind", "organisationKinds"],
-  activities: ["kind", "activityKinds"],
-  mediaOutputs: ["channel", "channels"],
-  engagements: ["kind", "engagementKinds"],
-  ledger: ["kind", "ledgerKinds"],
-  statedRates: ["kind", "statedRateKinds"],
-  submissions: ["status", "submissionStatuses"],
-};
-
-function kindOf(record: Fields, list: string, words: RecordLabelWords): string | undefined {
-  const [field, codes] = (Object.hasOwn(kinds, list) ? kinds[list] : undefined) ?? [];
-  const code = field === undefined ? undefined : record[field];
-  return typeof code === "string" && codes !== undefined ? codeLabel(codes, code, words) : undefined;
-}
-
-function nameOf(
-  code: string,
-  day: string,
-  { adminUnits = [] }: Partial<Register>,
-  gazetteer: Gazetteer | undefined,
-): string {
-  const units = gazetteer === undefined ? adminUnits : (indexOf(gazetteer).lives.get(code) ?? []);
-  return units.find((unit) => unit.code === code && isAlive(unit, day))?.name ?? code;
-}
-
-function lastDayOf(when = "", periodKinds?: readonly PeriodKind[]): string {
-  return isPlainDate(when) ? when : (safeParsePeriod(when, periodKinds)?.lastDay ?? "");
+  const { gazetteer, periodKinds } = requireOptions(options);
+  return printing(words, () => labelOfRecord(list, id, scanned(register, gazetteer), words, periodKinds));
 }

@@ -1,12 +1,14 @@
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import { type FindingLocale, renderFinding, type RenderFindingOptions, titleOf } from "./render-finding.js";
-import { type RecordLabelOptions, recordLabel } from "../records/record-label.js";
+import { labelOfRecord } from "../records/label-of-record.js";
+import type { RecordLabelOptions } from "../records/record-label.js";
+import { indexed } from "../records/record-source.js";
 import type { Register } from "../records/register.js";
 import { maskIdentifiers } from "./book/privacy/mask-identifiers.js";
 import type { CheckResult } from "./check-result.js";
 import type { Finding } from "./finding.js";
 import { pathText } from "./path-text.js";
+import { type FindingLocale, renderFinding, type RenderFindingOptions, titleOf } from "./render-finding.js";
 import { requireFinding } from "./require-finding.js";
 import { requireFindings } from "./require-findings.js";
 
@@ -63,12 +65,13 @@ function tableOf(
   options: FindingsTableOptions,
 ): FindingsTable {
   const { rule, verdict, severity, records, path, message } = locale.findingColumns;
+  const recordsText = recordsPrinter(locale, options);
   const rows = findings.map((finding) =>
     Object.freeze([
       titleOf(finding.rule, locale),
       locale.verdicts[finding.verdict],
       locale.severities[finding.severity],
-      recordsText(finding, locale, options),
+      recordsText(finding),
       pathText(finding.path),
       renderFinding(finding, locale, options),
     ]),
@@ -79,15 +82,17 @@ function tableOf(
   });
 }
 
-function recordsText(
-  { records, path: [list] }: Finding,
+function recordsPrinter(
   locale: FindingLocale,
-  { register, ...options }: FindingsTableOptions,
-): string {
-  if (register === undefined) return records.join(", ");
-  const named = records.map((id) => {
-    const label = recordLabel(register, String(list), id, locale, options);
-    return label === id ? id : `${id} (${maskIdentifiers(label)})`;
-  });
-  return named.join("; ");
+  { register, gazetteer, periodKinds }: FindingsTableOptions,
+): (finding: Finding) => string {
+  if (register === undefined) return ({ records }) => records.join(", ");
+  const source = indexed(register, gazetteer);
+  return ({ records, path: [list] }) => {
+    const named = records.map((id) => {
+      const label = labelOfRecord(String(list), id, source, locale, periodKinds);
+      return label === id ? id : `${id} (${maskIdentifiers(label)})`;
+    });
+    return named.join("; ");
+  };
 }

@@ -1,6 +1,7 @@
 import {
   createGazetteer,
   exactly,
+  findingsToTable,
   periodKinds,
   periodKindsOf,
   defineRegime,
@@ -86,6 +87,27 @@ describe("what a record is called", () => {
       ledger: [{ ...register.ledger?.[0], id: "l", when: "2026" }],
     } as unknown as typeof register;
     expect(recordLabel(later, "ledger", "l", vi, { gazetteer })).toBe("dvk, số cuối kỳ, 17, năm 2026");
+  });
+
+  it("is that of the first record where an id stands twice", () => {
+    const twice = {
+      movements: [
+        { id: "m", name: "A" },
+        { id: "m", name: "B" },
+      ],
+    };
+    expect(recordLabel(twice, "movements", "m", vi)).toBe("A");
+    const finding = {
+      rule: "r/r",
+      verdict: "fail",
+      severity: "info",
+      records: ["m"],
+      path: ["movements", 0],
+    } as const;
+    const { rows } = findingsToTable({ findings: [{ ...finding, message: "x", data: {} }] }, vi, {
+      register: twice,
+    });
+    expect(rows[0]?.[3]).toBe("m (A)");
   });
 
   it("is its id where nothing more is known", () => {

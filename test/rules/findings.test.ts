@@ -130,6 +130,26 @@ it("a table that has the register tells what the records are called, and no numb
   expect(recordsIn({ ...result, findings })[1]).toBe("anh-1 (năm 2022); anh-3; anh-2 (năm 2022)");
 });
 
+it("a table that has the register looks through each list once, however many findings there are", () => {
+  let looks = 0;
+  const count = 200;
+  const mediaOutputs = Array.from({ length: count }, (_, index) => ({
+    when: "2022",
+    output: moreThan(882, "image"),
+    get id() {
+      looks += 1;
+      return `anh-${index}`;
+    },
+  }));
+  const [, finding] = result.findings;
+  const findings = Array.from({ length: count }, (_, index) => ({ ...finding, records: [`anh-${index}`] }));
+  const { rows } = findingsToTable({ findings } as never, vi, { register: { mediaOutputs } });
+  expect(rows.map((row) => row[3])).toStrictEqual(
+    Array.from({ length: count }, (_, index) => `anh-${index} (năm 2022)`),
+  );
+  expect(looks).toBe(count);
+});
+
 describe("a finding that a language does not know", () => {
   const figure = (lower: number | null, estimate: number, upper: number | null) => ({
     ...{ unit: "person", estimate, lower, upper },
