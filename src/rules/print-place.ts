@@ -85,7 +85,12 @@ function printedPercent(
   return fillTemplate(words.hedges[hedge], { n });
 }
 
-function directionOf({ percent }: PercentText): keyof RuleWords["changes"] {
+/**
+ * Whether a percentage rose or fell.
+ *
+ * @internal
+ */
+export function directionOf({ percent }: PercentText): keyof RuleWords["changes"] {
   const digits = parseDecimal(percent)?.numerator ?? 0n;
   if (digits === 0n) return "none";
   return digits > 0n ? "rise" : "fall";

@@ -7,7 +7,7 @@ import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Finding, FindingValue, Fix } from "./finding.js";
-import { type PlaceWords, printPlace, printValue } from "./print-place.js";
+import { directionOf, type PlaceWords, printPlace, printValue } from "./print-place.js";
 import { requireFinding } from "./require-finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 
@@ -96,7 +96,7 @@ function saysFall(template: string, data: Finding["data"]): boolean {
 }
 
 function isFall(value: FindingValue | undefined): boolean {
-  return typeof value === "object" && "percent" in value && value.percent.startsWith("-");
+  return typeof value === "object" && "percent" in value && directionOf(value) === "fall";
 }
 
 /** A percentage is kept as `"21.1"`, and read as the language writes it; after “the fall” without its sign, which the record has. */

@@ -89,9 +89,6 @@ const whole = z
   .number()
   .refine(Number.isInteger, issue("not-whole"))
   .overwrite((value) => value + 0);
-function formsFor(isRight: (form: string) => boolean) {
-  return (text: string) => rightForms(text, isRight);
-}
 const date = z
   .string()
   .refine(isPlainDate, issue("invalid-date", formsFor(isPlainDate)))
@@ -107,6 +104,10 @@ const offset = whole
   .refine((value) => value >= 0, issue("negative"))
   .refine((value) => value <= Number.MAX_SAFE_INTEGER, issue("too-large"))
   .meta({ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+function formsFor(isRight: (form: string) => boolean) {
+  return (text: string) => rightForms(text, isRight);
+}
 
 // The words are checked against the list that was passed in; the type stays open, since that list may be longer than phongtrao's.
 function code<Code extends OpenCode<string>>(

@@ -9,17 +9,8 @@ import {
   type RestateOptions,
   totalsOf,
 } from "phongtrao";
-import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
-import { once } from "../../src/internal/once.js";
-import { communes } from "./communes.js";
-
-const provinces = once(() => createGazetteer(vietnamProvinces));
-const corner = once(() => createGazetteer(communes));
-const eve = "2025-06-30";
-const on = "2025-07-01";
-
-const at = (unit: string, value: PlacePoint["value"], period = "2024") => ({ unit, period, value });
+import { at, corner, eve, on, provinces } from "./before-and-after.js";
 
 /** A figure as its one number where it is exact, otherwise as its point value and bounds. */
 function numbers(figure: Figure | null) {

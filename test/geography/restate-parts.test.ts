@@ -13,11 +13,8 @@ import {
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
-import { once } from "../../src/internal/once.js";
 import { thrownBy } from "../thrown-by.js";
-
-const provinces = once(() => createGazetteer(vietnamProvinces));
-const eve = "2025-06-30";
+import { eve, provinces } from "./before-and-after.js";
 
 type Value = PlacePoint["value"];
 type Numbers = readonly [estimate: number, lower: number, upper: number | null];

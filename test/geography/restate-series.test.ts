@@ -6,22 +6,13 @@ import {
   periodKinds,
   periodKindsOf,
   defineRegime,
-  type PlacePoint,
   restate,
   totalsOf,
 } from "phongtrao";
-import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
-import { once } from "../../src/internal/once.js";
 import { codeOf } from "../code-of.js";
-import { communes } from "./communes.js";
+import { at, corner, eve, on, provinces } from "./before-and-after.js";
 
-const provinces = once(() => createGazetteer(vietnamProvinces));
-const corner = once(() => createGazetteer(communes));
-const eve = "2025-06-30";
-const on = "2025-07-01";
-
-const at = (unit: string, value: PlacePoint["value"], period = "2024") => ({ unit, period, value });
 const count = (figure: Figure | null) => figure?.estimate ?? null;
 
 describe("the order of a restated series", () => {

@@ -16,12 +16,11 @@ import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { hostile } from "../calendar/hostile.js";
 import { codeOf } from "../code-of.js";
+import { at, eve, on } from "./before-and-after.js";
 import { communes } from "./communes.js";
 
 const provinces = createGazetteer(vietnamProvinces);
 const corner = createGazetteer(communes);
-const eve = "2025-06-30";
-const on = "2025-07-01";
 
 function numbers(figure: Figure | null | undefined): readonly (number | null)[] | null {
   return figure == null ? null : [figure.estimate, figure.lower, figure.upper];
@@ -30,8 +29,6 @@ function numbers(figure: Figure | null | undefined): readonly (number | null)[] 
 function rows(series: readonly PlacePoint[], options: RestateOptions) {
   return restate(series, options).series.map(({ unit, value }) => [unit, numbers(value)]);
 }
-
-const at = (unit: string, value: PlacePoint["value"], period = "2024") => ({ unit, period, value });
 
 describe("Hòa Bình, Phú Thọ and Vĩnh Phúc on Phú Thọ of today", () => {
   const models = [

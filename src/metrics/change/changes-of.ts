@@ -5,7 +5,7 @@ import type { ComparedBasis } from "../evaluate/measures/measure.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
 import { isRatio } from "../growth/is-ratio.js";
-import { stockTerms } from "../growth/growth-terms.js";
+import { coverageFlags, stockTerms } from "../growth/growth-terms.js";
 import { type RateChange, rateChangeWith } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
 import { compareKeys } from "../evaluate/key.js";
@@ -31,6 +31,7 @@ export interface HowCompared {
   readonly acrossBreak: "refuse" | "compute" | undefined;
   /** Whether it was asked how much the figures cover. */
   readonly isAsked: boolean;
+  /** Whether a group stands for other ground on one side than on the other. */
   readonly isOfOtherGround: OtherGround;
 }
 
@@ -78,15 +79,6 @@ function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowComp
     return [name, measureChange(from, to, name, how, coverageFlags(isSame))] as const;
   });
   return { key: known.key, changes: Object.fromEntries(changes), coverage };
-}
-
-/**
- * What a comparison is warned of whose sides do not cover the same.
- *
- * @internal
- */
-export function coverageFlags(isSame: boolean): readonly RatioFlag[] {
-  return isSame ? [] : ["differentCoverage"];
 }
 
 function measureChange(

@@ -5,10 +5,10 @@ import type { Cube } from "../cube.js";
 import { totalComparison } from "../evaluate/compare-stock.js";
 import { type Contributions, contributionsWith, type Part } from "../growth/contributions.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
-import { stockTerms } from "../growth/growth-terms.js";
+import { coverageFlags, stockTerms } from "../growth/growth-terms.js";
 import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { type AnyRow, coverageFlags, type HowCompared, matchRows } from "./changes-of.js";
+import { type AnyRow, type HowCompared, matchRows } from "./changes-of.js";
 
 /**
  * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.

@@ -35,7 +35,7 @@ export function growthTerms(input: GrowthOptions): GrowthTerms {
   return {
     refuses: seriesBreak && acrossBreak !== "compute",
     isApart: false,
-    flags: [...(isAlike ? [] : (["differentCoverage"] as const)), ...breakFlags(seriesBreak)],
+    flags: [...coverageFlags(isAlike), ...breakFlags(seriesBreak)],
   };
 }
 
@@ -61,12 +61,21 @@ export function stockTerms(
     isApart: coverage === "nothing-in-common",
     flags: [
       ...warnings,
-      ...(coverage === "same" ? [] : (["differentCoverage"] as const)),
+      ...coverageFlags(coverage === "same"),
       ...(differentUnits && isMissing ? (["differentUnits"] as const) : []),
       ...(methodUnknown ? (["methodUnknown"] as const) : []),
       ...breakFlags(seriesBreak),
     ],
   };
+}
+
+/**
+ * What a comparison is warned of whose sides do not cover the same.
+ *
+ * @internal
+ */
+export function coverageFlags(isSame: boolean): readonly RatioFlag[] {
+  return isSame ? [] : ["differentCoverage"];
 }
 
 function breakFlags(seriesBreak: boolean): readonly RatioFlag[] {

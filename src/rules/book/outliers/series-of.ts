@@ -2,9 +2,7 @@ import { isPlainDate } from "../../../calendar/plain-date.js";
 import { safeParsePeriod } from "../../../calendar/safe-parse-period.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { Activity } from "../../../records/activity.js";
-import { addToGroup } from "../../../internal/add-to-group.js";
-import type { Judgement, RuleContext, RuleMessages } from "../../rule.js";
-import { groundsIn } from "../ground.js";
+import type { RuleContext } from "../../rule.js";
 
 /**
  * The series that an activity belongs to: those of one kind, on the same topics, by and for the same, counted in the same unit, period by period of one sort. Days make no
@@ -22,27 +20,6 @@ export function seriesOf(activity: Activity): string | null {
 }
 
 const ofAnyLength = ["span", "campaign", "programme", "congress-term"];
-
-/**
- * Judges a series ground by ground: what a code stood for before is no measure of what it stands for now. Stretches that have no more than so many values tell nothing.
- *
- * @internal
- */
-export function judgeGrounds<Messages extends RuleMessages>(
-  series: readonly Activity[],
-  history: number,
-  context: RuleContext,
-  judge: (series: readonly Activity[]) => readonly Judgement<Messages>[],
-): readonly Judgement<Messages>[] {
-  const groundOf = groundsIn(context);
-  const grounds = new Map<string, Activity[]>();
-  for (const activity of series) {
-    const days = context.daysOf(activity.when);
-    const { first, last } = days === null ? { first: "", last: "" } : groundOf(activity.place, days);
-    addToGroup(grounds, `${first} ${last}`, activity);
-  }
-  return [...grounds.values()].flatMap((one) => (one.length <= history ? ["skip"] : judge(one)));
-}
 
 /** An activity with the number that it is compared by. */
 export interface Reported {

@@ -1,7 +1,8 @@
-import { defineRule } from "../../define-rule.js";
 import type { Activity } from "../../../records/activity.js";
+import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { judgeGrounds, reportedIn, seriesOf } from "./series-of.js";
+import { judgeGrounds } from "./judge-grounds.js";
+import { reportedIn, seriesOf } from "./series-of.js";
 
 const messages = {
   high: ["found", "when", "count", "expected"],
