@@ -1,8 +1,8 @@
 import { adminLevels } from "../../geography/admin-unit.js";
-import { metricOf } from "../count-metrics-of.js";
+import { countMetricsOf } from "../count-metrics-of.js";
 import type { Gathered, GroundedGroups } from "../evaluate/gathered.js";
 import { codeOfGround } from "../evaluate/place-column.js";
-import { isStockMetric, type MetricBook } from "../metric.js";
+import { isFlowMetric, isReachMetric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 
 /** Whether a measure of a group is of other ground on one side of a comparison than on the other. */
@@ -27,14 +27,22 @@ export function otherGround(
   const levels = Object.entries(groupBy).flatMap(([name, grouping]) =>
     "level" in grouping ? [{ name, at: adminLevels.indexOf(grouping.level) }] : [],
   );
+  const ofRecords = new Set(
+    Object.entries(measures).flatMap(([name, id]) => (readsRecords(id, metrics) ? [name] : [])),
+  );
   const names = levels.sort((a, b) => b.at - a.at).map(({ name }) => name);
   return (measure, key) => {
-    if (isStockMetric(metricOf(measures[measure] ?? "", metrics))) return false;
+    if (!ofRecords.has(measure)) return false;
     // A commune keeps its ground where its province takes in others.
     const lowest = names.find((name) => key[name] !== undefined);
     const code = lowest === undefined ? filter.place : key[lowest];
     return code != null && moved.has(code);
   };
+}
+
+/** Whether a metric rests on records that fall into groups, and not on stocks alone. */
+function readsRecords(id: string, metrics: MetricBook): boolean {
+  return countMetricsOf(id, metrics).some((metric) => isFlowMetric(metric) || isReachMetric(metric));
 }
 
 function groundsIn({ grounds, readings }: Gathered<GroundedGroups>): readonly string[] {

@@ -1,6 +1,7 @@
 import {
   type ChangeOptions,
   createGazetteer,
+  defineMetric,
   definePlan,
   evaluate,
   evaluateChange,
@@ -12,11 +13,12 @@ import {
   type PlanInput,
   type Register,
   type StandardMetrics,
+  standardMetrics,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
-import { inhabitants, registerOf, talk } from "./small-province.js";
+import { inhabitants, registerOf, said, talk } from "./small-province.js";
 
 // On 1 July 2025 Hòa Bình (17) and Vĩnh Phúc (26) became part of Phú Thọ (25); Hà Nội (01) stayed as it was.
 const gazetteer = createGazetteer(vietnamProvinces);
@@ -164,6 +166,18 @@ it("the stocks of communes that stayed have no flag where the attendance of thei
   );
   expect(rows.map(({ key, changes: { m, a } }) => [key.province, m.flags, a.flags])).toStrictEqual([
     ["25", [], ["differentCoverage"]],
+  ]);
+});
+
+it("what rests on stocks alone has no flag of the records beside it", () => {
+  const same = defineMetric({ ...said, id: "same", parts: { a: "modelsInForce" }, compute: ({ a }) => a });
+  const metrics = { ...standardMetrics, same };
+  const plan = definePlan({ measures: { s: "same", a: "attendance" }, groupBy: byProvince }, { metrics });
+  const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 12)];
+  const register = registerOf({ activities: talks, ledger });
+  const { rows } = evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics });
+  expect(rows.map(({ changes: { s, a } }) => [s.flags, a.flags])).toStrictEqual([
+    [[], ["differentCoverage"]],
   ]);
 });
 
