@@ -33,8 +33,8 @@ export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
  * the filter is in no row, and is named in `leftOut`; one that lies in no single period of a grouping is in the row whose key is `null`. Counts in a unit that cannot be
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
- * A plan with places needs a gazetteer (`no-gazetteer`). Where a code stands for two grounds, as 25 does before and after 1 July 2025, it makes no row: narrow the
- * period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
+ * A plan with places needs a gazetteer (`no-gazetteer`). Where a code that is grouped or filtered by stands for two grounds, as 25 does before
+ * and after 1 July 2025, their records make no row and no total: narrow the period, or `restate` the figures (`ground-changed`). A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
  * reads, `invalid-register`.
  *
  * @param plan - The question, from {@link definePlan}.
