@@ -43,7 +43,8 @@ export const metricErrors = Object.freeze({
     "A part names records that may overlap its own and may stand in other parts, which were not told of it.",
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
   "no-gazetteer": "A plan with places needs the administrative units.",
-  "ground-changed": "A code that a plan groups or filters by stands for two grounds within its time, so their figures make no row.",
+  "ground-changed":
+    "A code that a plan groups or filters by stands for two grounds within its time, so their figures make no row.",
   "invalid-threshold":
     "A threshold of disclosure is a whole number from 2 up: the least count that may be published.",
   "invalid-disclosure-rule":
