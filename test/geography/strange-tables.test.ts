@@ -44,6 +44,13 @@ describe("tables that createGazetteer did not make neither hang nor crash", () =
     expect(findUnits(odd, "Phú Thọ", { date: "2022-12-31" })).toStrictEqual([]);
   });
 
+  it("looking for a name of a unit that has none, but lives", () => {
+    const index = (sound as unknown as { readonly index: object }).index;
+    const nameless = { code: "25", level: "province", validFrom: since };
+    const odd = { ...sound, index: { ...index, names: new Map([["phu tho", [nameless]]]) } };
+    expect(findUnits(odd as unknown as Gazetteer, "Phú Thọ", { date: "2022-12-31" })).toStrictEqual([]);
+  });
+
   it("adding up what communes have", () => {
     const plan = definePlan({ measures: { people: "population" }, filter: { place: "25", period: "2022" } });
     const register = registerOf({ populations: [inhabitants("00001", "2022", 300)] });

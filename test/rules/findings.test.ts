@@ -216,6 +216,7 @@ describe("a finding that a language does not know", () => {
       "Ghi giảm, tăng. Đề nghị sửa thành -17,4%.",
     );
     expect(told("Ghi {aWay}.", { a: "giảm" })).toBe("Ghi giảm. Đề nghị sửa thành -17,4%.");
+    expect(told("Ghi {aWay}.", {})).toBe("Ghi {aWay}. Đề nghị sửa thành -17,4%.");
   });
 
   it("is told in the ways that its sentence asks for", () => {

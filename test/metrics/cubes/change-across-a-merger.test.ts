@@ -181,6 +181,24 @@ it("what rests on stocks alone has no flag of the records beside it", () => {
   ]);
 });
 
+it("what rests on stocks and on records is flagged for the records", () => {
+  const mixed = defineMetric({
+    ...said,
+    id: "mixed",
+    numerator: "attendance",
+    denominator: "modelsInForce",
+  });
+  const metrics = { ...standardMetrics, mixed };
+  const plan = definePlan({ measures: { x: "mixed" }, groupBy: byProvince }, { metrics });
+  const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 20)];
+  const register = registerOf({ activities: talks, ledger });
+  const { rows } = evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics });
+  // From 40 to 10 models to 50 to 20.
+  expect(rows.map(({ changes: { x } }) => [x.difference.estimate, x.flags])).toStrictEqual([
+    ["-1.5", ["differentCoverage"]],
+  ]);
+});
+
 describe("a plan of one place", () => {
   const both = [talk(1, { place: "25", when: "2025-06-30" }), talk(2, { place: "25", when: "2025-07-01" })];
   const plan = definePlan({ measures: { a: "attendance" }, filter: { place: "25" } });
