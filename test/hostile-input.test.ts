@@ -331,6 +331,21 @@ describe("what is handed in is not frozen", () => {
     expect([made.messages, metric.where].every((kept) => Object.isFrozen(kept))).toBe(true);
   });
 
+  it("by safeParseRecord, whatever stands in the place of a field", () => {
+    const quantity = exactly(5, "person");
+    const read = { source: "s", quote: "5 người", span: [0, 7] };
+    const activity = { ...samples.activity, attendance: quantity, provenance: [read] };
+    for (const odd of [{}, [], [{}]]) {
+      const records = [
+        ...Object.keys(activity).map((field) => ({ ...activity, [field]: odd })),
+        ...Object.keys(read).map((field) => ({ ...activity, provenance: [{ ...read, [field]: odd }] })),
+        ...Object.keys(quantity).map((field) => ({ ...activity, attendance: { ...quantity, [field]: odd } })),
+      ];
+      for (const record of records) safeParseRecord("activity", record);
+      expect(Object.isFrozen(odd)).toBe(false);
+    }
+  });
+
   it("by evaluatePartial", () => {
     const submission = sent("25", "2022");
     const register = registerOf({ submissions: [submission] });

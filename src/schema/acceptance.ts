@@ -41,8 +41,6 @@ function acceptanceOfType({ _zod: { def } }: z.core.$ZodTypes): Accept | null {
       return def.rest === null ? compose(def.items.map(acceptanceOf), tuple) : null;
     case "object":
       return def.catchall?._zod.def.type === "never" ? acceptanceOfShape(def.shape) : null;
-    case "readonly":
-      return compose([acceptanceOf(def.innerType)], (accept) => (input) => Object.freeze(accept(input)));
     case "pipe":
       return def.transform === undefined
         ? compose([acceptanceOf(def.in), acceptanceOf(def.out)], inTurn)

@@ -38,7 +38,6 @@ export function fieldsFor(options: ParseOptions) {
     quote: text.optional(),
     span: z
       .tuple([offset, offset])
-      .readonly()
       .refine(([start, end]) => start < end, { ...issue("range-reversed"), path: [1] })
       .optional(),
   });
