@@ -17,7 +17,7 @@ export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "
 /**
  * What a ratio warns of, beside what its parts warn of:
  *
- * - `differentCoverage`: its parts are totals that do not cover the same units, or it is not known that they do; where nothing at all is in both, it has no value
+ * - `differentCoverage`: its parts are totals that do not cover the same units or rest on different records, or it is not known that they cover the same; where nothing at all is in both, it has no value
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: more participants than there are people
  * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike

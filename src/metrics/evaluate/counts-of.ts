@@ -6,6 +6,7 @@ import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
 import type { Overlaps } from "./overlaps-in.js";
 import { onesColumn } from "./ones-column.js";
+import { isUnevenMetric, type UnevenMetric } from "./uneven-metric.js";
 
 /**
  * The counts that a metric adds up: those of a field, or one for each record.
@@ -14,16 +15,17 @@ import { onesColumn } from "./ones-column.js";
  */
 export function countsOf(
   metric: FlowMetric,
-  { reading }: Plan,
+  plan: Plan,
   table: Table,
   units: UnitRegistry | undefined,
   overlaps: Overlaps,
 ): Counts {
+  if (isUnevenMetric(metric)) return unevenCounts(metric, plan, table, units);
   const { of, unit, overTime } = metric;
   const column =
     of === undefined || overTime === "count"
       ? onesColumn(table.size, unit)
-      : table.counts(of, reading, units);
+      : table.counts(of, plan.reading, units);
   return {
     column,
     accepted: acceptedUnits(column, countedUnit(metric), units),
@@ -31,6 +33,35 @@ export function countsOf(
     overlaps,
   };
 }
+
+/**
+ * Whether a row tells a count, in a unit that may be counted as the one that is meant.
+ *
+ * @internal
+ */
+export function tellsCount({ accepted, column: { codes } }: Counts): (row: number) => boolean {
+  return (row) => accepted[codes[row] ?? 0] === 1;
+}
+
+/** One for each record that tells one of two counts and not the other. */
+function unevenCounts(
+  { either, unit }: UnevenMetric,
+  plan: Plan,
+  table: Table,
+  units: UnitRegistry | undefined,
+): Counts {
+  const tell = either.map((one) => tellsCount(countsOf(one, plan, table, units, noOverlaps)));
+  const isUneven = (row: number) => new Set(tell.map((tells) => tells(row))).size > 1;
+  const codes = Int32Array.from({ length: table.size }, (_, row) => (isUneven(row) ? 1 : 0));
+  return {
+    column: { ...onesColumn(table.size, unit), codes },
+    accepted: Uint8Array.of(0, 1),
+    ids: table.ids,
+    overlaps: noOverlaps,
+  };
+}
+
+const noOverlaps: Overlaps = new Map();
 
 /** People at events are distinct people only between bounds. */
 function countedUnit({ unit, overTime }: FlowMetric): string {

@@ -76,13 +76,13 @@ function readingOf(
   const isPlace = names.map((name) => "level" in (groupBy[name] ?? {}));
   const groups = merge(parts, cellKindOf(metric, nowhere), isPlace);
   groups.sort((a, b) => compareKeys(a.words, b.words));
+  const lineage = isTraced ? new Map(groups.map(({ records }, cell) => [cell, records])) : null;
   return {
     grid: {
       occupied: groups.map((_, cell) => cell),
       wordsOf: (cell) => groups[cell]?.words ?? [],
     },
-    counts: new Map([[metric.id, { metric, stateOf: (cell: number) => groups[cell]?.state }]]),
-    lineage: isTraced ? new Map(groups.map(({ records }, cell) => [cell, records])) : null,
+    counts: new Map([[metric.id, { metric, stateOf: (cell: number) => groups[cell]?.state, lineage }]]),
   };
 }
 

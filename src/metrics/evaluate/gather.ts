@@ -12,7 +12,7 @@ import type { LeftOut } from "../cube.js";
 import type { Grouping, Plan } from "../plan.js";
 import { accumulate, recordsIn, stateOf } from "./accumulate.js";
 import type { CellMetric } from "./cell-kind.js";
-import { countsOf } from "./counts-of.js";
+import { countsOf, tellsCount } from "./counts-of.js";
 import { foldCells, foldOf } from "./fold.js";
 import type { Gathered, GridReading, GroundedGroups } from "./gathered.js";
 import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
@@ -26,6 +26,7 @@ import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
+import { recordsOf, unevenMetrics } from "./uneven-metric.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -74,10 +75,11 @@ export function gather(
   };
 }
 
-/** The count metrics that the measures of a plan rest on, each once. */
-function countsIn({ measures }: Plan, metrics: MetricBook): readonly CountMetric[] {
-  const counts = Object.values(measures).flatMap((id) => countMetricsOf(id, metrics));
-  return [...new Map(counts.map((metric) => [metric.id, metric])).values()];
+/** The count metrics that the measures of a plan rest on, each once, and those that tell how. */
+function countsIn(plan: Plan, metrics: MetricBook): readonly CountMetric[] {
+  const counts = Object.values(plan.measures).flatMap((id) => countMetricsOf(id, metrics));
+  const all = [...counts, ...unevenMetrics(plan, metrics)];
+  return [...new Map(all.map((metric) => [metric.id, metric])).values()];
 }
 
 /** Metrics that read the same records of a list. */
@@ -87,7 +89,7 @@ function selectionsOf(metrics: readonly CountMetric[]): readonly SameRecords[] {
   const selections = new Map<string, SameRecords>();
   for (const metric of metrics) {
     if (!isFlowMetric(metric) && !isReachMetric(metric)) continue;
-    const text = JSON.stringify([metric.source, metric.where ?? null]);
+    const text = recordsOf(metric);
     const before = selections.get(text);
     selections.set(text, before === undefined ? [metric] : [...before, metric]);
   }
@@ -137,14 +139,18 @@ function readSelection(
         ...gridOf(pairs, columns, counted ?? recordsByCell(pairs)),
         withinOf: groundWithin(plan, source, table, pairs, context),
       },
-      counts: new Map(cells.map(({ metric, stateOf }) => [metric.id, { metric, stateOf }])),
-      lineage: options.lineage === true ? idsByCell(pairs, table.ids()) : null,
+      counts: new Map(
+        cells.map(({ metric, stateOf, tells }) => {
+          const lineage = options.lineage === true ? idsByCell(pairs, table.ids(), tells) : null;
+          return [metric.id, { metric, stateOf, lineage }];
+        }),
+      ),
     };
   });
   return { readings, leftOut: leftOutOf(source, straddling, table) };
 }
 
-/** What is known of each cell of a metric, in the way that suits it, and, where that tells it, how many records it has. */
+/** What is known of each cell of a metric, in the way that suits it, and, where that tells it, how many records it has; and which records tell the count. */
 function cellsOf(
   metric: CellMetric,
   pairs: Pairs,
@@ -156,19 +162,21 @@ function cellsOf(
 ): {
   readonly stateOf: (cell: number) => unknown;
   readonly recordsIn: ((cell: number) => number) | null;
+  readonly tells: (row: number) => boolean;
 } {
   if (isReachMetric(metric)) {
     const states = reachCells(pairs, table, periodKinds);
-    return { stateOf: (cell) => states.get(cell), recordsIn: null };
+    return { stateOf: (cell) => states.get(cell), recordsIn: null, tells: () => true };
   }
   const counts = countsOf(metric, plan, table, units, overlaps);
+  const tells = tellsCount(counts);
   const fold = foldOf(metric);
   if (fold !== null) {
     const states = foldCells(pairs, counts, table, fold, metric.unit, periodKinds);
-    return { stateOf: (cell) => states.get(cell), recordsIn: null };
+    return { stateOf: (cell) => states.get(cell), recordsIn: null, tells };
   }
   const cells = accumulate(pairs, counts, steps[metric.overTime as AggregateName]);
-  return { stateOf: (cell) => stateOf(cells, cell), recordsIn: (cell) => recordsIn(cells, cell) };
+  return { stateOf: (cell) => stateOf(cells, cell), recordsIn: (cell) => recordsIn(cells, cell), tells };
 }
 
 /** Some ratios are out of records that do not have the words that they are grouped by. */
@@ -191,10 +199,14 @@ function columnsOf(
   });
 }
 
-function idsByCell(pairs: Pairs, ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
+function idsByCell(
+  pairs: Pairs,
+  ids: readonly string[],
+  tells: (row: number) => boolean,
+): ReadonlyMap<number, readonly string[]> {
   const byCell = new Map<number, string[]>();
   eachPair(pairs, (row, cell) => {
-    addToGroup(byCell, cell, ids[row] ?? "");
+    if (tells(row)) addToGroup(byCell, cell, ids[row] ?? "");
   });
   return byCell;
 }

@@ -29,10 +29,13 @@ export interface GridReading<Grid extends Groups = Groups> {
   /** By the id of a metric, what is known of its cells. */
   readonly counts: ReadonlyMap<
     string,
-    { readonly metric: CellMetric; readonly stateOf: (cell: number) => unknown }
+    {
+      readonly metric: CellMetric;
+      readonly stateOf: (cell: number) => unknown;
+      /** By cell, the ids of the records that tell the count, where lineage is asked for. */
+      readonly lineage: ReadonlyMap<number, readonly string[]> | null;
+    }
   >;
-  /** By cell, the ids of its records, where lineage is asked for. */
-  readonly lineage: ReadonlyMap<number, readonly string[]> | null;
 }
 
 /** All that a register says to a plan: what figures are made from. */

@@ -13,8 +13,8 @@ export function toPartial(
 ): PartialCube {
   const cells: Record<string, PartialSet[]> = {};
   readings.forEach((ofSet, set) => {
-    for (const { grid, counts, lineage } of ofSet) {
-      for (const [id, { stateOf }] of counts) {
+    for (const { grid, counts } of ofSet) {
+      for (const [id, { stateOf, lineage }] of counts) {
         const groups = grid.occupied.map((cell) => ({
           key: grid.groundsOf(cell),
           ...withinIn(grid, cell),

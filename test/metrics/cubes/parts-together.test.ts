@@ -423,7 +423,7 @@ describe("a part", () => {
                   upper: 40,
                   overlapping: [{ id: "x", names: ["z"], lower: 40 }],
                 },
-                records: ["x", "y"],
+                records: ["x"],
               },
             ],
           },

@@ -37,7 +37,7 @@ export function cellMeasure(
     const state = stateIn(group);
     return state === undefined ? gap.figure(group) : kind.figure(state, () => scopeOf(group));
   };
-  const lineage = reading?.lineage ?? null;
+  const { lineage } = count;
   return {
     figure:
       lineage === null ? figure : (group) => traced(figure(group), lineage.get(group.cells[at] ?? -1), group),

@@ -1,11 +1,14 @@
 import type { Figure } from "../../../quantity/figure.js";
-import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
+import { type Ratio, type RatioFlag, ratioPer } from "../../../quantity/ratio.js";
+import { mergeUnique } from "../../../internal/merge-unique.js";
 import type { RatioMetric } from "../../metric.js";
 import { participationRate } from "../../participation-rate.js";
 import { mergeComparisons } from "../compare-stock.js";
 import type { GridReading } from "../gathered.js";
 import { namesWithout } from "../grouping-sets.js";
 import { type Key, keyText } from "../key.js";
+import { unevenMetricOf } from "../uneven-metric.js";
+import { cellMeasure } from "./cell-measure.js";
 import { countMeasure } from "./count-measure.js";
 import { type ComparedBasis, type Group, latest, type Measure, type MeasureContext } from "./measure.js";
 
@@ -14,11 +17,8 @@ import { type ComparedBasis, type Group, latest, type Measure, type MeasureConte
  *
  * @internal
  */
-export function ratioMeasure(
-  { numerator, denominator, per = 1, sort, outOfAll }: RatioMetric,
-  set: number,
-  context: MeasureContext,
-): Measure<Ratio> {
+export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureContext): Measure<Ratio> {
+  const { numerator, denominator, per = 1, sort, outOfAll } = metric;
   const over = countMeasure(numerator, set, context);
   const under =
     outOfAll === undefined
@@ -26,10 +26,26 @@ export function ratioMeasure(
       : widerMeasure(denominator, set, outOfAll, context);
   const form =
     sort === "rate" ? rateIn(context) : (n: Figure | null, d: Figure | null) => ratioPer(n, d, per);
+  const isUneven = unevenIn(metric, set, context);
   return {
-    figure: (group) => form(over.figure(group), under.figure(group)),
+    figure: (group) => {
+      const found = form(over.figure(group), under.figure(group));
+      return isUneven(group) ? flagged(found, "differentCoverage") : found;
+    },
     basis: (group) => basisOf(over.basis(group), under.basis(group)),
   };
+}
+
+/** Whether records of a group tell the numerator and not the denominator, or the other way round. */
+function unevenIn(metric: RatioMetric, set: number, context: MeasureContext): (group: Group) => boolean {
+  const uneven = unevenMetricOf(metric, context.metrics);
+  if (uneven === undefined) return () => false;
+  const { basis } = cellMeasure(uneven, set, context);
+  return (group) => basis(group).reported > 0;
+}
+
+function flagged(found: Ratio, flag: RatioFlag): Ratio {
+  return Object.freeze({ ...found, flags: mergeUnique<RatioFlag>(found.flags, [flag]) });
 }
 
 /** That of the numerator, which compares as badly as the worse of the two. */

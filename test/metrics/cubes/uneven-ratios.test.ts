@@ -1,0 +1,129 @@
+import {
+  type Activity,
+  defineMetric,
+  definePlan,
+  evaluate,
+  evaluateChange,
+  evaluatePartial,
+  exactly,
+  explain,
+  mergeCubes,
+  moreThan,
+  renderExplanation,
+  roundRatio,
+  standardMetrics,
+} from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { registerOf, said, talk } from "./small-province.js";
+
+const three = exactly(3, "session");
+const both = talk(60, { sessions: three });
+const people = talk(400);
+const held = talk(null, { sessions: three });
+const neither = talk(null);
+
+const plan = definePlan({ measures: { p: "attendancePerSession" } });
+const flagsOf = (...activities: readonly Activity[]) =>
+  evaluate(plan, registerOf({ activities })).rows.map(({ figures }) => figures.p.flags);
+
+describe("a ratio of two counts that records tell one without the other", () => {
+  it("is flagged: its two counts are of different records", () => {
+    expect(flagsOf(both, people)).toStrictEqual([["differentCoverage"]]);
+    expect(flagsOf(both, held)).toStrictEqual([["differentCoverage"]]);
+    // As many tell the one as the other, and they are not the same.
+    expect(flagsOf(people, held)).toStrictEqual([["differentCoverage"]]);
+  });
+
+  it("is not where records tell both or neither", () => {
+    expect(flagsOf(both, both)).toStrictEqual([[]]);
+    expect(flagsOf(both, neither)).toStrictEqual([[]]);
+    expect(flagsOf(neither)).toStrictEqual([[]]);
+  });
+
+  it("is flagged where a record tells it in a unit that is not counted", () => {
+    const rounds = talk(30, { sessions: exactly(2, "round") });
+    expect(flagsOf(both, rounds)).toStrictEqual([["differentCoverage", "incomplete"]]);
+  });
+
+  it("is flagged in the rows of such records, and in the total", () => {
+    const byTopic = definePlan({
+      measures: { p: "attendancePerSession" },
+      groupBy: { topic: { by: "topic" } },
+    });
+    const register = registerOf({ activities: [both, { ...people, topics: ["fire-safety"] }] });
+    const { rows, totals } = evaluate(byTopic, register);
+    expect(rows.map(({ key, figures }) => [key.topic, figures.p.flags])).toStrictEqual([
+      ["drug-prevention", []],
+      ["fire-safety", ["differentCoverage"]],
+    ]);
+    // 460 over 3.
+    expect(totals.map(({ figures: { p } }) => [roundRatio(p, { places: 1 }), p.flags])).toStrictEqual([
+      ["153.3", ["differentCoverage"]],
+    ]);
+  });
+
+  it("is flagged in parts put together, as in the whole", () => {
+    const activities = [both, people];
+    const parts = activities.map((one) => evaluatePartial(plan, registerOf({ activities: [one] })));
+    const sent = JSON.parse(JSON.stringify(parts)) as typeof parts;
+    expect(mergeCubes(sent)).toStrictEqual(evaluate(plan, registerOf({ activities })));
+    const [, alone] = parts;
+    expect(alone === undefined ? [] : mergeCubes([alone]).rows[0]?.figures.p.flags).toStrictEqual([
+      "differentCoverage",
+    ]);
+  });
+
+  it("is flagged in a change", () => {
+    const years = [both, { ...people, when: "2022-05" }, { ...both, id: "later", when: "2023-03" }];
+    const { rows } = evaluateChange(plan, registerOf({ activities: years }), { to: "2023" });
+    expect(rows.map(({ changes: { p } }) => p.flags)).toStrictEqual([["differentCoverage"]]);
+  });
+
+  it("of one's own, too, even where it counts the records themselves", () => {
+    const perTalk = defineMetric({
+      ...said,
+      id: "perTalk",
+      numerator: "attendance",
+      denominator: "activities",
+    });
+    const metrics = { ...standardMetrics, perTalk };
+    const own = definePlan({ measures: { p: "perTalk" } }, { metrics });
+    const flags = (...activities: readonly Activity[]) =>
+      evaluate(own, registerOf({ activities }), { metrics }).rows.map(({ figures }) => figures.p.flags);
+    expect(flags(both, neither)).toStrictEqual([["differentCoverage"]]);
+    expect(flags(both, people)).toStrictEqual([[]]);
+  });
+
+  it("is not of counts that other records tell, nor out of all", () => {
+    const talks = defineMetric({
+      ...standardMetrics.attendance,
+      id: "atTalks",
+      where: { kind: ["talk"] },
+    });
+    const share = defineMetric({ ...said, id: "share", numerator: "atTalks", denominator: "attendance" });
+    const metrics = { ...standardMetrics, atTalks: talks, share };
+    const measures = { share: "share" } as const;
+    const activities = [both, people, held, talk(null, { kind: "contest" })];
+    const { rows } = evaluate(definePlan({ measures }, { metrics }), registerOf({ activities }), { metrics });
+    expect(rows.map(({ figures }) => figures.share.flags)).toStrictEqual([[]]);
+  });
+});
+
+it("a count names the records that tell it, and no others", () => {
+  const first = talk(null, { id: "a", attendance: moreThan(400, "attendance"), sessions: three });
+  const second = talk(30, { id: "b" });
+  const register = registerOf({ activities: [first, second, neither] });
+  const cube = evaluate(plan, register, { lineage: true });
+  const [line = "", ...lines] = cube.rows.flatMap(({ figures }) =>
+    renderExplanation(explain(figures.p, { register }), vi).split("\n"),
+  );
+  expect(line).toContain("hai số liệu có thể không cùng phạm vi");
+  expect(lines).toStrictEqual([
+    "  Tử số: trên 430 lượt, cộng từ 2 bản ghi",
+    "    Hoạt động tuyên truyền, bản ghi a (18/3/2022): trên 400 lượt",
+    "    Hoạt động tuyên truyền, bản ghi b (18/3/2022): 30 người",
+    "  Mẫu số: 3 buổi, theo số liệu đã báo cáo",
+    "    Hoạt động tuyên truyền, bản ghi a (18/3/2022): 3 buổi",
+  ]);
+});
