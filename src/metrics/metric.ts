@@ -43,7 +43,7 @@ export interface StockMetric<Id extends string = string, U extends string = stri
   readonly overTime: "last";
   /** The count of a record that it reads. */
   readonly of: string;
-  /** The words that tell one series from another, besides the place. */
+  /** The words that tell one series from another, besides the place. A record without one of them is of all, and stands for those that have it. */
   readonly series?: readonly string[] | undefined;
   /** Whether a record tells what there was at the end of its period, as a stated total does, or in all of it, as a population does; at the end unless told otherwise. */
   readonly holds?: "atEnd" | "throughout" | undefined;

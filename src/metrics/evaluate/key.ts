@@ -15,6 +15,26 @@ export function keyText(key: Key): string {
 }
 
 /**
+ * The words of a key that {@link keyText} wrote.
+ *
+ * @internal
+ */
+export function wordsOfKey(text: string): Key {
+  const words: (string | null)[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const colon = text.indexOf(":", at);
+    const isNone = text[at] === "-";
+    // A part that evaluatePartial did not make may hold any text.
+    if (!isNone && colon === -1) return [text];
+    const end = isNone ? at + 1 : colon + 1 + (Number(text.slice(at, colon)) || 0);
+    words.push(isNone ? null : text.slice(colon + 1, end));
+    at = end;
+  }
+  return words;
+}
+
+/**
  * The order of keys: that of their words, one after the other; what has no word comes last.
  *
  * @internal

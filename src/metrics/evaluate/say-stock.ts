@@ -1,4 +1,3 @@
-import { addToGroup } from "../../internal/add-to-group.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { add } from "../../quantity/add.js";
 import { addExact } from "../../quantity/exact.js";
@@ -11,6 +10,7 @@ import { countedBy } from "../ledger/by-method.js";
 import type { Chosen, ChosenCount } from "./choose-stated.js";
 import type { Scope } from "./scope.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
+import { type Layer, statedLayers } from "./stated-layers.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What is known of a stock for a group: its figure, and the records that it rests on. */
@@ -103,13 +103,10 @@ export function say(
   metric: StockMetric,
   places: StockPlaces | null,
 ): StockFigure {
-  const inSeries = new Map<string, Counted[]>();
-  for (const one of all) addToGroup(inSeries, one.series, one);
-  const ofSeries = [...inSeries.values()];
-  const counted = ofSeries.map((list) => (places === null ? list : places.uncovered(list)));
-  const chosen = counted.flat();
+  const layers = statedLayers(all, places);
+  const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
-  const figure = together(counted, metric, places);
+  const figure = together(layers, chosen, metric, places);
   const isPartial = metric.isBase === true && places?.lacks(chosen, place, day) === true;
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
@@ -129,25 +126,40 @@ export function lastOf(chosen: readonly (Chosen | null)[]): string {
   return chosen.reduce((last, one) => (one !== null && one.lastDay > last ? one.lastDay : last), "");
 }
 
-/** Series add, and so do places; without the administrative units it is not known whether one place lies in another. */
+/** Series add, and so do places; of layers that may be of the same things, the largest is there at least. */
 function together(
-  series: readonly (readonly Counted[])[],
+  layers: readonly (readonly Layer[])[],
+  chosen: readonly Counted[],
   { unit }: StockMetric,
   places: StockPlaces | null,
 ): Figure | null {
-  const figures = series.flatMap((chosen) => {
-    const known = chosen.flatMap(({ figure }) => figure ?? []);
-    return places === null ? (sumOverlapping<string, Figure[]>(known, unit) ?? []) : known;
+  const figures = layers.flatMap((overlapping) => {
+    const totals = overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places)));
+    if (totals.length === 1) return totals.flat();
+    return (
+      sumOverlapping<string, Figure[]>(
+        totals.flatMap((ofLayer) => totalOf(ofLayer) ?? []),
+        unit,
+      ) ?? []
+    );
   });
-  if (figures.length === 0) return null;
   const total = totalOf(figures);
-  const isPartial = series.flat().some(({ figure }) => figure === null);
+  if (total === null) return null;
+  const isPartial = chosen.some(({ figure }) => figure === null);
   return isPartial ? flagFigure(total, "incomplete") : total;
 }
 
+/** Those of one series; without the administrative units it is not known whether one place lies in another. */
+function figuresOf(items: readonly Counted[], unit: string, places: StockPlaces | null): readonly Figure[] {
+  const known = items.flatMap(({ figure }) => figure ?? []);
+  const all = places === null ? sumOverlapping<string, Figure[]>(known, unit) : null;
+  return all === null ? known : [all];
+}
+
 /** Many places add up number by number; only what is flagged or assumed has more to be merged. */
-function totalOf(figures: readonly Figure[]): Figure {
-  const [first, ...others] = figures as readonly [Figure, ...Figure[]];
+function totalOf(figures: readonly Figure[]): Figure | null {
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
   const isPlain = ({ flags, assumptions }: Figure) => flags.length === 0 && assumptions.length === 0;
   if (!figures.every(isPlain)) return others.reduce((sum, figure) => add(sum, figure), first);
   let { estimate, lower, upper } = first;

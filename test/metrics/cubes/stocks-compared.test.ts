@@ -160,10 +160,18 @@ describe("models of several places or series", () => {
 
   it("are of others in part where a holder has none before or none after", () => {
     const held = (when: string) => ({ ...total("00001", when, 4), holder: "individual" as const });
-    expect(change([before, after, held("2021")], options)).toStrictEqual(["determined", -2, otherPlaces]);
-    expect(change([before, after, held("2022")], options)).toStrictEqual(["determined", 6, otherPlaces]);
+    const [first, second] = [before, after].map((one) => ({ ...one, holder: "collective" as const }));
+    const both = [first ?? before, second ?? after];
+    expect(change([...both, held("2021")], options)).toStrictEqual(["determined", -2, otherPlaces]);
+    expect(change([...both, held("2022")], options)).toStrictEqual(["determined", 6, otherPlaces]);
     expect(change([before, held("2022")], options)).toStrictEqual(apart);
-    expect(change([before, after, held("2021"), held("2022")], options)).toStrictEqual(["determined", 2, []]);
+    expect(change([...both, held("2021"), held("2022")], options)).toStrictEqual(["determined", 2, []]);
+  });
+
+  it("are those of all holders where these are stated, whichever year tells of one holder, too", () => {
+    const held = (when: string) => ({ ...total("00001", when, 4), holder: "individual" as const });
+    expect(change([before, after, held("2021")], options)).toStrictEqual(["determined", 2, []]);
+    expect(change([before, after, held("2022")], options)).toStrictEqual(["determined", 2, []]);
   });
 
   it("show a change of method in each place, and not that one counts otherwise than another", () => {

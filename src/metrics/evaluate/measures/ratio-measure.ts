@@ -1,7 +1,7 @@
 import type { Figure } from "../../../quantity/figure.js";
-import { type Ratio, type RatioFlag, ratioPer } from "../../../quantity/ratio.js";
-import { mergeUnique } from "../../../internal/merge-unique.js";
+import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
 import type { RatioMetric } from "../../metric.js";
+import { flagRatio } from "../../growth/flag-ratio.js";
 import { participationRate } from "../../participation-rate.js";
 import { mergeComparisons } from "../compare-stock.js";
 import type { GridReading } from "../gathered.js";
@@ -30,7 +30,7 @@ export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureC
   return {
     figure: (group) => {
       const found = form(over.figure(group), under.figure(group));
-      return isUneven(group) ? flagged(found, "differentCoverage") : found;
+      return isUneven(group) ? flagRatio(found, ["differentCoverage"]) : found;
     },
     basis: (group) => basisOf(over.basis(group), under.basis(group)),
   };
@@ -42,10 +42,6 @@ function unevenIn(metric: RatioMetric, set: number, context: MeasureContext): (g
   if (uneven === undefined) return () => false;
   const { basis } = cellMeasure(uneven, set, context);
   return (group) => basis(group).reported > 0;
-}
-
-function flagged(found: Ratio, flag: RatioFlag): Ratio {
-  return Object.freeze({ ...found, flags: mergeUnique<RatioFlag>(found.flags, [flag]) });
 }
 
 /** That of the numerator, which compares as badly as the worse of the two. */
