@@ -17,7 +17,7 @@ import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
 import { otherGround } from "./change/other-ground.js";
 import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
-import type { Cube, FigureOf, RowCoverage, RowKey } from "./cube.js";
+import type { Basis, Cube, FigureOf, LeftOut, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import { finish } from "./evaluate/finish.js";
@@ -64,6 +64,10 @@ export interface ChangedRow<Input extends PlanInput = PlanInput, Book extends Me
   readonly changes: {
     readonly [Name in keyof Input["measures"]]: ChangeOf<FigureOf<Book[Input["measures"][Name]], Book>>;
   };
+  /** What the two figures of each measure rest on; `null` where the group is not there. */
+  readonly basis: {
+    readonly [Name in keyof Input["measures"]]: { readonly from: Basis | null; readonly to: Basis | null };
+  };
   /** How much of what was expected is there, on both sides. */
   readonly coverage: { readonly from: RowCoverage; readonly to: RowCoverage };
 }
@@ -80,8 +84,10 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
   readonly rows: readonly ChangedRow<Input, Book>[];
   /** The totals, from the grand total on. */
   readonly totals: readonly ChangedRow<Input, Book>[];
-  /** By measure, what each group did to the change of the total, which is refused where its growth is; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do. Keys are the words of the group, joined by " · ", and "–" where it has none; a word that holds such a mark is quoted. */
+  /** By measure, what each group did to the change of the total, which is refused where its growth is; `null` for ratios, for what does not add up over groups, and where groups overlap, as topics do, or a total of all beside its parts. Keys are the words of the group, joined by " · ", and "–" where it has none; a word that holds such a mark is quoted. */
   readonly contributions: { readonly [Name in keyof Input["measures"]]: Contributions | null };
+  /** The records that lie only partly within one of the periods, and are in no figure of it. */
+  readonly leftOut: { readonly from: readonly LeftOut[]; readonly to: readonly LeftOut[] };
 }
 
 /**
@@ -92,7 +98,8 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
- * `differentCoverage`, and so is that of a place whose ground changed in between, and of a stock whose
+ * `differentCoverage`, and so is that of counts that all records report in one period and only some in the
+ * other, of a place whose ground changed in between, and of a stock whose
  * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
  * is `different-coverage`. A group that is there on one
  * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
@@ -166,6 +173,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     rows: changesOf(before.rows, after.rows, how),
     totals: changesOf(before.totals, after.totals, how),
     contributions: contributionsOf(before, after, metrics, likeForLike === true, how),
+    leftOut: { from: before.leftOut, to: after.leftOut },
   }) as unknown as Change<Input, Book>;
 }
 

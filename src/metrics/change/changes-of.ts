@@ -1,6 +1,6 @@
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
-import type { RowCoverage } from "../cube.js";
+import type { Basis, RowCoverage } from "../cube.js";
 import type { ComparedBasis } from "../evaluate/measures/measure.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
@@ -23,6 +23,7 @@ export interface AnyRow {
 export interface AnyChange {
   readonly key: AnyRow["key"];
   readonly changes: Readonly<Record<string, Growth | RateChange>>;
+  readonly basis: Readonly<Record<string, { readonly from: Basis | null; readonly to: Basis | null }>>;
   readonly coverage: { readonly from: RowCoverage; readonly to: RowCoverage };
 }
 
@@ -74,11 +75,39 @@ function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowComp
   const known = (to ?? from) as AnyRow;
   const coverage = { from: from?.coverage ?? unknownCoverage, to: to?.coverage ?? unknownCoverage };
   const isAlike = !how.isAsked || (coverage.from.status === "complete" && coverage.to.status === "complete");
-  const changes = Object.keys(known.figures).map((name) => {
-    const isSame = isAlike && !how.isOfOtherGround(name, known.key);
+  const names = Object.keys(known.figures);
+  const changes = names.map((name) => {
+    const isSame = isAlike && !how.isOfOtherGround(name, known.key) && !isUnevenlyReported(from, to, name);
     return [name, measureChange(from, to, name, how, coverageFlags(isSame))] as const;
   });
-  return { key: known.key, changes: Object.fromEntries(changes), coverage };
+  const basis = names.map((name) => [name, { from: basisOf(from, name), to: basisOf(to, name) }] as const);
+  return {
+    key: known.key,
+    changes: Object.fromEntries(changes),
+    basis: Object.fromEntries(basis),
+    coverage,
+  };
+}
+
+function basisOf(row: AnyRow | undefined, name: string): Basis | null {
+  const basis = row?.basis[name];
+  if (basis === undefined) return null;
+  const { records, reported, methods, aside } = basis;
+  return { records, reported, ...(methods && { methods }), ...(aside && { aside }) };
+}
+
+/**
+ * Whether a count is told by all records of a group at one time, and only by some at the other.
+ *
+ * @internal
+ */
+export function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
+  return reportsAll(from?.basis[name]) !== reportsAll(to?.basis[name]);
+}
+
+/** Whether all records of a group report the count; of a group that is not there, there is none that does not. */
+function reportsAll(basis: Basis | undefined): boolean {
+  return basis === undefined || basis.reported === basis.records;
 }
 
 function measureChange(

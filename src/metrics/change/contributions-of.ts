@@ -8,7 +8,7 @@ import { growthOfStock } from "../growth/growth-of-stock.js";
 import { coverageFlags, stockTerms } from "../growth/growth-terms.js";
 import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { type AnyRow, type HowCompared, matchRows } from "./changes-of.js";
+import { type AnyRow, type HowCompared, isUnevenlyReported, matchRows } from "./changes-of.js";
 
 /**
  * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.
@@ -26,7 +26,9 @@ export function contributionsOf(
   const pairs = matchRows(before.rows, after.rows);
   const isAlike = likeForLike || (isWholeInAll(before) && isWholeInAll(after));
   const of = (name: string, id: string): Contributions | null => {
-    if (!addsUp(metricOf(id, metrics), plan)) return null;
+    const metric = metricOf(id, metrics);
+    if (!addsUp(metric, plan)) return null;
+    if (isStockMetric(metric) && !(rowsAddUp(before, name) && rowsAddUp(after, name))) return null;
     const rows = new Map(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
@@ -35,6 +37,12 @@ export function contributionsOf(
     );
     const comparisonOf = (key: string) => rows.get(key)?.basis[name]?.comparison;
     const hasOtherGround = (key: string) => isOfOtherGround(name, rows.get(key)?.key ?? {});
+    const uneven = new Set(
+      pairs.flatMap(([from, to]) => {
+        const row: AnyRow | undefined = to ?? from;
+        return row !== undefined && isUnevenlyReported(from, to, name) ? [wordsOf(row)] : [];
+      }),
+    );
     const sidesOf = ([from, to]: (typeof pairs)[number]) =>
       likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
     const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
@@ -46,12 +54,21 @@ export function contributionsOf(
       },
       grow: (base, end, keys) => {
         const comparison = totalComparison(keys.flatMap((key) => comparisonOf(key) ?? []));
-        const warnings = coverageFlags(isAlike && !keys.some(hasOtherGround));
+        const warnings = coverageFlags(
+          isAlike && !keys.some((key) => hasOtherGround(key) || uneven.has(key)),
+        );
         return growthOfStock(base, end, comparison, { acrossBreak }, warnings);
       },
     });
   };
   return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
+}
+
+/** A stock that is stated of all holders and of each has rows that are part of one another. */
+function rowsAddUp({ rows, totals }: Cube, name: string): boolean {
+  const [grand] = totals;
+  const countOf = (row: AnyRow) => (row.figures[name] as Figure | null)?.estimate ?? 0;
+  return grand === undefined || rows.reduce((sum, row) => sum + countOf(row), 0) === countOf(grand);
 }
 
 /** Of a plan that says who reports, whether all returns are there: the grand total knows, which stands first. */

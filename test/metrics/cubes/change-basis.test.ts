@@ -1,0 +1,87 @@
+import { definePlan, evaluateChange, type LedgerEntry, percent, type Register } from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { entry, registerOf, talk } from "./small-province.js";
+
+const plan = definePlan({ measures: { a: "attendance" }, groupBy: { kind: { by: "kind" } } });
+const of = (lists: Partial<Register>) => evaluateChange(plan, registerOf(lists), { to: "2022" });
+const [march21, april21, march22, april22] = ["2021-03-01", "2021-04-01", "2022-03-01", "2022-04-01"].map(
+  (when) => (people: number | null) => talk(people, { when }),
+) as [typeof talk, typeof talk, typeof talk, typeof talk];
+
+describe("a change of counts that records of one period do not report", () => {
+  it("is flagged: 400 to 300 is no fall where one of the second year is not known", () => {
+    const { rows, totals, contributions } = of({
+      activities: [march21(300), april21(100), march22(300), april22(null)],
+    });
+    expect(
+      [...rows, ...totals].map(({ changes: { a } }) => [percent(a.relative, { places: 0 }), a.flags]),
+    ).toStrictEqual([
+      ["-25", ["differentCoverage"]],
+      ["-25", ["differentCoverage"]],
+    ]);
+    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage"]);
+  });
+
+  it("says what the two figures rest on", () => {
+    const { rows } = of({ activities: [march21(300), march22(300), april22(null)] });
+    expect(rows.map(({ basis }) => basis.a)).toStrictEqual([
+      { from: { records: 1, reported: 1 }, to: { records: 2, reported: 1 } },
+    ]);
+    const [gone] = of({ activities: [march21(300)] }).rows;
+    expect(gone?.basis.a).toStrictEqual({ from: { records: 1, reported: 1 }, to: null });
+  });
+
+  it("is not where all report, or some of both periods do not", () => {
+    const flags = (...activities: Register["activities"]) =>
+      of({ activities }).rows.map(({ changes: { a } }) => a.flags);
+    expect(flags(march21(300), march22(300))).toStrictEqual([[]]);
+    expect(flags(march21(300), april21(null), march22(300), april22(null))).toStrictEqual([[]]);
+  });
+});
+
+it("what lies only partly within one of the periods is named", () => {
+  const spans = [
+    talk(20, { id: "z", when: "2020-12-15/2021-01-14" }),
+    talk(100, { id: "x", when: "2021-12-15/2022-01-14" }),
+  ];
+  const { leftOut, totals } = of({ activities: [...spans, march21(10), march22(20)] });
+  expect(totals.map(({ changes: { a } }) => percent(a.relative, { places: 0 }))).toStrictEqual(["100"]);
+  expect(leftOut).toStrictEqual({
+    from: [{ reason: "straddles-period", source: "activities", records: ["x", "z"] }],
+    to: [{ reason: "straddles-period", source: "activities", records: ["x"] }],
+  });
+});
+
+describe("contributions of a stock", () => {
+  const stated = (when: string, value: number, more: Partial<LedgerEntry> = {}) =>
+    entry("statedTotal", when, value, more);
+  const byHolder = definePlan({ measures: { m: "modelsInForce" }, groupBy: { holder: { by: "holder" } } });
+  const holders = (when: string, collective: number, individual: number) => [
+    stated(when, collective, { holder: "collective" }),
+    stated(when, individual, { holder: "individual" }),
+  ];
+  const contributionsOf = (...ledger: Register["ledger"]) =>
+    evaluateChange(byHolder, registerOf({ ledger }), { to: "2022" }).contributions.m;
+
+  it("are those of its holders", () => {
+    const parts = contributionsOf(...holders("2021", 60, 48), ...holders("2022", 69, 54))?.parts;
+    expect(parts?.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([
+      ["collective", 9],
+      ["individual", 6],
+    ]);
+  });
+
+  it("are none where the total of all stands beside them: the rows do not add up to it", () => {
+    expect(
+      contributionsOf(
+        ...holders("2021", 60, 48),
+        stated("2021", 108),
+        ...holders("2022", 69, 54),
+        stated("2022", 123),
+      ),
+    ).toBeNull();
+    expect(
+      contributionsOf(...holders("2021", 60, 48), ...holders("2022", 69, 54), stated("2022", 123)),
+    ).toBeNull();
+  });
+});
