@@ -7,7 +7,7 @@ import { definePlan, type PlanOptions } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import { finish } from "./evaluate/finish.js";
 import { fromPartials } from "./evaluate/from-partials.js";
-import { withUnevenMetrics } from "./evaluate/uneven-metric.js";
+import { withSideMetrics } from "./evaluate/side-metrics.js";
 import type { MetricBook } from "./metric.js";
 import type { PartialCube } from "./partial-cube.js";
 import type { Plan, PlanInput } from "./plan.js";
@@ -43,7 +43,7 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const plan = commonPlan(parts, { ...options, metrics });
   requireKnownNames(parts);
-  const gathered = fromPartials(plan, parts, withUnevenMetrics(plan, metrics));
+  const gathered = fromPartials(plan, parts, withSideMetrics(plan, metrics));
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }
 
@@ -60,7 +60,7 @@ function commonPlan(parts: unknown, options: PlanOptions & { readonly metrics: M
   const text = JSON.stringify(first);
   const other = plans.findIndex((plan) => JSON.stringify(plan) !== text);
   if (other !== -1) refuse(plans[other], "a part of the same plan as the first", [other, "plan"]);
-  const metrics = withUnevenMetrics(first, options.metrics);
+  const metrics = withSideMetrics(first, options.metrics);
   list.forEach((part, index) => {
     checkPartial(part, metrics, [index]);
   });

@@ -6,7 +6,7 @@ import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
 import type { Overlaps } from "./overlaps-in.js";
 import { onesColumn } from "./ones-column.js";
-import { isUnevenMetric, type UnevenMetric } from "./uneven-metric.js";
+import { isUnevenMetric, type UnevenMetric } from "./side-metrics.js";
 
 /**
  * The counts that a metric adds up: those of a field, or one for each record.

@@ -56,6 +56,7 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     stocks: new Map(stocks.map((stock) => [stock.metric.id, stock])),
     scopeOf,
     returns,
+    stockPlaces: placesOf,
     hasGazetteer: gazetteer !== undefined,
     coverage: plan.reporting === null ? () => unknownCoverage : (group) => returns.coverage(scopeOf(group)),
     gazetteer: () => gazetteer ?? noGazetteer(),

@@ -26,7 +26,7 @@ import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
-import { recordsOf, unevenMetrics } from "./uneven-metric.js";
+import { recordsOf, sideMetrics } from "./side-metrics.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -50,7 +50,7 @@ export function gather(
   options: GatherOptions,
 ): Gathered<GroundedGroups> {
   const context = groupContext(options);
-  const metrics = countsIn(plan, options.metrics);
+  const metrics = countsIn(plan, options);
   const sets = groupingSets(plan, options.metrics);
   const all = selectionsOf(metrics).map((group) =>
     readSelection(group, plan, sets, prepared, context, options),
@@ -75,10 +75,13 @@ export function gather(
   };
 }
 
-/** The count metrics that the measures of a plan rest on, each once, and those that tell how. */
-function countsIn(plan: Plan, metrics: MetricBook): readonly CountMetric[] {
+/** The count metrics that the measures of a plan rest on, each once, and those that tell whether the sides of its ratios are alike. */
+function countsIn(plan: Plan, { metrics, gazetteer }: GatherOptions): readonly CountMetric[] {
   const counts = Object.values(plan.measures).flatMap((id) => countMetricsOf(id, metrics));
-  const all = [...counts, ...unevenMetrics(plan, metrics)];
+  const sides = sideMetrics(plan, metrics);
+  // Without the administrative units nobody knows where records were.
+  const known = gazetteer === undefined ? sides.filter((metric) => !isReachMetric(metric)) : sides;
+  const all = [...counts, ...known];
   return [...new Map(all.map((metric) => [metric.id, metric])).values()];
 }
 

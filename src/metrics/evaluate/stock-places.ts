@@ -24,6 +24,8 @@ export interface StockPlaces {
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
   readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
+  /** Whether the ground of some places lies within that of others. */
+  readonly areWithin: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
   readonly lacks: (items: readonly PlaceOfDay[], within: string | undefined, day: PlainDate) => boolean;
 }
@@ -111,6 +113,11 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
+    areWithin: (some, others) => {
+      // Between two days without a change, one stands for all.
+      const once = new Map(some.map((one) => [`${one.place} ${orderOn(one.lastDay)}`, one]));
+      return liesIn([...once.values()], others, latestDay(others));
+    },
     lacks: (items, within, day) => {
       const has = placesOn(items, day);
       const orders = daysOfOrders(items).map((then) => ({ then, had: placesOn(items, then) }));

@@ -11,6 +11,7 @@ import type { Key } from "../key.js";
 import type { Returns } from "../returns.js";
 import type { Scope } from "../scope.js";
 import type { Stock } from "../stock.js";
+import type { StockPlaces } from "../stock-places.js";
 
 /** One group: the set of groupings that it is of, its words, and its cell in each reading of the set; -1 where the reading has none. */
 export interface Group {
@@ -40,6 +41,8 @@ export interface MeasureContext extends CellContext {
   readonly stocks: ReadonlyMap<string, Stock>;
   readonly scopeOf: (group: Group) => Scope;
   readonly returns: Returns;
+  /** What is asked of the administrative units; `null` without them. */
+  readonly stockPlaces: () => StockPlaces | null;
   readonly hasGazetteer: boolean;
   readonly coverage: (group: Group) => RowCoverage;
   /** The period of another table that this one is held against. */

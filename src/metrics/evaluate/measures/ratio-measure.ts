@@ -7,10 +7,9 @@ import { mergeComparisons } from "../compare-stock.js";
 import type { GridReading } from "../gathered.js";
 import { namesWithout } from "../grouping-sets.js";
 import { type Key, keyText } from "../key.js";
-import { unevenMetricOf } from "../uneven-metric.js";
-import { cellMeasure } from "./cell-measure.js";
 import { countMeasure } from "./count-measure.js";
 import { type ComparedBasis, type Group, latest, type Measure, type MeasureContext } from "./measure.js";
+import { unlikeSides } from "./unlike-sides.js";
 
 /**
  * The ratio of two counts of each group, formed from them.
@@ -26,22 +25,14 @@ export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureC
       : widerMeasure(denominator, set, outOfAll, context);
   const form =
     sort === "rate" ? rateIn(context) : (n: Figure | null, d: Figure | null) => ratioPer(n, d, per);
-  const isUneven = unevenIn(metric, set, context);
+  const isUnlike = unlikeSides(metric, set, context);
   return {
     figure: (group) => {
       const found = form(over.figure(group), under.figure(group));
-      return isUneven(group) ? flagRatio(found, ["differentCoverage"]) : found;
+      return isUnlike(group) ? flagRatio(found, ["differentCoverage"]) : found;
     },
     basis: (group) => basisOf(over.basis(group), under.basis(group)),
   };
-}
-
-/** Whether records of a group tell the numerator and not the denominator, or the other way round. */
-function unevenIn(metric: RatioMetric, set: number, context: MeasureContext): (group: Group) => boolean {
-  const uneven = unevenMetricOf(metric, context.metrics);
-  if (uneven === undefined) return () => false;
-  const { basis } = cellMeasure(uneven, set, context);
-  return (group) => basis(group).reported > 0;
 }
 
 /** That of the numerator, which compares as badly as the worse of the two. */

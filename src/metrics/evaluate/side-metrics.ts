@@ -1,0 +1,91 @@
+import { metricOf } from "../count-metrics-of.js";
+import {
+  type FlowMetric,
+  isFlowMetric,
+  isRatioMetric,
+  isReachMetric,
+  isStockMetric,
+  type MetricBook,
+  type RatioMetric,
+  type ReachMetric,
+} from "../metric.js";
+import type { Plan } from "../plan.js";
+import type { CellMetric } from "./cell-kind.js";
+
+/** Counts the records that tell one of two counts and not the other, so that a ratio of the two is of different records. */
+export interface UnevenMetric extends FlowMetric {
+  readonly either: readonly [FlowMetric, FlowMetric];
+}
+
+/**
+ * The metrics that tell, of the ratios that a plan asks for, whether their two sides are of the same things. Nobody asks for their figures.
+ *
+ * @internal
+ */
+export function sideMetrics({ measures }: Plan, metrics: MetricBook): readonly CellMetric[] {
+  const asked = [...new Set(Object.values(measures))].map((id) => metricOf(id, metrics));
+  return asked
+    .filter(isRatioMetric)
+    .flatMap((ratio) => [unevenMetricOf(ratio, metrics) ?? [], visitsMetricOf(ratio, metrics) ?? []].flat());
+}
+
+/**
+ * A book that has them, too.
+ *
+ * @internal
+ */
+export function withSideMetrics(plan: Plan, metrics: MetricBook): MetricBook {
+  return {
+    ...metrics,
+    ...Object.fromEntries(sideMetrics(plan, metrics).map((metric) => [metric.id, metric])),
+  };
+}
+
+const said = { definition: "Tells of both sides of a ratio.", provenance: "house rule" } as const;
+
+/**
+ * What counts the records that a ratio has on one side only; `undefined` where its two counts are not told by the same records, or not each by itself.
+ *
+ * @internal
+ */
+export function unevenMetricOf(
+  { id, numerator, denominator, outOfAll }: RatioMetric,
+  metrics: MetricBook,
+): UnevenMetric | undefined {
+  const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
+  if (outOfAll !== undefined || !isFlowMetric(over) || !isFlowMetric(under)) return undefined;
+  if (over.of === under.of || recordsOf(over) !== recordsOf(under)) return undefined;
+  const { source, where, unit } = over;
+  return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
+}
+
+/**
+ * What tells where and when the records of a numerator were, that is held against what there is at the places; `undefined` where it is not.
+ *
+ * @internal
+ */
+export function visitsMetricOf(
+  { id, numerator, denominator }: RatioMetric,
+  metrics: MetricBook,
+): ReachMetric | undefined {
+  const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
+  if (!isStockMetric(under) || !(isFlowMetric(over) || isReachMetric(over))) return undefined;
+  const { source, where } = over;
+  return { ...said, id: `visits ${id}`, unit: "province", source, where, reaches: "province" };
+}
+
+/**
+ * Which records a metric reads, in a word that is the same for all that read these.
+ *
+ * @internal
+ */
+export function recordsOf({ source, where }: Pick<FlowMetric, "source" | "where">): string {
+  return JSON.stringify([source, where ?? null]);
+}
+
+/**
+ * @internal
+ */
+export function isUnevenMetric(metric: FlowMetric): metric is UnevenMetric {
+  return "either" in metric;
+}

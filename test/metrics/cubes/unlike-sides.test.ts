@@ -1,0 +1,134 @@
+import {
+  createGazetteer,
+  definePlan,
+  evaluate,
+  evaluatePartial,
+  mergeCubes,
+  parseRegister,
+  type PlanInput,
+  type Register,
+  roundRatio,
+} from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
+import { describe, expect, it } from "vitest";
+import { gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
+
+const measures = { r: "participationRate", i: "participationIntensity" } as const;
+const different = ["differentCoverage"];
+
+function intensities(input: Omit<PlanInput, "measures">, lists: Partial<Register>, units = gazetteer) {
+  const plan = definePlan({ measures, ...input });
+  const cube = evaluate(plan, registerOf(lists), { gazetteer: units });
+  return [...cube.rows, ...cube.totals].map(({ key, figures: { i, r } }) => {
+    expect(r.flags.filter((flag) => flag !== "distinctPeople")).toStrictEqual(i.flags);
+    return [...Object.values(key), i.estimate && roundRatio(i, { places: 2 }), i.flags];
+  });
+}
+
+describe("participation of two provinces over the people of one", () => {
+  const national = createGazetteer(vietnamProvinces);
+  const activities = [
+    talk(10, { place: "01", when: "2026-03-01" }),
+    talk(90, { place: "79", when: "2026-03-01" }),
+  ];
+  const one = [inhabitants("01", "2026", 1000)];
+  const both = [...one, inhabitants("79", "2026", 9000)];
+  const byProvince = { groupBy: { p: { by: "place", level: "province" } } } as const;
+  const filter = { period: "2026" };
+
+  it("is flagged in the total, and has no value where the people are not known", () => {
+    expect(intensities({ ...byProvince, filter }, { activities, populations: one }, national)).toStrictEqual([
+      ["01", "1.00", []],
+      ["79", null, []],
+      // 100 over 1000.
+      ["10.00", different],
+    ]);
+    expect(intensities({ filter }, { activities, populations: one }, national)).toStrictEqual([
+      ["10.00", different],
+    ]);
+  });
+
+  it("is not flagged where the people of both are known", () => {
+    // 100 over 10,000.
+    expect(intensities({ filter }, { activities, populations: both }, national)).toStrictEqual([
+      ["1.00", []],
+    ]);
+  });
+
+  it("is flagged in parts put together", () => {
+    const plan = definePlan({ measures, filter });
+    const options = { gazetteer: national };
+    const parts = activities.map((activity) =>
+      evaluatePartial(plan, registerOf({ activities: [activity], populations: one }), options),
+    );
+    expect(mergeCubes(parts, options)).toStrictEqual(
+      evaluate(plan, registerOf({ activities, populations: one }), options),
+    );
+  });
+});
+
+describe("participation in communes of a province", () => {
+  const filter = { period: "2024" };
+  const activities = [talk(20, { place: "00001", when: "2024-03-01" })];
+
+  const over = (place: string) =>
+    intensities({ filter }, { activities, populations: [inhabitants(place, "2024", 1000)] });
+
+  it("is over the people of the province, or of the commune itself, which are not all of the province", () => {
+    expect(over("25")).toStrictEqual([["2.00", []]]);
+    expect(over("00001")).toStrictEqual([["2.00", ["incomplete"]]]);
+  });
+
+  it("is flagged over the people of other communes", () => {
+    expect(over("00002")).toStrictEqual([["2.00", [...different, "incomplete"]]]);
+  });
+
+  it("of a province is within all its communes", () => {
+    const populations = ["00001", "00002", "00003"].map((place) => inhabitants(place, "2024", 100));
+    const ofProvince = [talk(30, { place: "25", when: "2024-03-01" })];
+    expect(intensities({ filter }, { activities: ofProvince, populations })).toStrictEqual([["10.00", []]]);
+  });
+
+  it("without a place is not flagged: where it was is not known", () => {
+    const populations = [inhabitants("25", "2024", 1000)];
+    expect(
+      intensities({ filter }, { activities: [talk(20, { when: "2024-03-01" })], populations }),
+    ).toStrictEqual([["2.00", []]]);
+  });
+});
+
+describe("participation before a merger over the people after it", () => {
+  const populations = [inhabitants("25", "2025", 4000)];
+  const before = [talk(20, { place: "25", when: "2025-03-01" })];
+  const after = [talk(20, { place: "25", when: "2025-08-01" })];
+
+  it.each(["2025", "2025-03"])("is flagged in %s", (period) => {
+    const asked = { filter: { period, place: "25" } };
+    expect(intensities(asked, { activities: before, populations })).toStrictEqual([["0.50", different]]);
+    const grouped = {
+      filter: { period },
+      groupBy: { p: { by: "place", level: "province" } },
+      totals: "none",
+    } as const;
+    expect(intensities(grouped, { activities: before, populations })).toStrictEqual([
+      ["25", "0.50", different],
+    ]);
+  });
+
+  it("is not flagged where it was after it, or the people are those of before", () => {
+    const asked = { filter: { period: "2025", place: "25" } };
+    expect(intensities(asked, { activities: after, populations })).toStrictEqual([["0.50", []]]);
+    const old = [inhabitants("25", "2025-03", 4000)];
+    expect(
+      intensities({ filter: { period: "2025-03", place: "25" } }, { activities: before, populations: old }),
+    ).toStrictEqual([["0.50", []]]);
+  });
+});
+
+it("without the administrative units nothing is said of places", () => {
+  const plan = definePlan({ measures, filter: { period: "2024" } });
+  const register = { ...parseRegister({}), activities: [talk(20, { place: "00001", when: "2024-03-01" })] };
+  const populations = [inhabitants("00002", "2024", 1000)];
+  const { rows } = evaluate(plan, { ...register, populations });
+  expect(rows.map(({ figures }) => figures.i.flags)).toStrictEqual([[]]);
+});
