@@ -115,6 +115,8 @@ export interface AboutParts {
   readonly methods: readonly string[];
   /** Of a stock that is a part at two times or more: how far these can be compared. */
   readonly comparison?: StockComparison | undefined;
+  /** The names of stocks that were stated before the last day of their period, so that what happened since is not in them. */
+  readonly statedBefore?: readonly string[] | undefined;
 }
 
 /** How far a stock at one time can be compared with what it was at another. Series are told apart by place and by the words that the metric names. */

@@ -54,12 +54,27 @@ export function compareStock(
     });
     const [first, ...others] = figures;
     const pairs = others.map((other) => comparePair(first?.counted ?? [], other.counted, places));
+    const compared = mergeComparisons(pairs);
     const comparison = {
-      ...mergeComparisons(pairs),
+      ...compared,
+      coverage: isInferredAcross(scopes, figures, places) ? ("different" as const) : compared.coverage,
       differentUnits: areInOtherUnits(scopes, figures, inOtherUnits, metric),
     };
     return { figures, comparison };
   };
+}
+
+/** Whether only some of the times know a stock, so that others follow from it, and their place had other ground then. */
+function isInferredAcross(
+  scopes: readonly Scope[],
+  figures: readonly StockFigure[],
+  places: StockPlaces | null,
+): boolean {
+  if (places === null || new Set(figures.map(({ counted }) => counted.length === 0)).size === 1) return false;
+  const days = scopes.flatMap(({ place, period }) =>
+    place == null || period == null ? [] : [{ place, day: period.lastDay }],
+  );
+  return days.some(({ place, day }) => days.some((other) => !places.sameGround(place, day, other.day)));
 }
 
 /**

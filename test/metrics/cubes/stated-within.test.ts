@@ -1,0 +1,121 @@
+import {
+  createGazetteer,
+  definePlan,
+  evaluate,
+  type LedgerEntry,
+  modelGrowth,
+  percent,
+  type PlanInput,
+  type Ratio,
+} from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
+import { describe, expect, it } from "vitest";
+import { entry, registerOf, total } from "./small-province.js";
+
+const measures = { g: "modelGrowth" } as const;
+
+function growthOf(ledger: readonly LedgerEntry[]): Ratio | undefined {
+  const plan = definePlan({ measures, filter: { period: "2022" } });
+  return evaluate(plan, registerOf({ ledger })).rows[0]?.figures.g;
+}
+const inPercent = (growth: Ratio | undefined) =>
+  growth && [growth.lower, growth.upper].map((bound) => bound && Math.round(Number(bound) * 1000) / 10);
+const byItself = (ledger: readonly LedgerEntry[]) =>
+  percent(
+    modelGrowth(registerOf({ ledger }), { movement: "dan-van-kheo", from: "2021", to: "2022" }).relative,
+    { places: 1 },
+  );
+
+describe("growth to a total that was stated before the end of the period", () => {
+  it("has what came in the period before it or after it: 100 in June and 15 more in September", () => {
+    const ledger = [entry("statedTotal", "2022-06-30", 100), entry("established", "2022-09", 15)];
+    // All of it before June: from 85 to 100; all of it after: from 100 to 115.
+    expect(byItself(ledger)).toBe("15.0");
+    const growth = growthOf(ledger);
+    expect([growth?.denominator?.lower, growth?.denominator?.upper]).toStrictEqual([85, 100]);
+    // At least from 100 to 100, at most from 85 to 115.
+    expect(inPercent(growth)).toStrictEqual([0, 35.3]);
+    expect(growth?.flags).toStrictEqual(["assumed", "inferred"]);
+  });
+
+  it("is no fall that it may not be: 100, then 90 in March and 30 more in September", () => {
+    const ledger = [
+      entry("statedTotal", "2021", 100),
+      entry("statedTotal", "2022-03-31", 90),
+      entry("established", "2022-09", 30),
+    ];
+    expect(byItself(ledger)).toBe("20.0");
+    expect(inPercent(growthOf(ledger))).toStrictEqual([-10, 20]);
+  });
+
+  it("has what went as well, and what was corrected", () => {
+    const ledger = [
+      entry("statedTotal", "2021", 100),
+      entry("statedTotal", "2022-06-30", 110),
+      entry("discontinued", "2022-08", 20),
+      entry("correction", "2022-09", 10, { effect: "increase" }),
+      entry("correction", "2022-10", 5, { effect: "decrease" }),
+    ];
+    // From 110 − 25 to 110 + 10.
+    expect(inPercent(growthOf(ledger))).toStrictEqual([-15, 20]);
+  });
+
+  it("is never to less than nothing, and open where what came is", () => {
+    const ledger = [entry("statedTotal", "2021", 100), entry("statedTotal", "2022-06-30", 10)];
+    expect(inPercent(growthOf([...ledger, entry("discontinued", "2022-08", 20)]))).toStrictEqual([-100, -90]);
+    const open = entry("established", "2022-08", { value: 20, hedge: "moreThan", unit: "model" });
+    expect(inPercent(growthOf([...ledger, open]))).toStrictEqual([-90, null]);
+  });
+
+  it("takes the stock for unchanged where nothing came or went, and says so", () => {
+    const ledger = [entry("statedTotal", "2021-11-30", 100), entry("statedTotal", "2022-11-30", 110)];
+    const growth = growthOf(ledger);
+    expect([inPercent(growth), growth?.flags, growth?.assumptions]).toStrictEqual([
+      [10, 10],
+      ["assumed"],
+      ["stockUnchanged"],
+    ]);
+  });
+
+  it("is as ever where the totals are those of the end, or what a period opens with", () => {
+    const ledger = [entry("statedTotal", "2022", 123), entry("established", "2022", 15)];
+    expect([inPercent(growthOf(ledger)), growthOf(ledger)?.flags]).toStrictEqual([
+      [13.9, 13.9],
+      ["inferred"],
+    ]);
+    const opened = [entry("opening", "2022", 108), entry("statedTotal", "2022", 123)];
+    expect([inPercent(growthOf(opened)), growthOf(opened)?.flags]).toStrictEqual([[13.9, 13.9], []]);
+  });
+});
+
+describe("growth to a total of a province that took in others in between", () => {
+  const gazetteer = createGazetteer(vietnamProvinces);
+  const flows = [
+    entry("established", "2025-03", 10, { place: "25" }),
+    entry("established", "2025-03", 40, { place: "17" }),
+  ];
+  const flagsOf = (ledger: readonly LedgerEntry[], place: string) => {
+    const input = { measures, filter: { period: "2025", place } } as const satisfies PlanInput;
+    const { rows } = evaluate(definePlan(input), registerOf({ ledger }), { gazetteer });
+    return rows.map(({ figures: { g } }) => [
+      g.estimate === null ? null : percent(g, { places: 1 }),
+      g.flags,
+    ]);
+  };
+
+  it("is flagged where the stock before follows from it, as the function does", () => {
+    const ledger = [...flows, total("25", "2025", 180)];
+    // 170 to 180, of the old province and of the new one.
+    expect(flagsOf(ledger, "25")).toStrictEqual([["5.9", ["differentCoverage", "inferred"]]]);
+    const options = { movement: "dan-van-kheo", from: "2024", to: "2025", place: "25", gazetteer };
+    expect(modelGrowth(registerOf({ ledger }), options).relative.flags).toStrictEqual([
+      "differentCoverage",
+      "inferred",
+    ]);
+  });
+
+  it("is not where the province stayed as it was", () => {
+    const ledger = [entry("established", "2025-03", 10, { place: "01" }), total("01", "2025", 180)];
+    expect(flagsOf(ledger, "01")).toStrictEqual([["5.9", ["inferred"]]]);
+  });
+});
