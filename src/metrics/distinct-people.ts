@@ -20,8 +20,8 @@ export interface DistinctPeopleOptions {
  * How many different people came to several events: at least as many as to the largest of them, at most all of them together, and no more than there are.
  *
  * The estimate is the largest single event: what is sure, not what is likely; the flag `distinctPeople` says
- * so. Where the largest event exceeds the population, it is kept and flagged `exceedsPopulation`. Other units
- * throw `unit-mismatch`.
+ * so. Where the largest event exceeds the population, one of the two is wrong or people came from elsewhere:
+ * the events bound it alone, and it is flagged `exceedsPopulation`. Other units throw `unit-mismatch`.
  *
  * Source: arithmetic: people together are at least the largest group and at most the sum of all.
  *
@@ -60,7 +60,7 @@ export function distinctPeople(
   return makeFigure(
     "person",
     largest(events.map((event) => event.estimate)),
-    { lower, upper: exceeds ? lower : upper },
+    { lower, upper: exceeds ? all.upper : upper },
     mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
     mergeUnique(all.assumptions, ceiling?.assumptions ?? []),
     computedFrom("distinct", [

@@ -110,7 +110,7 @@ export function ratioPer<N extends string, D extends string>(
   const d = denominator == null ? null : toFigure(denominator);
   if (n === null || d === null) return makeRatio(n, d, per, "missing", nothing);
   requireNonNegative(d);
-  if (d.estimate === 0 || d.upper === 0) return makeRatio(n, d, per, "zero-denominator", nothing);
+  if (d.upper === 0 || (d.estimate === 0 && d.lower === 0)) return makeRatio(n, d, per, "zero-denominator", nothing);
   const values = quotient(n, d, per);
   const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
   return makeRatio(n, d, per, isOpen ? "undetermined" : "determined", values);
@@ -154,7 +154,8 @@ export function makeRatio<N extends string, D extends string>(
 }
 
 function quotient(n: Difference, d: Figure, per: number): Values {
-  const estimate = divide(n.estimate, d.estimate, per, "nearest");
+  // The zero of “trên 0” is the one number that it is not.
+  const estimate = divide(n.estimate, d.estimate === 0 ? d.lower : d.estimate, per, "nearest");
   if (isExact(n) && isExact(d)) return { estimate, lower: estimate, upper: estimate };
   return { estimate, lower: lowerBound(n.lower, d, per), upper: upperBound(n.upper, d, per) };
 }

@@ -290,6 +290,11 @@ describe("distinctPeople", () => {
     const people = distinctPeople([exactly(400, "person")], { population: exactly(300, "person") });
     expect(bounds(people)).toStrictEqual([400, 400, 400]);
     expect(people?.flags).toStrictEqual(["distinctPeople", "exceedsPopulation"]);
+    // Two events of 500 and 300 are of 500 to 800 people, whatever a wrong population says.
+    const two = [exactly(500, "person"), exactly(300, "person")];
+    expect(bounds(distinctPeople(two, { population: exactly(400, "person") }))).toStrictEqual([
+      500, 500, 800,
+    ]);
     expect(
       distinctPeople([exactly(300, "person")], { population: exactly(300, "person") })?.flags,
     ).toStrictEqual(["distinctPeople"]);

@@ -112,8 +112,10 @@ describe("ratio", () => {
     const none = ratio(exactly(5, "model"), exactly(0, "model"));
     expect([none.status, ...values(none)]).toStrictEqual(["zero-denominator", null, null, null]);
     expect(ratio(exactly(0, "model"), exactly(0, "model")).status).toBe("zero-denominator");
-    for (const nothing of [moreThan(0, "model"), atLeast(0, "model"), about(0, "model")])
+    for (const nothing of [atLeast(0, "model"), about(0, "model")])
       expect(values(ratio(exactly(3, "model"), nothing)), nothing.hedge).toStrictEqual([null, null, null]);
+    // More than none is one at least.
+    expect(values(ratio(exactly(3, "model"), moreThan(0, "model")))).toStrictEqual(["3", "0", "3"]);
     for (const part of [null, undefined]) {
       expect(ratio(exactly(5, "model"), part).status).toBe("missing");
       expect(ratio(part, exactly(5, "model")).status).toBe("missing");

@@ -184,7 +184,7 @@ function balance<U extends string>(
   return makeFigure(value.unit, value.estimate, value, flags, value.assumptions, lineage);
 }
 
-/** A count cannot be below zero, so its lower bound need not be; unless all of it is, and something reported is wrong. */
+/** A count cannot be below zero, so its point value and lower bound need not be; unless all of it is, and something reported is wrong. */
 function inferredCount<U extends string>({
   unit,
   estimate,
@@ -194,12 +194,12 @@ function inferredCount<U extends string>({
   assumptions,
   lineage,
 }: Difference<U>): Difference<U> {
-  const least = upper !== null && upper < 0 ? lower : Math.max(0, lower ?? 0);
+  const isWrong = upper !== null && upper < 0;
   return makeFigure(
     unit,
-    estimate,
-    { lower: least, upper },
-    mergeUnique(flags, ["inferred"], estimate < 0 ? ["negative"] : []),
+    isWrong ? estimate : Math.max(0, estimate),
+    { lower: isWrong ? lower : Math.max(0, lower ?? 0), upper },
+    mergeUnique(flags, ["inferred"], isWrong ? ["negative"] : []),
     assumptions,
     lineage,
   );

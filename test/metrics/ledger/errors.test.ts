@@ -186,7 +186,12 @@ describe("reconcile", () => {
 
   it("bounds a count that may come out at zero by zero", () => {
     const { closing } = reconcile({ opening: between(0, 5, "model"), added: models(0), removed: models(5) });
-    expect([closing?.lower, closing?.upper, closing?.flags]).toStrictEqual([0, 0, ["inferred", "negative"]]);
+    expect([closing?.estimate, closing?.lower, closing?.upper, closing?.flags]).toStrictEqual([
+      0,
+      0,
+      0,
+      ["inferred"],
+    ]);
   });
 
   it("keeps a count that is surely below zero, with the bounds that it has", () => {
@@ -217,17 +222,14 @@ describe("growth from a count that came out below zero", () => {
     expect(growth.flags).toStrictEqual(["inferred", "negative"]);
   });
 
-  it("also where only its point value is below zero", () => {
+  it("is not refused as wrong where only its point value is below zero: about 20 may be 15", () => {
     const about: LedgerEntry = {
       ...entry("a", "established", "2022", 0),
       quantity: { value: 20, hedge: "about", unit: "model" },
     };
     const growth = ask(about, entry("b", "statedTotal", "2022", 15));
-    expect([growth.status, growth.opening?.lower, growth.opening?.upper]).toStrictEqual([
-      "negative-base",
-      0,
-      15,
-    ]);
+    expect([growth.status, growth.opening?.lower, growth.opening?.upper]).toStrictEqual(["zero-base", 0, 15]);
+    expect(growth.flags).toStrictEqual(["inferred"]);
   });
 });
 

@@ -189,9 +189,9 @@ describe("hedged parts", () => {
     ]);
     const perhaps = reconcile({ added: about(15, "model"), closing: models(10) });
     expect([perhaps.opening?.estimate, perhaps.opening?.lower, perhaps.opening?.upper]).toStrictEqual([
-      -5, 0, 10,
+      0, 0, 10,
     ]);
-    expect(perhaps.opening?.flags).toStrictEqual(["inferred", "negative"]);
+    expect(perhaps.opening?.flags).toStrictEqual(["inferred"]);
     expect(reconcile({ added: models(15), closing: models(15) }).opening?.flags).toStrictEqual(["inferred"]);
     const upToNothing = reconcile({ added: atLeast(10, "model"), closing: models(10) });
     expect([upToNothing.opening?.lower, upToNothing.opening?.upper]).toStrictEqual([0, 0]);

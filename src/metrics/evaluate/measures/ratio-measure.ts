@@ -29,7 +29,8 @@ export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureC
   return {
     figure: (group) => {
       const found = form(over.figure(group), under.figure(group));
-      return isUnlike(group) ? flagRatio(found, ["differentCoverage"]) : found;
+      // One without a value has nothing to warn of, and its flags say why.
+      return found.estimate !== null && isUnlike(group) ? flagRatio(found, ["differentCoverage"]) : found;
     },
     basis: (group) => basisOf(over.basis(group), under.basis(group)),
   };

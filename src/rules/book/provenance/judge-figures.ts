@@ -43,7 +43,7 @@ export interface Quoted {
 /**
  * Holds the quantities of a record against the numbers in its quotes; `null` where its quotes give none.
  *
- * A single one is often meant by the noun alone, and small numbers are spelled out: neither is missed in the numbers.
+ * A single one is often meant by the noun alone, and numbers are spelled out: neither is missed in the numbers.
  *
  * @internal
  */
@@ -105,8 +105,11 @@ function isUnsaid(
   numbers: readonly ReadNumber[],
   quotes: readonly Quote[],
 ): boolean {
+  // “Hơn một nghìn” is no other number; “năm” alone is a year as well as five.
+  const fewest = hedge === "exact" ? 1 : 2;
+  if (quotes.some(({ text }) => (spelledOut(text).get(value) ?? 0) >= fewest)) return true;
   if (hedge !== "exact") return false;
-  if (value === 1 || quotes.some(({ text }) => spelledOut(text).has(value))) return true;
+  if (value === 1) return true;
   return numbers.some((number) => number.upTo !== null && (number.value === value || number.upTo === value));
 }
 

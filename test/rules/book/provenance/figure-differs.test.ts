@@ -86,6 +86,19 @@ ruleCases("provenance/figure-differs", [
     ),
   },
   {
+    name: "good: larger numbers are spelled out",
+    register: talk({ attendance: exactly(30, "attendance") }, "ba mươi lượt người, qua 5 buổi"),
+  },
+  {
+    name: "good: a hedged number is spelled out",
+    register: talk({ attendance: moreThan(1000, "attendance") }, "hơn một nghìn lượt, 5 buổi"),
+  },
+  {
+    name: "bad: a year is no hedged five",
+    register: talk({ attendance: moreThan(5, "attendance") }, "năm nay có 7 buổi"),
+    finds: [["fail", "other-number", at]],
+  },
+  {
     name: "good: from 108 to 123, one before and one now",
     register: models(exactly(123, "model"), "tăng từ 108 đến 123 mô hình"),
   },

@@ -184,8 +184,39 @@ describe("the numbers that a text gives", () => {
   });
 });
 
-it("small numbers may be spelled out", () => {
-  expect([...spelledOut("Hai hội nghị, mười lớp, 3 buổi")]).toStrictEqual([2, 10]);
+describe("numbers that may be spelled out", () => {
+  const numbers = (text: string) => [...spelledOut(text).keys()];
+  /** Those of as many words as there are at most. */
+  const longest = (text: string) => {
+    const all = [...spelledOut(text)];
+    const most = Math.max(...all.map(([, words]) => words));
+    return all.filter(([, words]) => words === most).map(([value]) => value);
+  };
+
+  it("are small ones", () => {
+    expect(numbers("Hai hội nghị, mười lớp, 3 buổi")).toStrictEqual([2, 10]);
+  });
+
+  it.each([
+    ["ba mươi lượt người", 30],
+    ["mười lăm buổi", 15],
+    ["hai mươi tư mô hình", 24],
+    ["ba mươi mốt", 31],
+    ["một trăm linh năm", 105],
+    ["Một trăm hai mươi ba mô hình", 123],
+    ["hơn một nghìn lượt", 1000],
+    ["tám mươi tám nghìn năm trăm lượt", 88_500],
+    ["hai triệu ba trăm nghìn", 2_300_000],
+  ])("are “%s”: %i", (text, value) => {
+    expect(longest(text)).toStrictEqual([value]);
+  });
+
+  it("are none where words mean something else", () => {
+    expect(numbers("đầu tư, thứ tư, nghìn, mươi, trăm")).toStrictEqual([]);
+    // A list of digits is no number.
+    expect(numbers("một hai ba")).toStrictEqual([1, 2, 3]);
+    expect(numbers("linh hai")).toStrictEqual([2]);
+  });
 });
 
 describe("a megabyte of hostile text is read to its end", () => {
