@@ -105,7 +105,7 @@ describe("what a clerk reads", () => {
       "a level in Vietnamese",
       [{ ...province, level: "tỉnh" }],
       [],
-      ['"tỉnh" không có trong danh mục; chọn một trong: province, district, commune.'],
+      ["“tỉnh” không có trong danh mục; chọn một trong: province, district, commune."],
     ],
     [
       "an event without units",
@@ -132,7 +132,7 @@ describe("what a clerk reads", () => {
     const columns = { code: "ma", name: "ten", parent: "cha" };
     const { problems } = readUnits(rows, { level: "province", columns, from: "2008-08-01" });
     expect(problems.map((problem) => renderTableProblem(problem, vi))).toStrictEqual([
-      'Dòng 1, cột cha: cấp tỉnh không có đơn vị cấp trên, đang ghi "01".',
+      "Dòng 1, cột cha: cấp tỉnh không có đơn vị cấp trên, đang ghi “01”.",
       "Dòng 2, cột ma: mã 1 thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: 01.",
       "Dòng 2: cột ten để trống.",
       "Dòng 3 không phải là một dòng có các cột.",
