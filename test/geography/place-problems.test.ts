@@ -42,6 +42,7 @@ describe.each(languages)("in %s", (_, words) => {
 
 it("what a problem says nothing of is left empty in sentences of your own", () => {
   const words = {
+    ...en,
     gazetteerProblems: { ...en.gazetteerProblems, missing: "[{unit}] is required" },
     tableProblems: { ...en.tableProblems, "not-a-row": "Row {row}[{column}]" },
   };
