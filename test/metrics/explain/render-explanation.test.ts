@@ -71,7 +71,7 @@ describe("the line of a figure says what was done", () => {
     [
       explain(ofRecords({ coverage: { received: 146, expected: 148 } })),
       "7 buổi, cộng từ 2 bản ghi, đã duyệt 146 trên 148 báo cáo",
-      "7 sessions, added up from 2 records, 146 of 148 returns received",
+      "7 sessions, added up from 2 records, 146 of 148 returns accepted",
     ],
     [
       explain(ofRecords({ coverage: "unknown" })),
