@@ -20,7 +20,7 @@ for (let year = parsePeriod("2020"); year.id < "2023"; year = nextPeriod(year)) 
   console.log(`  đầu kỳ ${formatFigure(change.opening, vi)}, cuối kỳ ${formatFigure(change.closing, vi)}`);
   const inferred = change.inferred.includes("removed") ? ` (${vi.flags.inferred})` : "";
   console.log(
-    `  tăng thêm ${formatFigure(change.added, vi)}, đưa ra ${formatFigure(change.removed, vi)}${inferred}`,
+    `  tăng thêm ${formatFigure(change.added, vi)}, giảm ${formatFigure(change.removed, vi)}${inferred}`,
   );
   console.log(
     change.status === "determined"

@@ -79,14 +79,14 @@ const vi: Sentences = {
   measures: { sessions: "Số buổi", attendance: "Số lượt người dự" },
   quarter: (number) => `Quý ${number}`,
   total: "Tổng số",
-  received: "Báo cáo đã nhận",
+  received: "Báo cáo đã duyệt",
   topicsOverlap:
     "Một hoạt động có thể có nhiều chủ đề, nên các dòng cộng lại lớn hơn tổng số; trong tổng số, mỗi hoạt động tính một lần.",
   hedged: "“Trên”: có báo cáo chỉ nêu “trên …”, nên số thực tế lớn hơn số ghi trong bảng.",
   seeCheck: "xem mục 6",
   attendances:
     "Số lượt người dự không phải là số người: một người có thể dự nhiều lần, nên số lượt trên 100 dân có thể lớn hơn 100.",
-  month: (received, inTime) => `Đã nhận và duyệt ${received} báo cáo; ${inTime} đơn vị gửi đúng hạn.`,
+  month: (received, inTime) => `Đã duyệt ${received} báo cáo; ${inTime} đơn vị gửi đúng hạn.`,
   before: "Năm 2026",
   now: "Năm 2027",
   change: "Tăng, giảm",
@@ -137,7 +137,7 @@ const en: Sentences = {
   measures: { sessions: "Sessions", attendance: "Attendances" },
   quarter: (number) => `Quarter ${number}`,
   total: "Total",
-  received: "Returns received",
+  received: "Returns accepted",
   topicsOverlap:
     "An activity may have several topics, so the rows add up to more than the total, in which each activity counts once.",
   hedged: "“More than”: some returns say “more than …”, so the true number is above the one in the table.",

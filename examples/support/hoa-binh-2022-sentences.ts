@@ -78,7 +78,7 @@ const vi: Sentences = {
   rate: (value) =>
     `Tỷ lệ người dân tham gia: ${value}. Cần số người tham gia, mỗi người tính một lần, trên tổng số người cùng loại; báo cáo chỉ có số lượt.`,
   distinctPeople: (people) =>
-    `Số người khác nhau đã dự: riêng buổi tuyên truyền ở trường và hội nghị là ${people}; với các buổi ở cấp xã, báo cáo chỉ có số lượt.`,
+    `Số người đã dự, không tính trùng: riêng buổi tuyên truyền ở trường và hội nghị là ${people}; với các buổi ở cấp xã, báo cáo chỉ có số lượt.`,
   otherYears: "So với năm trước, trừ số mô hình: báo cáo không có số liệu năm 2021.",
 };
 

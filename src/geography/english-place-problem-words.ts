@@ -6,6 +6,7 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
  * @internal
  */
 export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
+  quoted: '"{text}"',
   gazetteerProblems: Object.freeze({
     "circular-parent": "Unit {unit} lies within itself, by way of {found}.",
     "duplicate-life": "Unit {unit} has two rows that begin on {found}.",

@@ -63,7 +63,7 @@ export function sharesFor(
   if (given === undefined) return undefined;
   const isOfThese = given.size === parts.length && parts.every((part) => given.has(part));
   if (isOfThese) return parts.map((part) => given.get(part) ?? zero);
-  const message = `Unit ${preview(code)} is split into ${parts.join(", ")}; the shares name ${[...given.keys()].join(", ")}. Name each part; where a unit is split twice, restate to the date between first.`;
+  const message = `Unit ${preview(code)} is split into ${parts.join(", ")}; the shares name ${[...given.keys()].join(", ")}. Name each part; where a unit is split twice, first restate to a date between the two splits.`;
   return fail("invalid-shares", message, { unit: code, expected: parts, found: [...given.keys()] }, [
     "shares",
     code,

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requoted } from "../internal/requoted.js";
 import type { GazetteerProblem } from "./gazetteer-problem.js";
 import type { PlaceProblemWords } from "./place-problem-words.js";
 
@@ -29,6 +30,10 @@ export function renderGazetteerProblem(
 ): string {
   return printing(words, () => {
     const { code, unit, found, expected } = problem;
-    return fillTemplate(words.gazetteerProblems[code], { unit: unit ?? "", found, expected });
+    return fillTemplate(words.gazetteerProblems[code], {
+      unit: unit ?? "",
+      found: requoted(found, words.quoted),
+      expected: requoted(expected, words.quoted),
+    });
   });
 }

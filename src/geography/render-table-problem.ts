@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requoted } from "../internal/requoted.js";
 import type { PlaceProblemWords } from "./place-problem-words.js";
 import type { TableProblem } from "./table-problem.js";
 
@@ -31,7 +32,7 @@ export function renderTableProblem(problem: Omit<TableProblem, "message">, words
     return fillTemplate(words.tableProblems[code], {
       row: String(row),
       column: column ?? "",
-      found,
+      found: requoted(found, words.quoted),
       expected,
     });
   });

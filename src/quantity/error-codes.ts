@@ -13,7 +13,7 @@ export const quantityErrors = Object.freeze({
   "invalid-factor": "A figure is scaled by a number that is not finite or is negative.",
   "negative-denominator": "A ratio needs a denominator that cannot be below zero.",
   "percent-of-unlike-units": "A percentage is a share: numerator and denominator must count like things.",
-  "invalid-places": "Decimal places are a whole number from 0 to 12.",
+  "invalid-places": "`places`, the number of decimals to print, is a whole number from 0 to 12.",
 } as const);
 
 /** One of the codes of {@link quantityErrors}. */

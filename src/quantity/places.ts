@@ -15,7 +15,11 @@ export const placesExample = "{ places: 1 }";
  */
 export function requirePlaces(places: number): void {
   if (Number.isInteger(places) && places >= 0 && places <= 12) return;
-  fail("invalid-places", `Decimal places are a whole number from 0 to 12, not ${preview(places)}.`, {
-    found: preview(places),
-  });
+  fail(
+    "invalid-places",
+    `\`places\`, the number of decimals to print, is required: a whole number from 0 to 12, not ${preview(places)}.`,
+    {
+      found: preview(places),
+    },
+  );
 }

@@ -46,7 +46,7 @@ export interface FindingsTableOptions extends RenderFindingOptions, RecordLabelO
  *
  * const { columns, rows } = findingsToTable(checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }), vi);
  * columns; // ["Nội dung kiểm tra", "Kết quả", "Mức độ quan trọng", "Bản ghi", "Vị trí", "Nội dung"]
- * rows[0]?.slice(0, 5); // ["Từ áng chừng đi với số lẻ", "không đạt", "lưu ý", "anh", "output"]
+ * rows[0]?.slice(0, 5); // ["Từ áng chừng đi với số không tròn", "không đạt", "lưu ý", "anh", "output"]
  * ```
  */
 export function findingsToTable(

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
+import { requoted } from "../internal/requoted.js";
 import type { Problem } from "./problem.js";
 import type { ProblemWords } from "./problem-words.js";
 
@@ -11,7 +12,9 @@ export function dateSentence(problem: Omit<Problem, "message">, words: ProblemWo
   const found = problem.found ?? "";
   const [expected = "", reporting = ""] = problem.expected;
   const template = isOfDate(problem) ? templateOf(problem, words, found) : null;
-  return template === null ? null : fillTemplate(template, { found, expected, reporting });
+  return template === null
+    ? null
+    : fillTemplate(template, { found: requoted(found, words.quoted), expected, reporting });
 }
 
 function isOfDate({ code }: Omit<Problem, "message">): boolean {

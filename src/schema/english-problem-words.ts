@@ -8,6 +8,7 @@ import type { ProblemWords } from "./problem-words.js";
 export const englishProblemWords: ProblemWords = Object.freeze({
   groupMark: ",",
   decimalMark: ".",
+  quoted: '"{text}"',
   problems: Object.freeze({
     "circular-reference": "This record is its own parent by way of {found}.",
     "duplicate-id": "Another record of this list already has the id {found}.",

@@ -9,6 +9,8 @@ export interface ProblemWords {
   readonly groupMark: string;
   /** Before the decimals: the comma of 2,5. */
   readonly decimalMark: string;
+  /** A text that was found, `{text}`, between the marks of the language. */
+  readonly quoted: string;
   /** One sentence a code, with `{found}` and `{expected}` in it. */
   readonly problems: Readonly<Record<ProblemCode, string>>;
   /** The names of types, as they stand in the sentence of `wrong-type`. */

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
+import { requoted } from "../internal/requoted.js";
 import { formatNumber } from "../quantity/format-number.js";
 import { dateSentence } from "./date-sentence.js";
 import { labelOf } from "./label-of.js";
@@ -56,9 +57,9 @@ function templateOf({ code, holds, found }: Bare, { problems, problemDetails }: 
   return isBareNumber ? problemDetails.bareNumber : problems[code];
 }
 
-/** Numbers get the decimal mark of the language, but no mark between thousands: in the data there is none. */
-function printFound({ found }: Bare, { decimalMark }: ProblemWords): string {
-  return (found ?? "").replace(/^(-?\d+)\.(\d+)$/, `$1${decimalMark}$2`);
+/** A text gets the marks of the language; a number its decimal mark, but none between thousands: in the data there is none. */
+function printFound({ found }: Bare, { decimalMark, quoted }: ProblemWords): string {
+  return requoted(found ?? "", quoted).replace(/^(-?\d+)\.(\d+)$/, `$1${decimalMark}$2`);
 }
 
 function printList({ holds }: Bare, { explanation }: ProblemLabels): string {

@@ -74,7 +74,7 @@ describe("attendances by topic and quarter", () => {
   });
 
   it("rest on 444 returns a quarter, but for the two of December", () => {
-    expect(cells("Returns received")).toStrictEqual([
+    expect(cells("Returns accepted")).toStrictEqual([
       "444/444",
       "444/444",
       "444/444",

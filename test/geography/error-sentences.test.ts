@@ -211,7 +211,7 @@ const cases: Readonly<Record<string, Case>> = {
   "shares of other parts": [
     () => toOld({ "25": { "17": 0.5, "26": 0.25, "27": 0.25 } }),
     "invalid-shares",
-    'Unit "25" is split into 17, 25, 26; the shares name 17, 26, 27. Name each part; where a unit is split twice, restate to the date between first.',
+    'Unit "25" is split into 17, 25, 26; the shares name 17, 26, 27. Name each part; where a unit is split twice, first restate to a date between the two splits.',
     { unit: "25", expected: ["17", "25", "26"], found: ["17", "26", "27"] },
     ["shares", "25"],
   ],

@@ -42,6 +42,7 @@ describe.each(languages)("in %s", (_, words) => {
 
 it("what a problem says nothing of is left empty in sentences of your own", () => {
   const words = {
+    ...en,
     gazetteerProblems: { ...en.gazetteerProblems, missing: "[{unit}] is required" },
     tableProblems: { ...en.tableProblems, "not-a-row": "Row {row}[{column}]" },
   };
@@ -105,7 +106,7 @@ describe("what a clerk reads", () => {
       "a level in Vietnamese",
       [{ ...province, level: "tỉnh" }],
       [],
-      ['"tỉnh" không có trong danh mục; chọn một trong: province, district, commune.'],
+      ["“tỉnh” không có trong danh mục; chọn một trong: province, district, commune."],
     ],
     [
       "an event without units",
@@ -132,7 +133,7 @@ describe("what a clerk reads", () => {
     const columns = { code: "ma", name: "ten", parent: "cha" };
     const { problems } = readUnits(rows, { level: "province", columns, from: "2008-08-01" });
     expect(problems.map((problem) => renderTableProblem(problem, vi))).toStrictEqual([
-      'Dòng 1, cột cha: cấp tỉnh không có đơn vị cấp trên, đang ghi "01".',
+      "Dòng 1, cột cha: cấp tỉnh không có đơn vị cấp trên, đang ghi “01”.",
       "Dòng 2, cột ma: mã 1 thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: 01.",
       "Dòng 2: cột ten để trống.",
       "Dòng 3 không phải là một dòng có các cột.",

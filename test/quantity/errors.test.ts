@@ -290,7 +290,7 @@ const rows: readonly Row[] = [
     "invalid-places",
     { found: "0.5" },
     [],
-    "Decimal places are a whole number from 0 to 12, not 0.5.",
+    "`places`, the number of decimals to print, is required: a whole number from 0 to 12, not 0.5.",
   ],
   [
     "a record without an id",

@@ -281,7 +281,7 @@ describe("a rule that throws", () => {
     ]);
     expect(summaryOf(result, "house/brittle")).toMatchObject({ subjects: 4, pass: 1, fail: 1, errors: 2 });
     expect(renderFinding(result.findings[0] ?? neverFound(), vi)).toBe(
-      'Quy tắc house/brittle bị lỗi nên chưa kiểm tra được 2 trường hợp; lỗi đầu tiên: "cannot judge xa".',
+      'Quy tắc “house/brittle” bị lỗi nên chưa kiểm tra được 2 trường hợp; lỗi đầu tiên: "cannot judge xa".',
     );
   });
 
@@ -437,7 +437,7 @@ describe("waivers", () => {
       ["engine/waiver-unused", ["waivers", 0]],
     ]);
     expect(findings.map((finding) => renderFinding(finding, vi))).toStrictEqual([
-      "Miễn trừ quy tắc house/brittle cho bản ghi fine (đến ngày 31/12/2022, lý do: đã đối chiếu bản giấy) không còn cần thiết; đề nghị bỏ.",
+      "Miễn trừ quy tắc “house/brittle” cho bản ghi “fine” (đến ngày 31/12/2022, lý do: đã đối chiếu bản giấy) không còn cần thiết; đề nghị bỏ.",
     ]);
   });
 });

@@ -114,7 +114,7 @@ it("a table has a row a finding, and a text a column", () => {
   const { columns, rows } = findingsToTable(result, vi);
   expect(rows.map((row) => row.slice(0, 5))).toStrictEqual([
     ["Có thông tin cá nhân", "có thể không đạt", "lỗi", "c", "campaigns[0].title"],
-    ["Từ áng chừng đi với số lẻ", "không đạt", "lưu ý", "anh-1", "mediaOutputs[0].output"],
+    ["Từ áng chừng đi với số không tròn", "không đạt", "lưu ý", "anh-1", "mediaOutputs[0].output"],
     ["Chỉ tiêu chưa ghi mức gốc", "chưa đủ thông tin", "lưu ý", "ct", "targets[0].baseline"],
   ]);
   for (const row of rows) expect(row).toHaveLength(columns.length);

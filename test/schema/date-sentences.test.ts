@@ -33,7 +33,7 @@ describe("a day in another form is told how to write it", () => {
   ])("%s", (written, day) => {
     for (const problem of [moment(written), date(written)]) {
       expect(problem.expected).toStrictEqual([day]);
-      expect(inVietnamese(problem)).toBe(`"${written}" chưa đúng mẫu; ghi ${day}.`);
+      expect(inVietnamese(problem)).toBe(`“${written}” chưa đúng mẫu; ghi ${day}.`);
       expect(problem.message).toBe(`"${written}" is not in the right form; write ${day}.`);
     }
     expect([moment(written).code, date(written).code]).toStrictEqual(["invalid-moment", "invalid-date"]);
@@ -45,7 +45,7 @@ describe("a day in another form is told how to write it", () => {
 
   it("in lists of a register too", () => {
     const [problem] = problemsOf({ activities: [{ ...samples.activity, when: "18/11/2022" }] });
-    expect(problem && inVietnamese(problem)).toBe('"18/11/2022" chưa đúng mẫu; ghi 2022-11-18.');
+    expect(problem && inVietnamese(problem)).toBe("“18/11/2022” chưa đúng mẫu; ghi 2022-11-18.");
   });
 });
 
@@ -63,7 +63,7 @@ describe("a period in another form is told how to write it", () => {
     for (const problem of [moment(written), period(written)]) {
       expect(problem.expected).toStrictEqual([id, `R${id}`]);
       expect(inVietnamese(problem)).toBe(
-        `"${written}" chưa đúng mẫu; ghi ${id}, hoặc R${id} nếu là kỳ báo cáo từ ngày 15 đến ngày 14.`,
+        `“${written}” chưa đúng mẫu; ghi ${id}, hoặc R${id} nếu là kỳ báo cáo từ ngày 15 đến ngày 14.`,
       );
       expect(renderProblem(problem, en)).toBe(
         `"${written}" is not in the right form; write ${id}, or R${id} for the reporting period from the 15th to the 14th.`,
@@ -79,13 +79,13 @@ describe("a period in another form is told how to write it", () => {
     ["2022-q3", "2022-Q3"],
     ["r2022-11", "R2022-11"],
   ])("%s, which is one alone", (written, id) => {
-    expect(inVietnamese(moment(written))).toBe(`"${written}" chưa đúng mẫu; ghi ${id}.`);
+    expect(inVietnamese(moment(written))).toBe(`“${written}” chưa đúng mẫu; ghi ${id}.`);
   });
 
   it("never as something that would be refused again", () => {
     const calendar = periodKinds.filter(({ regime }) => regime === "calendar");
     expect(inVietnamese(moment("quý 3/2022", { periodKinds: calendar }))).toBe(
-      '"quý 3/2022" chưa đúng mẫu; ghi 2022-Q3.',
+      "“quý 3/2022” chưa đúng mẫu; ghi 2022-Q3.",
     );
     const province = defineRegime({ id: "province", closingDay: 20, prefix: "K" });
     expect(moment("quý 3/2022", { periodKinds: periodKindsOf(province) }).expected).toStrictEqual([]);
@@ -93,7 +93,7 @@ describe("a period in another form is told how to write it", () => {
 
   it("not where a day belongs", () => {
     expect(date("11/2022").expected).toStrictEqual([]);
-    expect(inVietnamese(date("11/2022"))).toBe('"11/2022" không phải là một ngày; ghi theo mẫu 2022-11-18.');
+    expect(inVietnamese(date("11/2022"))).toBe("“11/2022” không phải là một ngày; ghi theo mẫu 2022-11-18.");
   });
 });
 
@@ -101,7 +101,7 @@ describe("a day that there is not is told so", () => {
   it.each(["2022-11-31", "31/11/2022", "29-2-2023", "11/18/2022", "1899-12-31"])("%s", (written) => {
     for (const problem of [moment(written), date(written)]) {
       expect(inVietnamese(problem)).toBe(
-        `"${written}" không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.`,
+        `“${written}” không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2022-11-18.`,
       );
       expect(problem.message).toBe(
         `"${written}" is not a real day of the years 1900 to 2200; write days as 2022-11-18.`,
@@ -131,12 +131,12 @@ describe("anything else is told all forms", () => {
     "x".repeat(60),
   ])("%s", (written) => {
     expect(inVietnamese(moment(written))).toBe(
-      `"${written}" không phải là ngày (2022-11-18) hoặc kỳ (tháng 2022-11, quý 2022-Q3, năm 2022; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11).`,
+      `“${written}” không phải là ngày (2022-11-18) hoặc kỳ (tháng 2022-11, quý 2022-Q3, năm 2022; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11).`,
     );
     expect(inVietnamese(period(written))).toBe(
-      `"${written}" không phải là một kỳ; ghi theo mẫu 2022-11 (tháng), 2022-Q3 (quý), 2022-H1 (6 tháng), 2022 (năm) hoặc 2022-01-01/2022-06-30; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11.`,
+      `“${written}” không phải là một kỳ; ghi theo mẫu 2022-11 (tháng), 2022-Q3 (quý), 2022-H1 (6 tháng), 2022 (năm) hoặc 2022-01-01/2022-06-30; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11.`,
     );
-    expect(inVietnamese(date(written))).toBe(`"${written}" không phải là một ngày; ghi theo mẫu 2022-11-18.`);
+    expect(inVietnamese(date(written))).toBe(`“${written}” không phải là một ngày; ghi theo mẫu 2022-11-18.`);
   });
 });
 

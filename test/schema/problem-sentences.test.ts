@@ -18,7 +18,7 @@ const models = (changes: object) => ({
 describe("codes are told with what the language calls them", () => {
   it("those of a code list", () => {
     expect(both(problemOf("activity", { kind: "hop" }))).toStrictEqual([
-      '"hop" không có trong danh mục; chọn một trong: talk (buổi tuyên truyền), conference (hội nghị), training (tập huấn), contest (hội thi, cuộc thi), festival (ngày hội), performance (biểu diễn văn nghệ), mobileLoudspeaker (tuyên truyền lưu động), doorToDoor (tuyên truyền tại nhà), dialogue (đối thoại), launch (lễ phát động), exhibition (triển lãm), other (hoạt động khác).',
+      "“hop” không có trong danh mục; chọn một trong: talk (buổi tuyên truyền), conference (hội nghị), training (tập huấn), contest (hội thi, cuộc thi), festival (ngày hội), performance (biểu diễn văn nghệ), mobileLoudspeaker (tuyên truyền lưu động), doorToDoor (tuyên truyền tại nhà), dialogue (đối thoại), launch (lễ phát động), exhibition (triển lãm), other (hoạt động khác).",
       '"hop" is not in the code list; use one of: talk, conference, training, contest, festival, performance, mobileLoudspeaker (mobile loudspeaker), doorToDoor (door to door), dialogue, launch, exhibition, other (other activity).',
     ]);
   });
@@ -37,7 +37,7 @@ describe("codes are told with what the language calls them", () => {
 
   it("hedges", () => {
     expect(both(problemOf("activity", attendance({ hedge: "hơn" })))).toStrictEqual([
-      '"hơn" không có trong danh mục; chọn một trong: exact (đúng số đã ghi), moreThan (trên), atLeast (từ … trở lên), nearly (gần), lessThan (dưới), atMost (không quá), about (khoảng), between (từ … đến …).',
+      "“hơn” không có trong danh mục; chọn một trong: exact (đúng số đã ghi), moreThan (trên), atLeast (từ … trở lên), nearly (gần), lessThan (dưới), atMost (không quá), about (khoảng), between (từ … đến …).",
       '"hơn" is not in the code list; use one of: exact, moreThan (more than), atLeast (at least), nearly, lessThan (less than), atMost (at most), about, between (… to …).',
     ]);
     const printed = problemOf("statedRate", { hedge: "hơn" });
@@ -47,11 +47,11 @@ describe("codes are told with what the language calls them", () => {
 
   it("units", () => {
     expect(both(problemOf("activity", attendance({ unit: "người" })))).toStrictEqual([
-      'Đơn vị tính "người" không dùng được ở đây; chọn một trong: person (người), attendance (lượt người).',
+      "Đơn vị tính “người” không dùng được ở đây; chọn một trong: person (người), attendance (lượt người).",
       'The unit "người" does not belong here; use one of: person, attendance.',
     ]);
     expect(both(problemOf("ledgerEntry", models({ unit: "mô hình" })))).toStrictEqual([
-      'Đơn vị tính "mô hình" không dùng được ở đây; chọn một trong: model (mô hình), modelType (loại mô hình), modelSite (điểm mô hình).',
+      "Đơn vị tính “mô hình” không dùng được ở đây; chọn một trong: model (mô hình), modelType (loại mô hình), modelSite (điểm mô hình).",
       'The unit "mô hình" does not belong here; use one of: model, modelType (model types), modelSite (model sites).',
     ]);
   });
@@ -78,7 +78,7 @@ describe("codes are told with what the language calls them", () => {
     const problem = problemOf("submission", { status: "duyệt" });
     expect(problem.holds).toBe("submissionStatuses");
     expect(both(problem)).toStrictEqual([
-      '"duyệt" không có trong danh mục; chọn một trong: draft (đang soạn thảo), submitted (đã nộp, chờ duyệt), accepted (đã duyệt), rejected (bị trả lại).',
+      "“duyệt” không có trong danh mục; chọn một trong: draft (đang soạn thảo), submitted (đã nộp, chờ duyệt), accepted (đã duyệt), rejected (bị trả lại).",
       '"duyệt" is not in the code list; use one of: draft, submitted (submitted, not accepted yet), accepted, rejected (sent back).',
     ]);
   });
@@ -105,7 +105,7 @@ describe("codes are told with what the language calls them", () => {
     const problem = problemOf("activity", attendance({ unit: "người" }));
     expect(problem.message).toBe('The unit "người" does not belong here; use one of: person, attendance.');
     expect(renderProblem(problem, problemWords)).toBe(
-      'Đơn vị tính "người" không dùng được ở đây; chọn một trong: person, attendance.',
+      "Đơn vị tính “người” không dùng được ở đây; chọn một trong: person, attendance.",
     );
   });
 });
@@ -128,7 +128,7 @@ describe("a number without its hedge and unit", () => {
 
   it("other things in its place, and a number in another object's place, are not", () => {
     expect(both(problemOf("activity", { attendance: "120" }))[0]).toBe(
-      'Giá trị phải là đối tượng, không phải "120".',
+      "Giá trị phải là đối tượng, không phải “120”.",
     );
     expect(both(problemOf("activity", { attendance: null }))[0]).toBe(
       "Giá trị phải là đối tượng, không phải null.",
@@ -191,7 +191,7 @@ describe("a record that there is not", () => {
     const problem = only({ activities: [{ ...activity, campaign: "c9" }] });
     expect(problem.holds).toBe("campaigns");
     expect(both(problem)).toStrictEqual([
-      'Không có bản ghi nào mang mã "c9" trong danh sách “Đợt tuyên truyền, vận động”.',
+      "Không có bản ghi nào mang mã “c9” trong danh sách “Đợt tuyên truyền, vận động”.",
       'Nothing in the list “Campaigns” is called "c9".',
     ]);
     expect(problem.message).toBe('Nothing in the list “campaigns” is called "c9".');
@@ -199,7 +199,7 @@ describe("a record that there is not", () => {
 
   it("for places and sources too", () => {
     const elsewhere = only({ populations: [{ ...population, place: "25" }], adminUnits: [adminUnit] });
-    expect(both(elsewhere)[0]).toBe('Không có bản ghi nào mang mã "25" trong danh sách “Đơn vị hành chính”.');
+    expect(both(elsewhere)[0]).toBe("Không có bản ghi nào mang mã “25” trong danh sách “Đơn vị hành chính”.");
     const unsourced = only({
       movements: [{ ...movement, provenance: [{ source: "s2" }] }],
       sources: [source],
@@ -210,7 +210,7 @@ describe("a record that there is not", () => {
   it("in a problem that was kept before problems had lists, without", () => {
     const { holds, ...kept } = only({ activities: [{ ...activity, campaign: "c9" }] });
     expect(holds).toBe("campaigns");
-    expect(renderProblem(kept, vi)).toBe('Không có bản ghi nào mang mã "c9".');
+    expect(renderProblem(kept, vi)).toBe("Không có bản ghi nào mang mã “c9”.");
   });
 });
 

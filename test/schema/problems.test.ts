@@ -271,7 +271,7 @@ describe("each problem has a sentence in both languages", () => {
 
   it("such as", () => {
     const [problem] = problemsOfRecord("ledgerEntry", { ...ledgerEntry, quantity: "108" });
-    expect(problem && renderProblem(problem, vi)).toBe('Giá trị phải là đối tượng, không phải "108".');
+    expect(problem && renderProblem(problem, vi)).toBe("Giá trị phải là đối tượng, không phải “108”.");
     expect(problem && renderProblem(problem, en)).toBe('This must be an object; found "108".');
   });
 });

@@ -6,6 +6,7 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  * @internal
  */
 export const englishPeriodProblemWords: PeriodProblemWords = Object.freeze({
+  quoted: '"{text}"',
   periodProblems: Object.freeze({
     "days-disagree": "{found}: the days in brackets are not those of the period that is named.",
     empty: "The period is empty.",

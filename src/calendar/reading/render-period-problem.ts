@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { printing } from "../../internal/printing.js";
+import { requoted } from "../../internal/requoted.js";
 import type { PeriodProblem } from "./period-problem.js";
 import type { PeriodProblemWords } from "./period-problem-words.js";
 
@@ -17,7 +18,7 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  * import { vi } from "phongtrao/locale/vi";
  *
  * const result = readPeriod("T13/2022");
- * result.ok ? "" : renderPeriodProblem(result.problem, vi); // '"T13/2022" nêu một tháng không có; các tháng được đánh số từ 1 đến 12.'
+ * result.ok ? "" : renderPeriodProblem(result.problem, vi); // "“T13/2022” nêu một tháng không có; các tháng được đánh số từ 1 đến 12."
  * ```
  */
 export function renderPeriodProblem(
@@ -26,6 +27,6 @@ export function renderPeriodProblem(
 ): string {
   return printing(words, () => {
     const { code, found } = problem;
-    return fillTemplate(words.periodProblems[code], { found });
+    return fillTemplate(words.periodProblems[code], { found: requoted(found, words.quoted) });
   });
 }

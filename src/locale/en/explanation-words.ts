@@ -41,7 +41,7 @@ export const explanationWords: ExplanationWords = {
     both: "{a} and {b}",
     over: "/",
     coverage: {
-      known: "{received} of {expected} returns received",
+      known: "{received} of {expected} returns accepted",
       unknown: "it is not known how many returns to expect",
     },
     lists: {

@@ -3,8 +3,8 @@ import type { DayWords, QualityWords } from "../../metrics/quality/quality-words
 /** English: coverage, completeness and timeliness. A part of `en`, for programs that print nothing else. */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
-    complete: "all returns are there",
-    partial: "not all returns are there",
+    complete: "all returns were accepted",
+    partial: "not all returns were accepted",
     "none-expected": "no unit had to report",
     unknown: "it is not known which units had to report",
   },

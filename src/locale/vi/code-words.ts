@@ -167,7 +167,7 @@ export const codeWords: CodeWords = {
       renamed: "đổi tên",
       recoded: "đổi mã",
       reassigned: "chuyển sang đơn vị cấp trên khác",
-      levelAbolished: "bỏ cấp hành chính",
+      levelAbolished: "kết thúc hoạt động của cấp hành chính",
       dissolved: "giải thể",
     },
     targetDirections: { increase: "phấn đấu tăng", decrease: "phấn đấu giảm", maintain: "giữ mức" },

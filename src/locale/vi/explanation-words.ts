@@ -21,7 +21,7 @@ export const explanationWords: ExplanationWords = {
       sum: clause("cộng từ {n} bản ghi"),
       count: clause("đếm từ {n} bản ghi"),
       max: clause("số lớn nhất trong {n} bản ghi"),
-      distinct: clause("số người khác nhau, tính từ {n} bản ghi"),
+      distinct: clause("số người không tính trùng, tính từ {n} bản ghi"),
       last: clause("số mới nhất, lấy từ {n} bản ghi"),
       places: clause("số đơn vị hành chính khác nhau nêu trong {n} bản ghi"),
       custom: clause("tính từ {n} bản ghi theo cách tính riêng"),
@@ -29,7 +29,7 @@ export const explanationWords: ExplanationWords = {
     ofFigures: {
       sum: clause("cộng từ {n} số liệu"),
       overlap: clause("cộng từ {n} số liệu có thể tính trùng"),
-      distinct: clause("số người khác nhau, tính từ {n} số liệu"),
+      distinct: clause("số người không tính trùng, tính từ {n} số liệu"),
     },
     countedAs: "tính từ {formula}",
     restated: "quy đổi từ {formula}",
@@ -38,8 +38,8 @@ export const explanationWords: ExplanationWords = {
     both: "{a} và {b}",
     over: ":",
     coverage: {
-      known: "đã nhận {received} trên {expected} báo cáo",
-      unknown: "chưa xác định được số báo cáo phải nhận",
+      known: "đã duyệt {received} trên {expected} báo cáo",
+      unknown: "chưa xác định được số báo cáo phải nộp",
     },
     lists: {
       sources: "Nguồn số liệu",

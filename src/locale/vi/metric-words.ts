@@ -9,7 +9,7 @@ export const metricWords: MetricWords = {
     attendancePerSession: "Lượt người bình quân một buổi",
     attendanceTarget: "Chỉ tiêu lượt người tham gia",
     audienceHeadcount: "Lượt người tham gia theo đối tượng",
-    audienceShare: "Tỷ trọng đối tượng tham gia",
+    audienceShare: "Tỷ trọng theo đối tượng tham gia",
     communes: "Số đơn vị hành chính cấp xã",
     communesReached: "Số đơn vị cấp xã có hoạt động",
     communesReachedShare: "Tỷ lệ đơn vị cấp xã có hoạt động",

@@ -8,7 +8,7 @@ export const noteWords: NoteWords = {
     customaryReading: "hiểu các từ “trên”, “gần”, “khoảng” theo thói quen làm tròn",
     differentCoverage: "hai số liệu có thể không cùng phạm vi",
     differentUnits: "hai số liệu khác đơn vị tính",
-    distinctPeople: "số người khác nhau chỉ xác định được trong một khoảng",
+    distinctPeople: "số người không tính trùng chỉ xác định được trong một khoảng",
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
     imbalance: "các số liệu không khớp nhau",
@@ -25,7 +25,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "cách đếm đã thay đổi",
   },
   assumptions: {
-    nothingAdded: "không có mô hình nào được thêm",
+    nothingAdded: "không có mô hình nào được xây dựng mới hoặc nhân rộng",
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingHappened: "nơi không có bản ghi thì không phát sinh",
     nothingRemoved: "không có mô hình nào bị thanh loại hoặc sáp nhập",

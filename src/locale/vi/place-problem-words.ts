@@ -2,6 +2,7 @@ import type { PlaceProblemWords } from "../../geography/place-problem-words.js";
 
 /** Vietnamese: what is wrong with a gazetteer or a table of places. A part of `vi`, for programs that print nothing else. */
 export const placeProblemWords: PlaceProblemWords = {
+  quoted: "“{text}”",
   gazetteerProblems: {
     "circular-parent": "Đơn vị {unit} nằm trong chính nó, thông qua {found}.",
     "duplicate-life": "Đơn vị {unit} có hai dòng cùng bắt đầu từ ngày {found}.",

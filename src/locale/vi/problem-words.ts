@@ -4,11 +4,12 @@ import type { ProblemWords } from "../../schema/problem-words.js";
 export const problemWords: ProblemWords = {
   groupMark: ".",
   decimalMark: ",",
+  quoted: "“{text}”",
   problems: {
     "circular-reference": "Bản ghi này là cấp trên của chính nó, thông qua {found}.",
     "duplicate-id": "Mã {found} đã được dùng cho một bản ghi khác trong danh sách này.",
-    "effect-not-allowed": "Chỉ mục điều chỉnh mới ghi tăng hay giảm.",
-    "effect-required": "Mục điều chỉnh phải ghi rõ tăng hay giảm.",
+    "effect-not-allowed": "Chỉ dòng điều chỉnh mới ghi tăng hay giảm.",
+    "effect-required": "Dòng điều chỉnh phải ghi rõ tăng hay giảm.",
     empty: "Không được để trống.",
     "ill-formed-text": "Chữ bị lỗi mã hóa; có thể do cắt giữa ký tự hoặc chuyển mã sai.",
     impossible: "Số đếm không thể nhỏ hơn 0, nên không có “gần 0” hay “dưới 0”.",
@@ -30,7 +31,8 @@ export const problemWords: ProblemWords = {
     "range-without-end": "Số liệu ghi dạng “từ … đến …” phải có số cuối (upTo).",
     "self-reference": "Bản ghi dẫn chiếu đến chính nó, {found}.",
     "too-large": "Số {found} quá lớn, không đếm chính xác được.",
-    "too-precise": "Số {found} có quá nhiều chữ số thập phân; nhiều nhất là sáu, và nhỏ hơn một tỷ.",
+    "too-precise":
+      "Số {found} có quá nhiều chữ số thập phân: chỉ ghi tối đa sáu chữ số thập phân, và số phải nhỏ hơn một tỷ.",
     "unit-not-allowed": "Đơn vị tính {found} không dùng được ở đây; chọn một trong: {expected}.",
     "unknown-code": "{found} không có trong danh mục; chọn một trong: {expected}.",
     "unknown-key": "Không có trường {found}.",

@@ -3,8 +3,8 @@ import type { DayWords, QualityWords } from "../../metrics/quality/quality-words
 /** Vietnamese: coverage, completeness and timeliness. A part of `vi`, for programs that print nothing else. */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
-    complete: "đã nhận đủ báo cáo",
-    partial: "chưa nhận đủ báo cáo",
+    complete: "đã duyệt đủ báo cáo",
+    partial: "chưa duyệt đủ báo cáo",
     "none-expected": "không có đơn vị nào phải báo cáo",
     unknown: "chưa xác định được các đơn vị phải báo cáo",
   },

@@ -57,7 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "không đạt", possible: "có thể không đạt", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
-  fixValues: { overlapping: "“các nhóm có thể trùng nhau”" },
+  fixValues: { overlapping: "“là một phần của tổng số, có thể tính trùng”" },
   gaps: { short: "thiếu {n}", over: "thừa {n}", apart: "chênh lệch {n}" },
   changes: { rise: "tăng", fall: "giảm", none: "tăng, giảm" },
   onDay: "ngày {day}",

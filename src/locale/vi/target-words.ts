@@ -11,8 +11,8 @@ export const targetWords: TargetWords = {
   wayStatuses: {
     determined: "xác định được",
     undetermined: "chỉ ước tính được, không xác định được mức thấp nhất, cao nhất",
-    "no-baseline": "không tính được vì chỉ tiêu không nêu số gốc",
-    "zero-distance": "không tính được vì chỉ tiêu bằng số gốc",
+    "no-baseline": "không tính được vì chỉ tiêu không nêu mức gốc",
+    "zero-distance": "không tính được vì chỉ tiêu bằng mức gốc",
     missing: "chưa có số liệu thực hiện",
   },
 };

@@ -60,7 +60,7 @@ describe("the line of a figure says what was done", () => {
     ],
     [
       explain(ofRecords({ operation: "distinct" })),
-      "7 buổi, số người khác nhau, tính từ 2 bản ghi",
+      "7 buổi, số người không tính trùng, tính từ 2 bản ghi",
       "7 sessions, different people, from 2 records",
     ],
     [
@@ -70,12 +70,12 @@ describe("the line of a figure says what was done", () => {
     ],
     [
       explain(ofRecords({ coverage: { received: 146, expected: 148 } })),
-      "7 buổi, cộng từ 2 bản ghi, đã nhận 146 trên 148 báo cáo",
-      "7 sessions, added up from 2 records, 146 of 148 returns received",
+      "7 buổi, cộng từ 2 bản ghi, đã duyệt 146 trên 148 báo cáo",
+      "7 sessions, added up from 2 records, 146 of 148 returns accepted",
     ],
     [
       explain(ofRecords({ coverage: "unknown" })),
-      "7 buổi, cộng từ 2 bản ghi, chưa xác định được số báo cáo phải nhận",
+      "7 buổi, cộng từ 2 bản ghi, chưa xác định được số báo cáo phải nộp",
       "7 sessions, added up from 2 records, it is not known how many returns to expect",
     ],
     [explain(add(a, b)), "75 người = 40 người + 35 người", "75 people = 40 people + 35 people"],
@@ -88,7 +88,7 @@ describe("the line of a figure says what was done", () => {
     ],
     [
       explain(distinctPeople([a, b], { population: exactly(50, "person") }) ?? a),
-      "từ 40 đến 50 người (số người khác nhau chỉ xác định được trong một khoảng), số người khác nhau, tính từ 2 số liệu",
+      "từ 40 đến 50 người (số người không tính trùng chỉ xác định được trong một khoảng), số người không tính trùng, tính từ 2 số liệu",
       "40 to 50 people (different people are known within bounds only), different people, from 2 figures",
     ],
     [

@@ -13,9 +13,9 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
   "coverage/late-return": {
     title: "Late return",
     messages: {
-      late: "The return of unit {place} for {period} came in on {received}, {days} days after it was due ({due}).",
+      late: "The return of unit {place} for {period} came in late, on {received} (due {due}, {days}-day delay).",
       "draft-overdue":
-        "The return of unit {place} for {period} is still a draft, {days} days after it was due ({due}).",
+        "The return of unit {place} for {period} is still a draft (due {due}, {days}-day delay).",
       "no-day":
         "The return of unit {place} for {period} was due on {due}, but the day it came in is not given, so it cannot be told whether it was in time.",
     },
@@ -24,13 +24,13 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Return missing",
     messages: {
       missing:
-        "Units in {parent}: {count} have no return for {period} ({missing}{othersMore}), while others have reported.",
+        "Units in {parent} without a return for {period}: {count} ({missing}{othersMore}), while others have reported.",
       "missing-not-due":
-        "Units in {parent}: {count} have no return for {period} ({missing}{othersMore}); they are not due yet.",
+        "Units in {parent} without a return for {period}: {count} ({missing}{othersMore}); it is not due yet.",
       uncounted:
-        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}{othersMore}), and do not count as having reported.",
+        "Units in {parent} with only a draft of their return for {period}, or with one that was sent back: {count} ({missing}{othersMore}); these do not count as reported.",
       "uncounted-not-due":
-        "Units in {parent}: {count} have only a draft, or were sent their return for {period} back ({missing}{othersMore}); they are not due yet.",
+        "Units in {parent} with only a draft of their return for {period}, or with one that was sent back: {count} ({missing}{othersMore}); it is not due yet.",
       "unreadable-period":
         "The period {period} cannot be read, so it cannot be told whose return is missing.",
     },
@@ -39,9 +39,9 @@ export const coverageTexts: FamilyTexts<"coverage"> = {
     title: "Total reported before the units below",
     messages: {
       without:
-        "The return of {parent} for {period} was submitted or accepted, but {count} units in it have none ({missing}{othersMore}); the total may not be complete.",
+        "The return of {parent} for {period} was submitted or accepted, but units in it have none: {count} ({missing}{othersMore}); the total may not be complete.",
       "with-uncounted":
-        "The return of {parent} for {period} was submitted or accepted, while {count} units in it have only a draft, or were sent theirs back ({missing}{othersMore}); see whether the total includes them.",
+        "The return of {parent} for {period} was submitted or accepted, while units in it have only a draft, or one that was sent back: {count} ({missing}{othersMore}); see whether the total includes them.",
     },
   },
 };

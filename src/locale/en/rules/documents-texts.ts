@@ -12,7 +12,7 @@ export const documentsTexts: FamilyTexts<"documents"> = {
       "no-issue-day": "{directive} has no day of issue, so the time cannot be held against it.",
       "no-own-day":
         "No time is given, so it cannot be held against the day on which {directive} was issued ({expected}).",
-      "unknown-directive": "Directive {directive} was not found, so the time cannot be held against it.",
+      "unknown-directive": "Directive “{directive}” was not found, so the time cannot be held against it.",
       "unreadable-moment":
         "The time {when} cannot be read, so it cannot be held against the day on which {directive} was issued.",
     },
@@ -31,15 +31,15 @@ export const documentsTexts: FamilyTexts<"documents"> = {
     messages: {
       ended: "The time given is {whenDated}, but {directive} was in force only until {last}.",
       "ended-and-replaced":
-        "The time given is {whenDated}, but {directive} was in force only until {last} and has been replaced (see record {replacement}).",
+        "The time given is {whenDated}, but {directive} was in force only until {last} and has been replaced (see record “{replacement}”).",
       "ended-in-between":
         "The time given is {whenDated}; {directive} ceased to be in force on {last}, and holds for the first part only.",
       "replaced-some-day":
-        "{directive} has been replaced (see record {replacement}), but its last day is not given, so it cannot be told whether it was in force then.",
+        "{directive} has been replaced (see record “{replacement}”), but its last day is not given, so it cannot be told whether it was in force then.",
       "no-own-day":
         "No time is given, so it cannot be told whether {directive} (in force until {last}) was in force then.",
       "unknown-directive":
-        "Directive {directive} was not found, so it cannot be told whether it was in force.",
+        "Directive “{directive}” was not found, so it cannot be told whether it was in force.",
       "unreadable-moment":
         "The time {when} cannot be read, so it cannot be told whether {directive} was in force then.",
     },
@@ -68,11 +68,11 @@ export const documentsTexts: FamilyTexts<"documents"> = {
     title: "Two documents of one number",
     messages: {
       twice:
-        "The type, issuer and number {number} are those of directive {first}, in one year or term: one document was entered twice, or a number is wrong.",
+        "The type, issuer and number {number} are those of directive “{first}”, in one year or term: one document was entered twice, or a number is wrong.",
       "may-be-twice":
-        "The type and number {number} are those of directive {first}: one document may have been entered twice, unless the terms or the issuers are different.",
+        "The type and number {number} are those of directive “{first}”: one document may have been entered twice, unless the terms or the issuers are different.",
       "no-day":
-        "The type and number {number} are those of directive {first}, but without the days of issue it cannot be told whether they are one.",
+        "The type and number {number} are those of directive “{first}”, but without the days of issue it cannot be told whether they are one.",
     },
   },
   "documents/type-differs": {

@@ -8,9 +8,9 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       differs:
         "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}.",
       "differs-by-entry":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}, as much as entry {entry}, which may have been counted once too often or left out.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}, as much as entry “{entry}”, which may have been counted once too often or left out.",
       "differs-by-method":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods ({before} and {after}); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
+        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods (“{before}” and “{after}”); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
       "may-differ":
         "The closing stock is given as {found}, from the opening stock follows {expectedBare}: the numbers are approximate, and may not agree.",
       "removed-missing":
@@ -24,37 +24,37 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "other-ground":
         "The closing stock is given as {found}, but the ground of {place} changed on {sinceDated}, so it cannot be held against what was given before; enter an opening stock of the new ground, as of that day.",
       straddles:
-        "The closing stock is given as {found}; entry {entry} lies only partly within the time, so they cannot be held against each other.",
+        "The closing stock is given as {found}; entry “{entry}” lies only partly within the time, so they cannot be held against each other.",
       "unreadable-moment":
-        "The day or period of entry {entry} cannot be read, so nothing can be held against it.",
+        "The day or period of entry “{entry}” cannot be read, so nothing can be held against it.",
     },
   },
   "ledger/merged-without-target": {
     title: "Merged into nobody knows what",
     messages: {
       "nothing-left":
-        "{found} are given as merged for {whenDated}, but the movement has no models left that they could have gone into; name the movement that they went to.",
+        "The ledger gives {found} as merged ({whenDated}), but the movement has no models left to merge into; name the movement that took them in.",
       "nothing-left-here":
-        "{found} are given as merged for {whenDated}, and none is left here; they may have gone to another place, holder or field of the movement, so have a look.",
+        "The ledger gives {found} as merged ({whenDated}), and none is left of this place, holder or field; they may have gone to another one of the movement, so have a look.",
       "may-be-nothing-left":
-        "{found} are given as merged for {whenDated}: the numbers are approximate, and no models may be left that they could have gone into.",
+        "The ledger gives {found} as merged ({whenDated}): the numbers are approximate, and there may be no models left to merge into.",
       "stock-unknown":
-        "{found} are given as merged for {whenDated}, but neither an earlier nor a later stock is given, so it cannot be told what they went into.",
+        "The ledger gives {found} as merged ({whenDated}), but neither an earlier nor a later stock, so it cannot be told what they went into.",
     },
   },
   "ledger/method-changed": {
     title: "Method of counting changed",
     messages: {
       changed:
-        "{found} are given for {when}, counted by “{after}”, and {expected} for {earlier}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
+        "The stock is {found} ({when}), counted by “{after}”, and {expected} ({earlier}), counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "changed-since-opening":
         "The closing stock of {whenDated} is {found}, counted by “{after}”, and the opening stock of {earlierDated} {expected}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "method-missing":
-        "{found} are given for {when}, {expected} for {earlier}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
+        "The stock is {found} ({when}) and {expected} ({earlier}); only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "method-missing-since-opening":
         "The closing stock of {whenDated} is {found}, the opening stock of {earlierDated} {expected}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "unreadable-moment":
-        "The day or period of entry {entry} cannot be read, so it cannot be told when the method changed.",
+        "The day or period of entry “{entry}” cannot be read, so it cannot be told when the method changed.",
     },
   },
   "ledger/movements-summed": {
@@ -77,9 +77,9 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "From {opening}, plus {addedBare} less {removedBare}, remain {foundBare}: there cannot be fewer models than 0.",
       "may-be-negative":
         "From {opening}, plus {addedBare} less {removedBare}: the numbers are approximate, and more may have been removed than there were.",
-      "no-opening": "{removed} are recorded as removed, but no earlier stock is given to hold them against.",
+      "no-opening": "Recorded as removed: {removed}; but no earlier stock is given to hold that against.",
       "other-ground":
-        "{removed} are recorded as removed, but the ground of {place} changed on {sinceDated}, so they cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
+        "Recorded as removed: {removed}; but the ground of {place} changed on {sinceDated}, so that cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
     },
   },
   "ledger/opening-differs": {
@@ -92,47 +92,47 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "method-missing":
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expectedBare}: {differenceGapBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
       "flows-between":
-        "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry {entry}), so they cannot be held against each other.",
+        "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry “{entry}”), so they cannot be held against each other.",
       "other-ground":
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expected}, but the ground of {place} changed on {sinceDated}, so it cannot be told whether both are of one ground; enter an opening stock of the new ground as of that day.",
       "unreadable-moment":
-        "The day or period of entry {entry} cannot be read, so the opening stock cannot be held against anything.",
+        "The day or period of entry “{entry}” cannot be read, so the opening stock cannot be held against anything.",
     },
   },
   "ledger/recognised-exceeds-registered": {
     title: "More recognised or effective than registered",
     messages: {
       "recognised-over-registered":
-        "{found} were recognised in {whenDated}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
+        "Recognised ({whenDated}): {found}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
       "recognised-may-be-over-registered":
-        "{found} were recognised in {whenDated}, {expectedBare} registered: there may be more than were registered; see whether models of earlier years are among them.",
+        "Recognised ({whenDated}): {found}; registered: {expectedBare}. There may be more than were registered; see whether models of earlier years are among them.",
       "recognised-over-stock":
-        "{found} were recognised in {whenDated}, more than the {expectedBare} that there are: a difference of {differenceSizeBare}.",
+        "Recognised ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
       "recognised-may-be-over-stock":
-        "{found} were recognised in {whenDated}, and there are {expectedBare}: the numbers are approximate, and more may have been recognised.",
+        "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
       "recognised-alone":
-        "{found} were recognised in {whenDated}, but neither what was registered nor the stock at the end is given to hold them against.",
+        "Recognised ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
       "effective-over-registered":
-        "{found} work well in {whenDated}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
+        "Working well ({whenDated}): {found}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
       "effective-may-be-over-registered":
-        "{found} work well in {whenDated}, {expectedBare} were registered: there may be more than were registered; see whether models of earlier years are among them.",
+        "Working well ({whenDated}): {found}; registered: {expectedBare}. There may be more than were registered; see whether models of earlier years are among them.",
       "effective-over-stock":
-        "{found} work well in {whenDated}, more than the {expectedBare} that there are: a difference of {differenceSizeBare}.",
+        "Working well ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
       "effective-may-be-over-stock":
-        "{found} work well in {whenDated}, and there are {expectedBare}: the numbers are approximate, and more may work well.",
+        "Working well ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may work well.",
       "effective-alone":
-        "{found} work well in {whenDated}, but neither what was registered nor the stock at the end is given to hold them against.",
+        "Working well ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
     },
   },
   "ledger/stock-as-flow": {
     title: "Whole stock given as new",
     messages: {
       "all-as-new":
-        "{found} are given as established in {whenDated}, exactly the stock at its end, although there were {opening} before; that is the stock, not what came new.",
+        "The ledger gives {found} as established ({whenDated}), exactly the stock at the end, although the stock before was {opening}; that is the stock, not what came new.",
       "may-be-all-as-new":
-        "{found} are given as established in {whenDated}, as many as the stock at its end, and {opening} before it: that may be the stock, not what came new.",
+        "The ledger gives {found} as established ({whenDated}), as many as the stock at the end, and {opening} before: that may be the stock, not what came new.",
       "no-opening":
-        "{found} are given as established in {whenDated}, exactly the stock at its end, but no opening stock is given, so it cannot be told whether all of them are new.",
+        "The ledger gives {found} as established ({whenDated}), exactly the stock at the end, but no opening stock, so it cannot be told whether all of them are new.",
     },
   },
 };

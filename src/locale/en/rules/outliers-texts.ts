@@ -6,16 +6,16 @@ export const outliersTexts: FamilyTexts<"outliers"> = {
     title: "Value far outside the range of its series",
     messages: {
       above:
-        "{found} for {whenDated} is many times the largest of {count} others of its series ({expected}); look at it again.",
+        "The record says {found} ({whenDated}), which is many times the largest of {count} others of its series ({expected}); look at it again.",
       below:
-        "{found} for {whenDated} is a fraction of the smallest of {count} others of its series ({expected}); look at it again.",
+        "The record says {found} ({whenDated}), which is a fraction of the smallest of {count} others of its series ({expected}); look at it again.",
     },
   },
   "outliers/unusual-value": {
     title: "Value unlike the other periods",
     messages: {
-      high: "{found} for {whenDated} is unusually high beside {count} others of its series (usual: {expected}); look at it again.",
-      low: "{found} for {whenDated} is unusually low beside {count} others of its series (usual: {expected}); look at it again.",
+      high: "The record says {found} ({whenDated}), which is unusually high beside {count} others of its series (usual: {expected}); look at it again.",
+      low: "The record says {found} ({whenDated}), which is unusually low beside {count} others of its series (usual: {expected}); look at it again.",
     },
   },
 };

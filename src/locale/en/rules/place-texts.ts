@@ -8,7 +8,7 @@ export const placeTexts: FamilyTexts<"place"> = {
       another:
         "The source names {named}, but at the time given, {whenDated}, the code that is given ({place}) is that of {unit}; {named} then had the code {codes}.",
       "changes-meaning":
-        "During {whenDated}, code {place} named different units ({names}); give the time more closely, or split the record.",
+        "The time given is {whenDated}, during which code {place} named different units ({names}); give the time more closely, or split the record.",
       "no-day":
         "Code {place} has named different units ({names}); the record has no time, so it cannot be told which is meant.",
       "unreadable-moment":
@@ -32,13 +32,13 @@ export const placeTexts: FamilyTexts<"place"> = {
       outside:
         "The place is given as {place}, but {organisation} works in {expected} ({when}): neither lies in the other.",
       "partly-outside":
-        "The place is given as {place}, but {organisation} works in {expected}: during {whenDated}, the one lay in the other for a part only.",
+        "The place is given as {place}, but {organisation} works in {expected}: the one lay in the other for only a part of the time given ({whenDated}).",
       wider:
         "The place is given as {place}, wider than {expected}, where {organisation} works; see whether the place or the organisation is wrong.",
       "unknown-organisation":
-        "Organisation {organisation} was not found, so the place cannot be held against it.",
+        "Organisation “{organisation}” was not found, so the place cannot be held against it.",
       "unknown-unit":
-        "No administrative unit of the list had the code {place} at the time {whenDated}, so the places cannot be held against each other.",
+        "No administrative unit of the list had the code {place} ({whenDated}), so the places cannot be held against each other.",
       "unreadable-moment": "The time {when} cannot be read, so the places cannot be held against each other.",
     },
   },
@@ -50,7 +50,7 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "The time given is {whenDated}, but unit {place} was dissolved and existed only until {last}.",
       "not-yet": "The time given is {whenDated}, but unit {place} exists only since {first}.",
-      "part-of-time": "Unit {place} existed during only a part of {whenDated}.",
+      "part-of-time": "The time given is {whenDated}, but unit {place} existed during only a part of it.",
       "unknown-code": "No administrative unit of the list has the code {place}, so it cannot be checked.",
       "unreadable-moment":
         "The time {when} cannot be read, so it cannot be told whether unit {place} existed then.",

@@ -3,7 +3,7 @@ import type { FamilyTexts } from "../../../rules/rule-words.js";
 /** @internal */
 export const quantityTexts: FamilyTexts<"quantity"> = {
   "quantity/hedge-on-non-round": {
-    title: "Approximate word with an odd number",
+    title: "Approximate word with a number that is not round",
     messages: {
       "not-round":
         "“{found}”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word.",

@@ -12,14 +12,14 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "part-may-exceed":
         "The numerator is given as {numerator}, the denominator as {denominator}: the numbers are approximate, and the numerator may be the larger.",
       "unreadable-percent":
-        "The percentage {found} cannot be read, so it cannot be told whether it is over 100%.",
+        "The percentage “{found}” cannot be read, so it cannot be told whether it is over 100%.",
     },
   },
   "rates/percent-differs": {
     title: "Percentage differs from its counts",
     messages: {
       "share-differs":
-        "The percentage is given as {found}, but {numeratorBare} of {denominator} make {expected}.",
+        "The percentage is given as {found}, but {numeratorBare} divided by {denominator} is {expected}.",
       "share-may-differ":
         "The percentage is given as {found}, from {numeratorBare} and {denominator} follows about {expected}: the numbers are approximate, and may not agree.",
       "growth-differs":
@@ -35,11 +35,12 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "points-may-differ":
         "The difference is given as a {foundWay} of {foundSizeBare} percentage points, from {before} to {after} it is a {expectedWay} of about {expectedSizeBare}: the rates were rounded, and may not agree.",
       "counts-disagree":
-        "Before there were {before}, now {after}, and the change is given as {change}: the three do not agree, so the percentage cannot be held against them.",
+        "The number before is {before}, the number now {after}, and the change is given as {change}: the three do not agree, so the percentage cannot be held against them.",
       "operand-missing": "Counts are missing to hold the percentage against.",
       "units-differ": "The counts are in different units, so the percentage cannot be held against them.",
-      "zero-denominator": "What the percentage is of is 0, so there is none.",
-      "unreadable-percent": "The percentage {found} cannot be read, so it cannot be held against its counts.",
+      "zero-denominator": "The denominator is 0, so there is no percentage.",
+      "unreadable-percent":
+        "The percentage “{found}” cannot be read, so it cannot be held against its counts.",
     },
   },
   "rates/percent-truncated": {
@@ -69,7 +70,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     title: "Numerator and denominator are unlike",
     messages: {
       intensity:
-        "{numerator} over {denominator}: the same person or body may be counted many times, so this is an average number of times, not a percentage.",
+        "{numerator} over {denominator}: the same person or body may be counted many times, so the result is an average, not a percentage.",
       "unlike-units": "{numerator} over {denominator}: the numerator is no part of the denominator.",
       "other-place":
         "The share is of unit {place}, but its denominator is the population of unit {expected}.",
@@ -78,7 +79,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "other-audience-than":
         "The numerator is the group “{audience}”, but the denominator the group “{expected}”.",
       "other-time":
-        "The share is of {whenDated}, but the population that it is held against is of {expected}; take one of the same time.",
+        "The share ({whenDated}) and the population that it is held against ({expected}) are not of one time; take a population of the same time.",
       "other-number":
         "The denominator is given as {denominator}, but the population that is named as denominator is {expected}.",
       "may-be-other-number":
@@ -89,7 +90,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "unreadable-moment":
         "The time of the share ({when}) or of the population ({expected}) cannot be read, so they cannot be held against each other.",
       "unknown-population":
-        "There is no population {population}, so the denominator cannot be held against it.",
+        "There is no population “{population}”, so the denominator cannot be held against it.",
     },
   },
   "rates/wrong-base": {

@@ -20,15 +20,15 @@ export const targetsTexts: FamilyTexts<"targets"> = {
     title: "Attainment against the direction of its target",
     messages: {
       "over-decrease":
-        "{percent} % of the target are given as attained, but the target asks for a decrease ({expected}): over 100 % it is missed, and not exceeded.",
+        "The attainment is given as {percent} of the target, but the target asks for a decrease ({expected}): over 100% it is missed, and not exceeded.",
       "may-be-over-decrease":
-        "{percent} % are given as attained of a target that asks for a decrease ({expected}): the percentage is approximate, and over 100 % the target is missed.",
+        "The attainment is given as {percent} of a target that asks for a decrease ({expected}): the percentage is approximate, and over 100% the target is missed.",
       "denominator-differs": "The percentage is of {found}, but the target is {expected}.",
       "denominator-may-differ":
         "The percentage is of {found}, the target is {expected}: the numbers are approximate, and may not agree.",
       "units-differ":
         "The percentage is of {found}, the target is {expected}: they are counted in different units, so they cannot be held against each other.",
-      "unknown-target": "Target {target} was not found, so the attainment cannot be held against it.",
+      "unknown-target": "Target “{target}” was not found, so the attainment cannot be held against it.",
       "unreadable-percent":
         "The percentage “{percent}” cannot be read, so it cannot be held against the target.",
     },
@@ -37,11 +37,11 @@ export const targetsTexts: FamilyTexts<"targets"> = {
     title: "Target set when its period was over or nearly so",
     messages: {
       after:
-        "The target, {found} for {period}, was set or changed on {set}, {days} days after the end of the period.",
+        "The target, {found} ({period}), was set or changed on {set}, day {days} after the end of the period.",
       "in-last-part":
-        "The target, {found} for {period}, was set or changed on {set}, with {left} days of the period left; it may have been fitted to what was done.",
+        "The target, {found} ({period}), was set or changed on {set}, close to the end of the period (days left: {left}); it may have been fitted to what was done.",
       "no-day":
-        "The target, {found} for {period}, does not say when it was set, and there is another, {other}; it cannot be told which of them was changed, and when.",
+        "The target, {found} ({period}), does not say when it was set, and there is another, {other}; it cannot be told which of them was changed, and when.",
       "unreadable-period":
         "The period {period} cannot be read, so it cannot be told whether the target was set before its end.",
     },

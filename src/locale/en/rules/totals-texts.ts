@@ -14,7 +14,7 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "may-exceed":
         "The total for {whenDated} is given as {found}, the fields add up to {expectedBare}: the numbers are approximate, and the fields may be more than the total.",
       "fields-missing":
-        "The total for {whenDated} is given as {found}, the fields that are known add up to {expectedBare}; {count} fields are missing, so they cannot be held against each other.",
+        "The total for {whenDated} is given as {found}, the fields that are known add up to {expectedBare}; fields without a number: {count}, so they cannot be held against each other.",
     },
   },
   "totals/holders-differ": {
@@ -39,7 +39,7 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "children-exceed":
         "Unit {place} is given as {found}, less than the units in it that are known add up to ({expected}): a difference of {differenceSize}.",
       "children-missing":
-        "The models of the units in {place} cannot be added up: {count} are missing ({missing}{othersMore}).",
+        "The models of the units in {place} cannot be added up; units without a number: {count} ({missing}{othersMore}).",
       "unreadable-moment": "The time {when} cannot be read, so the models of the units cannot be added up.",
     },
   },
@@ -65,7 +65,7 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "children-exceed":
         "Unit {place} is given as {found}, less than the units in it that are known add up to ({expected}): a difference of {differenceSize}.",
       "children-missing":
-        "The units in {place} cannot be added up: {count} are missing ({missing}{othersMore}).",
+        "The units in {place} cannot be added up; those without a number: {count} ({missing}{othersMore}).",
       "unreadable-moment": "The time {when} cannot be read, so the units cannot be added up.",
     },
   },

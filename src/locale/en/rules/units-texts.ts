@@ -6,38 +6,38 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Types, models and sites mixed up",
     messages: {
       "types-exceed":
-        "{found} are given for {whenDated}, more than {expected}; each type has at least one model and each model at least one site, so look at the units.",
+        "The record says {found} ({whenDated}), more than {expected}; each type has at least one model and each model at least one site, so look at the units.",
       "types-may-exceed":
-        "{found} and {expected} are given for {whenDated}: the numbers are approximate, and there may be more types; look at the units.",
+        "The records say {found} and {expected} ({whenDated}): the numbers are approximate, and there may be more types; look at the units.",
       "sites-fall-short":
-        "{found} are given for {whenDated}, fewer than {expected}; each model has at least one site, so look at the units.",
+        "The record says {found} ({whenDated}), fewer than {expected}; each model has at least one site, so look at the units.",
       "sites-may-fall-short":
-        "{found} and {expected} are given for {whenDated}: the numbers are approximate, and there may be fewer sites than models; look at the units.",
+        "The records say {found} and {expected} ({whenDated}): the numbers are approximate, and there may be fewer sites than models; look at the units.",
       mixed:
         "What came or went is given as {found}, but the stock as {expected}: two units, which do not add up.",
       "no-stock":
         "What came or went is given in two units ({found} and {expected}), but no stock is given in either, so it cannot be told whether the units are mixed up.",
       "unit-changed":
-        "{found} are given for {when} and {expected} for {earlier}: two units, neither of which is given for both, so the two cannot be compared; enter the number that is missing, or put the unit right.",
+        "The records say {found} ({when}) and {expected} ({earlier}): two units, neither of which is given for both, so the two cannot be compared; enter the number that is missing, or put the unit right.",
     },
   },
   "units/people-over-many-sessions": {
     title: "Persons counted over several sessions",
     messages: {
-      many: "{found} are given for {sessions}: one person may come to several, so over several sessions count attendances, not persons.",
+      many: "The record says {found} for {sessions}: one person may come to several, so over several sessions count attendances, not persons.",
       "may-be-many":
-        "{found} are given for {sessions}: if there was more than one session, count attendances, not persons.",
+        "The record says {found} for {sessions}: if there was more than one session, count attendances, not persons.",
       "no-sessions":
-        "{found} are given for {whenDated} without the number of sessions; if there was more than one, count attendances, not persons.",
+        "The record says {found} ({whenDated}) without the number of sessions; if there was more than one, count attendances, not persons.",
     },
   },
   "units/stock-as-flow": {
     title: "Stock added up over time",
     messages: {
       summed:
-        "{found} are given for {whenDated}, exactly the sum of the {count} periods from {first} to {last}; that is what there is at one time, which is not added up over periods.",
+        "The record says {found} ({whenDated}), exactly the sum of the {count} periods from {first} to {last}; that is what there is at one time, which is not added up over periods.",
       "may-be-summed":
-        "{found} are given for {whenDated}, as many as the {count} periods from {first} to {last} together, but the numbers are approximate; what there is may have been added up over periods.",
+        "The record says {found} ({whenDated}), as many as the {count} periods from {first} to {last} together, but the numbers are approximate; what there is may have been added up over periods.",
     },
   },
 };

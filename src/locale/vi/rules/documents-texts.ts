@@ -11,7 +11,7 @@ export const documentsTexts: FamilyTexts<"documents"> = {
       "no-issue-day": "Văn bản {directive} chưa ghi ngày ban hành nên chưa đối chiếu được thời gian.",
       "no-own-day":
         "Chưa ghi thời gian nên chưa đối chiếu được với ngày ban hành văn bản {directive} ({expected}).",
-      "unknown-directive": "Không tìm thấy văn bản {directive} nên chưa đối chiếu được thời gian.",
+      "unknown-directive": "Không tìm thấy văn bản “{directive}” nên chưa đối chiếu được thời gian.",
       "unreadable-moment":
         "Không đọc được thời gian {when} nên chưa đối chiếu được với ngày ban hành văn bản {directive}.",
     },
@@ -30,14 +30,14 @@ export const documentsTexts: FamilyTexts<"documents"> = {
     messages: {
       ended: "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last}.",
       "ended-and-replaced":
-        "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last} và đã được thay thế (xem bản ghi {replacement}).",
+        "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last} và đã được thay thế (xem bản ghi “{replacement}”).",
       "ended-in-between":
         "Thời gian ghi {whenDated}; văn bản {directive} hết hiệu lực ngày {last}, chỉ áp dụng được cho phần đầu.",
       "replaced-some-day":
-        "Văn bản {directive} đã được thay thế (xem bản ghi {replacement}) nhưng chưa ghi ngày hết hiệu lực nên chưa rõ khi đó còn hiệu lực hay không.",
+        "Văn bản {directive} đã được thay thế (xem bản ghi “{replacement}”) nhưng chưa ghi ngày hết hiệu lực nên chưa rõ khi đó còn hiệu lực hay không.",
       "no-own-day":
         "Chưa ghi thời gian nên chưa rõ khi đó văn bản {directive} (có hiệu lực đến hết ngày {last}) còn hiệu lực hay không.",
-      "unknown-directive": "Không tìm thấy văn bản {directive} nên chưa rõ văn bản còn hiệu lực hay không.",
+      "unknown-directive": "Không tìm thấy văn bản “{directive}” nên chưa rõ văn bản còn hiệu lực hay không.",
       "unreadable-moment":
         "Không đọc được thời gian {when} nên chưa rõ khi đó văn bản {directive} còn hiệu lực hay không.",
     },
@@ -65,11 +65,11 @@ export const documentsTexts: FamilyTexts<"documents"> = {
     title: "Hai văn bản trùng số",
     messages: {
       twice:
-        "Cùng loại, cùng cơ quan ban hành và cùng số {number} với văn bản {first} trong một năm hoặc một nhiệm kỳ: một văn bản bị nhập hai lần, hoặc ghi nhầm số.",
+        "Cùng loại, cùng cơ quan ban hành và cùng số {number} với văn bản “{first}” trong một năm hoặc một nhiệm kỳ: một văn bản bị nhập hai lần, hoặc ghi nhầm số.",
       "may-be-twice":
-        "Cùng loại và cùng số {number} với văn bản {first}: có thể là một văn bản bị nhập hai lần; nếu khác nhiệm kỳ hoặc khác cơ quan ban hành thì không trùng.",
+        "Cùng loại và cùng số {number} với văn bản “{first}”: có thể là một văn bản bị nhập hai lần; nếu khác nhiệm kỳ hoặc khác cơ quan ban hành thì không trùng.",
       "no-day":
-        "Cùng loại và cùng số {number} với văn bản {first} nhưng thiếu ngày ban hành nên chưa rõ có phải là một văn bản hay không.",
+        "Cùng loại và cùng số {number} với văn bản “{first}” nhưng thiếu ngày ban hành nên chưa rõ có phải là một văn bản hay không.",
     },
   },
   "documents/type-differs": {

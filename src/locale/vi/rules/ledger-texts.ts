@@ -8,9 +8,9 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       differs:
         "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}.",
       "differs-by-entry":
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}, đúng bằng số của dòng {entry}; có thể dòng này bị tính thừa hoặc bỏ sót.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}, đúng bằng số của dòng “{entry}”; có thể dòng này bị tính thừa hoặc bỏ sót.",
       "differs-by-method":
-        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau ({before} và {after}); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
+        "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau (“{before}” và “{after}”); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
       "may-differ":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ là {expectedBare}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "removed-missing":
@@ -22,8 +22,9 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "no-opening": "Số cuối kỳ ghi {found} nhưng chưa có số đầu kỳ để đối chiếu.",
       "other-ground":
         "Số cuối kỳ ghi {found}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên không đối chiếu được với số trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
-      straddles: "Số cuối kỳ ghi {found}; dòng {entry} chỉ có một phần nằm trong kỳ nên chưa đối chiếu được.",
-      "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được.",
+      straddles:
+        "Số cuối kỳ ghi {found}; dòng “{entry}” chỉ có một phần nằm trong kỳ nên chưa đối chiếu được.",
+      "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng “{entry}” nên chưa đối chiếu được.",
     },
   },
   "ledger/merged-without-target": {
@@ -32,7 +33,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "nothing-left":
         "Số liệu {whenDated} ghi sáp nhập {found} nhưng sau đó phong trào không còn mô hình nào để nhập vào; cần ghi rõ đã nhập vào phong trào nào.",
       "nothing-left-here":
-        "Số liệu {whenDated} ghi sáp nhập {found}, sau đó ở phần này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
+        "Số liệu {whenDated} ghi sáp nhập {found}, sau đó ở địa bàn, đối tượng hoặc lĩnh vực này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
       "may-be-nothing-left":
         "Số liệu {whenDated} ghi sáp nhập {found}: các số ghi áng chừng, có thể sau đó không còn mô hình nào để nhập vào.",
       "stock-unknown":
@@ -51,7 +52,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "method-missing-since-opening":
         "Số cuối kỳ {whenDated} ghi {found}, số đầu kỳ {earlierDated} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
       "unreadable-moment":
-        "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa rõ cách đếm đổi từ lúc nào.",
+        "Không đọc được ngày hoặc kỳ của dòng “{entry}” nên chưa rõ cách đếm đổi từ lúc nào.",
     },
   },
   "ledger/movements-summed": {
@@ -89,10 +90,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "method-missing":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
       "flows-between":
-        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng {entry}) nên chưa đối chiếu được.",
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng “{entry}”) nên chưa đối chiếu được.",
       "other-ground":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên chưa rõ hai số có cùng một địa bàn hay không; số đầu kỳ của địa bàn mới nên ghi từ ngày đó.",
-      "unreadable-moment": "Không đọc được ngày hoặc kỳ của dòng {entry} nên chưa đối chiếu được số đầu kỳ.",
+      "unreadable-moment":
+        "Không đọc được ngày hoặc kỳ của dòng “{entry}” nên chưa đối chiếu được số đầu kỳ.",
     },
   },
   "ledger/recognised-exceeds-registered": {

@@ -8,7 +8,7 @@ export const placeTexts: FamilyTexts<"place"> = {
       another:
         "Nguồn ghi {named}, nhưng {whenDated} mã đã ghi ({place}) là của {unit}; khi đó {named} có mã {codes}.",
       "changes-meaning":
-        "Trong thời gian {whenDated}, mã {place} lần lượt là của các đơn vị khác nhau ({names}); cần ghi rõ thời gian hoặc tách bản ghi.",
+        "Thời gian ghi {whenDated}, trong đó mã {place} lần lượt là của các đơn vị khác nhau ({names}); cần ghi rõ thời gian hoặc tách bản ghi.",
       "no-day":
         "Mã {place} từng là của các đơn vị khác nhau ({names}); bản ghi không có thời gian nên chưa rõ là đơn vị nào.",
       "unreadable-moment":
@@ -31,12 +31,12 @@ export const placeTexts: FamilyTexts<"place"> = {
       outside:
         "Địa bàn ghi {place}, nhưng {organisation} thuộc địa bàn {expected} ({when}): không địa bàn nào nằm trong địa bàn kia.",
       "partly-outside":
-        "Địa bàn ghi {place}, nhưng {organisation} thuộc địa bàn {expected}: trong thời gian {whenDated}, chỉ có lúc địa bàn này nằm trong địa bàn kia.",
+        "Địa bàn ghi {place}, nhưng {organisation} thuộc địa bàn {expected}: chỉ trong một phần thời gian đã ghi ({whenDated}), địa bàn này nằm trong địa bàn kia.",
       wider:
         "Địa bàn ghi {place}, rộng hơn địa bàn {expected} của {organisation}; cần xem lại địa bàn hoặc đơn vị thực hiện.",
-      "unknown-organisation": "Không tìm thấy đơn vị {organisation} nên chưa đối chiếu được địa bàn.",
+      "unknown-organisation": "Không tìm thấy đơn vị “{organisation}” nên chưa đối chiếu được địa bàn.",
       "unknown-unit":
-        "Danh mục đơn vị hành chính không có mã {place} vào thời gian {whenDated} nên chưa đối chiếu được địa bàn.",
+        "Danh mục đơn vị hành chính không có mã {place} ({whenDated}) nên chưa đối chiếu được địa bàn.",
       "unreadable-moment": "Không đọc được thời gian {when} nên chưa đối chiếu được địa bàn.",
     },
   },
@@ -48,7 +48,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "Thời gian ghi {whenDated}, nhưng đơn vị {place} đã giải thể, chỉ tồn tại đến hết ngày {last}.",
       "not-yet": "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ có từ ngày {first}.",
-      "part-of-time": "Đơn vị {place} chỉ tồn tại trong một phần của thời gian {whenDated}.",
+      "part-of-time":
+        "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ tồn tại trong một phần thời gian đó.",
       "unknown-code": "Danh mục đơn vị hành chính không có mã {place} nên chưa kiểm tra được.",
       "unreadable-moment":
         "Không đọc được thời gian {when} nên chưa rõ đơn vị {place} có tồn tại vào lúc đó hay không.",

@@ -27,11 +27,12 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
   "provenance/quote-not-in-source": {
     title: "Câu trích không có trong nguồn",
     messages: {
-      "not-there": "Nguyên văn của nguồn {source} không có câu trích này; phải trích đúng từng chữ.",
-      elsewhere: "Câu trích có trong nguồn {source} nhưng không nằm ở vị trí đã ghi (từ {start} đến {end}).",
+      "not-there": "Nguyên văn của nguồn “{source}” không có câu trích này; phải trích đúng từng chữ.",
+      elsewhere:
+        "Câu trích có trong nguồn “{source}” nhưng không nằm ở vị trí đã ghi (từ {start} đến {end}).",
       elided:
-        "Câu trích có chỗ lược bớt (…); từng phần đều có trong nguồn {source}, nhưng nên tách thành các câu trích liền mạch.",
-      "unknown-source": "Không tìm thấy nguồn {source} nên chưa đối chiếu được câu trích.",
+        "Câu trích có chỗ lược bớt (…); từng phần đều có trong nguồn “{source}”, nhưng nên tách thành các câu trích liền mạch.",
+      "unknown-source": "Không tìm thấy nguồn “{source}” nên chưa đối chiếu được câu trích.",
     },
   },
 };

@@ -11,13 +11,13 @@ export const ratesTexts: FamilyTexts<"rates"> = {
         "Tử số ghi {numerator}, nhiều hơn mẫu số {denominator}: chênh lệch {differenceSize}; một phần không thể lớn hơn tổng số.",
       "part-may-exceed":
         "Tử số ghi {numerator}, mẫu số ghi {denominator}: số ghi áng chừng, có thể tử số nhiều hơn mẫu số.",
-      "unreadable-percent": "Không đọc được tỷ lệ {found} nên chưa rõ có vượt quá 100% hay không.",
+      "unreadable-percent": "Không đọc được tỷ lệ “{found}” nên chưa rõ có vượt quá 100% hay không.",
     },
   },
   "rates/percent-differs": {
     title: "Tỷ lệ phần trăm không khớp với số liệu",
     messages: {
-      "share-differs": "Tỷ lệ ghi {found}, nhưng {numeratorBare} trên tổng số {denominator} là {expected}.",
+      "share-differs": "Tỷ lệ ghi {found}, nhưng lấy {numeratorBare} chia cho {denominator} được {expected}.",
       "share-may-differ":
         "Tỷ lệ ghi {found}, lấy {numeratorBare} chia cho {denominator} được khoảng {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "growth-differs":
@@ -36,8 +36,8 @@ export const ratesTexts: FamilyTexts<"rates"> = {
         "Kỳ trước ghi {before}, kỳ này ghi {after}, số tăng, giảm ghi {change}: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
       "operand-missing": "Chưa ghi đủ số liệu để đối chiếu với tỷ lệ.",
       "units-differ": "Các số liệu ghi theo những đơn vị tính khác nhau nên chưa đối chiếu được với tỷ lệ.",
-      "zero-denominator": "Số làm mẫu bằng 0 nên không tính được tỷ lệ.",
-      "unreadable-percent": "Không đọc được tỷ lệ {found} nên chưa đối chiếu được với số liệu.",
+      "zero-denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ.",
+      "unreadable-percent": "Không đọc được tỷ lệ “{found}” nên chưa đối chiếu được với số liệu.",
     },
   },
   "rates/percent-truncated": {
@@ -67,13 +67,13 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     title: "Tử số và mẫu số của tỷ lệ không cùng loại",
     messages: {
       intensity:
-        "Lấy {numerator} chia cho {denominator}: một người hoặc một đơn vị có thể được tính nhiều lần, nên kết quả là số lượt bình quân, không phải tỷ lệ phần trăm.",
+        "Lấy {numerator} chia cho {denominator}: một người hoặc một đơn vị có thể được tính nhiều lần, nên kết quả là số bình quân, không phải tỷ lệ phần trăm.",
       "unlike-units": "Lấy {numerator} chia cho {denominator}: tử số không phải là một phần của mẫu số.",
       "other-place": "Tỷ lệ của đơn vị {place} nhưng mẫu số lấy theo dân số của đơn vị {expected}.",
       "other-audience": "Mẫu số chỉ gồm nhóm “{expected}”, trong khi tử số không giới hạn ở nhóm này.",
       "other-audience-than": "Tử số là nhóm “{audience}”, nhưng mẫu số lại là nhóm “{expected}”.",
       "other-time":
-        "Tỷ lệ tính cho {whenDated} nhưng dân số làm mẫu số là của {expected}; cần lấy số liệu cùng thời gian.",
+        "Tỷ lệ ({whenDated}) và dân số làm mẫu số ({expected}) không cùng thời gian; cần lấy số liệu cùng thời gian.",
       "other-number": "Mẫu số ghi {denominator}, nhưng dân số được dẫn làm mẫu số là {expected}.",
       "may-be-other-number":
         "Mẫu số ghi {denominator}, dân số được dẫn làm mẫu số là {expected}: số ghi áng chừng, chưa chắc đã khớp nhau.",
@@ -82,7 +82,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "no-denominator": "Chưa ghi mẫu số để đối chiếu với dân số được dẫn ({expected}).",
       "unreadable-moment":
         "Không đọc được thời gian của tỷ lệ ({when}) hoặc của dân số ({expected}) nên chưa đối chiếu được.",
-      "unknown-population": "Không tìm thấy dân số {population} nên chưa đối chiếu được mẫu số.",
+      "unknown-population": "Không tìm thấy dân số “{population}” nên chưa đối chiếu được mẫu số.",
     },
   },
   "rates/wrong-base": {

@@ -20,28 +20,29 @@ export const targetsTexts: FamilyTexts<"targets"> = {
     title: "Tỷ lệ đạt chỉ tiêu trái với hướng phấn đấu",
     messages: {
       "over-decrease":
-        "Ghi đạt {percent}% chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm ({expected}): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
+        "Ghi đạt {percent} chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm ({expected}): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
       "may-be-over-decrease":
-        "Ghi đạt {percent}% chỉ tiêu phấn đấu giảm ({expected}): tỷ lệ ghi áng chừng, nếu vượt 100% là chưa đạt chỉ tiêu.",
+        "Ghi đạt {percent} chỉ tiêu phấn đấu giảm ({expected}): tỷ lệ ghi áng chừng, nếu vượt 100% là chưa đạt chỉ tiêu.",
       "denominator-differs": "Tỷ lệ tính trên {found}, nhưng chỉ tiêu là {expected}.",
       "denominator-may-differ":
         "Tỷ lệ tính trên {found}, chỉ tiêu là {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "units-differ":
         "Tỷ lệ tính trên {found}, chỉ tiêu là {expected}: hai số ghi theo hai đơn vị tính khác nhau nên chưa đối chiếu được.",
-      "unknown-target": "Không tìm thấy chỉ tiêu {target} nên chưa đối chiếu được tỷ lệ đạt chỉ tiêu.",
+      "unknown-target": "Không tìm thấy chỉ tiêu “{target}” nên chưa đối chiếu được tỷ lệ đạt chỉ tiêu.",
       "unreadable-percent": "Không đọc được tỷ lệ “{percent}” nên chưa đối chiếu được với chỉ tiêu.",
     },
   },
   "targets/changed-after-period": {
-    title: "Chỉ tiêu được đặt khi kỳ đã hết hoặc sắp hết",
+    title: "Chỉ tiêu được giao hoặc điều chỉnh khi kỳ đã hết hoặc sắp hết",
     messages: {
-      after: "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, sau khi kỳ kết thúc {days} ngày.",
+      after:
+        "Chỉ tiêu {found} ({period}) được giao hoặc điều chỉnh ngày {set}, sau khi kỳ kết thúc {days} ngày.",
       "in-last-part":
-        "Chỉ tiêu {found} cho {period} được đặt hoặc sửa ngày {set}, khi kỳ chỉ còn {left} ngày; có thể đã sửa theo kết quả thực hiện.",
+        "Chỉ tiêu {found} ({period}) được giao hoặc điều chỉnh ngày {set}, khi kỳ chỉ còn {left} ngày; có thể đã điều chỉnh theo kết quả thực hiện.",
       "no-day":
-        "Chỉ tiêu {found} cho {period} chưa ghi ngày đặt, trong khi còn một chỉ tiêu khác là {other}; chưa rõ chỉ tiêu nào là chỉ tiêu đã sửa và sửa từ bao giờ.",
+        "Chỉ tiêu {found} ({period}) chưa ghi ngày giao, trong khi còn một chỉ tiêu khác là {other}; chưa rõ chỉ tiêu nào là chỉ tiêu đã điều chỉnh và điều chỉnh từ bao giờ.",
       "unreadable-period":
-        "Không đọc được kỳ {period} nên chưa rõ chỉ tiêu được đặt trước hay sau khi hết kỳ.",
+        "Không đọc được kỳ {period} nên chưa rõ chỉ tiêu được giao trước hay sau khi hết kỳ.",
     },
   },
   "targets/no-baseline": {

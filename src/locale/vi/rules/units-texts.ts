@@ -28,7 +28,7 @@ export const unitsTexts: FamilyTexts<"units"> = {
       "may-be-many":
         "Ghi {found} cho {sessions}: nếu có nhiều hơn một buổi thì ghi “lượt người”, không ghi “người”.",
       "no-sessions":
-        "Ghi {found} cho {whenDated} nhưng không ghi số buổi; nếu có nhiều hơn một buổi thì ghi “lượt người”.",
+        "Ghi {found} ({whenDated}) nhưng không ghi số buổi; nếu có nhiều hơn một buổi thì ghi “lượt người”.",
     },
   },
   "units/stock-as-flow": {

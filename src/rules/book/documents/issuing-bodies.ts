@@ -35,7 +35,7 @@ const bodies: readonly IssuingBody[] = [
   body(["QU"], "Quận ủy"),
   body(["HU"], "Huyện ủy", "Ban Chấp hành Đảng bộ huyện"),
   body(["ĐU", "ĐUCA", "ĐUCATW", "ĐUK"], "Đảng ủy"),
-  body(["TTg"], "Thủ tướng"),
+  { name: "Thủ tướng Chính phủ", names: ["Thủ tướng"], signs: ["TTg"] },
   body(["CP"], "Chính phủ"),
   body(["VPCP"], "Văn phòng Chính phủ"),
   body(["HĐBT"], "Hội đồng Bộ trưởng"),

@@ -1,5 +1,4 @@
 import { compareFractions, fraction } from "../../../internal/fraction.js";
-import { preview } from "../../../internal/preview.js";
 import type { Hedge } from "../../../quantity/hedge.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
@@ -9,6 +8,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { type ClaimedPercent, claimedPercent } from "./claimed-percent.js";
 import { areLikeUnits } from "./like-units.js";
+import { quotedDecimal } from "./printed-decimal.js";
 
 const messages = {
   over: ["found"],
@@ -32,7 +32,7 @@ export const overHundred = defineRule({
     const claim = claimedPercent(rate, context.reading);
     const path = ["percent"];
     if (claim !== null) return judgePercent(claim);
-    const data = { found: preview(rate.percent) };
+    const data = { found: quotedDecimal(rate.percent) };
     return { verdict: "incomplete", message: "unreadable-percent", data, path };
   },
 });

@@ -1,7 +1,7 @@
-import { preview } from "../../../internal/preview.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { judgeRate, type RateJudgement } from "./judge-rate.js";
+import { quotedDecimal } from "./printed-decimal.js";
 
 const messages = {
   "share-differs": ["found", "numerator", "denominator", "expected"],
@@ -37,7 +37,7 @@ export const percentDiffers = defineRule({
       }
       case "unreadable": {
         const { field } = judgement;
-        const data = { found: preview(rate[field]) };
+        const data = { found: quotedDecimal(rate[field]) };
         return { verdict: "incomplete", message: "unreadable-percent", data, path: [field] };
       }
       case "operandMissing":

@@ -62,7 +62,7 @@ function judgePercent(
       path,
     };
   if (verdict === "pass") return "pass";
-  const data = { percent: Number(percent), expected: value };
+  const data = { percent: hedge === "exact" ? { percent } : { percent, hedge }, expected: value };
   return verdict === "fail"
     ? { verdict, message: "over-decrease", data, path }
     : { verdict, message: "may-be-over-decrease", data, path };

@@ -65,7 +65,7 @@ ruleCases("audience/unsaid-overlap", [
       ],
     ],
     says: [
-      "Cộng các nhóm được 123 người, nhiều hơn tổng số 122: chênh lệch 1. Như vậy có người thuộc nhiều nhóm, cần ghi rõ các nhóm trùng nhau. Đề nghị sửa thành “các nhóm có thể trùng nhau”.",
+      "Cộng các nhóm được 123 người, nhiều hơn tổng số 122: chênh lệch 1. Như vậy có người thuộc nhiều nhóm, cần ghi rõ các nhóm trùng nhau. Đề nghị sửa thành “là một phần của tổng số, có thể tính trùng”.",
     ],
   },
   {

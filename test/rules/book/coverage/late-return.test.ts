@@ -57,7 +57,9 @@ ruleCases("coverage/late-return", [
     register: one("draft", { dueOn }),
     options: { asOf: "2022-10-11" },
     finds: [["fail", "draft-overdue", "submissions.0.status", { days: 1 }]],
-    says: ["Báo cáo quý III/2022 của đơn vị 157 vẫn là bản nháp, hạn nộp là 10/10/2022, đã quá hạn 1 ngày."],
+    says: [
+      "Báo cáo quý III/2022 của đơn vị 157 vẫn là bản dự thảo, hạn nộp là 10/10/2022, đã quá hạn 1 ngày.",
+    ],
   },
   {
     name: "incomplete: nobody noted when it came in",

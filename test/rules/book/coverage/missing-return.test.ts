@@ -60,7 +60,7 @@ ruleCases("coverage/missing-return", [
     options,
     finds: [["fail", "uncounted", "submissions.0.status", { count: 2, missing: "Đà Bắc, Lương Sơn" }]],
     says: [
-      "Các đơn vị thuộc Hòa Bình: 2 đơn vị mới có bản nháp hoặc bị trả lại báo cáo quý IV/2022 (Đà Bắc, Lương Sơn), chưa được tính là đã báo cáo.",
+      "Các đơn vị thuộc Hòa Bình: 2 đơn vị chỉ có bản dự thảo hoặc có báo cáo quý IV/2022 bị trả lại (Đà Bắc, Lương Sơn), chưa được tính là đã báo cáo.",
     ],
   },
   {

@@ -48,7 +48,7 @@ ruleCases("documents/issuer-differs", [
     register: issued("06/QĐ-TTg", "Chính phủ"),
     finds: [["fail", "differs", "directives.0.issuer", { sign: "TTg" }]],
     says: [
-      "Số 06/QĐ-TTg có ký hiệu TTg (của Thủ tướng), nhưng cơ quan ban hành ghi là Chính phủ; cần xem lại số hoặc cơ quan ban hành.",
+      "Số 06/QĐ-TTg có ký hiệu TTg (của Thủ tướng Chính phủ), nhưng cơ quan ban hành ghi là Chính phủ; cần xem lại số hoặc cơ quan ban hành.",
     ],
   },
   bad("44-KL/TW", "Tỉnh ủy Hòa Bình", "Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư"),

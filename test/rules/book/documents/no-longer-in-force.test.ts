@@ -29,7 +29,7 @@ ruleCases("documents/no-longer-in-force", [
     register: talk("2026-01-09"),
     finds: [["fail", "ended-and-replaced", path]],
     says: [
-      "Thời gian ghi ngày 09/01/2026, nhưng văn bản 66-QĐ/TW chỉ có hiệu lực đến hết ngày 08/01/2026 và đã được thay thế (xem bản ghi qd-399).",
+      "Thời gian ghi ngày 09/01/2026, nhưng văn bản 66-QĐ/TW chỉ có hiệu lực đến hết ngày 08/01/2026 và đã được thay thế (xem bản ghi “qd-399”).",
     ],
   },
   {

@@ -60,7 +60,7 @@ ruleCases("documents/same-number", [
     register: two("06/QĐ-TTg", "2022-01-01", "2022-12-31"),
     finds: twice,
     says: [
-      "Cùng loại, cùng cơ quan ban hành và cùng số 06/QĐ-TTg với văn bản a trong một năm hoặc một nhiệm kỳ: một văn bản bị nhập hai lần, hoặc ghi nhầm số.",
+      "Cùng loại, cùng cơ quan ban hành và cùng số 06/QĐ-TTg với văn bản “a” trong một năm hoặc một nhiệm kỳ: một văn bản bị nhập hai lần, hoặc ghi nhầm số.",
     ],
   },
   {

@@ -29,7 +29,7 @@ ruleCases("duplicates/same-activity-twice", [
     },
     finds: [["possible", "same", "activities.1.attendance"]],
     says: [
-      "Cùng ngày, địa điểm, hình thức, chủ đề và cùng số người (120 người) với hoạt động a (18/11/2022): có thể là một hoạt động bị nhập hai lần.",
+      "Cùng ngày, địa điểm, hình thức, chủ đề và cùng số người (120 người) với hoạt động “a” (18/11/2022): có thể là một hoạt động bị nhập hai lần.",
     ],
   },
   {

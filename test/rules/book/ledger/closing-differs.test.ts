@@ -50,7 +50,7 @@ ruleCases("ledger/closing-differs", [
       ],
     ],
     says: [
-      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382, tăng 43, giảm 190 thì phải là 2.235: thiếu 633. Hai số đếm theo hai cách khác nhau (theo báo cáo cơ sở và thống nhất); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
+      "Số cuối kỳ là 1.602 điểm mô hình, nhưng số đầu kỳ 2.382, tăng 43, giảm 190 thì phải là 2.235: thiếu 633. Hai số đếm theo hai cách khác nhau (“theo báo cáo cơ sở” và “thống nhất”); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
     ],
   },
   {

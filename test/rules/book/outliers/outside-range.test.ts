@@ -21,7 +21,7 @@ ruleCases("outliers/outside-range", [
     register: series(400, 410, 390, 1231),
     finds: [["possible", "above", at(3), { count: 3, expected: exactly(410, "attendance") }]],
     says: [
-      "Ghi 1.231 lượt cho tháng 4/2021, cao hơn nhiều so với mức cao nhất (410 lượt) của 3 số liệu cùng loại; đề nghị kiểm tra lại.",
+      "Ghi 1.231 lượt (tháng 4/2021), cao hơn nhiều so với mức cao nhất (410 lượt) của 3 số liệu cùng loại; đề nghị kiểm tra lại.",
     ],
   },
   { name: "good: a third of the smallest", register: series(400, 410, 390, 130) },
@@ -30,7 +30,7 @@ ruleCases("outliers/outside-range", [
     register: series(400, 410, 390, 129),
     finds: [["possible", "below", at(3), { expected: exactly(390, "attendance") }]],
     says: [
-      "Ghi 129 lượt cho tháng 4/2021, thấp hơn nhiều so với mức thấp nhất (390 lượt) của 3 số liệu cùng loại; đề nghị kiểm tra lại.",
+      "Ghi 129 lượt (tháng 4/2021), thấp hơn nhiều so với mức thấp nhất (390 lượt) của 3 số liệu cùng loại; đề nghị kiểm tra lại.",
     ],
   },
   {

@@ -28,7 +28,7 @@ ruleCases("outliers/unusual-value", [
     register: series([...usual, 4100]),
     finds: [["possible", "high", last, { count: 6, expected: 410, found: exactly(4100, "attendance") }]],
     says: [
-      "Ghi 4.100 lượt cho tháng 7/2021, cao bất thường so với 6 số liệu khác cùng loại (mức thường gặp: 410); đề nghị kiểm tra lại.",
+      "Ghi 4.100 lượt (tháng 7/2021), cao bất thường so với 6 số liệu khác cùng loại (mức thường gặp: 410); đề nghị kiểm tra lại.",
     ],
   },
   {
@@ -37,7 +37,7 @@ ruleCases("outliers/unusual-value", [
     register: series([...usual, 40]),
     finds: [["possible", "low", last, { expected: 400 }]],
     says: [
-      "Ghi 40 lượt cho tháng 7/2021, thấp bất thường so với 6 số liệu khác cùng loại (mức thường gặp: 400); đề nghị kiểm tra lại.",
+      "Ghi 40 lượt (tháng 7/2021), thấp bất thường so với 6 số liệu khác cùng loại (mức thường gặp: 400); đề nghị kiểm tra lại.",
     ],
   },
   // Median 410 and distances' median 20 as above: 3,5 · 20 / 0,6745 = 103,8.

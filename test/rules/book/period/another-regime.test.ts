@@ -31,7 +31,7 @@ ruleCases("period/another-regime", [
     register: report("2022"),
     finds: [["fail", "another", path]],
     says: [
-      "Thời gian ghi năm 2022, nhưng “Báo cáo năm 2022” báo cáo cho năm 2022 (15/12/2021–14/12/2022): hai kỳ chốt số liệu vào hai ngày khác nhau; cần ghi đúng kỳ của báo cáo.",
+      "Thời gian ghi năm 2022, nhưng kỳ của “Báo cáo năm 2022” là năm 2022 (15/12/2021–14/12/2022): hai kỳ chốt số liệu vào hai ngày khác nhau; cần ghi đúng kỳ của báo cáo.",
     ],
   },
   {

@@ -72,7 +72,7 @@ ruleCases("period/running-reported-as-full", [
     register: talk("2022", "2022-11-20"),
     finds: running,
     says: [
-      "Số liệu ghi cho năm 2022 nhưng mới có đến ngày 20/11/2022, khi kỳ đó chưa kết thúc; cần ghi khoảng thời gian thực tế hoặc bổ sung số liệu cả kỳ.",
+      "Thời gian ghi năm 2022, nhưng số liệu mới có đến ngày 20/11/2022, khi kỳ đó chưa kết thúc; cần ghi khoảng thời gian thực tế hoặc bổ sung số liệu cả kỳ.",
     ],
   },
   { name: "bad: on the first day", register: talk("2022", "2022-01-01"), finds: running },
@@ -135,7 +135,7 @@ ruleCases("period/running-reported-as-full", [
     register: talk("2022", "2022-12-14"),
     finds: maybe,
     says: [
-      "Số liệu ghi cho năm 2022 nhưng mới có đến ngày 14/12/2022; nếu là kỳ báo cáo chốt ngày 14 thì ghi theo kỳ báo cáo, nếu không thì đây chưa phải là số liệu cả kỳ.",
+      "Thời gian ghi năm 2022, nhưng số liệu mới có đến ngày 14/12/2022; nếu là kỳ báo cáo chốt ngày 14 thì ghi theo kỳ báo cáo, nếu không thì đây chưa phải là số liệu cả kỳ.",
     ],
   },
   { name: "possible: the day before the last", register: talk("2022", "2022-12-30"), finds: maybe },

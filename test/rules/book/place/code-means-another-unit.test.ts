@@ -123,7 +123,7 @@ ruleCases("place/code-means-another-unit", [
     options,
     finds: [["possible", "changes-meaning", path, { names: "Yên Bái, Lào Cai" }]],
     says: [
-      "Trong thời gian năm 2025, mã 15 lần lượt là của các đơn vị khác nhau (Yên Bái, Lào Cai); cần ghi rõ thời gian hoặc tách bản ghi.",
+      "Thời gian ghi năm 2025, trong đó mã 15 lần lượt là của các đơn vị khác nhau (Yên Bái, Lào Cai); cần ghi rõ thời gian hoặc tách bản ghi.",
     ],
   },
   {

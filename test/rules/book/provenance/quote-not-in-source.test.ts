@@ -78,7 +78,7 @@ ruleCases("provenance/quote-not-in-source", [
     name: "bad: corrected",
     register: quoted({ quote: "công nhân viên" }),
     finds: [["fail", "not-there", at, { source: "bc" }]],
-    says: ["Nguyên văn của nguồn bc không có câu trích này; phải trích đúng từng chữ."],
+    says: ["Nguyên văn của nguồn “bc” không có câu trích này; phải trích đúng từng chữ."],
   },
   {
     name: "bad: another letter",
@@ -105,7 +105,7 @@ ruleCases("provenance/quote-not-in-source", [
     name: "bad: elsewhere",
     register: quoted({ quote: "15 mô hình", span: [0, 10] }),
     finds: [["fail", "elsewhere", "ledger.0.provenance.0.span", { start: 0, end: 10 }]],
-    says: ["Câu trích có trong nguồn bc nhưng không nằm ở vị trí đã ghi (từ 0 đến 10)."],
+    says: ["Câu trích có trong nguồn “bc” nhưng không nằm ở vị trí đã ghi (từ 0 đến 10)."],
   },
   {
     name: "bad: elsewhere, with words that the source begins with",
@@ -171,7 +171,7 @@ ruleCases("provenance/quote-not-in-source", [
     register: quoted({ quote: "trên 882 buổi … 15 mô hình (...) 123 mô hình" }),
     finds: [["possible", "elided", at]],
     says: [
-      "Câu trích có chỗ lược bớt (…); từng phần đều có trong nguồn bc, nhưng nên tách thành các câu trích liền mạch.",
+      "Câu trích có chỗ lược bớt (…); từng phần đều có trong nguồn “bc”, nhưng nên tách thành các câu trích liền mạch.",
     ],
   },
   {
@@ -210,7 +210,7 @@ ruleCases("provenance/quote-not-in-source", [
     register: { ...quoted({ quote: "15 mô hình" }), sources: [] },
     unparsed: true,
     finds: [["incomplete", "unknown-source", at, { source: "bc" }]],
-    says: ["Không tìm thấy nguồn bc nên chưa đối chiếu được câu trích."],
+    says: ["Không tìm thấy nguồn “bc” nên chưa đối chiếu được câu trích."],
   },
   {
     name: "incomplete: a source that is no name",

@@ -8,7 +8,7 @@ const talks = (sessions: object) => ({
 
 ruleCases("quantity/hedge-on-non-round", [
   { name: "good: more than a round number", register: images(moreThan(300, "image")) },
-  { name: "good: an odd number, counted", register: talks(exactly(882, "session")) },
+  { name: "good: a number that is not round, counted", register: talks(exactly(882, "session")) },
   { name: "good: small numbers are hedged as they are", register: talks(moreThan(75, "session")) },
   {
     name: "bad: the source report's “trên 882 buổi”",

@@ -44,7 +44,9 @@ ruleCases("rates/over-hundred", [
     name: "bad: 116 of 114",
     register: rate({ percent: "101.75", numerator: communes(116), denominator: communes(114) }),
     finds: [["fail", "part-exceeds", "statedRates.0.numerator", { difference: { estimate: 2 } }]],
-    says: ["Tử số ghi 116 xã, nhiều hơn mẫu số 114 xã: chênh lệch 2 xã; một phần không thể lớn hơn tổng số."],
+    says: [
+      "Tử số ghi 116 đơn vị cấp xã, nhiều hơn mẫu số 114 đơn vị cấp xã: chênh lệch 2 đơn vị cấp xã; một phần không thể lớn hơn tổng số.",
+    ],
   },
   {
     name: "bad: inhabitants are persons",
@@ -91,6 +93,6 @@ ruleCases("rates/over-hundred", [
     register: rate({ percent: "một nửa" }),
     unparsed: true,
     finds: [["incomplete", "unreadable-percent", at]],
-    says: ['Không đọc được tỷ lệ "một nửa" nên chưa rõ có vượt quá 100% hay không.'],
+    says: ["Không đọc được tỷ lệ “một nửa” nên chưa rõ có vượt quá 100% hay không."],
   },
 ]);

@@ -45,7 +45,7 @@ ruleCases("rates/percent-differs", [
     name: "bad: 55 of 123 are 44.72 percent",
     register: share("47.42", models(55), models(123)),
     finds: [["fail", "share-differs", at, { found: { percent: "47.42" }, expected: { percent: "44.72" } }]],
-    says: ["Tỷ lệ ghi 47,42%, nhưng 55 trên tổng số 123 mô hình là 44,72%."],
+    says: ["Tỷ lệ ghi 47,42%, nhưng lấy 55 chia cho 123 mô hình được 44,72%."],
   },
   {
     name: "good: what is cut off is told by another rule",
@@ -66,7 +66,7 @@ ruleCases("rates/percent-differs", [
     name: "bad: rounded, it is 74",
     register: share("75", models(353), models(475), { hedge: "moreThan" }),
     finds: [["fail", "share-differs", at, { found: { percent: "75", hedge: "moreThan" } }]],
-    says: ["Tỷ lệ ghi trên 75%, nhưng 353 trên tổng số 475 mô hình là 74%."],
+    says: ["Tỷ lệ ghi trên 75%, nhưng lấy 353 chia cho 475 mô hình được 74%."],
   },
   { name: "good: at least", register: share("75", models(380), models(475), { hedge: "atLeast" }) },
   { name: "good: nearly 80 percent", register: share("80", models(375), models(475), { hedge: "nearly" }) },
@@ -189,7 +189,7 @@ ruleCases("rates/percent-differs", [
     name: "incomplete: of none",
     register: share("0", models(0), models(0)),
     finds: [["incomplete", "zero-denominator", "statedRates.0"]],
-    says: ["Số làm mẫu bằng 0 nên không tính được tỷ lệ."],
+    says: ["Mẫu số bằng 0 nên không tính được tỷ lệ."],
   },
   {
     name: "incomplete: a share without its whole",
@@ -392,8 +392,8 @@ ruleCases("rates/percent-differs", [
     name: "incomplete: a rate that is none",
     register: growth("7.1", { percentBefore: "45%", percentAfter: "48.2" }),
     unparsed: true,
-    finds: [["incomplete", "unreadable-percent", "statedRates.0.percentBefore", { found: '"45%"' }]],
-    says: ['Không đọc được tỷ lệ "45%" nên chưa đối chiếu được với số liệu.'],
+    finds: [["incomplete", "unreadable-percent", "statedRates.0.percentBefore", { found: "45%" }]],
+    says: ["Không đọc được tỷ lệ “45%” nên chưa đối chiếu được với số liệu."],
   },
   {
     name: "incomplete: another that is none",

@@ -56,7 +56,7 @@ ruleCases("rates/unlike-population", [
     register: of(exactly(88_500, "attendance"), people),
     finds: [["fail", "intensity", `${at}.numerator.unit`]],
     says: [
-      "Lấy 88.500 lượt chia cho 871.724 nhân khẩu: một người hoặc một đơn vị có thể được tính nhiều lần, nên kết quả là số lượt bình quân, không phải tỷ lệ phần trăm.",
+      "Lấy 88.500 lượt chia cho 871.724 nhân khẩu: một người hoặc một đơn vị có thể được tính nhiều lần, nên kết quả là số bình quân, không phải tỷ lệ phần trăm.",
     ],
   },
   {
@@ -161,7 +161,7 @@ ruleCases("rates/unlike-population", [
     register: rate({ when: "2022" }),
     finds: [["possible", "other-time", `${at}.population`]],
     says: [
-      "Tỷ lệ tính cho năm 2022 nhưng dân số làm mẫu số là của năm 2021; cần lấy số liệu cùng thời gian.",
+      "Tỷ lệ (năm 2022) và dân số làm mẫu số (năm 2021) không cùng thời gian; cần lấy số liệu cùng thời gian.",
     ],
   },
   {

@@ -43,12 +43,28 @@ ruleCases("targets/attainment-against-direction", [
   {
     name: "bad: 46 cases where 38 are the most",
     register: rate("121.05", { numerator: cases(46), denominator: cases(38) }),
-    finds: [["fail", "over-decrease", "statedRates.0.percent", { percent: 121.05 }]],
+    finds: [["fail", "over-decrease", "statedRates.0.percent", { percent: { percent: "121.05" } }]],
     says: [
       "Ghi đạt 121,05% chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm (38 vụ): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
     ],
   },
   { name: "bad: by the last digit that is printed", register: rate("100.000000001"), finds: over("fail") },
+  {
+    name: "bad: more than 110 %, told with the word before it",
+    register: rate("110", { hedge: "moreThan" }),
+    finds: over("fail"),
+    says: [
+      "Ghi đạt trên 110% chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm (38 vụ): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
+    ],
+  },
+  {
+    name: "bad: 110.50 %, told with the digits that were printed",
+    register: rate("110.50"),
+    finds: over("fail"),
+    says: [
+      "Ghi đạt 110,50% chỉ tiêu, nhưng đây là chỉ tiêu phấn đấu giảm (38 vụ): vượt 100% là chưa đạt, không phải vượt chỉ tiêu.",
+    ],
+  },
   { name: "bad: more than 100 %", register: rate("100", { hedge: "moreThan" }), finds: over("fail") },
   { name: "bad: at least 101 %", register: rate("101", { hedge: "atLeast" }), finds: over("fail") },
   { name: "possible: at least 100 %", register: rate("100", { hedge: "atLeast" }), finds: over("possible") },

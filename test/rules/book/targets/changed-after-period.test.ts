@@ -42,7 +42,7 @@ ruleCases("targets/changed-after-period", [
     register: one("2024-01-01"),
     finds: [["fail", "after", "targets.0.setOn", { days: 1 }]],
     says: [
-      "Chỉ tiêu 130 mô hình cho năm 2023 được đặt hoặc sửa ngày 01/01/2024, sau khi kỳ kết thúc 1 ngày.",
+      "Chỉ tiêu 130 mô hình (năm 2023) được giao hoặc điều chỉnh ngày 01/01/2024, sau khi kỳ kết thúc 1 ngày.",
     ],
   },
   {
@@ -50,7 +50,7 @@ ruleCases("targets/changed-after-period", [
     register: one("2023-12-31"),
     finds: [["possible", "in-last-part", "targets.0.setOn", { left: 1 }]],
     says: [
-      "Chỉ tiêu 130 mô hình cho năm 2023 được đặt hoặc sửa ngày 31/12/2023, khi kỳ chỉ còn 1 ngày; có thể đã sửa theo kết quả thực hiện.",
+      "Chỉ tiêu 130 mô hình (năm 2023) được giao hoặc điều chỉnh ngày 31/12/2023, khi kỳ chỉ còn 1 ngày; có thể đã điều chỉnh theo kết quả thực hiện.",
     ],
   },
   {
@@ -92,7 +92,7 @@ ruleCases("targets/changed-after-period", [
     register: { targets: [target("a", "2023-01-15"), target("b", undefined, lower)] },
     finds: [["incomplete", "no-day", "targets.1.setOn", { other: { value: 130 } }]],
     says: [
-      "Chỉ tiêu 125 mô hình cho năm 2023 chưa ghi ngày đặt, trong khi còn một chỉ tiêu khác là 130 mô hình; chưa rõ chỉ tiêu nào là chỉ tiêu đã sửa và sửa từ bao giờ.",
+      "Chỉ tiêu 125 mô hình (năm 2023) chưa ghi ngày giao, trong khi còn một chỉ tiêu khác là 130 mô hình; chưa rõ chỉ tiêu nào là chỉ tiêu đã điều chỉnh và điều chỉnh từ bao giờ.",
     ],
   },
   {

@@ -77,7 +77,9 @@ ruleCases("totals/media-kinds-differ", [
         { expected: { estimate: 380 }, difference: { estimate: -1, lower: -1, upper: -1 } },
       ],
     ],
-    says: ["Số liệu năm 2022 ghi tổng số 379 tin, bài, ảnh, ít hơn tổng của từng loại (380): chênh lệch 1."],
+    says: [
+      "Số liệu năm 2022 ghi tổng số 379 sản phẩm truyền thông, ít hơn tổng của từng loại (380): chênh lệch 1.",
+    ],
   },
   {
     name: "bad: two lines of one kind add up, and topics in another order are the same",
