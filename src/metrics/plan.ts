@@ -87,7 +87,9 @@ export interface Plan<Input extends PlanInput = PlanInput> {
   /** What to compute. */
   readonly measures: Input["measures"];
   /** What to group by. */
-  readonly groupBy: Exclude<Input["groupBy"], undefined>;
+  readonly groupBy: {
+    readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: Exclude<Input["groupBy"], undefined>[Name];
+  };
   /** Which records to read. */
   readonly filter: PlanFilter;
   /** How hedges are read. */
