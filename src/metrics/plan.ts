@@ -13,7 +13,7 @@ import type { Reading } from "../quantity/reading.js";
 export type Grouping =
   | { readonly by: "place"; readonly level: AdminLevel }
   | { readonly by: "period"; readonly kind: PeriodKindId }
-  | { readonly by: string };
+  | { readonly by: string; readonly level?: never };
 
 /** Which records a plan reads; what is left out does not narrow. */
 export interface PlanFilter {
