@@ -7,6 +7,7 @@ import { rmSync } from "node:fs";
 import { manifest } from "../test/docs/doors.js";
 import { bundleChecks } from "./consumers/bundle-checks.js";
 import type { Check } from "./consumers/check.js";
+import { declarationChecks } from "./consumers/declaration-checks.js";
 import { install } from "./consumers/install.js";
 import { publishCheck } from "./consumers/publish-check.js";
 import { runtimeChecks } from "./consumers/runtime-checks.js";
@@ -43,6 +44,7 @@ async function prepare(tarball: string): Promise<readonly Check[]> {
   return [
     ...runtimeChecks({ work, modules: project, commonJs, oldest }),
     ...typeChecks({ project, older: tools }, isQuick),
+    ...declarationChecks({ project, older: tools }),
     ...bundleChecks({ project, tools }),
     publishCheck,
   ];

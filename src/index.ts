@@ -212,7 +212,10 @@ export type { Target } from "./records/target.js";
 // metrics
 export type { Aggregate, CountedRecord } from "./metrics/aggregates/aggregate.js";
 export { type AggregateName, aggregates } from "./metrics/aggregates/aggregates.js";
+export type { Tally } from "./metrics/aggregates/count.js";
 export { defineAggregate } from "./metrics/aggregates/define-aggregate.js";
+export type { Extremes } from "./metrics/aggregates/distinct.js";
+export type { StatedOnce } from "./metrics/aggregates/last.js";
 export { type RatioAggregate, ratioOf, type RatioState } from "./metrics/aggregates/ratio-of.js";
 export { type StandardMetrics, standardMetrics } from "./metrics/book/standard-metrics.js";
 export { type PreparedRegister, prepareRegister } from "./metrics/columns/prepare-register.js";
@@ -465,7 +468,7 @@ export type {
   RuleMessages,
   RuleParameter,
 } from "./rules/rule.js";
-export type { RuleFamily, RuleText, RuleWords } from "./rules/rule-words.js";
+export type { RuleFamily, RuleText, RuleTexts, RuleWords } from "./rules/rule-words.js";
 export { atMostVerdict, type BoundsVerdict, sameVerdict } from "./rules/verdicts.js";
 export type { Waiver } from "./rules/waiver.js";
 export { withRuleWords } from "./rules/with-rule-words.js";

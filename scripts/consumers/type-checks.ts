@@ -36,11 +36,7 @@ export interface TypeFolders {
 
 /** A strict consumer that checks all declarations that it gets, with each compiler and each way to find modules. */
 export function typeChecks({ project, older }: TypeFolders, isQuick: boolean): readonly Check[] {
-  const paths = {
-    "5.9": join(older, "node_modules/typescript/bin/tsc"),
-    "6": join(root, "node_modules/typescript/bin/tsc"),
-    "7": join(root, "node_modules/typescript7/bin/tsc"),
-  };
+  const paths = compilerPaths(older);
   return compilers.flatMap(({ version, quick }) =>
     settings.map((setting) => ({
       name: `TypeScript ${version}, ${setting.name}, strict, skipLibCheck: false`,
@@ -52,6 +48,15 @@ export function typeChecks({ project, older }: TypeFolders, isQuick: boolean): r
       },
     })),
   );
+}
+
+/** Where each compiler is, by its version; `older` is where TypeScript 5.9 is installed. */
+export function compilerPaths(older: string): Readonly<Record<"5.9" | "6" | "7", string>> {
+  return {
+    "5.9": join(older, "node_modules/typescript/bin/tsc"),
+    "6": join(root, "node_modules/typescript/bin/tsc"),
+    "7": join(root, "node_modules/typescript7/bin/tsc"),
+  };
 }
 
 function configOf(project: string, { name, module, moduleResolution, file }: ModuleSettings): string {

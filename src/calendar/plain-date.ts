@@ -18,9 +18,10 @@ const latest = "2200-12-31";
  * Whether a value is a day of the calendar, written `YYYY-MM-DD`, from 1900-01-01 to 2200-12-31.
  *
  * Never throws. Days that do not exist, times, blanks around the day, single digits, and digits other than 0
- * to 9 give `false`.
+ * to 9 give `false`. `plainDate` exists for the compiler alone: without it, text that is no day would be
+ * `never`.
  *
- * @param value - What may be a day: anything.
+ * @param value - What may be a day: text, or nothing.
  *
  * @example
  * ```ts
@@ -29,9 +30,26 @@ const latest = "2200-12-31";
  * isPlainDate("2024-02-29"); // true
  * isPlainDate("2023-02-29"); // false
  * isPlainDate("2022-2-3"); // false
+ * ```
+ */
+export function isPlainDate(
+  value: string | null | undefined,
+): value is PlainDate & { readonly plainDate?: never };
+/**
+ * Of what may be more than text, whether it is a day of the calendar, written `YYYY-MM-DD`.
+ *
+ * Never throws. What it does not accept may still be text, whatever the compiler has it be.
+ *
+ * @param value - What may be a day: anything.
+ *
+ * @example
+ * ```ts
+ * import { isPlainDate } from "phongtrao";
+ *
  * isPlainDate(new Date()); // false
  * ```
  */
+export function isPlainDate(value: unknown): value is PlainDate;
 export function isPlainDate(value: unknown): value is PlainDate {
   return typeof value === "string" && shape.test(value) && isInRange(value) && exists(value);
 }

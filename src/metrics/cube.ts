@@ -1,10 +1,13 @@
-import type { Figure } from "../quantity/figure.js";
+import type { Difference, Figure } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { CoverageStatus } from "./quality/coverage.js";
 import type { ComputedMetric, ComputedPart, CountMetric, Metric, MetricBook, RatioMetric } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
-/** The figure that a metric gives: a count, `null` where nothing was reported, a ratio, or what a computed metric computes. */
+/**
+ * The figure that a metric gives: a count, `null` where nothing was reported, a ratio, or what a computed metric computes. Of a metric that the compiler does not know, such as one that a plan from a file
+ * names, any of these.
+ */
 export type FigureOf<M extends Metric, Book extends MetricBook> =
   M extends RatioMetric<string, infer N, infer D>
     ? Ratio<UnitOf<Book[N]>, UnitOf<Book[D]>>
@@ -12,7 +15,7 @@ export type FigureOf<M extends Metric, Book extends MetricBook> =
       ? Result
       : M extends CountMetric<string, infer U>
         ? Figure<U> | null
-        : never;
+        : Figure | Difference | Ratio | null;
 
 type UnitOf<M extends Metric | undefined> = M extends CountMetric<string, infer U> ? U : string;
 

@@ -16,7 +16,7 @@ import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.j
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
 import { otherGround } from "./change/other-ground.js";
-import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
 import type { Basis, Cube, FigureOf, LeftOut, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
@@ -148,7 +148,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     periodKinds,
     acrossRegimes: options.acrossRegimes,
   });
-  const prepared = isPrepared(register) ? register : prepareRegister(register);
+  const prepared = tablesOf(register);
   const read = (period: Period) => {
     const { filter, ...rest } = given;
     const narrowed = definePlan(

@@ -4,7 +4,7 @@ import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
-import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import { type PreparedRegister, type RegisterTables, tablesOf } from "./columns/prepare-register.js";
 import { countMetricsOf } from "./count-metrics-of.js";
 import { definePlan } from "./define-plan.js";
 import type { EvaluateOptions } from "./evaluate.js";
@@ -56,7 +56,7 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
   const { namedElsewhere = [] } = options;
   requireWords(namedElsewhere);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const prepared = isPrepared(register) ? register : prepareRegister(register);
+  const prepared = tablesOf(register);
   const gathered = gather(sound, prepared, { ...options, metrics });
   const partial = toPartial(gathered, namesOutside(sound, metrics, prepared), namedElsewhere);
   return frozenCopy(partial) as PartialCube<Input>;
@@ -68,7 +68,7 @@ function requireWords(list: unknown): void {
   fail("invalid-question", `Expected a list of ids; found ${found}.`, { found }, ["namedElsewhere"]);
 }
 
-function namesOutside(plan: Plan, metrics: MetricBook, prepared: PreparedRegister): readonly string[] {
+function namesOutside(plan: Plan, metrics: MetricBook, prepared: RegisterTables): readonly string[] {
   const sources = Object.values(plan.measures)
     .flatMap((id) => countMetricsOf(id, metrics))
     .flatMap((metric) => ("source" in metric ? metric.source : []));

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../geography/gazetteer.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
-import { isPrepared, type PreparedRegister, prepareRegister } from "./columns/prepare-register.js";
+import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
 import type { Cube } from "./cube.js";
 import { definePlan } from "./define-plan.js";
 import { finish } from "./evaluate/finish.js";
@@ -69,7 +69,7 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
 ): Cube<Input, Book> {
   const sound = definePlan<PlanInput>(plan, options);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const prepared = isPrepared(register) ? register : prepareRegister(register);
+  const prepared = tablesOf(register);
   const gathered = gather(sound, prepared, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }

@@ -1,7 +1,9 @@
 import type { DueRule } from "../calendar/due-date.js";
 import type { PeriodKindId } from "../calendar/period.js";
 import type { AdminLevel } from "../geography/admin-unit.js";
+import type { OpenCode } from "../internal/open-code.js";
 import type { Reading } from "../quantity/reading.js";
+import type { StandardMetrics } from "./book/standard-metrics.js";
 
 /**
  * What rows are grouped by.
@@ -13,7 +15,7 @@ import type { Reading } from "../quantity/reading.js";
 export type Grouping =
   | { readonly by: "place"; readonly level: AdminLevel }
   | { readonly by: "period"; readonly kind: PeriodKindId }
-  | { readonly by: string };
+  | { readonly by: string; readonly level?: never };
 
 /** Which records a plan reads; what is left out does not narrow. */
 export interface PlanFilter {
@@ -67,7 +69,7 @@ export interface PlanGaps {
 /** What is asked of `definePlan`. */
 export interface PlanInput {
   /** What to compute: by the name of a column, the id of a metric. */
-  readonly measures: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, OpenCode<keyof StandardMetrics>>>;
   /** What to group by: by the name of a key, a grouping. Everything in one row when it is left out. */
   readonly groupBy?: Readonly<Record<string, Grouping>> | undefined;
   /** Which records to read; all when it is left out. */
@@ -87,7 +89,9 @@ export interface Plan<Input extends PlanInput = PlanInput> {
   /** What to compute. */
   readonly measures: Input["measures"];
   /** What to group by. */
-  readonly groupBy: Exclude<Input["groupBy"], undefined>;
+  readonly groupBy: {
+    readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: Exclude<Input["groupBy"], undefined>[Name];
+  };
   /** Which records to read. */
   readonly filter: PlanFilter;
   /** How hedges are read. */

@@ -3,6 +3,7 @@ import { computedFrom, plus } from "./computed-from.js";
 import { addExact } from "./exact.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
+import type { SoleUnit } from "./one-unit.js";
 import { requireUnit } from "./require-unit.js";
 import { toFigure } from "./to-figure.js";
 
@@ -10,7 +11,7 @@ import { toFigure } from "./to-figure.js";
  * The sum of two counts of one unit: estimates add, bounds add, flags and assumptions come along.
  *
  * Quantities are read strictly; for another reading or a unit of your own, give figures from {@link toFigure}. Two units throw `unit-mismatch`
- * (and do not compile), a sum of 2⁵³ or more `overflow`.
+ * (and do not compile; nor do counts each of which may be in one of several, unless you say `add<string>`), a sum of 2⁵³ or more `overflow`.
  *
  * @param a - A quantity or a figure.
  * @param b - Another, in the same unit.
@@ -26,8 +27,8 @@ import { toFigure } from "./to-figure.js";
  * add(exactly(1, "session"), exactly(1, "attendance")); // throws unit-mismatch
  * ```
  */
-export function add<U extends string>(a: Countable<U>, b: Countable<NoInfer<U>>): Figure<U>;
-export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U>;
+export function add<U extends string>(a: Countable<U>, b: Countable<SoleUnit<NoInfer<U>>>): Figure<U>;
+export function add<U extends string>(a: Operand<U>, b: Operand<SoleUnit<NoInfer<U>>>): Difference<U>;
 export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U> {
   const left = toFigure(a);
   const right = toFigure(b);

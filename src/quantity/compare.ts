@@ -1,4 +1,5 @@
 import type { Operand } from "./figure.js";
+import type { SoleUnit } from "./one-unit.js";
 import { requireUnit } from "./require-unit.js";
 import { toFigure } from "./to-figure.js";
 
@@ -8,7 +9,7 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
 /**
  * Whether a is certainly less than, equal to or greater than b, or the bounds do not tell.
  *
- * Equal means that both are exact and the same. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile).
+ * Equal means that both are exact and the same. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile; see {@link add}).
  *
  * @param a - A quantity or a figure.
  * @param b - Another, in the same unit.
@@ -23,9 +24,9 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  * compare(lessThan(20, "case"), exactly(20, "case")); // "less"
  * ```
  */
-export function compare<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Comparison {
-  const left = toFigure<U>(a);
-  const right = toFigure<U>(b);
+export function compare<U extends string>(a: Operand<U>, b: Operand<SoleUnit<NoInfer<U>>>): Comparison {
+  const left = toFigure(a);
+  const right = toFigure(b);
   requireUnit(right.unit, left.unit);
   if (left.upper !== null && right.lower !== null && left.upper < right.lower) return "less";
   if (left.lower !== null && right.upper !== null && left.lower > right.upper) return "greater";

@@ -13,3 +13,10 @@ type IsOne<U, All = U> = [U] extends [never]
  * @internal
  */
 export type OneUnit<U> = IsOne<U> extends true ? unknown : { readonly error: "these are different units" };
+
+/**
+ * A unit, where it is one or a type parameter; of several it is `never`, for nobody knows that two counts have the same one. It says so without a condition, so that functions over any one unit compile.
+ *
+ * @internal
+ */
+export type SoleUnit<U extends string> = keyof { readonly [Id in U]: Readonly<Record<Id, true>> }[U] & string;

@@ -43,13 +43,16 @@ export type EngineTexts = {
   readonly [Id in keyof typeof engineMessages]: RuleText<(typeof engineMessages)[Id]>;
 };
 
+/** What a language says of each rule, by its id; those of `engine/` are what a check says of itself. */
+export type RuleTexts = {
+  readonly [Rule in StandardRule as Rule["id"]]: RuleText<Rule["messages"]>;
+} & EngineTexts &
+  Readonly<Record<string, RuleText>>;
+
 /** What a language says of rules and findings. Plain data that a locale supplies; {@link withRuleWords} adds what it says of your own rules. */
 export interface RuleWords {
   /** By the id of the rule; those of `engine/` are what a check says of itself. */
-  readonly rules: {
-    readonly [Rule in StandardRule as Rule["id"]]: RuleText<Rule["messages"]>;
-  } & EngineTexts &
-    Readonly<Record<string, RuleText>>;
+  readonly rules: RuleTexts;
   /** The families of rules, as heads of chapters. */
   readonly ruleFamilies: Readonly<Record<RuleFamily | "engine", string>> & Readonly<Record<string, string>>;
   /** What a finding is called by its verdict. */

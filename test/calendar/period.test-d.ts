@@ -7,7 +7,7 @@ import type { PeriodKind } from "../../src/calendar/period-kind.js";
 import { periodKinds } from "../../src/calendar/period-kinds.js";
 import type { PeriodWords } from "../../src/calendar/period-words.js";
 import type { Period, PeriodKindId, PeriodParts } from "../../src/calendar/period.js";
-import { isPlainDate } from "../../src/calendar/plain-date.js";
+import { addDays, isPlainDate } from "../../src/calendar/plain-date.js";
 import { safeParsePeriod } from "../../src/calendar/safe-parse-period.js";
 import { vi } from "phongtrao/locale/vi";
 
@@ -99,6 +99,18 @@ describe("reading", () => {
 
   it("narrows to text", () => {
     expectTypeOf(isPlainDate).guards.toEqualTypeOf<string>();
+  });
+
+  it("leaves text that is no day as text", () => {
+    const read = (when: string): string => {
+      if (!isPlainDate(when)) return when.trim();
+      let day = when;
+      day = addDays(day, 1);
+      return day;
+    };
+    const orNothing = (when: string | undefined) => (isPlainDate(when) ? null : when);
+    expectTypeOf(read).returns.toBeString();
+    expectTypeOf(orNothing).returns.toEqualTypeOf<string | null | undefined>();
   });
 });
 

@@ -1,9 +1,14 @@
 import {
+  type Activity,
   add,
+  compare,
   type Difference,
   defineUnit,
   exactly,
   type Figure,
+  growth,
+  type Growth,
+  hasUnit,
   moreThan,
   participationIntensity,
   participationRate,
@@ -82,6 +87,42 @@ describe("sums of two units do not compile", () => {
     subtract(attendance, toFigure(session));
     // @ts-expect-error a figure keeps its unit
     add(toFigure(session), toFigure(attendance));
+  });
+
+  it("of counts each of which is in one of two units", () => {
+    const counts = ({ attendance: a }: Activity, { attendance: b }: Activity) => {
+      if (a === undefined || b === undefined) return;
+      // @ts-expect-error one may be of people, the other of attendances
+      add(a, b);
+      // @ts-expect-error the same of figures
+      add(toFigure(a), toFigure(b));
+      // @ts-expect-error the same again
+      subtract(a, b);
+      // @ts-expect-error the same again
+      growth(a, b);
+      // @ts-expect-error the same again
+      compare(a, b);
+      if (hasUnit(a, "person") && hasUnit(b, "person"))
+        expectTypeOf(add(a, b)).toEqualTypeOf<Figure<"person">>();
+    };
+    expectTypeOf(counts).returns.toBeVoid();
+  });
+
+  it("not of counts in whatever one unit a function is asked for", () => {
+    function change<U extends UnitId>(a: Quantity<U>, b: Quantity<U>, before: Figure<U> | null) {
+      expectTypeOf(compare(a, b)).toBeString();
+      return { all: add(a, b), more: subtract(b, a), then: add(subtract(a, b), a), grown: growth(before, b) };
+    }
+    const { all, more, then, grown } = change(session, session, null);
+    expectTypeOf(all).toEqualTypeOf<Figure<"session">>();
+    expectTypeOf(more).toEqualTypeOf<Difference<"session">>();
+    expectTypeOf(then).toEqualTypeOf<Difference<"session">>();
+    expectTypeOf(grown).toEqualTypeOf<Growth<"session">>();
+  });
+
+  it("not of counts whose units are any text", () => {
+    const anything = (a: Quantity, b: Figure) => [add(a, b), subtract(a, b), growth(a, b).absolute];
+    expectTypeOf(anything).returns.items.toEqualTypeOf<Difference | null>();
   });
 
   it("sum", () => {

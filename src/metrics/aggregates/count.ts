@@ -3,9 +3,11 @@ import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import type { Aggregate } from "./aggregate.js";
 
-/** How many records, in which unit. */
+/** The state of the aggregate `count`: how many records, in which unit. */
 export interface Tally {
+  /** The id of the unit. */
   readonly unit: string;
+  /** How many records were added. */
   readonly records: number;
 }
 

@@ -5,9 +5,11 @@ import type { Aggregate } from "./aggregate.js";
 import { max } from "./max.js";
 import { sum } from "./sum.js";
 
-/** The largest count, and all counts together. */
+/** The state of the aggregate `distinct`: the largest count, and all counts together. */
 export interface Extremes {
+  /** The largest count; `null` where nothing was added. */
   readonly largest: Figure | null;
+  /** The sum of all counts; `null` where nothing was added. */
   readonly all: Figure | null;
 }
 

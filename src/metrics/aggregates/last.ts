@@ -6,9 +6,11 @@ import { makeFigure } from "../../quantity/make-figure.js";
 import type { Aggregate, CountedRecord } from "./aggregate.js";
 import { sum } from "./sum.js";
 
-/** A stock as a record states it. */
+/** A stock as a record states it; the state of the aggregate `last` is a list of these. */
 export interface StatedOnce {
+  /** How much there is. */
   readonly figure: Figure;
+  /** The record that says so. */
   readonly record: CountedRecord;
 }
 

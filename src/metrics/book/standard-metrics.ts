@@ -38,8 +38,7 @@ import { sessions } from "./sessions.js";
 import { sessionsAttainment } from "./sessions-attainment.js";
 import { sessionsTarget } from "./sessions-target.js";
 
-/** The metrics that phongtrao knows, by id. A frozen value, not a registry: pass `{ ...standardMetrics, [mine.id]: mine }` wherever a function takes `metrics`. */
-export const standardMetrics = Object.freeze({
+const standard = {
   activities,
   attendance,
   attendanceAttainment,
@@ -79,7 +78,12 @@ export const standardMetrics = Object.freeze({
   sessions,
   sessionsAttainment,
   sessionsTarget,
-});
+};
 
 /** The type of {@link standardMetrics}. */
-export type StandardMetrics = typeof standardMetrics;
+export type StandardMetrics = {
+  readonly [Id in keyof typeof standard]: (typeof standard)[Id];
+};
+
+/** The metrics that phongtrao knows, by id. A frozen value, not a registry: pass `{ ...standardMetrics, [mine.id]: mine }` wherever a function takes `metrics`. */
+export const standardMetrics: StandardMetrics = Object.freeze(standard);

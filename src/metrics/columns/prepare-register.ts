@@ -42,6 +42,15 @@ export interface PreparedRegister {
   /** The register itself. */
   readonly register: Register;
   /** The columns of a list; for phongtrao's own use. */
+  readonly table: (source: SourceName) => object;
+}
+
+/**
+ * The same, with what its columns are; these are nobody else's business, and have no names outside.
+ *
+ * @internal
+ */
+export interface RegisterTables extends PreparedRegister {
   readonly table: (source: SourceName) => Table;
 }
 
@@ -66,6 +75,19 @@ export interface PreparedRegister {
  * ```
  */
 export function prepareRegister(register: Register): PreparedRegister {
+  return makeTables(register);
+}
+
+/**
+ * The columns of a register, kept ones where it was made ready by {@link prepareRegister}; what only looks so, a copy for example, throws `invalid-register`.
+ *
+ * @internal
+ */
+export function tablesOf(register: Register | PreparedRegister): RegisterTables {
+  return isPrepared(register) ? (register as RegisterTables) : makeTables(register);
+}
+
+function makeTables(register: Register): RegisterTables {
   const tables = new Map<SourceName, Table>();
   const prepared = Object.freeze({
     register,
@@ -101,12 +123,7 @@ const makeTable: Readonly<Record<SourceName, (register: Register) => Table>> = {
   submissions: (register) => tableOf(register.submissions, sources.submissions),
 };
 
-/**
- * Whether a value is a register made ready by {@link prepareRegister}; one that only looks like it, a copy for example, throws `invalid-register`.
- *
- * @internal
- */
-export function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
+function isPrepared(register: Register | PreparedRegister): register is PreparedRegister {
   const given: unknown = register;
   if (typeof given !== "object" || given === null || !("table" in given)) return false;
   return made.has(given) || refuseRecord(given, "a register, or what prepareRegister gives", []);

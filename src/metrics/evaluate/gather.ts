@@ -5,7 +5,7 @@ import type { UnitRegistry } from "../../quantity/unit.js";
 import { type CountMetric, isFlowMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
-import { type PreparedRegister, requireList, type Table } from "../columns/prepare-register.js";
+import { type RegisterTables, requireList, type Table } from "../columns/prepare-register.js";
 import { type SourceName, sources } from "../columns/sources.js";
 import { countMetricsOf } from "../count-metrics-of.js";
 import type { LeftOut } from "../cube.js";
@@ -46,7 +46,7 @@ export interface GatherOptions {
  */
 export function gather(
   plan: Plan,
-  prepared: PreparedRegister,
+  prepared: RegisterTables,
   options: GatherOptions,
 ): Gathered<GroundedGroups> {
   const context = groupContext(options);
@@ -113,7 +113,7 @@ function readSelection(
   group: SameRecords,
   plan: Plan,
   sets: readonly (readonly string[])[],
-  prepared: PreparedRegister,
+  prepared: RegisterTables,
   context: GroupContext,
   options: GatherOptions,
 ): {

@@ -1,6 +1,7 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
+import type { SoleUnit } from "../../quantity/one-unit.js";
 import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
@@ -48,7 +49,7 @@ export interface Growth<U extends string = string> {
  * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a
  * count that came out below zero they have no value, and the status is `negative-base`. Growth between totals
  * that cover different units is flagged; {@link contributions} compares like with like. A count that was not
- * reported gives status `missing`. Two units throw `unit-mismatch` (and do not compile), coverage that is
+ * reported gives status `missing`. Two units throw `unit-mismatch` (and do not compile; see {@link add}), coverage that is
  * none `invalid-coverage`.
  *
  * Source: arithmetic.
@@ -74,10 +75,10 @@ export interface Growth<U extends string = string> {
  */
 export function growth<U extends string>(
   from: Operand<U> | null | undefined,
-  to: Operand<NoInfer<U>> | null | undefined,
+  to: Operand<SoleUnit<NoInfer<U>>> | null | undefined,
   input: GrowthOptions = {},
 ): Growth<U> {
-  return growthWith<U>(from, to, growthTerms(input));
+  return growthWith<U>(from, to as Operand<U> | null | undefined, growthTerms(input));
 }
 
 /**

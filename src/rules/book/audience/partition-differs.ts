@@ -34,7 +34,7 @@ export const partitionDiffers = defineRule({
     if (found === null) return { verdict: "incomplete", message: "no-counts", data: {}, path };
     const expected = attendance === undefined ? null : figure(attendance, attendance.unit);
     if (expected === null) return { verdict: "incomplete", message: "no-whole", data: { found }, path: [] };
-    const data = { found, expected, difference: subtract(found, expected) };
+    const data = { found, expected, difference: subtract<string>(found, expected) };
     if (known.length < counts.length)
       return atMostVerdict(found, expected) === "fail"
         ? { verdict: "fail", message: "known-parts-exceed", data, path }

@@ -34,7 +34,7 @@ export const subsetExceedsWhole = defineRule({
       if (verdict === "pass") return "pass";
       const data = { group, found: count, expected: attendance };
       if (verdict === "possible") return { verdict, message: "may-exceed", data, path };
-      const difference = subtract(found, makeFigure(found.unit, whole.estimate, whole));
+      const difference = subtract<string>(found, makeFigure(found.unit, whole.estimate, whole));
       return { verdict, message: "exceeds", data: { ...data, difference }, path };
     }),
 });
