@@ -7,7 +7,8 @@ import { makeFigure } from "../../quantity/make-figure.js";
 import { sumOverlapping } from "../../quantity/sum-overlapping.js";
 import type { StockMetric } from "../metric.js";
 import { countedBy } from "../ledger/by-method.js";
-import type { Chosen, ChosenCount } from "./choose-stated.js";
+import type { Chosen } from "./choose-stated.js";
+import type { Counted } from "./counted.js";
 import type { Scope } from "./scope.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import { type Layer, statedLayers } from "./stated-layers.js";
@@ -23,15 +24,6 @@ export interface StockFigure {
   readonly aside: readonly string[];
   /** What it is made up of. */
   readonly counted: readonly Counted[];
-}
-
-/** What counts of one series in one place, by one method. */
-export interface Counted extends ChosenCount {
-  readonly series: string;
-  readonly place: string | null;
-  readonly lastDay: string;
-  /** The records of the same day by other methods. */
-  readonly aside: readonly string[];
 }
 
 /** A stock of which nothing is stated. */

@@ -1,7 +1,6 @@
 import { remember } from "../../internal/remember.js";
-import type { Key } from "./key.js";
-import { wordsOfKey } from "./key.js";
-import type { Counted } from "./say-stock.js";
+import { type Key, wordsOfKey } from "./key.js";
+import type { Counted } from "./counted.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What is stated of things that have nothing in common, by series. */
