@@ -3,7 +3,7 @@ import { subtract } from "../../quantity/subtract.js";
 import { exactly } from "../../quantity/exactly.js";
 import { defineMetric } from "../define-metric.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
-import { type FlowsOfPeriod, heldUntilEnd } from "../ledger/held-until-end.js";
+import { heldUntilEnd } from "../ledger/held-until-end.js";
 import { reconcile } from "../ledger/reconcile.js";
 
 /** @internal */
@@ -21,14 +21,12 @@ export const modelGrowth = defineMetric({
     correctedDown: "modelsCorrectedDown",
   },
   compute: ({ correctedUp, correctedDown, ...parts }, { comparison, statedBefore = [] }) => {
-    const { added, removed } = parts;
-    const heldAs = (name: "opening" | "closing", flows: FlowsOfPeriod) =>
-      parts[name] !== null && statedBefore.includes(name) ? heldUntilEnd(parts[name], flows) : parts[name];
+    const { added, removed, closing: stated } = parts;
+    const flows = { in: [added, correctedUp], out: [removed, correctedDown] };
+    const isBefore = stated !== null && statedBefore.includes("closing");
     const { opening, closing } = reconcile({
       ...parts,
-      // What came and went in the period before is not among the parts.
-      opening: heldAs("opening", { in: [], out: [] }),
-      closing: heldAs("closing", { in: [added, correctedUp], out: [removed, correctedDown] }),
+      closing: isBefore ? heldUntilEnd(stated, flows) : stated,
       correction: netOf(correctedUp, correctedDown),
     });
     return growthOfStock(opening, closing, comparison, {}).relative;

@@ -67,14 +67,11 @@ describe("growth to a total that was stated before the end of the period", () =>
     expect(inPercent(growthOf([...ledger, open]))).toStrictEqual([-90, null]);
   });
 
-  it("takes the stock for unchanged where nothing came or went, and says so", () => {
+  it("is that of the totals as they were stated where nothing came or went, as the function says", () => {
     const ledger = [entry("statedTotal", "2021-11-30", 100), entry("statedTotal", "2022-11-30", 110)];
     const growth = growthOf(ledger);
-    expect([inPercent(growth), growth?.flags, growth?.assumptions]).toStrictEqual([
-      [10, 10],
-      ["assumed"],
-      ["stockUnchanged"],
-    ]);
+    expect([inPercent(growth), growth?.flags, growth?.assumptions]).toStrictEqual([[10, 10], [], []]);
+    expect(byItself(ledger)).toBe("10.0");
   });
 
   it("is as ever where the totals are those of the end, or what a period opens with", () => {
