@@ -5,6 +5,7 @@
  */
 
 // errors
+export type { ErrorCode } from "./error-code.js";
 export { commonErrors, type CommonErrorCode } from "./internal/error-codes.js";
 export { type Path, PhongTraoError, isPhongTraoError } from "./internal/failure.js";
 export type { OpenCode } from "./internal/open-code.js";

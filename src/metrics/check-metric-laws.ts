@@ -107,7 +107,7 @@ function refuseRegisters(value: unknown): never {
   return fail("invalid-question", `Expected registers to try; found ${found}.`, { found }, ["registers"]);
 }
 
-function broken(plan: Plan, register: Register, options: EvaluateOptions): readonly BrokenLaw[] {
+function broken(plan: Plan, register: Register, options: EvaluateOptions<MetricBook>): readonly BrokenLaw[] {
   const expected = evaluate(plan, register, options);
   const lists = (["activities", "mediaOutputs", "engagements"] as const).map((name) =>
     requireRecords(register, name),

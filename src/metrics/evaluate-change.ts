@@ -30,7 +30,7 @@ import { requireCubeOptions } from "./require-cube-options.js";
 import type { Plan, PlanInput } from "./plan.js";
 
 /** Which periods are compared, and what is refused. */
-export interface ChangeOptions<Book extends MetricBook = MetricBook>
+export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   extends EvaluateOptions<Book>, Pick<RegimeOptions, "acrossRegimes"> {
   /** The period whose figures are told: a period or its id. */
   readonly to: Period | string;
@@ -191,7 +191,7 @@ interface Compared {
   readonly isPartial: boolean;
 }
 
-function comparedPeriods(options: ChangeOptions): Compared {
+function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
   const { upTo, acrossPartial = "refuse", periodKinds = standardPeriodKinds } = options;
   const read = (period: Period | string) =>
     typeof period === "string" ? parsePeriod(period, periodKinds) : period;

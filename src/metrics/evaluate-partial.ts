@@ -16,7 +16,7 @@ import type { PartialCube } from "./partial-cube.js";
 import type { Plan, PlanInput } from "./plan.js";
 
 /** What evaluation of a part draws on. */
-export interface PartialOptions<Book extends MetricBook = MetricBook> extends EvaluateOptions<Book> {
+export interface PartialOptions<Book extends MetricBook = StandardMetrics> extends EvaluateOptions<Book> {
   /** The ids of records of this part that records of other parts name in `mayOverlap`, and of any others; each part has to be told of them. */
   readonly namedElsewhere?: readonly string[] | undefined;
 }

@@ -12,7 +12,7 @@ import type { MetricBook } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
 /** What evaluation draws on. */
-export interface EvaluateOptions<Book extends MetricBook = MetricBook> {
+export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
   /** The administrative units; needed where a plan groups by places or filters by one. */
   readonly gazetteer?: Gazetteer | undefined;
   /** The metrics that the plan names; defaults to phongtrao's own. */

@@ -28,7 +28,7 @@ export function between<U extends string>(
   from: number,
   to: number,
   unit: UnitLike<U>,
-  options: { readonly openAbove?: boolean } = {},
+  options: { readonly openAbove?: boolean | undefined } = {},
 ): Quantity<U> {
   return makeQuantity("between", from, unit, {
     upTo: to,

@@ -36,6 +36,18 @@ describe.each<[string, Locale]>([
     }
   });
 
+  it("cannot be changed for everybody else", () => {
+    const open = (value: unknown, path: string): readonly string[] =>
+      typeof value !== "object" || value === null
+        ? []
+        : [
+            ...(Object.isFrozen(value) ? [] : [path]),
+            ...Object.entries(value).flatMap(([key, inner]) => open(inner, `${path}.${key}`)),
+          ];
+    expect(open(words, language)).toStrictEqual([]);
+    expect(Reflect.set(words.units.model, "one", "something else")).toBe(false);
+  });
+
   it("is written in NFC, without blanks around it, and never empty", () => {
     for (const [path, text] of texts(words)) {
       if (path.endsWith("Mark")) continue;

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../internal/deep-freeze.js";
 import type { Locale } from "../locale.js";
 import { codeWords } from "./code-words.js";
 import { explanationWords } from "./explanation-words.js";
@@ -24,7 +25,7 @@ import { suppressionWords } from "./suppression-words.js";
  * formatQuantity(moreThan(300, "image"), en); // "more than 300 images"
  * ```
  */
-export const en: Locale = Object.freeze({
+export const en: Locale = /* @__PURE__ */ deepFreeze<Locale>({
   language: "en",
   ...quantityWords,
   ...periodWords,
