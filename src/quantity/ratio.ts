@@ -110,7 +110,8 @@ export function ratioPer<N extends string, D extends string>(
   const d = denominator == null ? null : toFigure(denominator);
   if (n === null || d === null) return makeRatio(n, d, per, "missing", nothing);
   requireNonNegative(d);
-  if (d.upper === 0 || (d.estimate === 0 && d.lower === 0)) return makeRatio(n, d, per, "zero-denominator", nothing);
+  if (d.upper === 0 || (d.estimate === 0 && d.lower === 0))
+    return makeRatio(n, d, per, "zero-denominator", nothing);
   const values = quotient(n, d, per);
   const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
   return makeRatio(n, d, per, isOpen ? "undetermined" : "determined", values);

@@ -43,7 +43,7 @@ const stock = (place: string, when: string, value: number): LedgerEntry => ({
 function changeOf<const Input extends PlanInput>(
   input: Input,
   lists: Partial<Register> = {},
-  options: Partial<ChangeOptions<StandardMetrics>> = {},
+  options: Partial<ChangeOptions> = {},
 ) {
   return evaluateChange(definePlan(input), registerOf({ activities, ...lists }), {
     to: "2025",

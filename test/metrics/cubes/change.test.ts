@@ -39,7 +39,7 @@ const attendance = definePlan({
   groupBy: byCommune,
 });
 
-function change(options: Partial<ChangeOptions<StandardMetrics>> = {}) {
+function change(options: Partial<ChangeOptions> = {}) {
   return evaluateChange(attendance, registerOf({ activities }), { to: "2022", gazetteer, ...options });
 }
 
@@ -318,7 +318,7 @@ describe("two communes, of which one counted by another method", () => {
     measures: { models: "modelsInForce", share: "recognisedShare" },
     groupBy: byCommune,
   });
-  const changed = (entries: LedgerEntry[], options: Partial<ChangeOptions<StandardMetrics>> = {}) =>
+  const changed = (entries: LedgerEntry[], options: Partial<ChangeOptions> = {}) =>
     evaluateChange(plan, registerOf({ ledger: entries }), { to: "2022", gazetteer, ...options });
   const sharesOf = ({ totals }: ReturnType<typeof changed>) => totals[0]?.changes.share;
 

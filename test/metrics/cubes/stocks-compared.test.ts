@@ -26,7 +26,7 @@ const sites = (place: string, when: string): LedgerEntry => ({
 /** How the models of all places changed, whatever the order of the records. */
 function change(
   ledger: readonly LedgerEntry[],
-  options: Partial<ChangeOptions<StandardMetrics>> & { readonly gazetteer: Gazetteer },
+  options: Partial<ChangeOptions> & { readonly gazetteer: Gazetteer },
 ) {
   const plan = definePlan({ measures: { models: "modelsInForce" } });
   const [one, other] = [ledger, [...ledger].reverse()].map((list) => {
