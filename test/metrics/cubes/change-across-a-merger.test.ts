@@ -12,7 +12,6 @@ import {
   percent,
   type PlanInput,
   type Register,
-  type StandardMetrics,
   standardMetrics,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";

@@ -9,7 +9,6 @@ import {
   type LedgerEntry,
   type PlanFilter,
   type Population,
-  type StandardMetrics,
   standardMetrics,
   type StockComparison,
 } from "phongtrao";
