@@ -6,6 +6,7 @@ import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
 import { isSmall } from "./is-small.js";
+import { plannedStocks } from "./planned-stocks.js";
 import { readTable, type TableEntry } from "./read-table.js";
 import { readerViews } from "./reader-view.js";
 
@@ -78,7 +79,11 @@ export function auditDisclosure(
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);
   const known = earlier == null ? [] : stillTrue(readTable(earlier, ["earlier"]), own);
-  const problem = disclosureProblem([...own, ...known], readRule({ ...ruleOf(published), ...given(rule) }));
+  const stocks = { ...plannedStocks(published, own), ...plannedStocks(table, own) };
+  const problem = disclosureProblem(
+    [...own, ...known],
+    readRule({ ...ruleOf(published), ...given(rule) }, stocks),
+  );
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({
     counts,

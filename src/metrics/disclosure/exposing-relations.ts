@@ -56,7 +56,15 @@ function relationsBehind(
   return needed;
 }
 
-function describe({ table }: DisclosureProblem, { kind, total, over }: Relation): DisclosingEquation {
+/**
+ * What holds between the figures of a table, for who audits it.
+ *
+ * @internal
+ */
+export function describe(
+  { table }: DisclosureProblem,
+  { kind, total, over }: Pick<DisclosingEquation, "kind" | "over"> & Pick<Relation, "total">,
+): DisclosingEquation {
   const { measure = "", key = {} } = table.counts[total] ?? {};
   return Object.freeze({ kind, measure, key, over: Object.freeze([...over]) });
 }

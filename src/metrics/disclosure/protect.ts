@@ -2,6 +2,7 @@ import { chooseComplement } from "./choose-complement.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
 import { type Hiding, hiding } from "./hiding.js";
 import { isSmall } from "./is-small.js";
+import { type Overlap, toldBy } from "./overlaps.js";
 import { type ReaderView, readerViews } from "./reader-view.js";
 
 /**
@@ -16,16 +17,35 @@ export function protect(problem: DisclosureProblem): ReadonlySet<number> {
   const small = new Set(table.counts.flatMap((count, at) => (isSmall(count, rule) ? [at] : [])));
   const state = hiding(table);
   for (const count of small) state.mark(count);
+  // A total of one group only tells of its largest: perhaps of none that will be hidden.
+  hideOverlaps(problem, state, ({ largest }) => largest === null);
   let views = readersOf(problem, state);
   for (const count of small) views = strengthen(problem, state, count, views);
   const released = new Set<number>();
   for (;;) {
+    if (hideOverlaps(problem, state)) views = readersOf(problem, state);
     const weak = weakComplements(state, small, views).filter(
-      (count) => released.has(count) || !release(state, count, views, released),
+      (count) => released.has(count) || !release(problem, state, count, views, released),
     );
     views = readersOf(problem, state);
     if (!weak.some((count) => hideAnother(problem, state, count, views))) return state.marked;
     views = readersOf(problem, state);
+  }
+}
+
+/** Hides the totals whose bounds tell which hidden rows overlap; whether there were any. */
+function hideOverlaps(
+  { overlaps }: DisclosureProblem,
+  { hidden, mark }: Hiding,
+  isAsked: (overlap: Overlap) => boolean = () => true,
+): boolean {
+  let isAny = false;
+  // A total that is hidden may be a row of another one.
+  for (;;) {
+    const telling = overlaps.find((overlap) => isAsked(overlap) && toldBy(overlap, hidden).length > 0);
+    if (telling === undefined) return isAny;
+    mark(telling.total);
+    isAny = true;
   }
 }
 
@@ -75,11 +95,19 @@ function weakComplements(
 }
 
 /** Publishes what a reader knows exactly all the same, unless a figure that shows it shows something else too. Once: what is hidden again stays so. */
-function release(state: Hiding, count: number, views: readonly ReaderView[], released: Set<number>): boolean {
+function release(
+  { overlaps }: DisclosureProblem,
+  state: Hiding,
+  count: number,
+  views: readonly ReaderView[],
+  released: Set<number>,
+): boolean {
   const before = [...state.hidden];
   state.unmark(count);
   const shown = before.filter((other) => !state.hidden.has(other));
-  const tellsNothing = shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other))));
+  const tellsNothing =
+    shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other)))) &&
+    overlaps.every((overlap) => toldBy(overlap, state.hidden).length === 0);
   if (tellsNothing) released.add(count);
   else state.mark(count);
   return tellsNothing;

@@ -6,6 +6,7 @@ import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureRow, DisclosureTable, PublishedRow, PublishedTable } from "./disclosure-table.js";
+import { plannedStocks } from "./planned-stocks.js";
 import { protect } from "./protect.js";
 import { readTable } from "./read-table.js";
 import { type SuppressionReason, suppressionReason } from "./suppression-reason.js";
@@ -87,8 +88,9 @@ export function suppress<Table extends DisclosureTable>(
   table: Table,
   options: SuppressOptions,
 ): Suppression<Table> {
-  const rule = readRule(options);
-  const problem = disclosureProblem(readTable(table), rule);
+  const entries = readTable(table);
+  const rule = readRule(options, plannedStocks(table, entries));
+  const problem = disclosureProblem(entries, rule);
   const marked = protect(problem);
   const hidden = hiddenFigures(problem, marked);
   const isHidden = new Set(hidden.map(({ key, measure }) => figureId(keyId(key), measure)));

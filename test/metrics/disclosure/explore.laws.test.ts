@@ -25,6 +25,7 @@ const relations: readonly Relation[] = Array.from({ length: 14 }, (_, index) => 
   kind: "total",
   total: 0,
   parts: [],
+  less: [],
   over: [],
 }));
 const relationAt = (index: number): Relation => {
