@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
-import { coefficientsOf, type Relation } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
 import type { Weakness } from "./weakness.js";
 
 /**

@@ -7,7 +7,8 @@ import { type Facet, facetsOf } from "./facets.js";
 import { leastPossible } from "./least-possible.js";
 import { type Overlap, overlapsIn } from "./overlaps.js";
 import type { TableEntry } from "./read-table.js";
-import { coefficientsOf, type Relation, relationsOf } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
+import { relationsOf } from "./relations.js";
 import { totalSteps } from "./total-steps.js";
 import { trueRelations } from "./true-relations.js";
 

@@ -1,7 +1,7 @@
 import { type DisclosureProblem, type FacetRelations, withRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
 import { readerView } from "./reader-view.js";
-import type { Relation, RelationKind } from "./relations.js";
+import type { Relation, RelationKind } from "./relation.js";
 import type { TableKey } from "./table-key.js";
 import type { Weakness } from "./weakness.js";
 

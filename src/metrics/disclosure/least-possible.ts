@@ -1,6 +1,6 @@
 import type { DisclosureRule } from "./disclosure-rule.js";
 import type { Facet } from "./facets.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 
 /**
  * The least that a count can be for a reader to whom all is hidden: 0, or 1 where zeros are published and it is none. What may be below zero has no such end; one is set that is far enough.

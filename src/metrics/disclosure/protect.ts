@@ -39,19 +39,19 @@ function hideOverlaps(
   { hidden, mark }: Hiding,
   isAsked: (overlap: Overlap) => boolean = () => true,
 ): boolean {
-  let isAny = false;
+  const before = hidden.size;
   // A total that is hidden may be a row of another one.
-  for (;;) {
-    const telling = overlaps.find((overlap) => isAsked(overlap) && toldBy(overlap, hidden).length > 0);
-    if (telling === undefined) return isAny;
-    mark(telling.total);
-    isAny = true;
+  for (let seen = -1; seen !== hidden.size;) {
+    seen = hidden.size;
+    for (const overlap of overlaps)
+      if (isAsked(overlap) && toldBy(overlap, hidden).length > 0) mark(overlap.total);
   }
+  return hidden.size > before;
 }
 
-/** Readers of what is hidden now, whatever is hidden later. */
+/** Readers of what is hidden, to be asked before anything else is. */
 function readersOf(problem: DisclosureProblem, { hidden }: Hiding): readonly ReaderView[] {
-  return readerViews(problem, new Set(hidden));
+  return readerViews(problem, hidden);
 }
 
 function strengthen(
@@ -105,11 +105,15 @@ function release(
   const before = [...state.hidden];
   state.unmark(count);
   const shown = before.filter((other) => !state.hidden.has(other));
+  const isSilent = overlaps.every((overlap) => toldBy(overlap, state.hidden).length === 0);
+  // The readers are asked of what is hidden with it.
+  state.mark(count);
   const tellsNothing =
-    shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other)))) &&
-    overlaps.every((overlap) => toldBy(overlap, state.hidden).length === 0);
-  if (tellsNothing) released.add(count);
-  else state.mark(count);
+    isSilent && shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other))));
+  if (tellsNothing) {
+    released.add(count);
+    state.unmark(count);
+  }
   return tellsNothing;
 }
 

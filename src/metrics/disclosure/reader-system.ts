@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import { leastAlone } from "./least-possible.js";
-import { coefficientsOf, type Relation } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
 import type { LinearEquation } from "./start-tableau.js";
 
 /** What a reader does not know: a hidden count, or by how much two sides differ of which one is at most the other. */

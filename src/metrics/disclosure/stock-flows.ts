@@ -5,7 +5,7 @@ import { isPhongTraoError } from "../../internal/failure.js";
 import type { Change, CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import type { PeriodNames } from "./period-names.js";
-import type { Found } from "./relations.js";
+import type { Found } from "./relation.js";
 import { keyId, type TableKey } from "./table-key.js";
 
 /**

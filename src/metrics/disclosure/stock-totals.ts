@@ -2,7 +2,7 @@ import { addToGroup } from "../../internal/add-to-group.js";
 import type { Count } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import type { PeriodNames } from "./period-names.js";
-import type { Found } from "./relations.js";
+import type { Found } from "./relation.js";
 import { keyId, project, type TableKey } from "./table-key.js";
 import type { TotalStep } from "./total-steps.js";
 

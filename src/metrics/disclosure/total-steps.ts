@@ -4,7 +4,7 @@ import type { Count, CountTable } from "./count-table.js";
 import { keyId, project } from "./table-key.js";
 
 /** The names that a row, or a total, is grouped by. */
-export type Level = readonly string[];
+type Level = readonly string[];
 
 /** A total and the rows of one finer level that it is a total of; counts stand by their indexes. */
 export interface TotalStep {

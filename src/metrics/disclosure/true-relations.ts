@@ -1,5 +1,5 @@
 import type { Facet } from "./facets.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 
 /**
  * The relations that are true of a table in one facet.

@@ -176,6 +176,39 @@ describe("what closed, came in and went out, beside the growth", () => {
   });
 });
 
+describe("changes, which may be below zero", () => {
+  const model = (count: number) => toFigure(exactly(count, "model"));
+  const row = (key: Readonly<Record<string, string>>, from: number, to: number | null) => ({
+    key,
+    figures: {
+      closing: to === null ? null : model(to),
+      growth: growth(to === null ? null : model(from), to === null ? null : model(to)).relative,
+    },
+  });
+
+  it("leave one another open, though none is known to be above zero", () => {
+    // 2 more and 2 less; 0 in all. A reader has to reckon with 4 more and 4 less.
+    const table = {
+      rows: [row({ place: "x" }, 30, 32), row({ place: "y" }, 40, 38)],
+      totals: [row({}, 70, 70)],
+    };
+    const { published } = suppress(table, { threshold: 5 });
+    expect(published.totals).toStrictEqual(table.totals);
+    expect(published.rows.map(({ figures }) => isSuppressed(figures["growth"]))).toStrictEqual([true, true]);
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
+  it("tell nothing of a stock where they are not known themselves", () => {
+    const silent = row({ place: "z" }, 0, null);
+    const rows = [
+      row({ place: "x" }, 30, 28),
+      { ...silent, figures: { ...silent.figures, closing: model(3) } },
+    ];
+    const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+    expect(Object.values(published.rows[1]?.figures ?? {}).map(isSuppressed)).toStrictEqual([true, false]);
+  });
+});
+
 describe("a plan from anywhere", () => {
   it.each([
     [null],
