@@ -276,7 +276,7 @@ export {
 } from "./metrics/disclosure/audit-disclosure.js";
 export type { AuditedCount, DisclosureVerdict } from "./metrics/disclosure/audited-count.js";
 export type { CountPart } from "./metrics/disclosure/shown-column.js";
-export type { DisclosureRule, SuppressOptions } from "./metrics/disclosure/disclosure-rule.js";
+export type { DisclosureRule, StockFlows, SuppressOptions } from "./metrics/disclosure/disclosure-rule.js";
 export type {
   DisclosureRow,
   DisclosureTable,
@@ -284,7 +284,7 @@ export type {
   PublishedTable,
 } from "./metrics/disclosure/disclosure-table.js";
 export type { DisclosingEquation } from "./metrics/disclosure/exposing-relations.js";
-export type { RelationKind } from "./metrics/disclosure/relations.js";
+export type { RelationKind } from "./metrics/disclosure/relation.js";
 export {
   type HiddenFigure,
   type PublishedCube,

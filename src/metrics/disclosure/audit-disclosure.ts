@@ -6,6 +6,7 @@ import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
 import { isSmall } from "./is-small.js";
+import { plannedStocks } from "./planned-stocks.js";
 import { readTable, type TableEntry } from "./read-table.js";
 import { readerViews } from "./reader-view.js";
 
@@ -28,9 +29,9 @@ export interface DisclosureAudit {
 /**
  * Plays the reader of a published table: from what is published, the range in which each hidden count must lie, and whether that tells too much of it.
  *
- * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum;
+ * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum; that stocks are not added over periods, and what they are made up of, as `suppress` does;
  * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
- * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
+ * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. So is each that may be what a total that is shown counts twice, as its bounds tell; the range does not tell of this. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
  *
  * Ranges are those of whole numbers, by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken as whole numbers of these. They are of point values; the verdict is also of the
  * bounds of hedged figures. Hidden counts that hang together through equations are reckoned with as a whole while their number times that of the equations is at most 400,000, as in tables of a few thousand figures; where that, or what branch and bound
@@ -78,7 +79,11 @@ export function auditDisclosure(
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);
   const known = earlier == null ? [] : stillTrue(readTable(earlier, ["earlier"]), own);
-  const problem = disclosureProblem([...own, ...known], readRule({ ...ruleOf(published), ...given(rule) }));
+  const stocks = { ...plannedStocks(published, own), ...plannedStocks(table, own) };
+  const problem = disclosureProblem(
+    [...own, ...known],
+    readRule({ ...ruleOf(published), ...given(rule) }, stocks),
+  );
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({
     counts,

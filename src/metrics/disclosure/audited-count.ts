@@ -1,6 +1,7 @@
 import type { Count } from "./count-table.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
-import { type DisclosingEquation, exposingRelations } from "./exposing-relations.js";
+import { describe, type DisclosingEquation, exposingRelations } from "./exposing-relations.js";
+import { toldBy } from "./overlaps.js";
 import type { ReaderView } from "./reader-view.js";
 import type { CountPart } from "./shown-column.js";
 import type { TableKey } from "./table-key.js";
@@ -51,13 +52,18 @@ export function auditedCount(
     return weakness === null ? [] : [{ facet: view.facet, weakness }];
   });
   const certain = weak.find(({ weakness }) => weakness.certain);
+  const overlaps = problem.overlaps.filter((overlap) => toldBy(overlap, hidden).includes(index));
   const { lower = 0, upper = null, isExact = false } = views[0]?.rangeOf(index) ?? {};
   return freeze(count, {
     lower,
     upper,
     exact: isExact,
-    verdict: certain !== undefined ? "exposed" : weak.length > 0 ? "undecided" : "protected",
-    equations: certain ? exposingRelations(problem, certain.facet, hidden, index, certain.weakness) : [],
+    verdict:
+      certain !== undefined || overlaps.length > 0 ? "exposed" : weak.length > 0 ? "undecided" : "protected",
+    equations: [
+      ...(certain ? exposingRelations(problem, certain.facet, hidden, index, certain.weakness) : []),
+      ...overlaps.map((overlap) => describe(problem, { ...overlap, kind: "overlap" })),
+    ],
   });
 }
 

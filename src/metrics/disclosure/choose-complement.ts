@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
-import { coefficientsOf, type Relation } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
 import type { Weakness } from "./weakness.js";
 
 /**
@@ -61,6 +61,11 @@ function sizeOf(count: number, { table }: DisclosureProblem): number {
   return table.counts[count]?.figure.estimate ?? 0;
 }
 
+/** Where a number stands twice, it takes nothing more to hide it twice. */
+function isSameNumber({ kind, parts }: Relation): boolean {
+  return kind === "stock" && parts.length === 1;
+}
+
 /** How many relations would hide that count, which is not hidden yet, alone. */
 function lonelyRelations(
   count: number,
@@ -68,5 +73,7 @@ function lonelyRelations(
   hidden: ReadonlySet<number>,
 ): number {
   const own = relationsOf.get(count) ?? [];
-  return own.filter((relation) => !countsIn(relation).some((other) => hidden.has(other))).length;
+  return own.filter(
+    (relation) => !isSameNumber(relation) && !countsIn(relation).some((other) => hidden.has(other)),
+  ).length;
 }

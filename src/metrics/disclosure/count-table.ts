@@ -4,6 +4,7 @@ import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { add } from "../../quantity/add.js";
+import type { DisclosureRule } from "./disclosure-rule.js";
 import type { TableEntry } from "./read-table.js";
 import type { CountPart, ShownColumn } from "./shown-column.js";
 import { keyId, type TableKey } from "./table-key.js";
@@ -32,6 +33,13 @@ export interface CarryingFigure {
   readonly counts: readonly number[];
 }
 
+/** What a ratio tells of a change: by key, the index of what something grew from, and of what it grew to. */
+export interface Change {
+  readonly measure: string;
+  readonly from: ReadonlyMap<string, number>;
+  readonly to: ReadonlyMap<string, number>;
+}
+
 /** What a table tells: the counts, and the figures that show them. In an order that does not depend on that of the table. */
 export interface CountTable {
   readonly counts: readonly Count[];
@@ -40,6 +48,7 @@ export interface CountTable {
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By measure, the column of its counts. */
   readonly columnOf: ReadonlyMap<string, string>;
+  readonly changes: readonly Change[];
   /** Each key once. */
   readonly keys: ReadonlyMap<string, TableKey>;
 }
@@ -50,11 +59,12 @@ export interface CountTable {
  *
  * @internal
  */
-export function countTable(entries: readonly TableEntry[]): CountTable {
+export function countTable(entries: readonly TableEntry[], { stocks }: DisclosureRule): CountTable {
   const shown = shownCounts(entries);
   const wider = widerTotals(shown, new Map(entries.map(({ id, key }) => [id, key])));
   const classes = sameColumns(
     shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
+    new Set(Object.keys(stocks)),
   );
   const added = new Map([
     ...classes.flatMap(addGrown),
@@ -99,6 +109,7 @@ export function countTable(entries: readonly TableEntry[]): CountTable {
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
     columns,
     columnOf: representatives(classes),
+    changes: changesIn(shown, told),
     keys,
   };
 }
@@ -187,7 +198,7 @@ function columnName(measure: string, part: CountPart): string {
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as: it may be either. */
-function sameColumns(columns: readonly ShownColumn[]): readonly ColumnClass[] {
+function sameColumns(columns: readonly ShownColumn[], stocks: ReadonlySet<string>): readonly ColumnClass[] {
   const classes: [ShownColumn, ...ShownColumn[]][] = [];
   const bySignature = new Map<string, [ShownColumn, ...ShownColumn[]][]>();
   for (const column of columns) {
@@ -197,7 +208,7 @@ function sameColumns(columns: readonly ShownColumn[]): readonly ColumnClass[] {
       for (const members of same) members.push(column);
       continue;
     }
-    if (column.part === "sum" && !isOfChange(column, columns)) continue;
+    if (column.part === "sum" && !stocks.has(column.measure) && !isOfChange(column, columns)) continue;
     const own: [ShownColumn] = [column];
     classes.push(own);
     addToGroup(bySignature, signature, own);
@@ -241,6 +252,17 @@ function representatives(classes: readonly ColumnClass[]): ReadonlyMap<string, s
   );
 }
 
+function changesIn(
+  shown: readonly ShownColumn[],
+  told: ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>,
+): readonly Change[] {
+  const sums = shown.filter(({ part }) => part === "sum");
+  return sums.flatMap(({ name, measure }) => {
+    const [from] = told.get(columnName(measure, "denominator")) ?? [];
+    return from === undefined ? [] : (told.get(name) ?? []).map((to) => ({ measure, from, to }));
+  });
+}
+
 /** How many different people there were is at most how many attendances: the upper bound tells these, by column. */
 function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string, string> {
   const isOfPeople = ({ figures }: ShownColumn) =>
@@ -263,7 +285,8 @@ function carryingFigures(
   const figures = new Map<string, CarryingFigure>();
   for (const { id, key, figures: own } of entries) {
     for (const [measure, figure] of own) {
-      const names = figure === null ? [] : partsOf(figure).map(([part]) => columnName(measure, part));
+      const known = partsOf(figure).filter(([, count]) => count !== null);
+      const names = known.map(([part]) => columnName(measure, part));
       const shown = names
         .flatMap((name) => [name, behind.get(name) ?? name])
         .flatMap((name) => told.get(name) ?? [])

@@ -5,8 +5,11 @@ import { type CountTable, countTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { type Facet, facetsOf } from "./facets.js";
 import { leastPossible } from "./least-possible.js";
+import { type Overlap, overlapsIn } from "./overlaps.js";
 import type { TableEntry } from "./read-table.js";
-import { coefficientsOf, type Relation, relationsOf } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
+import { relationsOf } from "./relations.js";
+import { totalSteps } from "./total-steps.js";
 import { trueRelations } from "./true-relations.js";
 
 /** A facet and what is true in it. */
@@ -23,6 +26,7 @@ export interface DisclosureProblem {
   readonly table: CountTable;
   readonly rule: DisclosureRule;
   readonly facets: readonly FacetRelations[];
+  readonly overlaps: readonly Overlap[];
 }
 
 /**
@@ -32,12 +36,16 @@ export interface DisclosureProblem {
  */
 export function disclosureProblem(entries: readonly TableEntry[], rule: DisclosureRule): DisclosureProblem {
   requireColumns(entries, rule);
-  const table = countTable(entries);
-  const relations = relationsOf(table, rule);
-  const facets = facetsOf(table.counts).map((facet) =>
-    withRelations(facet, trueRelations(relations, facet), rule),
-  );
-  return { table, rule, facets };
+  const table = countTable(entries, rule);
+  const steps = totalSteps(table);
+  const relations = relationsOf(table, steps, rule);
+  const facets = facetsOf(table.counts);
+  return {
+    table,
+    rule,
+    facets: facets.map((facet) => withRelations(facet, trueRelations(relations, facet), rule)),
+    overlaps: overlapsIn(steps, facets, rule),
+  };
 }
 
 /**
@@ -65,6 +73,9 @@ function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): v
   for (const name of rule.additive ?? []) requireName(name, measures, "additive");
   // A table without rows, as of a month in which nothing happened, does not say what it is grouped by.
   if (groupings.size > 0) for (const name of rule.overlapping) requireName(name, groupings, "overlapping");
+  for (const [stock, { added, removed }] of Object.entries(rule.stocks)) {
+    for (const name of [stock, ...added, ...removed]) requireName(name, measures, "stocks");
+  }
   for (const [sum, parts] of Object.entries(rule.linked)) {
     for (const name of [sum, ...parts]) requireName(name, measures, "linked");
   }

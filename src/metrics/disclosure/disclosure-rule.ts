@@ -3,6 +3,14 @@ import { isObject } from "../../internal/is-object.js";
 import { isTable } from "../../internal/is-table.js";
 import { preview } from "../../internal/preview.js";
 
+/** The measures that tell how a stock changed. */
+export interface StockFlows {
+  /** What came in. */
+  readonly added: readonly string[];
+  /** What went out. */
+  readonly removed: readonly string[];
+}
+
 /** How a table is made safe. */
 export interface SuppressOptions {
   /** The least count that may be published, a whole number from 2 up: with 5, the counts 1 to 4 are hidden. */
@@ -17,6 +25,10 @@ export interface SuppressOptions {
   readonly overlapping?: readonly string[] | undefined;
   /** Measures that are sums of others in every row: `{ mediaItems: ["newsItem", "article"] }`. */
   readonly linked?: Readonly<Record<string, readonly string[]>> | undefined;
+  /**
+   * By a stock, or by its growth, what is added to it and taken away from it in every row: `{ models: { added: ["added"], removed: ["removed"] } }`. Of a cube of models in force, its plan tells them.
+   */
+  readonly stocks?: Readonly<Record<string, StockFlows>> | undefined;
 }
 
 /** The options of a suppression, complete, as plain data. */
@@ -33,19 +45,33 @@ export interface DisclosureRule {
   readonly overlapping: readonly string[];
   /** The measures that are sums of others. */
   readonly linked: Readonly<Record<string, readonly string[]>>;
+  /** The stocks with what is added to them and taken away from them. */
+  readonly stocks: Readonly<Record<string, StockFlows>>;
 }
 
 /**
- * The options, checked and complete.
+ * The options, checked and complete; with the stocks that a table tells of itself.
  *
  * @internal
  */
-export function readRule(options: SuppressOptions): DisclosureRule {
+export function readRule(
+  options: SuppressOptions,
+  planned: Readonly<Record<string, StockFlows>> = {},
+): DisclosureRule {
   if (!isObject(options)) return refuse(options, "options with a threshold", []);
-  const { threshold, zeros = "publish", measures, additive, overlapping = [], linked = {} } = options;
+  const {
+    threshold,
+    zeros = "publish",
+    measures,
+    additive,
+    overlapping = [],
+    linked = {},
+    stocks = {},
+  } = options;
   requireThreshold(threshold);
   if (!["publish", "hide"].includes(zeros)) refuse(zeros, '"publish" or "hide"', ["zeros"]);
   if (!isTable(linked)) refuse(linked, "lists of measures by the name of their sum", ["linked"]);
+  if (!isTable(stocks)) refuse(stocks, "what is added and removed by the name of a stock", ["stocks"]);
   return Object.freeze({
     threshold,
     zeros,
@@ -55,6 +81,23 @@ export function readRule(options: SuppressOptions): DisclosureRule {
     linked: Object.freeze(
       Object.fromEntries(Object.entries(linked).map(([sum, parts]) => [sum, names(parts, ["linked", sum])])),
     ),
+    stocks: Object.freeze(
+      Object.fromEntries(
+        Object.entries({ ...planned, ...stocks }).map(([stock, own]) => [
+          stock,
+          flows(own, ["stocks", stock]),
+        ]),
+      ),
+    ),
+  });
+}
+
+function flows(own: unknown, path: Path): StockFlows {
+  if (!isTable(own)) return refuse(own, "lists of measures that are added and removed", path);
+  const { added, removed } = own;
+  return Object.freeze({
+    added: names(added, [...path, "added"]),
+    removed: names(removed, [...path, "removed"]),
   });
 }
 

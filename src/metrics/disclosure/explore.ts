@@ -1,6 +1,6 @@
 import { maximise, type MaximumEnd, objectiveOf } from "./maximise.js";
 import type { ReaderEquation, ReaderSystem } from "./reader-system.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 import { type Direction, seenSolutions, type SeenSolutions } from "./seen-solutions.js";
 import { startTableau } from "./start-tableau.js";
 import { floorOf, type Sum, type Tableau } from "./tableau.js";

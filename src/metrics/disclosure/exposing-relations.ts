@@ -1,7 +1,7 @@
 import { type DisclosureProblem, type FacetRelations, withRelations } from "./disclosure-problem.js";
 import type { Push } from "./explore.js";
 import { readerView } from "./reader-view.js";
-import type { Relation, RelationKind } from "./relations.js";
+import type { Relation, RelationKind } from "./relation.js";
 import type { TableKey } from "./table-key.js";
 import type { Weakness } from "./weakness.js";
 
@@ -56,7 +56,15 @@ function relationsBehind(
   return needed;
 }
 
-function describe({ table }: DisclosureProblem, { kind, total, over }: Relation): DisclosingEquation {
+/**
+ * What holds between the figures of a table, for who audits it.
+ *
+ * @internal
+ */
+export function describe(
+  { table }: DisclosureProblem,
+  { kind, total, over }: Pick<DisclosingEquation, "kind" | "over"> & Pick<Relation, "total">,
+): DisclosingEquation {
   const { measure = "", key = {} } = table.counts[total] ?? {};
   return Object.freeze({ kind, measure, key, over: Object.freeze([...over]) });
 }

@@ -1,4 +1,5 @@
 import { toDecimal } from "../../quantity/exact.js";
+import type { Difference } from "../../quantity/figure.js";
 import type { Count } from "./count-table.js";
 
 /** What is told of a count: its point value and its bounds, each of which adds up by itself. */
@@ -9,6 +10,10 @@ export interface Facet {
   readonly name: FacetName;
   readonly scale: bigint;
   readonly values: readonly (bigint | null)[];
+  /** The counts that are certainly zero. */
+  readonly none: ReadonlySet<number>;
+  /** Of a count whose column holds something below zero, so that it may be itself: how far all of the column are from zero together. */
+  readonly spread: ReadonlyMap<number, bigint>;
 }
 
 /**
@@ -24,9 +29,38 @@ export function facetsOf(counts: readonly Count[]): readonly Facet[] {
   ]);
   const places = numbers.reduce((most, number) => Math.max(most, toDecimal(number).scale), 0);
   const scale = 10n ** BigInt(places);
+  const none = new Set(counts.flatMap(({ figure }, at) => (isNone(figure) ? [at] : [])));
   return (["estimate", "lower", "upper"] as const)
     .filter((name) => name === "estimate" || counts.some(({ figure }) => figure[name] !== figure.estimate))
-    .map((name) => ({ name, scale, values: counts.map(({ figure }) => inUnits(figure[name], places)) }));
+    .map((name) => {
+      const values = counts.map(({ figure }) => inUnits(figure[name], places));
+      return { name, scale, values, none, spread: spreadOf(counts, values) };
+    });
+}
+
+/**
+ * Whether a figure says that there is nothing.
+ *
+ * @internal
+ */
+export function isNone({ estimate, upper }: Difference): boolean {
+  return estimate === 0 && (upper === 0 || upper === null);
+}
+
+function spreadOf(counts: readonly Count[], values: readonly (bigint | null)[]): ReadonlyMap<number, bigint> {
+  const isBelow = (value: bigint | null) => value !== null && value < 0n;
+  const changes = new Set(counts.filter((_, at) => isBelow(values[at] ?? null)).map(({ column }) => column));
+  const sums = new Map<string, bigint>();
+  for (const [at, { column }] of counts.entries()) {
+    const value = values[at] ?? 0n;
+    if (changes.has(column)) sums.set(column, (sums.get(column) ?? 0n) + (value < 0n ? -value : value));
+  }
+  return new Map(
+    counts.flatMap(({ column }, at) => {
+      const sum = sums.get(column);
+      return sum === undefined ? [] : [[at, sum] as const];
+    }),
+  );
 }
 
 function inUnits(value: number | null, places: number): bigint | null {

@@ -1,5 +1,6 @@
 import type { Count } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { isNone } from "./facets.js";
 
 /**
  * Whether a count must not be published for its own sake: its point value is above zero and below the threshold, or it is certainly below the threshold and perhaps
@@ -11,7 +12,7 @@ export function isSmall({ measures, figure }: Count, rule: DisclosureRule): bool
   const { measures: asked } = rule;
   if (asked !== null && !measures.some((measure) => asked.includes(measure))) return false;
   const { estimate, upper } = figure;
-  if (estimate === 0 && (upper === 0 || upper === null)) return rule.zeros === "hide";
+  if (isNone(figure)) return rule.zeros === "hide";
   const isSmallNumber = (value: number | null) => value !== null && value > 0 && value < rule.threshold;
   return isSmallNumber(estimate) || isSmallNumber(upper);
 }

@@ -1,17 +1,21 @@
-import { addToGroup } from "../../internal/add-to-group.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import type { Facet } from "./facets.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 
 /**
- * The least that a count can be for a reader to whom all is hidden: 0, or 1 where zeros are published and it is none.
+ * The least that a count can be for a reader to whom all is hidden: 0, or 1 where zeros are published and it is none. What may be below zero has no such end; one is set that is far enough.
  *
  * @internal
  */
-export function leastAlone(count: number, { name, scale, values }: Facet, { zeros }: DisclosureRule): bigint {
-  const value = values[count] ?? 0n;
-  if (name === "estimate" && zeros === "publish" && value >= scale) return scale;
-  return value < 0n ? value : 0n;
+export function leastAlone(
+  count: number,
+  { name, scale, values, spread }: Facet,
+  { zeros, threshold }: DisclosureRule,
+): bigint {
+  const far = spread.get(count);
+  if (far !== undefined) return -far - BigInt(threshold) * scale;
+  // What is not zero may be zero at the least, and at the most it is not.
+  return name !== "lower" && zeros === "publish" && (values[count] ?? 0n) >= scale ? scale : 0n;
 }
 
 /**
@@ -25,22 +29,50 @@ export function leastPossible(
   facet: Facet,
   rule: DisclosureRule,
 ): (count: number) => bigint {
-  const byTotal = new Map<number, Relation[]>();
-  for (const relation of known)
-    if (relation.kind !== "atMostSum") addToGroup(byTotal, relation.total, relation);
-  const least = new Map<number, bigint>();
-  const leastOf = (count: number): bigint => {
-    const found = least.get(count);
-    if (found !== undefined) return found;
-    // Stands while its parts are looked at, should they lead back to it.
-    let most = leastAlone(count, facet, rule);
-    least.set(count, most);
-    for (const { parts } of byTotal.get(count) ?? []) {
-      const sum = parts.reduce((total, part) => total + leastOf(part), 0n);
-      if (sum > most) most = sum;
+  let least: readonly bigint[] | null = null;
+  return (count) => (least ??= leastOfAll(known, facet, rule))[count] ?? 0n;
+}
+
+/** A count is at least as much as others together. */
+interface Bound {
+  readonly count: number;
+  readonly others: readonly number[];
+}
+
+function leastOfAll(known: readonly Relation[], facet: Facet, rule: DisclosureRule): readonly bigint[] {
+  const least = facet.values.map((_, count) => leastAlone(count, facet, rule));
+  const bounds = known.flatMap((relation) => boundsOf(relation, facet, rule));
+  // What bounds one count may bound the next. It ends, since none of them is ever more than the count is.
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const { count, others } of bounds) {
+      const sum = others.reduce((total, other) => total + (least[other] ?? 0n), 0n);
+      if (sum <= (least[count] ?? 0n)) continue;
+      least[count] = sum;
+      isSettled = false;
     }
-    least.set(count, most);
-    return most;
-  };
-  return leastOf;
+  }
+  return least;
+}
+
+/** What stands alone on one side of an equation but for zeros that are published is at least the other side. */
+function boundsOf(
+  { kind, total, parts, less }: Relation,
+  facet: Facet,
+  rule: DisclosureRule,
+): readonly Bound[] {
+  if (kind === "atMostSum") return [];
+  const isZero = (count: number) => rule.zeros === "publish" && facet.none.has(count);
+  const whole = [total, ...less];
+  const sides =
+    kind === "atLeastPart"
+      ? ([[whole, parts]] as const)
+      : ([
+          [whole, parts],
+          [parts, whole],
+        ] as const);
+  return sides.flatMap(([own, others]) => {
+    const [count, ...more] = own.filter((one) => !isZero(one));
+    return count === undefined || more.length > 0 ? [] : [{ count, others }];
+  });
 }

@@ -2,6 +2,7 @@ import { chooseComplement } from "./choose-complement.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
 import { type Hiding, hiding } from "./hiding.js";
 import { isSmall } from "./is-small.js";
+import { type Overlap, toldBy } from "./overlaps.js";
 import { type ReaderView, readerViews } from "./reader-view.js";
 
 /**
@@ -16,12 +17,15 @@ export function protect(problem: DisclosureProblem): ReadonlySet<number> {
   const small = new Set(table.counts.flatMap((count, at) => (isSmall(count, rule) ? [at] : [])));
   const state = hiding(table);
   for (const count of small) state.mark(count);
+  // A total of one group only tells of its largest: perhaps of none that will be hidden.
+  hideOverlaps(problem, state, ({ largest }) => largest === null);
   let views = readersOf(problem, state);
   for (const count of small) views = strengthen(problem, state, count, views);
   const released = new Set<number>();
   for (;;) {
+    if (hideOverlaps(problem, state)) views = readersOf(problem, state);
     const weak = weakComplements(state, small, views).filter(
-      (count) => released.has(count) || !release(state, count, views, released),
+      (count) => released.has(count) || !release(problem, state, count, views, released),
     );
     views = readersOf(problem, state);
     if (!weak.some((count) => hideAnother(problem, state, count, views))) return state.marked;
@@ -29,9 +33,25 @@ export function protect(problem: DisclosureProblem): ReadonlySet<number> {
   }
 }
 
-/** Readers of what is hidden now, whatever is hidden later. */
+/** Hides the totals whose bounds tell which hidden rows overlap; whether there were any. */
+function hideOverlaps(
+  { overlaps }: DisclosureProblem,
+  { hidden, mark }: Hiding,
+  isAsked: (overlap: Overlap) => boolean = () => true,
+): boolean {
+  const before = hidden.size;
+  // A total that is hidden may be a row of another one.
+  for (let seen = -1; seen !== hidden.size;) {
+    seen = hidden.size;
+    for (const overlap of overlaps)
+      if (isAsked(overlap) && toldBy(overlap, hidden).length > 0) mark(overlap.total);
+  }
+  return hidden.size > before;
+}
+
+/** Readers of what is hidden, to be asked before anything else is. */
 function readersOf(problem: DisclosureProblem, { hidden }: Hiding): readonly ReaderView[] {
-  return readerViews(problem, new Set(hidden));
+  return readerViews(problem, hidden);
 }
 
 function strengthen(
@@ -75,13 +95,25 @@ function weakComplements(
 }
 
 /** Publishes what a reader knows exactly all the same, unless a figure that shows it shows something else too. Once: what is hidden again stays so. */
-function release(state: Hiding, count: number, views: readonly ReaderView[], released: Set<number>): boolean {
+function release(
+  { overlaps }: DisclosureProblem,
+  state: Hiding,
+  count: number,
+  views: readonly ReaderView[],
+  released: Set<number>,
+): boolean {
   const before = [...state.hidden];
   state.unmark(count);
   const shown = before.filter((other) => !state.hidden.has(other));
-  const tellsNothing = shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other))));
-  if (tellsNothing) released.add(count);
-  else state.mark(count);
+  const isSilent = overlaps.every((overlap) => toldBy(overlap, state.hidden).length === 0);
+  // The readers are asked of what is hidden with it.
+  state.mark(count);
+  const tellsNothing =
+    isSilent && shown.every((other) => views.every(({ rangeOf }) => isKnown(rangeOf(other))));
+  if (tellsNothing) {
+    released.add(count);
+    state.unmark(count);
+  }
   return tellsNothing;
 }
 

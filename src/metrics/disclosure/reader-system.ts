@@ -1,6 +1,6 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import { leastAlone } from "./least-possible.js";
-import { coefficientsOf, type Relation } from "./relations.js";
+import { coefficientsOf, type Relation } from "./relation.js";
 import type { LinearEquation } from "./start-tableau.js";
 
 /** What a reader does not know: a hidden count, or by how much two sides differ of which one is at most the other. */
@@ -78,7 +78,7 @@ function neighbourhoodOf(
     for (const relation of relationsOf.get(count) ?? []) {
       if (used.has(relation)) continue;
       used.add(relation);
-      for (const other of [relation.total, ...relation.parts]) {
+      for (const [other] of coefficientsOf(relation)) {
         if (!hidden.has(other) || counts.has(other)) continue;
         if (counts.size * used.size > largest) isWhole = false;
         else counts.add(other);
@@ -102,7 +102,7 @@ function slackOf(
   { kind, total, parts }: Relation,
   values: readonly (bigint | null)[],
 ): { readonly coef: number; readonly value: bigint } | null {
-  if (kind === "total" || kind === "linked") return null;
+  if (kind !== "atMostSum" && kind !== "atLeastPart") return null;
   const surplus = parts.reduce((sum, part) => sum + (values[part] ?? 0n), 0n) - (values[total] ?? 0n);
   return kind === "atMostSum" ? { coef: -1, value: surplus } : { coef: 1, value: -surplus };
 }

@@ -1,7 +1,7 @@
 import type { DisclosureProblem, FacetRelations } from "./disclosure-problem.js";
 import { explore, type Explorer } from "./explore.js";
 import { type ReaderSystem, readerSystem, type Unknown } from "./reader-system.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 import { type Weakness, weaknessOf } from "./weakness.js";
 
 /** The range in which a reader can tell that a hidden count lies, both ends included. */

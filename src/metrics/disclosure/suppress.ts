@@ -6,6 +6,7 @@ import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureRow, DisclosureTable, PublishedRow, PublishedTable } from "./disclosure-table.js";
+import { plannedStocks } from "./planned-stocks.js";
 import { protect } from "./protect.js";
 import { readTable } from "./read-table.js";
 import { type SuppressionReason, suppressionReason } from "./suppression-reason.js";
@@ -48,6 +49,9 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * In the terms of the handbook below: the feasibility interval of a small count holds the protection interval [1, threshold − 1]. Point values and bounds are each
  * protected so. Figures are chosen one by one, small ones first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
  *
+ * A stock over periods is what stood in the last of them, and what it grew from is what stood the period before: where that is so, they are the same number to the reader. So are closing and removed together and opening and added, where the plan of a cube or `stocks`
+ * says which measures these are; flows that the table does not have are taken for zero. A total whose lower bound is less than its rows give together is hidden where one of the hidden rows may be what was counted twice.
+ *
  * Whether a total is the sum of its rows is read from the table itself, level by level, and past a level that lacks some totals; name the groupings whose words overlap in `overlapping`, so that a total that is a
  * sum by chance is not taken for one. The reader's knowledge beyond the table, earlier releases above all, is not protected against: see `auditDisclosure`.
  *
@@ -61,7 +65,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  *
  * @param table - A cube, or rows and totals of your own with figures, ratios and `null`.
  * @param options - `threshold`: the least count that may be published, 2 or more; whether zeros are; which
- *   measures and groupings add up.
+ *   measures and groupings add up, and which are stocks with their flows.
  *
  * @example
  * ```ts
@@ -87,8 +91,9 @@ export function suppress<Table extends DisclosureTable>(
   table: Table,
   options: SuppressOptions,
 ): Suppression<Table> {
-  const rule = readRule(options);
-  const problem = disclosureProblem(readTable(table), rule);
+  const entries = readTable(table);
+  const rule = readRule(options, plannedStocks(table, entries));
+  const problem = disclosureProblem(entries, rule);
   const marked = protect(problem);
   const hidden = hiddenFigures(problem, marked);
   const isHidden = new Set(hidden.map(({ key, measure }) => figureId(keyId(key), measure)));

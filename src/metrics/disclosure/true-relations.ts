@@ -1,5 +1,5 @@
 import type { Facet } from "./facets.js";
-import type { Relation } from "./relations.js";
+import type { Relation } from "./relation.js";
 
 /**
  * The relations that are true of a table in one facet.
@@ -10,11 +10,16 @@ export function trueRelations(relations: readonly Relation[], { values }: Facet)
   return relations.filter((relation) => isTrue(relation, values));
 }
 
-function isTrue({ kind, total, parts }: Relation, values: readonly (bigint | null)[]): boolean {
-  const whole = values[total] ?? null;
-  const addends = parts.map((part) => values[part] ?? null);
-  if (whole === null || addends.includes(null)) return false;
-  const sum = addends.reduce<bigint>((total, addend) => total + (addend ?? 0n), 0n);
+function isTrue({ kind, total, parts, less }: Relation, values: readonly (bigint | null)[]): boolean {
+  const [whole, sum] = [[total, ...less], parts].map((side) => sumOf(side, values));
+  if (whole == null || sum == null) return false;
   if (kind === "atMostSum") return whole <= sum;
   return kind === "atLeastPart" ? whole >= sum : whole === sum;
+}
+
+function sumOf(counts: readonly number[], values: readonly (bigint | null)[]): bigint | null {
+  return counts.reduce<bigint | null>((sum, count) => {
+    const value = values[count] ?? null;
+    return sum === null || value === null ? null : sum + value;
+  }, 0n);
 }

@@ -37,6 +37,19 @@ describe("a rule that is none says which option, and what it must be", () => {
     ],
     [{ threshold: 5, linked: { people: "men" } }, "a list of names", '"men"', ["linked", "people"]],
     [{ threshold: 5, linked: { people: ["men", 5] } }, "a name", "5", ["linked", "people", 1]],
+    [{ threshold: 5, stocks: [] }, "what is added and removed by the name of a stock", "a list", ["stocks"]],
+    [
+      { threshold: 5, stocks: { people: ["men"] } },
+      "lists of measures that are added and removed",
+      "a list",
+      ["stocks", "people"],
+    ],
+    [
+      { threshold: 5, stocks: { people: { added: ["men"] } } },
+      "a list of names",
+      "undefined",
+      ["stocks", "people", "removed"],
+    ],
   ];
 
   it.each(rules)("%j", (options, expected, found, path) => {

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { explore } from "../../../src/metrics/disclosure/explore.js";
-import type { Relation } from "../../../src/metrics/disclosure/relations.js";
+import type { Relation } from "../../../src/metrics/disclosure/relation.js";
 
 /** Equations of whole coefficients, and whole numbers from 0 up that they are true of. */
 interface System {
@@ -25,6 +25,7 @@ const relations: readonly Relation[] = Array.from({ length: 14 }, (_, index) => 
   kind: "total",
   total: 0,
   parts: [],
+  less: [],
   over: [],
 }));
 const relationAt = (index: number): Relation => {

@@ -101,6 +101,7 @@ describe("what is published of a table", () => {
         additive: null,
         overlapping: ["a"],
         linked: {},
+        stocks: {},
       },
     });
     expect(Object.keys(published.rows[0]?.key ?? {})).toStrictEqual(["b", "a"]);
@@ -120,6 +121,7 @@ describe("what is published of a table", () => {
       measures: null as never,
       additive: null as never,
       linked: { people: ["people", "people"] },
+      stocks: { people: { added: ["people", "people"], removed: [] } },
     }).published;
     expect(rule).toStrictEqual({
       threshold: 5,
@@ -128,8 +130,18 @@ describe("what is published of a table", () => {
       additive: null,
       overlapping: [],
       linked: { people: ["people"] },
+      stocks: { people: { added: ["people"], removed: [] } },
     });
-    const parts = [rule, rule.overlapping, rule.linked, rule.linked["people"]];
+    const { overlapping, linked, stocks } = rule;
+    const parts = [
+      rule,
+      overlapping,
+      linked,
+      linked["people"],
+      stocks,
+      stocks["people"],
+      stocks["people"]?.added,
+    ];
     expect(parts.every(Object.isFrozen)).toBe(true);
   });
 });

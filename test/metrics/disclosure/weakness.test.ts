@@ -55,7 +55,7 @@ function judge(known: Known, { count, floor = 1, least = 1, scale = 1, name = "e
   const asked: bigint[] = [];
   const value = count.figure[name] ?? 0;
   const unknown = { floor: BigInt(floor), excess: BigInt(Math.round(value * scale) - floor) };
-  const facet: Facet = { name, scale: BigInt(scale), values: [] };
+  const facet: Facet = { name, scale: BigInt(scale), values: [], none: new Set(), spread: new Map() };
   const weakness = weaknessOf(
     explorerOf(known, asked),
     { count, place: 0, unknown, least: BigInt(least) },

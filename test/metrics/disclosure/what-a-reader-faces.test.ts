@@ -39,8 +39,11 @@ describe("the equations of what a reader does not know", () => {
 });
 
 describe("the least that a reader has to reckon with", () => {
-  const leastOf = (name: Facet["name"], value: number, zeros: "publish" | "hide" = "publish") =>
-    leastAlone(0, { name, scale: 1n, values: [BigInt(value)] }, readRule({ threshold: 5, zeros }));
+  const leastOf = (name: Facet["name"], value: number, zeros: "publish" | "hide" = "publish") => {
+    const spread = new Map(value < 0 ? [[0, BigInt(-value)] as const] : []);
+    const facet = { name, scale: 1n, values: [BigInt(value)], none: new Set<number>(), spread };
+    return leastAlone(0, facet, readRule({ threshold: 5, zeros }));
+  };
 
   it("is one, where zeros are published and it is none", () => {
     expect([leastOf("estimate", 3), leastOf("estimate", 1), leastOf("estimate", 0)]).toStrictEqual([
@@ -51,12 +54,13 @@ describe("the least that a reader has to reckon with", () => {
     expect(leastOf("estimate", 3, "hide")).toBe(0n);
   });
 
-  it("is nothing in its bounds: what is not zero may be zero at the least", () => {
-    expect([leastOf("lower", 3), leastOf("upper", 3)]).toStrictEqual([0n, 0n]);
+  it("is nothing in its lower bound: what is not zero may be zero at the least, not at the most", () => {
+    expect([leastOf("lower", 3), leastOf("upper", 3)]).toStrictEqual([0n, 1n]);
+    expect(leastOf("upper", 3, "hide")).toBe(0n);
   });
 
-  it("is a change that is below zero itself", () => {
-    expect([leastOf("estimate", -37), leastOf("lower", -37, "hide")]).toStrictEqual([-37n, -37n]);
+  it("is far below zero for what may be below it: by all that stands in its column, and the threshold", () => {
+    expect([leastOf("estimate", -37), leastOf("lower", -37, "hide")]).toStrictEqual([-42n, -42n]);
   });
 });
 

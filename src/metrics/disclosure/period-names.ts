@@ -1,0 +1,37 @@
+import type { Period } from "../../calendar/period.js";
+import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
+import type { TableKey } from "./table-key.js";
+
+/** The groupings of which every word is a period: by name, then by word. */
+export type PeriodNames = ReadonlyMap<string, ReadonlyMap<string, Period>>;
+
+/**
+ * Which groupings of a table are by period, as anyone sees who reads it.
+ *
+ * @internal
+ */
+export function periodNames(keys: Iterable<TableKey>): PeriodNames {
+  const words = new Map<string, Set<string | null>>();
+  for (const key of keys) {
+    for (const [name, word] of Object.entries(key)) {
+      const own = words.get(name) ?? new Set();
+      words.set(name, own.add(word));
+    }
+  }
+  return new Map(
+    [...words].flatMap(([name, own]) => {
+      const periods = periodsOf(own);
+      return periods === null ? [] : [[name, periods] as const];
+    }),
+  );
+}
+
+function periodsOf(words: ReadonlySet<string | null>): ReadonlyMap<string, Period> | null {
+  const periods = new Map<string, Period>();
+  for (const word of words) {
+    const period = safeParsePeriod(word);
+    if (period === null) return null;
+    periods.set(period.id, period);
+  }
+  return periods;
+}

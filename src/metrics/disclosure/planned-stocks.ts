@@ -1,0 +1,30 @@
+import { isTable } from "../../internal/is-table.js";
+import type { StockFlows } from "./disclosure-rule.js";
+import type { TableEntry } from "./read-table.js";
+
+// By their ids, since a plan that went through JSON tells no more of metrics.
+const stocks = ["modelsInForce", "modelGrowth"];
+const cameIn = ["modelsAdded", "modelsCorrectedUp"];
+const wentOut = ["modelsRemoved", "modelsCorrectedDown"];
+
+/**
+ * The stocks of a cube and their growth, with the flows that stand beside them: what its plan says of the measures that it has.
+ *
+ * @internal
+ */
+export function plannedStocks(
+  table: object,
+  entries: readonly TableEntry[],
+): Readonly<Record<string, StockFlows>> {
+  const plan: unknown = "plan" in table ? table.plan : undefined;
+  const measures: unknown = isTable(plan) ? plan["measures"] : undefined;
+  if (!isTable(measures)) return {};
+  const own = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => Object.keys(measures).filter((name) => measures[name] === id && own.has(name)));
+  // Of two columns of one metric, the first: they are the same numbers.
+  const one = (ids: readonly string[]) => ids.flatMap((id) => named([id]).slice(0, 1));
+  const flows = { added: one(cameIn), removed: one(wentOut) };
+  if (flows.added.length + flows.removed.length === 0) return {};
+  return Object.fromEntries(named(stocks).map((stock) => [stock, flows]));
+}
