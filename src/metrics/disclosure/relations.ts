@@ -5,6 +5,7 @@ import type { Found, Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
+import { wholeRows } from "./whole-rows.js";
 
 /**
  * What a reader may take for true of a table, in an order that does not depend on that of the table. Whether it is true is not looked at.
@@ -21,6 +22,7 @@ export function relationsOf(
   const totals = steps.flatMap((step) => [
     ...totalsOf(step, table, rule),
     ...stockTotals(step, table.counts, periods, openings, rule),
+    ...wholeRows(step, table, rule),
   ]);
   return [...totals, ...linkedSums(table, rule), ...stockFlows(table, periods, rule)].map(
     (relation, index) => ({
