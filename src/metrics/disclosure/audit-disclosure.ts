@@ -1,3 +1,4 @@
+import { addToGroup } from "../../internal/add-to-group.js";
 import { requireOptions } from "../../internal/require-options.js";
 import { type AuditedCount, auditedCount, shownCount } from "./audited-count.js";
 import { requireSame, stillTrue } from "./compare-releases.js";
@@ -6,6 +7,7 @@ import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
 import { isSmall } from "./is-small.js";
+import { type Overlap, toldBy } from "./overlaps.js";
 import { plannedStocks } from "./planned-stocks.js";
 import { readTable, type TableEntry } from "./read-table.js";
 import { readerViews } from "./reader-view.js";
@@ -109,8 +111,11 @@ function audit(
 ): readonly AuditedCount[] {
   const hidden = hiddenCounts(problem.table, shown);
   const views = readerViews(problem, hidden);
+  const telling = new Map<number, Overlap[]>();
+  for (const overlap of problem.overlaps)
+    for (const count of toldBy(overlap, hidden)) addToGroup(telling, count, overlap);
   return [...problem.table.counts.entries()].flatMap(([index, count]) => {
-    if (hidden.has(index)) return [auditedCount(problem, hidden, views, index, count)];
+    if (hidden.has(index)) return [auditedCount(problem, hidden, views, index, count, telling.get(index))];
     return ownKeys.has(count.keyId) && isSmall(count, problem.rule) ? [shownCount(count)] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Count } from "./count-table.js";
 import type { DisclosureProblem } from "./disclosure-problem.js";
 import { describe, type DisclosingEquation, exposingRelations } from "./exposing-relations.js";
-import { toldBy } from "./overlaps.js";
+import type { Overlap } from "./overlaps.js";
 import type { ReaderView } from "./reader-view.js";
 import type { CountPart } from "./shown-column.js";
 import type { TableKey } from "./table-key.js";
@@ -36,7 +36,7 @@ export interface AuditedCount {
 }
 
 /**
- * A hidden count as a reader sees it.
+ * A hidden count as a reader sees it; with the totals whose bounds tell of it.
  *
  * @internal
  */
@@ -46,13 +46,13 @@ export function auditedCount(
   views: readonly ReaderView[],
   index: number,
   count: Count,
+  overlaps: readonly Overlap[] = [],
 ): AuditedCount {
   const weak = views.flatMap((view) => {
     const weakness = view.weaknessOf(index);
     return weakness === null ? [] : [{ facet: view.facet, weakness }];
   });
   const certain = weak.find(({ weakness }) => weakness.certain);
-  const overlaps = problem.overlaps.filter((overlap) => toldBy(overlap, hidden).includes(index));
   const { lower = 0, upper = null, isExact = false } = views[0]?.rangeOf(index) ?? {};
   return freeze(count, {
     lower,

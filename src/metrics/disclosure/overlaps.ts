@@ -54,20 +54,55 @@ function isSum({ total, parts }: TotalStep, { values }: Facet): boolean {
 }
 
 /**
- * The hidden rows of which a total that is shown tells how they overlap: those that may be what was counted twice. Where all are one group, its largest is told; that is nothing new where it is shown,
- * and where it is large enough for each of the others to be anything.
+ * The hidden rows of which a total that is shown tells how they overlap: those that may be what was counted twice, where that may be whole rows. Where all are one group, its largest is told; that is
+ * nothing new where it is shown, and where it is large enough for each of the others to be anything.
  *
  * @internal
  */
-export function toldBy(
-  { total, parts, counted, largest }: Overlap,
+export function toldBy(overlap: Overlap, hidden: ReadonlySet<number>): readonly number[] {
+  if (hidden.has(overlap.total)) return [];
+  const isTold = overlap.largest === null ? isMadeOfHidden : leavesLittle;
+  const unknown = overlap.parts.filter(({ count, lower }) => hidden.has(count) && lower > 0n);
+  if (unknown.length === 0 || !isTold(overlap, unknown, hidden)) return [];
+  return unknown
+    .filter(({ lower }) => overlap.largest !== null || lower <= overlap.counted)
+    .map(({ count }) => count);
+}
+
+function leavesLittle(
+  { parts, largest }: Overlap,
+  unknown: readonly OverlappingPart[],
   hidden: ReadonlySet<number>,
-): readonly number[] {
-  if (hidden.has(total)) return [];
-  const unknown = parts.filter(({ count, lower }) => hidden.has(count) && lower > 0n);
-  if (largest === null) return unknown.filter(({ lower }) => lower <= counted).map(({ count }) => count);
+): boolean {
+  const most = largest ?? 0n;
   const sum = unknown.reduce((sum, { lower }) => sum + lower, 0n);
-  const isShown = parts.some(({ count, lower }) => !hidden.has(count) && lower === largest);
-  const isWide = sum <= BigInt(unknown.length - 1) * largest;
-  return isShown && isWide ? [] : unknown.map(({ count }) => count);
+  const isShown = parts.some(({ count, lower }) => !hidden.has(count) && lower === most);
+  return !isShown || sum > BigInt(unknown.length - 1) * most;
+}
+
+// Of more than that, some rows will be the sum.
+const mostSums = 100_000n;
+
+/** Whether some rows of which one is hidden are what was counted twice. The sums of rows are kept as the bits of a number. */
+function isMadeOfHidden(
+  { parts, counted }: Overlap,
+  unknown: readonly OverlappingPart[],
+  hidden: ReadonlySet<number>,
+): boolean {
+  if (unknown.every(({ lower }) => lower > counted)) return false;
+  if (counted > mostSums) return true;
+  let [shown, withHidden] = [1n, 0n];
+  for (const { count, lower } of parts) {
+    if (lower <= 0n || lower > counted) continue;
+    withHidden = upTo(
+      counted,
+      withHidden | (withHidden << lower) | (hidden.has(count) ? shown << lower : 0n),
+    );
+    if (!hidden.has(count)) shown = upTo(counted, shown | (shown << lower));
+  }
+  return (withHidden >> counted) % 2n === 1n;
+}
+
+function upTo(most: bigint, sums: bigint): bigint {
+  return BigInt.asUintN(Number(most) + 1, sums);
 }

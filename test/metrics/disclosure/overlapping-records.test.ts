@@ -102,6 +102,55 @@ describe("attendances of which some may have been counted twice", () => {
     expect(hiddenIn(suppress(few, { threshold }).published)).toStrictEqual([a, b]);
   });
 
+  it("that are no whole rows tell nothing of what is hidden", () => {
+    // Of 41 in b 20 may be among the 60 of c: 84 to 104. No rows together are 20.
+    const part = cubeOf(
+      [
+        talk(3, { place: a }),
+        talk(20, { id: "p", place: b }),
+        talk(21, { place: b }),
+        talk(60, { place: c, mayOverlap: ["p"] }),
+      ],
+      "attendance",
+    );
+    const { lower, upper } = part.totals[0]?.figures.people as Figure;
+    expect([lower, upper]).toStrictEqual([84, 104]);
+    expect(hiddenIn(suppress(part, { threshold }).published)).toStrictEqual([a, b]);
+  });
+
+  it("are told where they are a hidden row and one that is shown", () => {
+    // Of 3, 12 and 50 the 3 and the 12 may be among the 50: 110 to 125, and 15 less 12 are 3.
+    const d = "00009";
+    const when = "2025-08-01";
+    const three = cubeOf(
+      [
+        talk(3, { id: "o", place: a, when }),
+        talk(12, { id: "p", place: b, when }),
+        talk(50, { place: c, when, mayOverlap: ["o", "p"] }),
+        talk(60, { place: d, when }),
+      ],
+      "attendance",
+    );
+    const { lower, upper } = three.totals[0]?.figures.people as Figure;
+    expect([lower, upper]).toStrictEqual([110, 125]);
+    expect(exposedIn(three, hiding(three, a, c)).map(([words]) => words)).toStrictEqual([a]);
+    expect(hiddenIn(suppress(three, { threshold }).published)).toStrictEqual([a, ""]);
+  });
+
+  it("more than can be taken apart are taken to be rows", () => {
+    // 100,003 may be among the 200,000; that no rows together are as many is not looked for.
+    const many = cubeOf(
+      [
+        talk(3, { place: a }),
+        talk(100_003, { id: "p", place: b }),
+        talk(10, { place: b }),
+        talk(200_000, { place: c, mayOverlap: ["p"] }),
+      ],
+      "attendance",
+    );
+    expect(hiddenIn(suppress(many, { threshold }).published)).toStrictEqual([a, ""]);
+  });
+
   it("are told by every total above them", () => {
     const launch = { kind: "launch" } as const;
     const twoKinds = cubeOf(
