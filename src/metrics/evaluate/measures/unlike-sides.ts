@@ -43,9 +43,11 @@ function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): 
   const sayOf = stock.at(gathered.sets[set] ?? []);
   return (group) => {
     const cell = group.cells[at] ?? -1;
+    // Most groups of a table whose gaps are filled have no records.
+    if (stateOf === undefined || cell === -1) return false;
     const scope = scopeOf(group);
     const { counted } = sayOf(group.key, scope);
-    if (stateOf === undefined || cell === -1 || counted.length === 0) return false;
+    if (counted.length === 0) return false;
     const visited = (stateOf(cell) as ReachState).visits.flatMap(([place, , lastDay]) =>
       place === null ? [] : [{ place, lastDay }],
     );
