@@ -29,20 +29,15 @@ export function contributionsOf(
     const metric = metricOf(id, metrics);
     if (!addsUp(metric, plan)) return null;
     if (isStockMetric(metric) && !(rowsAddUp(before, name) && rowsAddUp(after, name))) return null;
-    const rows = new Map(
+    const groups = new Map(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
-        return row === undefined ? [] : [[wordsOf(row), row] as const];
+        if (row === undefined) return [];
+        const isUnlike = isOfOtherGround(name, row.key) || isUnevenlyReported(from, to, name);
+        return [[wordsOf(row), { comparison: row.basis[name]?.comparison, isUnlike }] as const];
       }),
     );
-    const comparisonOf = (key: string) => rows.get(key)?.basis[name]?.comparison;
-    const hasOtherGround = (key: string) => isOfOtherGround(name, rows.get(key)?.key ?? {});
-    const uneven = new Set(
-      pairs.flatMap(([from, to]) => {
-        const row: AnyRow | undefined = to ?? from;
-        return row !== undefined && isUnevenlyReported(from, to, name) ? [wordsOf(row)] : [];
-      }),
-    );
+    const comparisonOf = (key: string) => groups.get(key)?.comparison;
     const sidesOf = ([from, to]: (typeof pairs)[number]) =>
       likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
     const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
@@ -54,9 +49,7 @@ export function contributionsOf(
       },
       grow: (base, end, keys) => {
         const comparison = totalComparison(keys.flatMap((key) => comparisonOf(key) ?? []));
-        const warnings = coverageFlags(
-          isAlike && !keys.some((key) => hasOtherGround(key) || uneven.has(key)),
-        );
+        const warnings = coverageFlags(isAlike && !keys.some((key) => groups.get(key)?.isUnlike));
         return growthOfStock(base, end, comparison, { acrossBreak }, warnings);
       },
     });
@@ -64,11 +57,13 @@ export function contributionsOf(
   return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
 }
 
-/** A stock that is stated of all holders and of each has rows that are part of one another. */
+/** A stock that is stated of all holders and of each has rows that are part of one another; where nothing says what all are, a row without a word may be that. */
 function rowsAddUp({ rows, totals }: Cube, name: string): boolean {
   const [grand] = totals;
   const countOf = (row: AnyRow) => (row.figures[name] as Figure | null)?.estimate ?? 0;
-  return grand === undefined || rows.reduce((sum, row) => sum + countOf(row), 0) === countOf(grand);
+  if (grand === undefined)
+    return rows.length < 2 || !rows.some(({ key }) => Object.values(key).includes(null));
+  return rows.reduce((sum, row) => sum + countOf(row), 0) === countOf(grand);
 }
 
 /** Of a plan that says who reports, whether all returns are there: the grand total knows, which stands first. */

@@ -1,4 +1,5 @@
 import type { Period } from "../../calendar/period.js";
+import { remember } from "../../internal/remember.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import type { TableKey } from "./table-key.js";
 
@@ -6,18 +7,14 @@ import type { TableKey } from "./table-key.js";
 export type PeriodNames = ReadonlyMap<string, ReadonlyMap<string, Period>>;
 
 /**
- * Which groupings of a table are by period, as anyone sees who reads it.
+ * The groupings of a table that are by period: its words tell.
  *
  * @internal
  */
 export function periodNames(keys: Iterable<TableKey>): PeriodNames {
   const words = new Map<string, Set<string | null>>();
-  for (const key of keys) {
-    for (const [name, word] of Object.entries(key)) {
-      const own = words.get(name) ?? new Set();
-      words.set(name, own.add(word));
-    }
-  }
+  for (const key of keys)
+    for (const [name, word] of Object.entries(key)) remember(words, name, () => new Set()).add(word);
   return new Map(
     [...words].flatMap(([name, own]) => {
       const periods = periodsOf(own);

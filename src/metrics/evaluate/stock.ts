@@ -50,6 +50,7 @@ export function stockOf(
     return word === null ? null : codeOfGround(word);
   };
   const whole = new Map<string, SeriesOfPlace>();
+  const found = new Map<string, (key: Key) => ReturnType<typeof sayStock> | undefined>();
   const sizes = new Map<string, number>();
   for (const text of stated.map(seriesText)) sizes.set(text, (sizes.get(text) ?? 0) + 1);
   return {
@@ -57,7 +58,10 @@ export function stockOf(
     stated,
     keys: (names) => (metric.isBase === true ? [] : rowKeys(names, stated, metric, plan, kinds, wordOf)),
     at: (names) => {
-      const find = lookUp(names, (series) => sayStock(series, metric, places()));
+      // A ratio asks for its denominator, and for what that is made up of: what was said last is said again.
+      const find = remember(found, keyText(names), () =>
+        lookUp(names, (series) => sayStock(series, metric, places())),
+      );
       return (key, scope) => (isAsked(scope, metric) ? find(key)?.(scope) : undefined) ?? nothingStated;
     },
     together: (names) => {

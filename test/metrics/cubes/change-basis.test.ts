@@ -60,8 +60,14 @@ describe("contributions of a stock", () => {
     stated(when, collective, { holder: "collective" }),
     stated(when, individual, { holder: "individual" }),
   ];
-  const contributionsOf = (...ledger: Register["ledger"]) =>
-    evaluateChange(byHolder, registerOf({ ledger }), { to: "2022" }).contributions.m;
+  const contributionsOf = (...ledger: Register["ledger"]) => {
+    const [one, other] = [byHolder, definePlan({ ...byHolder, totals: "none" })].map(
+      (plan) => evaluateChange(plan, registerOf({ ledger }), { to: "2022" }).contributions["m"],
+    );
+    // Whether totals are asked for makes no difference.
+    expect(other).toStrictEqual(one);
+    return one;
+  };
 
   it("are those of its holders", () => {
     const parts = contributionsOf(...holders("2021", 60, 48), ...holders("2022", 69, 54))?.parts;

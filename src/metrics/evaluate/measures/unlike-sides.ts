@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../calendar/plain-date.js";
 import type { RatioMetric } from "../../metric.js";
 import type { ReachState } from "../reach.js";
 import { unevenMetricOf, visitsMetricOf } from "../side-metrics.js";
@@ -53,8 +54,11 @@ function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): 
     );
     const { place } = scope;
     if (place == null) return !places.areWithin(visited, counted);
-    return visited.some((one) =>
-      counted.some(({ lastDay }) => !places.sameGround(place, one.lastDay, lastDay)),
-    );
+    const [then, since] = [daysOf(visited), daysOf(counted)];
+    return then.some((one) => since.some((other) => !places.sameGround(place, one, other)));
   };
+}
+
+function daysOf(items: readonly { readonly lastDay: PlainDate }[]): readonly PlainDate[] {
+  return [...new Set(items.map(({ lastDay }) => lastDay))];
 }
