@@ -1,4 +1,4 @@
-import { remember } from "../../internal/remember.js";
+import { addToGroup } from "../../internal/add-to-group.js";
 import { type Key, wordsOfKey } from "./key.js";
 import type { Counted } from "./counted.js";
 import type { StockPlaces } from "./stock-places.js";
@@ -34,7 +34,7 @@ export function statedLayers(
 
 function seriesIn(all: readonly Counted[]): readonly Series[] {
   const found = new Map<string, Counted[]>();
-  for (const one of all) remember(found, one.series, () => []).push(one);
+  for (const one of all) addToGroup(found, one.series, one);
   return [...found].map(([text, items]) => ({ words: wordsOfKey(text), items }));
 }
 
@@ -48,11 +48,10 @@ function withoutParts(
     .filter(({ words }) => isWider(words, own.words))
     .flatMap(({ items }) => items.filter(({ figure }) => figure !== null));
   if (wider.length === 0) return own.items;
-  const isInSamePlace = (one: Counted) =>
-    wider.some(
-      ({ place, lastDay }) =>
-        place === one.place && (places?.sameGround(place, lastDay, one.lastDay) ?? true),
-    );
+  const byPlace = new Map<string | null, Counted[]>();
+  for (const one of wider) addToGroup(byPlace, one.place, one);
+  const isInSamePlace = ({ place, lastDay }: Counted) =>
+    byPlace.get(place)?.some((one) => places?.sameGround(place, one.lastDay, lastDay) ?? true) === true;
   const rest = own.items.filter((one) => !isInSamePlace(one));
   if (places === null) return rest;
   const uncovered = new Set<Counted>(places.uncovered([...wider, ...rest]));
@@ -72,7 +71,7 @@ function together(series: readonly Series[], places: StockPlaces | null): readon
       const own = items.filter(({ place }) => (place !== null) === isPlaced);
       if (own.length === 0) continue;
       const name = JSON.stringify([words.map((word) => word !== null), isPlaced]);
-      remember(layers, name, () => []).push({ words, items: own });
+      addToGroup(layers, name, { words, items: own });
     }
   }
   let groups: (readonly (readonly Series[])[])[] = [];
