@@ -86,36 +86,24 @@ describe("attendances of which some may have been counted twice", () => {
     expect(hiddenIn(suppress(within, { threshold }).published)).toStrictEqual([a, c]);
   });
 
-  it("that are fewer than what is hidden tell nothing of it", () => {
+  it.each([
     // Of 60 and 2 + 21 the 2 may be the same: 84 to 86. The 3 are none of them.
-    const few = cubeOf(
-      [
-        talk(3, { place: a }),
-        talk(2, { id: "p", place: b }),
-        talk(21, { place: b }),
-        talk(60, { place: c, mayOverlap: ["p"] }),
-      ],
-      "attendance",
-    );
-    const { lower, upper } = few.totals[0]?.figures.people as Figure;
-    expect([lower, upper]).toStrictEqual([84, 86]);
-    expect(hiddenIn(suppress(few, { threshold }).published)).toStrictEqual([a, b]);
-  });
-
-  it("that are no whole rows tell nothing of what is hidden", () => {
+    ["are fewer than what is hidden", 2, [84, 86]],
     // Of 41 in b 20 may be among the 60 of c: 84 to 104. No rows together are 20.
-    const part = cubeOf(
+    ["are no whole rows", 20, [84, 104]],
+  ])("that %s tell nothing of it", (_, among, bounds) => {
+    const cube = cubeOf(
       [
         talk(3, { place: a }),
-        talk(20, { id: "p", place: b }),
+        talk(among, { id: "p", place: b }),
         talk(21, { place: b }),
         talk(60, { place: c, mayOverlap: ["p"] }),
       ],
       "attendance",
     );
-    const { lower, upper } = part.totals[0]?.figures.people as Figure;
-    expect([lower, upper]).toStrictEqual([84, 104]);
-    expect(hiddenIn(suppress(part, { threshold }).published)).toStrictEqual([a, b]);
+    const { lower, upper } = cube.totals[0]?.figures.people as Figure;
+    expect([lower, upper]).toStrictEqual(bounds);
+    expect(hiddenIn(suppress(cube, { threshold }).published)).toStrictEqual([a, b]);
   });
 
   it("are told where they are a hidden row and one that is shown", () => {
