@@ -24,6 +24,7 @@ const docs = ["test/docs/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       project("unit", ["test/**/*.test.ts"], "UTC", [...laws, ...docs]),
       project("laws", laws, "UTC"),
