@@ -50,7 +50,15 @@ export { nearly } from "./quantity/nearly.js";
 export { percent, type PlacesOptions } from "./quantity/percent.js";
 export type { Quantity } from "./quantity/quantity.js";
 export type { QuantityWords, UnitWords } from "./quantity/quantity-words.js";
-export { type Ratio, type RatioFlag, type RatioStatus, type RefusedParts, ratio } from "./quantity/ratio.js";
+export {
+  type ComparedCounts,
+  type Ratio,
+  type RatioFlag,
+  type RatioStatus,
+  type RatioWithoutValue,
+  type RatioWithValue,
+  ratio,
+} from "./quantity/ratio.js";
 export type { Reading, ReadingOptions } from "./quantity/reading.js";
 export { roundRatio } from "./quantity/round-ratio.js";
 export { scale } from "./quantity/scale.js";

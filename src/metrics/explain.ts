@@ -32,7 +32,7 @@ export type Told<E extends Explanation = Explanation> = E & {
  * A figure tells its origin only where lineage was asked for: by {@link figureOfRecord}, by `lineage: true` of {@link modelGrowth}, {@link evaluate},
  * {@link evaluateChange} and {@link evaluatePartial}, and by what is computed from such figures. Where it was not, the operation is `unknown`, the text says "không lưu lại
  * nguồn gốc của số liệu" (its origin was not kept), and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
- * status `not-found`. A ratio is explained by its parts, a growth that was refused by the two counts that are not compared. A figure that went into a calculation twice is explained in both places.
+ * status `not-found`. A ratio is explained by its parts, a growth without a value by what is known of its two counts. A figure that went into a calculation twice is explained in both places.
  *
  * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that
  * is none `invalid-register`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.

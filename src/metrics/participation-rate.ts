@@ -105,7 +105,5 @@ function requireCountedOnce(unit: string | undefined, units: UnitRegistry | unde
 
 function flagExcess<N extends string, D extends string>(rate: Ratio<N, D>): Ratio<N, D> {
   const exceeds = Number(rate.estimate) > 1 || Number(rate.lower) > 1;
-  return exceeds
-    ? makeRatio(rate.numerator, rate.denominator, rate.per, rate.status, rate, ["exceedsWhole"])
-    : rate;
+  return exceeds ? makeRatio(rate, ["exceedsWhole"]) : rate;
 }

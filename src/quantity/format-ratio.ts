@@ -59,23 +59,35 @@ function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptio
   requirePlaces(options.places);
   requireRatio(ratio);
   if (options.percent === true) requireShare(ratio);
-  if (ratio.estimate === null) {
-    return words.noValue[noValueReason(ratio)];
-  }
-  const { shape, n, lower, upper } = roundBounds(
-    { estimate: ratio.estimate, lower: sayableLower(ratio), upper: ratio.upper },
+  return ratioValueText(ratio, words, options);
+}
+
+/** What is printed of a ratio: its value and, for what its lower bound says, the least that is divided. */
+type RatioValue = Pick<Ratio, "status" | "flags" | "estimate" | "lower" | "upper"> & {
+  readonly numerator: { readonly lower: number | null } | null;
+};
+
+/**
+ * The value of a ratio in words, whatever its parts are.
+ *
+ * @internal
+ */
+export function ratioValueText(ratio: RatioValue, words: QuantityWords, options: FormatRatioOptions): string {
+  const { estimate, upper, status } = ratio;
+  if (estimate === null) return words.noValue[noValueReason(ratio)];
+  const rounded = roundBounds(
+    { estimate, lower: sayableLower(ratio), upper },
     { places: options.places, factor: options.percent === true ? 100 : 1 },
   );
-  const isOpen = ratio.status === "undetermined";
-  return fillTemplate(isOpen ? words.undetermined : words.figures[shape], {
-    n: print(n, words, options),
-    lower: lower === null ? "" : print(lower, words, options),
-    upper: upper === null ? "" : print(upper, words, options),
+  return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[rounded.shape], {
+    n: print(rounded.n, words, options),
+    lower: rounded.lower === null ? "" : print(rounded.lower, words, options),
+    upper: rounded.upper === null ? "" : print(rounded.upper, words, options),
   });
 }
 
 /** "At least 0" says nothing of a ratio that is not zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
-function sayableLower({ estimate, lower, numerator }: Ratio): string | null {
+function sayableLower({ estimate, lower, numerator }: RatioValue): string | null {
   const least = numerator?.lower === null ? -1 : 0;
   return lower !== null && Number(lower) === least && Number(estimate) !== least ? null : lower;
 }

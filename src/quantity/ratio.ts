@@ -12,7 +12,7 @@ import { toFigure } from "./to-figure.js";
  * - `zero-denominator`: there is nothing to divide by: the denominator's point value is zero, or the denominator is certainly zero ("dưới 1")
  * - `missing`: numerator or denominator was not reported
  */
-export type RatioStatus = "determined" | "undetermined" | "zero-denominator" | "missing";
+export type RatioStatus = Ratio["status"];
 
 /**
  * What a ratio warns of, beside what its parts warn of:
@@ -30,33 +30,57 @@ export type RatioFlag =
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.
  *
  * `estimate`, `lower` and `upper` are decimal strings of up to 34 significant digits, or `null`; never NaN, never infinity. Where numerator and
- * denominator are exact, the three are the same; else `lower` is rounded down and `upper` up.
+ * denominator are exact, the three are the same; else `lower` is rounded down and `upper` up. `estimate !== null`, or the status, tells the compiler which of the two it is.
  */
-export interface Ratio<N extends string = string, D extends string = string> {
-  /** What is divided; `null` when it was not reported. */
-  readonly numerator: Difference<N> | null;
-  /** What it is divided by; `null` when it was not reported, or is a change that may have been a rise or a fall. */
-  readonly denominator: Figure<D> | null;
+export type Ratio<N extends string = string, D extends string = string> =
+  RatioWithValue<N, D> | RatioWithoutValue<N, D>;
+
+/** What every ratio tells. */
+interface RatioHead {
   /** How many of the denominator the value refers to: 1, or 100 for "per 100 inhabitants". */
   readonly per: number;
-  /** Whether it has a value, and if not, why. */
-  readonly status: RatioStatus;
-  /** The point value. */
-  readonly estimate: string | null;
-  /** The least that it can be; `null` when nothing is known. */
-  readonly lower: string | null;
-  /** The most that it can be; `null` when nothing is known. */
-  readonly upper: string | null;
   /** What to warn of, in alphabetical order. */
   readonly flags: readonly RatioFlag[];
   /** What it rests on, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
-  /** Of a growth that was refused although both counts may be there: these two, which are not held against each other. */
-  readonly refused?: RefusedParts | undefined;
 }
 
-/** The two counts of a comparison that was refused; `null` where one was not reported. */
-export interface RefusedParts {
+/** A ratio that has a point value. */
+export interface RatioWithValue<N extends string = string, D extends string = string> extends RatioHead {
+  /** What is divided. */
+  readonly numerator: Difference<N>;
+  /** What it is divided by; `null` when it is a change that may have been a rise or a fall. */
+  readonly denominator: Figure<D> | null;
+  /** Whether its bounds say something. */
+  readonly status: "determined" | "undetermined";
+  /** The point value. */
+  readonly estimate: string;
+  /** The least that it can be; `null` when nothing is known. */
+  readonly lower: string | null;
+  /** The most that it can be; `null` when nothing is known. */
+  readonly upper: string | null;
+}
+
+/** A ratio that has no value, and why. */
+export interface RatioWithoutValue<N extends string = string, D extends string = string> extends RatioHead {
+  /** What would be divided; `null` when it was not reported. */
+  readonly numerator: Difference<N> | null;
+  /** What it would be divided by; `null` when it was not reported, or is a change that may have been a rise or a fall. */
+  readonly denominator: Figure<D> | null;
+  /** Why it has no value; where a comparison was refused, `missing`, and the flags say why. */
+  readonly status: "zero-denominator" | "missing";
+  /** None. */
+  readonly estimate: null;
+  /** None. */
+  readonly lower: null;
+  /** None. */
+  readonly upper: null;
+  /** Of a comparison without a value: the two counts, as far as they are known. */
+  readonly compared?: ComparedCounts | undefined;
+}
+
+/** The two counts of a comparison that has no value; `null` where one was not reported. */
+export interface ComparedCounts {
   /** The count before. */
   readonly from: Difference | null;
   /** The count after. */
@@ -108,13 +132,15 @@ export function ratioPer<N extends string, D extends string>(
 ): Ratio<N, D> {
   const n = numerator == null ? null : toFigure<N>(numerator);
   const d = denominator == null ? null : toFigure(denominator);
-  if (n === null || d === null) return makeRatio(n, d, per, "missing", nothing);
+  if (n === null || d === null)
+    return makeRatio({ numerator: n, denominator: d, per, status: "missing", ...noValue });
   requireNonNegative(d);
   if (d.upper === 0 || (d.estimate === 0 && d.lower === 0))
-    return makeRatio(n, d, per, "zero-denominator", nothing);
+    return makeRatio({ numerator: n, denominator: d, per, status: "zero-denominator", ...noValue });
   const values = quotient(n, d, per);
   const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
-  return makeRatio(n, d, per, isOpen ? "undetermined" : "determined", values);
+  const status = isOpen ? "undetermined" : "determined";
+  return makeRatio({ numerator: n, denominator: d, per, status, ...values });
 }
 
 function requireNonNegative({ lower }: Difference): void {
@@ -123,38 +149,40 @@ function requireNonNegative({ lower }: Difference): void {
   }
 }
 
-/** The value of a ratio, as decimal strings. */
-type Values = Pick<Ratio, "estimate" | "lower" | "upper">;
+/**
+ * The value of a ratio that has none.
+ *
+ * @internal
+ */
+export const noValue = Object.freeze({ estimate: null, lower: null, upper: null });
 
-const nothing: Values = { estimate: null, lower: null, upper: null };
+/** A ratio before it is said what it warns of and rests on. */
+type BareRatio<N extends string, D extends string> =
+  Omit<RatioWithValue<N, D>, keyof Warnings> | Omit<RatioWithoutValue<N, D>, keyof Warnings>;
+type Warnings = Pick<RatioHead, "flags" | "assumptions">;
 
 /**
+ * A ratio that warns of what its parts warn of, and of what else is given.
+ *
  * @internal
  */
 export function makeRatio<N extends string, D extends string>(
-  numerator: Difference<N> | null,
-  denominator: Figure<D> | null,
-  per: number,
-  status: RatioStatus,
-  { estimate, lower, upper }: Values,
+  bare: BareRatio<N, D>,
   flags: readonly RatioFlag[] = [],
-  refused?: RefusedParts,
 ): Ratio<N, D> {
+  const { numerator, denominator } = bare;
   return Object.freeze({
-    numerator,
-    denominator,
-    per,
-    status,
-    estimate,
-    lower,
-    upper,
+    ...bare,
     flags: mergeUnique<RatioFlag>(numerator?.flags ?? [], denominator?.flags ?? [], flags),
     assumptions: mergeUnique(numerator?.assumptions ?? [], denominator?.assumptions ?? []),
-    ...(refused !== undefined && { refused }),
   });
 }
 
-function quotient(n: Difference, d: Figure, per: number): Values {
+function quotient(
+  n: Difference,
+  d: Figure,
+  per: number,
+): Pick<RatioWithValue, "estimate" | "lower" | "upper"> {
   // The zero of “trên 0” is the one number that it is not.
   const estimate = divide(n.estimate, d.estimate === 0 ? d.lower : d.estimate, per, "nearest");
   if (isExact(n) && isExact(d)) return { estimate, lower: estimate, upper: estimate };

@@ -30,6 +30,7 @@ import { thrownBy } from "../thrown-by.js";
 
 const sound = { value: 5, hedge: "exact", unit: "session" } as const;
 const share = ratio(exactly(1, "model"), exactly(2, "model"));
+const noValue = { status: "missing", estimate: null, lower: null, upper: null } as const;
 const perHundred = participationIntensity({
   attendances: exactly(5, "attendance"),
   population: exactly(9, "person"),
@@ -270,7 +271,7 @@ const rows: readonly Row[] = [
   ],
   [
     "a percentage of something per 100, numerator missing",
-    () => percent({ ...perHundred, numerator: null }, { places: 2 }),
+    () => percent({ ...perHundred, ...noValue, numerator: null }, { places: 2 }),
     "percent-of-unlike-units",
     { numerator: null, denominator: "person", per: 100 },
     [],
@@ -278,7 +279,7 @@ const rows: readonly Row[] = [
   ],
   [
     "a percentage of something per 100, denominator missing",
-    () => percent({ ...perHundred, denominator: null }, { places: 2 }),
+    () => percent({ ...perHundred, ...noValue, denominator: null }, { places: 2 }),
     "percent-of-unlike-units",
     { numerator: "attendance", denominator: null, per: 100 },
     [],

@@ -319,7 +319,7 @@ describe("formatRatio", () => {
       "percent-of-unlike-units",
     );
     expect(codeOf(() => formatRatio(perCommune, vi, { places: -1 }))).toBe("invalid-places");
-    expect(codeOf(() => formatRatio({ ...perCommune, estimate: null }, vi, { places: -1 }))).toBe(
+    expect(codeOf(() => formatRatio(ratio(null, exactly(151, "commune")), vi, { places: -1 }))).toBe(
       "invalid-places",
     );
   });

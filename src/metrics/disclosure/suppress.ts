@@ -1,6 +1,6 @@
 import { makeFigure } from "../../quantity/make-figure.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
-import { makeRatio, type Ratio } from "../../quantity/ratio.js";
+import { makeRatio, noValue, type Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
@@ -138,16 +138,19 @@ function publish({ key, figures }: DisclosureRow, isHidden: ReadonlySet<string>)
 /** A figure without what else it may carry, such as the records behind it. */
 function bare(figure: Difference | Ratio | null): Difference | Ratio | null {
   if (figure == null) return null;
-  if (!isRatio(figure)) return bareFigure(figure);
-  const { numerator, denominator, per, status, flags } = figure;
-  return makeRatio(
-    numerator && bareFigure(numerator),
-    denominator && (bareFigure(denominator) as Figure),
-    per,
-    status,
-    figure,
-    flags,
-  );
+  return isRatio(figure) ? bareRatio(figure) : bareFigure(figure);
+}
+
+function bareRatio(ratio: Ratio): Ratio {
+  const { per, flags, lower, upper } = ratio;
+  const denominator = ratio.denominator && (bareFigure(ratio.denominator) as Figure);
+  if (ratio.estimate === null) {
+    const numerator = ratio.numerator && bareFigure(ratio.numerator);
+    return makeRatio({ numerator, denominator, per, status: ratio.status, ...noValue }, flags);
+  }
+  const { numerator, status, estimate } = ratio;
+  const parts = { numerator: bareFigure(numerator), denominator, per };
+  return makeRatio({ ...parts, status, estimate, lower, upper }, flags);
 }
 
 function bareFigure({ unit, estimate, lower, upper, flags, assumptions }: Difference): Difference {

@@ -1,7 +1,7 @@
 import { fail, type Path } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import type { Difference } from "../../quantity/figure.js";
-import type { Ratio, RefusedParts } from "../../quantity/ratio.js";
+import type { Ratio, ComparedCounts } from "../../quantity/ratio.js";
 import { explainFigure, type ExplainTools } from "./explain-figure.js";
 import type { ExplanationRole, FigureExplanation, RatioExplanation } from "./explanation.js";
 import { requireRatio } from "./require-ratio.js";
@@ -29,27 +29,25 @@ export function explainRatio(given: Ratio, tools: ExplainTools): RatioExplanatio
   });
 }
 
-function operandsOf(
-  { numerator, denominator, refused }: Ratio,
-  tools: ExplainTools,
-): readonly FigureExplanation[] {
-  if (refused === undefined)
+function operandsOf(ratio: Ratio, tools: ExplainTools): readonly FigureExplanation[] {
+  const compared = ratio.estimate === null ? ratio.compared : undefined;
+  if (compared === undefined)
     return [
-      ...partOf(numerator, "numerator", ["numerator"], tools),
-      ...partOf(denominator, "denominator", ["denominator"], tools),
+      ...partOf(ratio.numerator, "numerator", ["numerator"], tools),
+      ...partOf(ratio.denominator, "denominator", ["denominator"], tools),
     ];
-  const { from, to } = requireParts(refused);
+  const { from, to } = requireCounts(compared);
   return [
-    ...partOf(from, "before", ["refused", "from"], tools),
-    ...partOf(to, "after", ["refused", "to"], tools),
+    ...partOf(from, "before", ["compared", "from"], tools),
+    ...partOf(to, "after", ["compared", "to"], tools),
   ];
 }
 
-function requireParts(refused: RefusedParts): RefusedParts {
-  const given: unknown = refused;
-  if (typeof given === "object" && given !== null) return refused;
+function requireCounts(compared: ComparedCounts): ComparedCounts {
+  const given: unknown = compared;
+  if (typeof given === "object" && given !== null) return compared;
   const found = preview(given);
-  return fail("invalid-figure", `${found} is not the two counts of a comparison.`, { found }, ["refused"]);
+  return fail("invalid-figure", `${found} is not the two counts of a comparison.`, { found }, ["compared"]);
 }
 
 function partOf(

@@ -70,9 +70,8 @@ export interface FigureExplanation extends Omit<Difference, "lineage">, Explanat
 }
 
 /** How a ratio came about. Frozen plain data; its value, flags and assumptions are those of the ratio. */
-export interface RatioExplanation
-  extends Omit<Ratio, "numerator" | "denominator" | "refused">, ExplanationNode {
-  /** Its numerator was divided by its denominator; of a comparison that was refused, the operands are the two counts. */
+export interface RatioExplanation extends Omit<Ratio, "numerator" | "denominator">, ExplanationNode {
+  /** Its numerator was divided by its denominator; of a comparison that has no value, the operands are the two counts, as far as they are known. */
   readonly operation: "ratio";
 }
 

@@ -1,7 +1,7 @@
 import { areAlike } from "../../quantity/alike.js";
 import { formatFigure } from "../../quantity/format-figure.js";
 import { formatNumber } from "../../quantity/format-number.js";
-import { formatRatio } from "../../quantity/format-ratio.js";
+import { ratioValueText } from "../../quantity/format-ratio.js";
 import type { Explanation, FigureExplanation, RatioExplanation } from "./explanation.js";
 import type { ExplanationLocale } from "./explanation-words.js";
 import { toldOperands } from "./told-operands.js";
@@ -13,8 +13,8 @@ import { toldOperands } from "./told-operands.js";
  */
 export function formatExplained(explanation: Explanation, words: ExplanationLocale): string {
   if (explanation.operation !== "ratio") return formatFigure(explanation, words);
-  const ratio = { ...explanation, numerator: null, denominator: null };
-  return formatRatio(ratio, words, { places: 2, percent: isShare(explanation) });
+  const numerator = explanation.operands.find(({ role }) => role === "numerator") ?? null;
+  return ratioValueText({ ...explanation, numerator }, words, { places: 2, percent: isShare(explanation) });
 }
 
 function isShare({ per, operands }: RatioExplanation): boolean {

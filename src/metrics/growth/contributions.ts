@@ -3,7 +3,7 @@ import { requireOptions } from "../../internal/require-options.js";
 import { addAll } from "../../quantity/add-all.js";
 import type { Countable, Difference, Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
-import { makeRatio, type Ratio, ratio } from "../../quantity/ratio.js";
+import { makeRatio, noValue, type Ratio, ratio } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
@@ -170,12 +170,13 @@ function contributionOf<U extends string>(
   if (before == null || after == null) return [];
   const absolute = subtract<U>(after, before);
   if (total.absolute === null) {
-    const missing = makeRatio<U, U>(absolute, null, 1, "missing", noValues, total.flags);
+    const missing = makeRatio<U, U>(
+      { numerator: absolute, denominator: null, per: 1, status: "missing", ...noValue },
+      total.flags,
+    );
     return [Object.freeze({ key, absolute, contribution: missing, share: missing })];
   }
   const contribution = flagRatio(ratio(absolute, base), total.flags);
   const share = flagRatio(shareOfChange(absolute, total.absolute), total.flags);
   return [Object.freeze({ key, absolute, contribution, share })];
 }
-
-const noValues = { estimate: null, lower: null, upper: null };

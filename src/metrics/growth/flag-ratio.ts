@@ -9,5 +9,5 @@ export function flagRatio<N extends string, D extends string>(
   ratio: Ratio<N, D>,
   flags: readonly RatioFlag[],
 ): Ratio<N, D> {
-  return makeRatio(ratio.numerator, ratio.denominator, ratio.per, ratio.status, ratio, flags);
+  return makeRatio(ratio, flags);
 }

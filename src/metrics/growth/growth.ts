@@ -2,7 +2,7 @@ import { mergeUnique } from "../../internal/merge-unique.js";
 import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { SoleUnit } from "../../quantity/one-unit.js";
-import { makeRatio, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
+import { makeRatio, noValue, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
@@ -117,12 +117,11 @@ function withoutValue<U extends string>(
   flags: readonly RatioFlag[],
 ): Growth<U> {
   const denominator = base !== null && isCount(base) ? base : null;
-  const isMissing = status === "missing";
-  const numerator = isMissing ? end : null;
-  const refused = isMissing ? undefined : Object.freeze({ from: base, to: end });
+  const compared = Object.freeze({ from: base, to: end });
+  const bare = { denominator, per: 1, status: "missing", ...noValue, compared } as const;
   const reasons = reasonsOf(status, flags);
-  const relative = makeRatio<U, U>(null, denominator, 1, "missing", noValues, reasons, refused);
-  const factor = makeRatio<U, U>(numerator, denominator, 1, "missing", noValues, reasons, refused);
+  const relative = makeRatio<U, U>({ numerator: null, ...bare }, reasons);
+  const factor = makeRatio<U, U>({ numerator: status === "missing" ? end : null, ...bare }, reasons);
   return Object.freeze({
     status,
     absolute,
@@ -144,20 +143,19 @@ function reasonsOf(status: GrowthStatus, flags: readonly RatioFlag[]): readonly 
   }
 }
 
-const noValues = { estimate: null, lower: null, upper: null };
-
 /** The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. */
 function relativeTo<U extends string>(
   absolute: Difference<U>,
   base: Figure<U>,
   factor: Ratio<U, U>,
 ): Ratio<U, U> {
-  const { estimate } = ratio(absolute, base);
+  const relative = ratio(absolute, base);
+  if (relative.estimate === null || factor.estimate === null) return relative;
   const isExact = factor.lower === factor.estimate && factor.upper === factor.estimate;
-  const values = isExact
-    ? { estimate, lower: estimate, upper: estimate }
-    : { estimate, lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
-  return makeRatio<U, U>(absolute, base, 1, factor.status, values);
+  const bounds = isExact
+    ? { lower: relative.estimate, upper: relative.estimate }
+    : { lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
+  return makeRatio({ ...relative, ...bounds, status: factor.status });
 }
 
 function lessOne(value: string | null): string | null {

@@ -2,7 +2,7 @@ import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { yearlyGrowth } from "../../quantity/yearly-growth.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
-import type { RatioFlag } from "../../quantity/ratio.js";
+import { noValue, type RatioFlag } from "../../quantity/ratio.js";
 import { growth, type Growth, type GrowthStatus } from "./growth.js";
 import type { GrowthOptions } from "./growth-terms.js";
 
@@ -57,9 +57,9 @@ export function meanAnnualGrowth<U extends string>(
 ): MeanAnnualGrowth<U> {
   requireYears(years);
   const total = growth<U>(from, to, options);
-  const { numerator, denominator } = total.factor;
-  const hasValue = total.factor.estimate !== null && numerator !== null && denominator !== null;
-  const values = hasValue ? yearly(denominator, numerator, years) : noValues;
+  const { estimate, numerator, denominator } = total.factor;
+  const hasValue = estimate !== null && numerator !== null && denominator !== null;
+  const values = hasValue ? yearly(denominator, numerator, years) : noValue;
   return Object.freeze({ status: total.status, ...values, years, total, flags: total.flags });
 }
 
@@ -70,8 +70,6 @@ function requireYears(years: number): void {
   const message = `Growth a year is over a number of years above zero, at least 1/366, not ${preview(years)}.`;
   fail("invalid-years", message, { found: preview(years) });
 }
-
-const noValues = { estimate: null, lower: null, upper: null };
 
 function yearly(
   from: Figure,

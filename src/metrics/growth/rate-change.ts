@@ -3,7 +3,7 @@ import { subtractFractions } from "../../internal/fraction.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Assumption } from "../../quantity/figure.js";
-import type { Ratio, RatioFlag, RatioStatus } from "../../quantity/ratio.js";
+import { noValue, type Ratio, type RatioFlag, type RatioStatus } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import {
   type DecimalBounds,
@@ -95,7 +95,7 @@ export function rateChangeWith<N extends string, D extends string>(
   const isRefused = refuses || isApart;
   const base = isRefused ? null : before && rangeOf(before);
   const end = isRefused ? null : after && rangeOf(after);
-  const difference = base && end ? printRange(differenceOf(base, end)) : noValues;
+  const difference = base && end ? printRange(differenceOf(base, end)) : noValue;
   const missing = withoutValue(before) ?? withoutValue(after);
   return Object.freeze({
     status: refuses ? "series-break" : (missing ?? (isApart ? "different-coverage" : statusOf(difference))),
@@ -113,8 +113,6 @@ function requireRatio<N extends string, D extends string>(given: Ratio<N, D>, si
   const message = `${preview(given)} is no ratio; form one with ratio, so that its parts are known.`;
   return fail("invalid-rate", message, { found: preview(given) }, [side]);
 }
-
-const noValues: DecimalBounds = Object.freeze({ estimate: null, lower: null, upper: null });
 
 function requireLike(before: Ratio, after: Ratio): void {
   for (const part of ["numerator", "denominator"] as const) {

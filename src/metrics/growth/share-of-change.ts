@@ -2,7 +2,7 @@ import { divide } from "../../quantity/decimal.js";
 import type { Difference } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { negate } from "../../quantity/negate.js";
-import { makeRatio, type Ratio, ratio } from "../../quantity/ratio.js";
+import { makeRatio, noValue, type Ratio, ratio } from "../../quantity/ratio.js";
 
 /**
  * What part of a change another change is. Of a fall both are turned: so much of the fall, over the fall, which is the same number over a denominator above zero.
@@ -24,9 +24,8 @@ function shareOfRise<U extends string>(part: Difference<U>, whole: Difference<U>
   if (lower !== null && lower >= 0) {
     return ratio(part, makeFigure(unit, estimate, { lower, upper }, flags, assumptions, lineage));
   }
-  if (estimate === 0) return makeRatio<U, U>(part, null, 1, "zero-denominator", noValues, flags);
+  const parts = { numerator: part, denominator: null, per: 1, ...noValue };
+  if (estimate === 0) return makeRatio<U, U>({ ...parts, status: "zero-denominator" }, flags);
   const point = divide(part.estimate, estimate, 1, "nearest");
-  return makeRatio<U, U>(part, null, 1, "undetermined", { ...noValues, estimate: point }, flags);
+  return makeRatio<U, U>({ ...parts, status: "undetermined", estimate: point }, flags);
 }
-
-const noValues = { estimate: null, lower: null, upper: null };

@@ -112,7 +112,12 @@ describe("explain says what a lineage needs, and where", () => {
       { found: "an object" },
       [],
     ]),
-    [{ ...half, refused: 5 }, "5 is not the two counts of a comparison.", { found: "5" }, ["refused"]],
+    [
+      { ...half, estimate: null, compared: 5 },
+      "5 is not the two counts of a comparison.",
+      { found: "5" },
+      ["compared"],
+    ],
   ])("case %#", (given, message, data, path) => {
     const error = thrownBy(() => explain(given as Difference));
     expect([error.message, error.data, error.path]).toStrictEqual([message, data, path]);
@@ -121,8 +126,8 @@ describe("explain says what a lineage needs, and where", () => {
 
 it.each<[string, object, readonly string[]]>([
   ["denominator", { denominator: 5 }, ["denominator"]],
-  ["figure before", { refused: { from: 5, to: null } }, ["refused", "from"]],
-  ["figure after", { refused: { from: null, to: 5 } }, ["refused", "to"]],
+  ["figure before", { estimate: null, compared: { from: 5, to: null } }, ["compared", "from"]],
+  ["figure after", { estimate: null, compared: { from: null, to: 5 } }, ["compared", "to"]],
 ])("explain says where the %s of a ratio is none", (_, wrong, path) => {
   const error = thrownBy(() => explain({ ...half, ...wrong } as typeof half));
   expect([error.code, error.path]).toStrictEqual(["invalid-figure", path]);

@@ -5,6 +5,7 @@ import {
   explain,
   type Explanation,
   figureOfRecord,
+  growth,
   type Lineage,
   modelGrowth,
   moreThan,
@@ -289,14 +290,22 @@ describe("a ratio", () => {
   });
 
   it.each<[string, object, readonly string[]]>([
-    ["the two counts of a comparison", { refused: null }, ["refused"]],
-    ["the two counts of a comparison", { refused: 5 }, ["refused"]],
+    ["the two counts of a comparison", { estimate: null, compared: null }, ["compared"]],
+    ["the two counts of a comparison", { estimate: null, compared: 5 }, ["compared"]],
     ["a status", { status: ["determined"] }, []],
     ["a decimal", { estimate: 0.5 }, []],
   ])("without %s is none: %j", (_, wrong, path) => {
     const given = { ...ratio(exactly(15, "model"), exactly(30, "model")), ...wrong };
     const error = thrownBy(() => explain(given as never));
     expect([error.code, error.path]).toStrictEqual(["invalid-figure", path]);
+  });
+
+  it("of a growth without one of its counts names the other", () => {
+    const after = figureOfRecord(exactly(123, "model"), { list: "ledger", id: "total-2022" });
+    const { operands } = explain(growth(null, after).relative);
+    expect(operands.map(({ role, estimate }) => [role, estimate])).toStrictEqual([["after", 123]]);
+    const before = explain(growth(exactly(108, "model"), null).relative).operands;
+    expect(before.map(({ role, estimate }) => [role, estimate])).toStrictEqual([["before", 108]]);
   });
 
   it("without a part has no operand for it", () => {

@@ -159,8 +159,14 @@ describe("the line of a figure says what was done", () => {
   });
 
   it("prints what is per a thousand as a number, though both parts are people", () => {
-    const perThousand = { ...ratio(a, exactly(80, "person")), per: 1000, estimate: "500" };
-    const explanation = explain({ ...perThousand, lower: "500", upper: "500" });
+    const perThousand = {
+      per: 1000,
+      status: "determined",
+      estimate: "500",
+      lower: "500",
+      upper: "500",
+    } as const;
+    const explanation = explain({ ...ratio(a, exactly(80, "person")), numerator: a, ...perThousand });
     expect(renderExplanation(explanation, vi).split("\n")[0]).toBe("500,00 = 40 người : 80 người × 1.000");
   });
 

@@ -382,7 +382,7 @@ describe("bad input", () => {
     expect(decompose(single({ a: nothing, b: 1 }), good).from).toBe("0.5");
     const empty = { ...sound, estimate: 5 } as unknown as typeof sound;
     expect(decompose(single({ a: empty, b: 1 }), good).status).toBe("missing");
-    const text = { ...broken, estimate: "abc" };
+    const text = { ...broken, estimate: "abc" } as unknown as typeof sound;
     expect(decompose(single({ a: text, b: 1 }), good).status).toBe("missing");
   });
 
