@@ -1,3 +1,4 @@
+import { addExact } from "../../quantity/exact.js";
 import type { Figure } from "../../quantity/figure.js";
 import { sources } from "../columns/sources.js";
 import { metricOf } from "../count-metrics-of.js";
@@ -63,7 +64,7 @@ function rowsAddUp({ rows, totals }: Cube, name: string): boolean {
   const countOf = (row: AnyRow) => (row.figures[name] as Figure | null)?.estimate ?? 0;
   if (grand === undefined)
     return rows.length < 2 || !rows.some(({ key }) => Object.values(key).includes(null));
-  return rows.reduce((sum, row) => sum + countOf(row), 0) === countOf(grand);
+  return rows.reduce((sum, row) => addExact(sum, countOf(row)), 0) === countOf(grand);
 }
 
 /** Of a plan that says who reports, whether all returns are there: the grand total knows, which stands first. */

@@ -52,6 +52,21 @@ it("what lies only partly within one of the periods is named", () => {
   });
 });
 
+it("a stock says by which methods it was counted, and what stands aside", () => {
+  const stock = definePlan({ measures: { m: "modelsInForce" } });
+  const ledger = [
+    entry("statedTotal", "2021", 108, { method: "đơn vị" }),
+    // Counted by both methods, it is compared by the one of the year before.
+    entry("statedTotal", "2022", 123, { method: "đơn vị" }),
+    entry("statedTotal", "2022", 150, { id: "sites", method: "điểm" }),
+  ];
+  const [row] = evaluateChange(stock, registerOf({ ledger }), { to: "2022" }).rows;
+  expect(row?.basis.m).toStrictEqual({
+    from: { records: 1, reported: 1, methods: ["đơn vị"] },
+    to: { records: 1, reported: 1, methods: ["đơn vị"], aside: ["sites"] },
+  });
+});
+
 describe("contributions of a stock", () => {
   const stated = (when: string, value: number, more: Partial<LedgerEntry> = {}) =>
     entry("statedTotal", when, value, more);
@@ -74,6 +89,44 @@ describe("contributions of a stock", () => {
     expect(parts?.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([
       ["collective", 9],
       ["individual", 6],
+    ]);
+  });
+
+  it("are that of one row, whether it has a holder or not", () => {
+    const parts = contributionsOf(stated("2021", 108), stated("2022", 123))?.parts;
+    expect(parts?.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([["–", 15]]);
+  });
+
+  it("are of rows that add up to the total, though one has no holder, where the total says so", () => {
+    // One movement is stated without holders, another by them: 50 + 20 are the 70 of all, and 55 + 30 the 85.
+    const ledger = [
+      stated("2021", 50),
+      stated("2021", 20, { movement: "tu-quan", holder: "collective" }),
+      stated("2022", 55),
+      stated("2022", 30, { movement: "tu-quan", holder: "collective" }),
+    ];
+    const partsOf = (plan: typeof byHolder) =>
+      evaluateChange(plan, registerOf({ ledger }), { to: "2022" }).contributions["m"]?.parts;
+    expect(partsOf(byHolder)?.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([
+      ["collective", 10],
+      ["–", 5],
+    ]);
+    // Without the total, the row without a holder may be of all.
+    expect(partsOf(definePlan({ ...byHolder, totals: "none" }) as typeof byHolder)).toBeUndefined();
+  });
+
+  it("are of the rows that have a stock, beside one that has only additions", () => {
+    const plan = definePlan({
+      measures: { m: "modelsInForce", added: "modelsAdded" },
+      groupBy: { holder: { by: "holder" } },
+    });
+    const ledger = [
+      ...["2021", "2022"].map((year) => stated(year, Number(year), { holder: "collective" })),
+      entry("established", "2022", 3, { holder: "individual" }),
+    ];
+    const { contributions } = evaluateChange(plan, registerOf({ ledger }), { to: "2022" });
+    expect(contributions.m?.parts.map(({ key, absolute }) => [key, absolute.estimate])).toStrictEqual([
+      ["collective", 1],
     ]);
   });
 
