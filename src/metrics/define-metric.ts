@@ -37,7 +37,7 @@ export interface DefineMetricOptions {
  * Defines a metric, frozen: what happens (a flow), what there is (a stock), how many units were reached, what is looked up, a ratio of two of these, or what is computed from some.
  *
  * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. What cannot be is refused: a list, count, word,
- * level or aggregate that there is not, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `distinct`,
+ * level or aggregate that there is not, or a field that metrics of its kind do not have, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `distinct`,
  * or count people as attendances. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
  *
  * @param metric - Its `id`, in camelCase, its definition, and what it reads, looks up, divides or computes;
@@ -106,13 +106,48 @@ function checkMetric(metric: Metric, find: FindUnit): void {
   const given: unknown = metric;
   if (typeof given !== "object" || given === null) refuseShape(given);
   requireId(metric.id);
-  if (isComputedMetric(metric)) checkComputed(metric);
-  else if (isRatioMetric(metric)) checkRatio(metric);
-  else if (isReferenceMetric(metric)) checkReference(metric, find);
-  else if (isReachMetric(metric)) checkReach(metric, find);
-  else if (isStockMetric(metric)) checkStock(metric, find);
-  else if (isFlowMetric(metric)) checkFlow(metric, find);
-  else refuseShape(given);
+  requireFields(metric, checkKind(metric, find));
+}
+
+/** Gives the fields that a metric of its kind may have beside those of every metric. */
+function checkKind(metric: Metric, find: FindUnit): readonly string[] {
+  if (isComputedMetric(metric)) {
+    checkComputed(metric);
+    return ["parts", "compute"];
+  }
+  if (isRatioMetric(metric)) {
+    checkRatio(metric);
+    return ["numerator", "denominator", "per", "sort", "outOfAll"];
+  }
+  if (isReferenceMetric(metric)) {
+    checkReference(metric, find);
+    return ["unit", "refersTo"];
+  }
+  if (isReachMetric(metric)) {
+    checkReach(metric, find);
+    return [...countFields, "reaches"];
+  }
+  if (isStockMetric(metric)) {
+    checkStock(metric, find);
+    return [...countFields, "overTime", "of", "series", "holds", "isBase"];
+  }
+  if (isFlowMetric(metric)) {
+    checkFlow(metric, find);
+    return [...countFields, "overTime", "overPlaces", "of", "countsEvents"];
+  }
+  return refuseShape(metric);
+}
+
+const countFields = ["unit", "source", "where"];
+
+/** A field that is misspelt, or that only metrics of another kind have, would be left out of account without a word. */
+function requireFields(metric: Metric, own: readonly string[]): void {
+  const known = ["id", "definition", "provenance", ...own];
+  const stray = Object.entries(metric).find(([name, value]) => value !== undefined && !known.includes(name));
+  if (stray === undefined) return;
+  const [field] = stray;
+  const message = `The metric ${preview(metric.id)} has a field ${preview(field)}, which metrics of its kind do not have; they have ${known.join(", ")}.`;
+  fail("invalid-metric", message, { id: metric.id, found: preview(field), known }, [field]);
 }
 
 /** A metric by this name would vanish from the book. */

@@ -193,7 +193,7 @@ export const units: StandardUnits = withIds(standard);
  * Defines a counting unit of your own, as frozen plain data.
  *
  * Nothing is registered anywhere: pass `{ ...units, [mine.id]: mine }` as `units` where a function takes it.
- * An id that is empty throws `invalid-unit`; so does an attribute of the wrong type.
+ * An id that is empty throws `invalid-unit`; so does an attribute of the wrong type, or one that units do not have.
  *
  * @param definition - Its id, in camelCase, and its attributes; those left out are those of a plain flow of
  *   outputs: whole, additive over time and places.
@@ -210,9 +210,9 @@ export const units: StandardUnits = withIds(standard);
  * ```
  */
 export function defineUnit<const Definition extends { readonly id: string } & Partial<UnitAttributes>>(
-  definition: Definition,
+  definition: Definition & Readonly<Record<Exclude<keyof Definition, keyof Unit>, never>>,
 ): Unit<Definition["id"]> & Readonly<Omit<typeof output, keyof Definition> & Definition> {
-  const unit = { ...output, ...requireOptions(definition) };
+  const unit = { ...output, ...requireOptions<Definition>(definition) };
   const usable =
     typeof unit.id === "string" &&
     unit.id !== "" &&
@@ -225,6 +225,11 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
     fail("invalid-unit", "A unit needs an id, and attributes of the types that UnitAttributes names.", {
       found: preview(definition.id),
     });
+  const stray = Object.keys(unit).find((name) => name !== "id" && !Object.hasOwn(output, name));
+  if (stray !== undefined) {
+    const message = `A unit has no attribute ${preview(stray)}; it has id, ${Object.keys(output).join(", ")}.`;
+    fail("invalid-unit", message, { found: preview(stray) }, [stray]);
+  }
   return Object.freeze({ ...unit, countableAs: Object.freeze([...unit.countableAs]) });
 }
 

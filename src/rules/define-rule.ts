@@ -26,7 +26,7 @@ import {
  * said by `missing`. Thresholds are parameters, which callers of {@link checkRegister} may set. Nothing is registered anywhere: pass `[...standardRules, mine]` as
  * `rules`, and add its words to a locale by {@link withRuleWords}.
  *
- * A definition that cannot be used throws `invalid-rule`, with the part that is wrong as path.
+ * A definition that cannot be used, or has a part that rules do not have, throws `invalid-rule`, with the part that is wrong as path.
  *
  * @param rule - What it is, what it `selects`, how it `judge`s; a `missing` operand is `incomplete` unless
  *   told otherwise.
@@ -77,6 +77,8 @@ export function defineRule<
 export function defineRule(rule: object): Rule {
   const given: unknown = rule;
   if (typeof given !== "object" || given === null) return refuse("is an object", given);
+  const stray = Object.keys(withoutUndefined(given)).find((part) => !Object.hasOwn(parts, part));
+  if (stray !== undefined) return refuse(`has no parts but ${Object.keys(parts).join(", ")}`, stray, stray);
   const defined = { missing: "incomplete", needs: [], parameters: {}, ...withoutUndefined(given) };
   for (const [part, { is, fits }] of Object.entries(parts)) {
     const value = (defined as Readonly<Record<string, unknown>>)[part];
@@ -141,10 +143,22 @@ function isParameter(value: unknown): boolean {
 
 function isSelection(value: unknown): boolean {
   if (!isTable(value)) return false;
-  const { each, lists, list, where, by, references = {} } = value;
+  const { each, references = {}, ...own } = value;
   if (!isTableOf(isOneOf(registerLists))(references)) return false;
-  if (each === "record")
-    return isListOf(isOneOf(registerLists))(lists) && (where === undefined || isFunction(where));
-  if (each === "group") return isOneOf(registerLists)(list) && isFunction(by);
-  return each === "register";
+  if (each === "record") {
+    const { lists, where, ...rest } = own;
+    return (
+      isListOf(isOneOf(registerLists))(lists) && (where === undefined || isFunction(where)) && isEmpty(rest)
+    );
+  }
+  if (each === "group") {
+    const { list, by, ...rest } = own;
+    return isOneOf(registerLists)(list) && isFunction(by) && isEmpty(rest);
+  }
+  return each === "register" && isEmpty(own);
+}
+
+/** What is misspelt would be left out of account without a word. */
+function isEmpty(rest: object): boolean {
+  return Object.keys(rest).length === 0;
 }

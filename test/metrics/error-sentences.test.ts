@@ -371,6 +371,29 @@ describe("defineMetric says which field has no meaning, and which have one", () 
     expect(error.data).toStrictEqual({ id, found, known });
   });
 
+  const counted = ["unit", "source", "where"];
+  it.each<[kind: string, metric: object, field: string, own: readonly string[]]>([
+    ["a flow", flow, "overPlace", [...counted, "overTime", "overPlaces", "of", "countsEvents"]],
+    ["a stock", stock, "overPlaces", [...counted, "overTime", "of", "series", "holds", "isBase"]],
+    ["a reach", reach, "of", [...counted, "reaches"]],
+    ["what is looked up", looked({ kind: "units", level: "commune" }), "where", ["unit", "refersTo"]],
+    ["a ratio", ratioOf, "unit", ["numerator", "denominator", "per", "sort", "outOfAll"]],
+    ["a computed one", computed, "per", ["parts", "compute"]],
+  ])("a field that %s does not have", (_, metric, field, own) => {
+    const error = thrownBy(() => untyped({ ...said, ...metric, [field]: "max" }));
+    const { id } = metric as { id: string };
+    const known = ["id", "definition", "provenance", ...own];
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "invalid-metric",
+      { id, found: `"${field}"`, known },
+      [field],
+    ]);
+    expect(error.message).toBe(
+      `The metric "${id}" has a field "${field}", which metrics of its kind do not have; they have ${known.join(", ")}.`,
+    );
+    expect(() => untyped({ ...said, ...metric, [field]: undefined })).not.toThrow();
+  });
+
   it("what is none at all", () => {
     const error = thrownBy(() => untyped(5));
     expect(error.message).toBe(

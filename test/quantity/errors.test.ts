@@ -123,6 +123,14 @@ const rows: readonly Row[] = [
     "A unit needs an id, and attributes of the types that UnitAttributes names.",
   ],
   [
+    "a unit with an attribute that is misspelt",
+    () => defineUnit({ id: "member", aditiveOverTime: false } as { id: string }),
+    "invalid-unit",
+    { found: '"aditiveOverTime"' },
+    ["aditiveOverTime"],
+    'A unit has no attribute "aditiveOverTime"; it has id, whole, additiveOverPlaces, countableAs, additiveOverTime, counts.',
+  ],
+  [
     "a number as operand",
     () => add(5 as never, exactly(1, "model")),
     "invalid-figure",

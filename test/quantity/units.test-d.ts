@@ -32,6 +32,13 @@ const attendance = moreThan(1, "attendance");
 const newsItem = exactly(1, "newsItem");
 const article = exactly(1, "article");
 
+it("an attribute that units do not have does not compile", () => {
+  const member = defineUnit({ id: "member", additiveOverTime: false });
+  expectTypeOf(member.additiveOverTime).toEqualTypeOf<false>();
+  // @ts-expect-error the attribute is misspelt
+  expectTypeOf(() => defineUnit({ id: "member", aditiveOverTime: false })).toBeFunction();
+});
+
 describe("the unit is part of the type", () => {
   it("of a quantity, a figure, a ratio", () => {
     expectTypeOf(session).toEqualTypeOf<Quantity<"session">>();

@@ -41,6 +41,10 @@ describe("a definition", () => {
     ["selects", { selects: { each: "group", list: "activities" } }],
     ["selects", { selects: { each: "record", lists: ["activities"], references: { campaign: "people" } } }],
     ["selects", { selects: { each: "day" } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], list: "activities" } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], reference: { campaign: "campaigns" } } }],
+    ["selects", { selects: { each: "group", list: "activities", by: () => null, where: () => true } }],
+    ["selects", { selects: { each: "register", lists: ["activities"] } }],
     ["judge", { judge: "pass" }],
     ...["parameters", "messages", "selects"].flatMap((part) =>
       [null, 5, "record", []].map((wrong): [string, object] => [part, { [part]: wrong }]),
@@ -51,6 +55,18 @@ describe("a definition", () => {
     const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong }));
     expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
   });
+
+  it.each(["references", "unitl", "toString"])(
+    "with a part that rules do not have is refused: %s",
+    (part) => {
+      const { code, path, message } = thrownBy(() => defineRule({ ...good, [part]: {} }));
+      expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
+      expect(message).toBe(
+        `A rule has no parts but id, definition, severity, provenance, since, until, missing, needs, parameters, messages, selects, judge, not "${part}".`,
+      );
+      expect(defineRule({ ...good, [part]: undefined }).id).toBe(good.id);
+    },
+  );
 
   it("that is none is refused", () => {
     for (const value of [null, undefined, 5, "rule", []])
