@@ -20,15 +20,18 @@ const laterDigits: ReadonlyMap<string, number> = new Map([
 ]);
 const powers: ReadonlyMap<string, number> = new Map([
   ["mươi", 10],
+  ["chục", 10],
   ["trăm", 100],
 ]);
 const thousands: ReadonlyMap<string, number> = new Map([
   ["nghìn", 1e3],
   ["ngàn", 1e3],
+  ["vạn", 1e4],
   ["triệu", 1e6],
   ["tỷ", 1e9],
+  ["tỉ", 1e9],
 ]);
-/** “Một trăm linh năm” is 105. */
+/** “Một trăm linh năm” is 105, “một nghìn lẻ một” 1,001. */
 const fillers: ReadonlySet<string> = new Set(["linh", "lẻ"]);
 
 /**
@@ -65,7 +68,7 @@ function numbersFrom(words: readonly string[], start: number): readonly (readonl
     else if (power !== undefined && digit !== null) [group, digit] = [group + digit * power, null];
     else if (thousand !== undefined && (group > 0 || digit !== null))
       [total, group, digit] = [total + (group + (digit ?? 0)) * thousand, 0, null];
-    else if (fillers.has(word) && digit === null && group > 0) continue;
+    else if (fillers.has(word) && digit === null && total + group > 0) continue;
     else break;
     found.push([at - start + 1, total + group + (digit ?? 0)]);
   }

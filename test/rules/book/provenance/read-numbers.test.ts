@@ -207,6 +207,10 @@ describe("numbers that may be spelled out", () => {
     ["hơn một nghìn lượt", 1000],
     ["tám mươi tám nghìn năm trăm lượt", 88_500],
     ["hai triệu ba trăm nghìn", 2_300_000],
+    ["một nghìn lẻ một buổi", 1001],
+    ["ba chục lớp", 30],
+    ["hai vạn lượt", 20_000],
+    ["một tỉ đồng", 1_000_000_000],
   ])("are “%s”: %i", (text, value) => {
     expect(longest(text)).toStrictEqual([value]);
   });
@@ -215,7 +219,8 @@ describe("numbers that may be spelled out", () => {
     expect(numbers("đầu tư, thứ tư, nghìn, mươi, trăm")).toStrictEqual([]);
     // A list of digits is no number.
     expect(numbers("một hai ba")).toStrictEqual([1, 2, 3]);
-    expect(numbers("linh hai")).toStrictEqual([2]);
+    expect([...spelledOut("linh hai")]).toStrictEqual([[2, 1]]);
+    expect(numbers("hai lẻ trăm")).toStrictEqual([2]);
   });
 });
 
