@@ -30,7 +30,7 @@ const pageGroups: readonly PageGroup[] = [
         "provinces",
         "stock-and-flow",
       ],
-      ...["change", "cubes", "coverage", "small-cells", "explain", "checking"],
+      ...["change", "cubes", "coverage", "small-cells", "explain", "charts", "checking"],
     ),
   },
   {

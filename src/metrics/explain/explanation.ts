@@ -6,7 +6,7 @@ import type {
   RecordOperation,
 } from "../../quantity/lineage.js";
 import type { Quantity } from "../../quantity/quantity.js";
-import type { Ratio } from "../../quantity/ratio.js";
+import type { RatioStatus, RatioWithValue } from "../../quantity/ratio.js";
 import type { Moment } from "../../records/moment.js";
 
 /** What a figure is in the calculation that it stands in. */
@@ -70,9 +70,18 @@ export interface FigureExplanation extends Omit<Difference, "lineage">, Explanat
 }
 
 /** How a ratio came about. Frozen plain data; its value, flags and assumptions are those of the ratio. */
-export interface RatioExplanation extends Omit<Ratio, "numerator" | "denominator">, ExplanationNode {
+export interface RatioExplanation
+  extends Pick<RatioWithValue, "per" | "flags" | "assumptions">, ExplanationNode {
   /** Its numerator was divided by its denominator; of a comparison that has no value, the operands are the two counts, as far as they are known. */
   readonly operation: "ratio";
+  /** Whether it has a value, and if not, why. */
+  readonly status: RatioStatus;
+  /** The point value; `null` when it has none. */
+  readonly estimate: string | null;
+  /** The least that it can be; `null` when nothing is known. */
+  readonly lower: string | null;
+  /** The most that it can be; `null` when nothing is known. */
+  readonly upper: string | null;
 }
 
 /** How a figure or a ratio came about: a tree down to the records. Frozen plain data. */
