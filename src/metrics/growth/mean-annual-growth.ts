@@ -58,7 +58,7 @@ export function meanAnnualGrowth<U extends string>(
   requireYears(years);
   const total = growth<U>(from, to, options);
   const { estimate, numerator, denominator } = total.factor;
-  const hasValue = estimate !== null && numerator !== null && denominator !== null;
+  const hasValue = estimate !== null && denominator !== null;
   const values = hasValue ? yearly(denominator, numerator, years) : noValue;
   return Object.freeze({ status: total.status, ...values, years, total, flags: total.flags });
 }
