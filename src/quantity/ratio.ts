@@ -31,6 +31,16 @@ export type RatioFlag =
  *
  * `estimate`, `lower` and `upper` are decimal strings of up to 34 significant digits, or `null`; never NaN, never infinity. Where numerator and
  * denominator are exact, the three are the same; else `lower` is rounded down and `upper` up. `estimate !== null`, or the status, tells the compiler which of the two it is.
+ *
+ * @example
+ * ```ts
+ * import { exactly, type Ratio, ratio } from "phongtrao";
+ *
+ * // Number(null) would be 0.
+ * const forChart = (share: Ratio) => (share.estimate === null ? null : Number(share.estimate));
+ * forChart(ratio(exactly(3, "model"), exactly(8, "model"))); // 0.375
+ * forChart(ratio(exactly(3, "model"), null)); // null
+ * ```
  */
 export type Ratio<N extends string = string, D extends string = string> =
   RatioWithValue<N, D> | RatioWithoutValue<N, D>;
