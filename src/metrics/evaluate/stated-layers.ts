@@ -25,9 +25,8 @@ export function statedLayers(
     ...one,
     items: places === null ? one.items : places.uncovered(one.items),
   }));
-  const wholes = series.map((one) => ({ ...one, items: withoutParts(one, series, places) }));
   return together(
-    wholes.filter(({ items }) => items.length > 0),
+    series.map((one) => ({ ...one, items: withoutParts(one, series, places) })),
     places,
   );
 }

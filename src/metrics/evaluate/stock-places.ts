@@ -9,7 +9,7 @@ import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
 
 /** A place for which a stock is known as of a day. */
-interface PlaceOfDay {
+export interface PlaceOfDay {
   readonly place: string | null;
   readonly lastDay: PlainDate;
 }

@@ -1,5 +1,6 @@
 import {
   createGazetteer,
+  defineMetric,
   definePlan,
   evaluate,
   evaluatePartial,
@@ -8,10 +9,11 @@ import {
   type PlanInput,
   type Register,
   roundRatio,
+  standardMetrics,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
-import { gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
+import { entry, gazetteer, inhabitants, registerOf, said, talk } from "./small-province.js";
 
 const measures = { r: "participationRate", i: "participationIntensity" } as const;
 const different = ["differentCoverage"];
@@ -79,8 +81,14 @@ describe("participation in communes of a province", () => {
     expect(over("00001")).toStrictEqual([["2.00", ["incomplete"]]]);
   });
 
-  it("is flagged over the people of other communes", () => {
+  it("is flagged over the people of other communes, in the row of the province too", () => {
     expect(over("00002")).toStrictEqual([["2.00", [...different, "incomplete"]]]);
+    const byProvince = { groupBy: { p: { by: "place", level: "province" } }, filter } as const;
+    const populations = [inhabitants("00002", "2024", 1000)];
+    expect(intensities(byProvince, { activities, populations })).toStrictEqual([
+      ["25", "2.00", [...different, "incomplete"]],
+      ["2.00", [...different, "incomplete"]],
+    ]);
   });
 
   it("of a province is within all its communes", () => {
@@ -122,6 +130,54 @@ describe("participation before a merger over the people after it", () => {
     expect(
       intensities({ filter: { period: "2025-03", place: "25" } }, { activities: before, populations: old }),
     ).toStrictEqual([["0.50", []]]);
+  });
+});
+
+describe("models over the people of a place", () => {
+  const perHead = defineMetric({
+    ...said,
+    id: "perHead",
+    numerator: "modelsInForce",
+    denominator: "population",
+  });
+  const metrics = { ...standardMetrics, perHead };
+  const flagsOf = (input: Omit<PlanInput, "measures">, models: string | undefined, people: string) => {
+    const plan = definePlan(
+      { measures: { m: "perHead" }, filter: { period: "2024" }, ...input },
+      { metrics },
+    );
+    const ledger = [entry("statedTotal", "2024", 10, models === undefined ? {} : { place: models })];
+    const lists = { ledger, populations: [inhabitants(people, "2024", 1000)] };
+    const { rows, totals } = evaluate(plan, registerOf(lists), { metrics, gazetteer });
+    return [...rows, ...totals].map(({ figures: { m } }) => m.flags);
+  };
+  const byProvince = { groupBy: { p: { by: "place", level: "province" } } } as const;
+
+  it("are those of the place, or of some of its communes", () => {
+    expect(flagsOf({}, "25", "25")).toStrictEqual([[]]);
+    expect(flagsOf({}, "00001", "25")).toStrictEqual([[]]);
+    expect(flagsOf({}, undefined, "25")).toStrictEqual([[]]);
+  });
+
+  it("are flagged where they are those of another place", () => {
+    const flags = [...different, "incomplete"];
+    expect(flagsOf({}, "00001", "00002")).toStrictEqual([flags]);
+    expect(flagsOf({}, "25", "00001")).toStrictEqual([flags]);
+    expect(flagsOf(byProvince, "00001", "00002")).toStrictEqual([flags, flags]);
+  });
+
+  it("are flagged where the place had other ground when they were counted", () => {
+    // The people of the province formed on 1 July 2025, the models of the one before.
+    const lists = {
+      ledger: [entry("statedTotal", "2025-03-31", 10, { place: "25" })],
+      populations: [inhabitants("25", "2025", 4000)],
+    };
+    const plan = definePlan(
+      { measures: { m: "perHead" }, filter: { period: "2025", place: "25" } },
+      { metrics },
+    );
+    const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer });
+    expect(rows.map(({ figures: { m } }) => m.flags)).toStrictEqual([different]);
   });
 });
 

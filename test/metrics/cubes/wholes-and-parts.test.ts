@@ -97,6 +97,30 @@ describe("totals of places", () => {
     expect(inForce(ledger)).toStrictEqual([210, 123, 210, ["possibleOverlap"]]);
   });
 
+  it("overlap one by one: what two have in common with a third is counted once", () => {
+    // Collectives and the economy share commune 00001; the economy may be of the persons without a place; collectives are none of these.
+    const ledger = [
+      at("00001", 10, collective),
+      at("00001", 20, economy),
+      at("00002", 5, economy),
+      stated(7, individual),
+    ];
+    expect(inForce(ledger)).toStrictEqual([42, 25, 42, ["possibleOverlap"]]);
+    // The economy of two communes has one of them in common with the collectives.
+    expect(inForce(ledger.slice(0, 3))).toStrictEqual([35, 25, 35, ["possibleOverlap"]]);
+  });
+
+  it("of one holder may be part of his number without a place, whatever others have", () => {
+    const ledger = [stated(10, collective), stated(7, individual), at("00001", 3, individual)];
+    expect(inForce(ledger)).toStrictEqual([20, 17, 20, ["possibleOverlap"]]);
+  });
+
+  it("are not known to lie in one another without the administrative units", () => {
+    const ledger = [at("25", 69, collective), at("00001", 80, economy)];
+    expect(inForce(ledger, false)).toStrictEqual([149, 80, 149, ["possibleOverlap"]]);
+    expect(inForce([at("17", 69, collective), at("00001", 80, economy)])).toStrictEqual(exact(149));
+  });
+
   it("beside one that has no place may be part of it", () => {
     expect(inForce([stated(123), at("00001", 80)])).toStrictEqual([203, 123, 203, ["possibleOverlap"]]);
     expect(inForce([stated(123, collective), at("00001", 80, individual)])).toStrictEqual(exact(203));
@@ -108,6 +132,11 @@ describe("totals of places", () => {
     const after = entry("statedTotal", "2025", 30, { place: "25", ...collective });
     const { rows } = evaluate(plan, registerOf({ ledger: [before, after] }), { gazetteer });
     expect(rows.map(({ figures }) => [figures.m?.lower, figures.m?.upper])).toStrictEqual([[100, 130]]);
+    // The number of a field on the same ground stands for that of its collectives.
+    const field = entry("statedTotal", "2025", 40, { place: "25", ...economy });
+    const part = { ...after, ...economy };
+    const [row] = evaluate(plan, registerOf({ ledger: [before, field, part] }), { gazetteer }).rows;
+    expect([row?.figures.m?.lower, row?.figures.m?.upper]).toStrictEqual([100, 140]);
   });
 });
 

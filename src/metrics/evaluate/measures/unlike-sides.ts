@@ -1,7 +1,9 @@
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import type { RatioMetric } from "../../metric.js";
 import type { ReachState } from "../reach.js";
+import type { Scope } from "../scope.js";
 import { unevenMetricOf, visitsMetricOf } from "../side-metrics.js";
+import type { PlaceOfDay } from "../stock-places.js";
 import { cellMeasure } from "./cell-measure.js";
 import type { Group, MeasureContext } from "./measure.js";
 
@@ -31,31 +33,46 @@ function unevenIn(ratio: RatioMetric, set: number, context: MeasureContext): (gr
   return (group) => basis(group).reported > 0;
 }
 
-/** Whether records of a group were where the denominator is not known of, or at a time when the place of the group had other ground. */
+/** Whether the numerator of a group is of places where the denominator is not known of, or of a time when the place of the group had other ground. */
 function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): (group: Group) => boolean {
-  const { gathered, scopeOf, stocks } = context;
-  const visits = visitsMetricOf(ratio, context.metrics);
-  const stock = stocks.get(ratio.denominator);
+  const stock = context.stocks.get(ratio.denominator);
+  const placesOf = placesOfNumerator(ratio, set, context);
   const places = context.stockPlaces();
-  if (visits === undefined || stock === undefined || places === null) return never;
+  if (stock === undefined || placesOf === null || places === null) return never;
+  const sayOf = stock.at(context.gathered.sets[set] ?? []);
+  return (group) => {
+    const scope = context.scopeOf(group);
+    const own = placesOf(group, scope).filter(({ place }) => place !== null);
+    // Most groups of a table whose gaps are filled have no records.
+    if (own.length === 0) return false;
+    const { counted } = sayOf(group.key, scope);
+    if (!places.areWithin(own, counted)) return true;
+    const { place } = scope;
+    if (place == null) return false;
+    const [then, since] = [daysOf(own), daysOf(counted)];
+    return then.some((one) => since.some((other) => !places.sameGround(place, one, other)));
+  };
+}
+
+type PlacesOf = (group: Group, scope: Scope) => readonly PlaceOfDay[];
+
+/** Where and when the records of a numerator were; `null` where nothing says so. */
+function placesOfNumerator(ratio: RatioMetric, set: number, context: MeasureContext): PlacesOf | null {
+  const { gathered, metrics, stocks } = context;
+  const stock = stocks.get(ratio.numerator);
+  if (stock !== undefined) {
+    const sayOf = stock.at(gathered.sets[set] ?? []);
+    return ({ key }, scope) => sayOf(key, scope).counted;
+  }
+  const visits = visitsMetricOf(ratio, metrics);
+  if (visits === undefined) return null;
   const readings = gathered.readings[set] ?? [];
   const at = readings.findIndex(({ counts }) => counts.has(visits.id));
   const stateOf = readings[at]?.counts.get(visits.id)?.stateOf;
-  const sayOf = stock.at(gathered.sets[set] ?? []);
-  return (group) => {
-    const cell = group.cells[at] ?? -1;
-    // Most groups of a table whose gaps are filled have no records.
-    if (stateOf === undefined || cell === -1) return false;
-    const scope = scopeOf(group);
-    const { counted } = sayOf(group.key, scope);
-    if (counted.length === 0) return false;
-    const visited = (stateOf(cell) as ReachState).visits.flatMap(([place, , lastDay]) =>
-      place === null ? [] : [{ place, lastDay }],
-    );
-    const { place } = scope;
-    if (place == null) return !places.areWithin(visited, counted);
-    const [then, since] = [daysOf(visited), daysOf(counted)];
-    return then.some((one) => since.some((other) => !places.sameGround(place, one, other)));
+  return ({ cells }) => {
+    const cell = cells[at] ?? -1;
+    if (stateOf === undefined || cell === -1) return [];
+    return (stateOf(cell) as ReachState).visits.map(([place, , lastDay]) => ({ place, lastDay }));
   };
 }
 
