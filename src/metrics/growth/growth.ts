@@ -150,11 +150,9 @@ function relativeTo<U extends string>(
   factor: Ratio<U, U>,
 ): Ratio<U, U> {
   const relative = ratio(absolute, base);
-  if (relative.estimate === null || factor.estimate === null) return relative;
   const isExact = factor.lower === factor.estimate && factor.upper === factor.estimate;
-  const bounds = isExact
-    ? { lower: relative.estimate, upper: relative.estimate }
-    : { lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
+  if (isExact || relative.estimate === null || factor.estimate === null) return relative;
+  const bounds = { lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
   return makeRatio({ ...relative, ...bounds, status: factor.status });
 }
 

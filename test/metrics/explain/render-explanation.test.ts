@@ -1,5 +1,6 @@
 import {
   add,
+  atMost,
   type Difference,
   distinctPeople,
   exactly,
@@ -7,6 +8,7 @@ import {
   type Explanation,
   type ExplanationLocale,
   figureOfRecord,
+  formatRatio,
   growth,
   type Lineage,
   moreThan,
@@ -168,6 +170,14 @@ describe("the line of a figure says what was done", () => {
     } as const;
     const explanation = explain({ ...ratio(a, exactly(80, "person")), numerator: a, ...perThousand });
     expect(renderExplanation(explanation, vi).split("\n")[0]).toBe("500,00 = 40 người : 80 người × 1.000");
+  });
+
+  it("prints a ratio as it is printed alone: of what nothing bounds from below, the most is told", () => {
+    // At most 90 of more than 100 are 90 of 101 at most, 89.1 %: a fall by 10.9 % or more, down to nothing.
+    const { relative } = growth(moreThan(100, "person"), atMost(90, "person"));
+    const alone = formatRatio(relative, vi, { places: 2, percent: true });
+    expect(alone).toBe("không quá -10,89%");
+    expect(renderExplanation(explain(relative), vi).split("\n")[0]?.startsWith(`${alone} = `)).toBe(true);
   });
 
   it("keeps a warning of a comparison that was made all the same", () => {

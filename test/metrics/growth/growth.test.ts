@@ -106,6 +106,13 @@ describe("growth", () => {
     }
   });
 
+  it("from a point value below zero has none, though the bounds allow a count", () => {
+    // More than 4 less 5 is 0 or more, and the numbers in the sentences make −1.
+    const base = subtract(moreThan(4, "model"), exactly(5, "model"));
+    expect([base.estimate, base.lower]).toStrictEqual([-1, 0]);
+    expect(growth(base, exactly(15, "model")).status).toBe("negative-base");
+  });
+
   it("of what is missing is missing", () => {
     for (const change of [growth(null, exactly(15, "model")), growth(exactly(15, "model"), undefined)]) {
       expect([change.status, change.absolute, change.relative.status, change.factor.status]).toStrictEqual([
