@@ -15,7 +15,8 @@ const project = (name: string, include: string[], zone: string, exclude: string[
     env: { TZ: zone },
     pool: "forks" as const,
     isolate: false,
-    testTimeout: 30_000,
+    // A machine under load takes many times as long; what hangs is found all the same.
+    testTimeout: 120_000,
     setupFiles: ["test/setup.ts"],
   },
 });

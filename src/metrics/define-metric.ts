@@ -244,7 +244,8 @@ function checkFlow(
   const countsRecords = overTime === "count" || typeof overTime !== "string";
   if (of !== undefined || !countsRecords) requireCount(id, source, of);
   requireWords(id, source, where);
-  if (overTime === "sum" && isStock && countsEvents !== true) refuseSum(id, unit);
+  const isSum = overTime === "sum" || overTime === aggregates.sum;
+  if (isSum && isStock && countsEvents !== true) refuseSum(id, unit);
 }
 
 function requireSource(id: string, source: SourceName): SourceName {

@@ -201,14 +201,15 @@ function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
     const message = `${to.id} begins on ${to.firstDay}, so nothing of it is there on ${upTo}.`;
     fail("invalid-change", message, { period: to.id, upTo }, ["upTo"]);
   }
+  const known = isRunning ? parsePeriod(`${to.firstDay}/${upTo}`, periodKinds) : to;
   if (options.from === undefined) {
-    if (!isRunning) return { from: samePeriodLastYear(to, { periodKinds }), to, isPartial: false };
-    const elapsed = parsePeriod(`${to.firstDay}/${upTo}`, periodKinds);
-    return { from: samePeriodLastYear(to, { upTo, periodKinds }), to: elapsed, isPartial: false };
+    const earlier = samePeriodLastYear(to, isRunning ? { upTo, periodKinds } : { periodKinds });
+    return { from: earlier, to: known, isPartial: false };
   }
   const from = read(options.from);
   const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
-  if (!isPartial || acrossPartial === "compute") return { from, to, isPartial };
+  if (!isPartial) return { from, to: known, isPartial };
+  if (acrossPartial === "compute") return { from, to, isPartial };
   const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare as many days, or ask for acrossPartial: "compute".`;
   return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
 }

@@ -45,8 +45,16 @@ export function formatFigure(
     const { estimate, lower, upper, unit } = figure;
     if ((estimate as unknown) === undefined) return refuse(figure);
     const shape = shapeOf(figure);
-    return fillTemplate(words.figures[shape], {
-      n: formatCount(shape === "range" && upper !== null ? upper : estimate, unit, words, options),
+    // Nothing bounds the difference of two numbers that are open above.
+    const template = lower === null && upper === null ? words.undetermined : words.figures[shape];
+    const isOneNumber = lower !== null && lower === upper;
+    return fillTemplate(isOneNumber ? words.figures.exact : template, {
+      n: formatCount(
+        (shape === "range" || isOneNumber) && upper !== null ? upper : estimate,
+        unit,
+        words,
+        options,
+      ),
       lower: lower === null ? "" : formatNumber(lower, words, options),
       upper: upper === null ? "" : formatNumber(upper, words, options),
     });

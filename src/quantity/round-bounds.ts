@@ -36,6 +36,7 @@ export function roundBounds(values: PointAndBounds, { places, factor }: Rounding
   const least = lower === null ? null : roundBound(lower, places, factor, "down");
   const most = upper === null ? null : roundBound(upper, places, factor, "up");
   const bounds = { lower: least, upper: most };
+  if (least !== null && least === most) return { shape: "exact", n: least, ...bounds };
   const isOneNumber = [lower, upper].every((bound) => bound !== null && nearest(bound) === n);
   if (isOneNumber) return { shape: "exact", n, ...bounds };
   const isAboveLeast = isLess(lower, estimate) && isLess(least, n);

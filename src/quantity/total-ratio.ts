@@ -1,13 +1,16 @@
 import { fail } from "../internal/failure.js";
+import { mergeUnique } from "../internal/merge-unique.js";
 import { preview } from "../internal/preview.js";
 import { add } from "./add.js";
 import type { OneUnit } from "./one-unit.js";
-import { type Ratio, ratioPer } from "./ratio.js";
+import { makeRatio, type Ratio, ratioPer } from "./ratio.js";
 import { requireList } from "./require-list.js";
 import { requireRatio } from "./require-ratio.js";
 
 /**
  * The total of ratios: the sum of their numerators over the sum of their denominators, never a sum or an average of the ratios.
+ *
+ * It warns of all that its ratios warn of; where one is a comparison that was refused, the total is, too, for that reason.
  *
  * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too.
  *
@@ -49,5 +52,5 @@ function addParts<N extends string, D extends string>(a: Ratio<N, D>, b: Ratio<N
   }
   const numerator = a.numerator && b.numerator && add<N>(a.numerator, b.numerator);
   const denominator = a.denominator && b.denominator && add<D>(a.denominator, b.denominator);
-  return ratioPer(numerator, denominator, a.per);
+  return makeRatio(ratioPer(numerator, denominator, a.per), mergeUnique(a.flags, b.flags));
 }

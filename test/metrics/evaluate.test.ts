@@ -1,4 +1,5 @@
 import {
+  aggregates,
   type Activity,
   createGazetteer,
   defineMetric,
@@ -748,6 +749,11 @@ describe("a metric", () => {
     [
       "that sums people, who would be counted again and again",
       { unit: "person", of: "attendance" },
+      "sum-of-stock",
+    ],
+    [
+      "that sums people by the aggregate itself",
+      { unit: "person", of: "attendance", overTime: aggregates.sum },
       "sum-of-stock",
     ],
     ["that sums columns, a stock", { source: "mediaOutputs", of: "output", unit: "column" }, "sum-of-stock"],

@@ -136,7 +136,12 @@ describe("formatFigure puts the hedge back", () => {
       "about 700 people, at least 401",
     ],
     ["nothing known", figure(500, 0, null), "khoảng 500 người", "about 500 people"],
-    ["nothing known, not even zero", figure(500, null, null), "khoảng 500 người", "about 500 people"],
+    [
+      "nothing known, not even zero",
+      figure(500, null, null),
+      "khoảng 500 người (không xác định được mức thấp nhất, cao nhất)",
+      "about 500 people (no bounds can be given)",
+    ],
     ["zero or more", figure(0, 0, null), "từ 0 người trở lên", "0 people or more"],
     ["below n only", figure(20, 0, 19), "dưới 20 người", "less than 20 people"],
     ["at or below n", figure(20, 0, 20), "không quá 20 người", "at most 20 people"],
@@ -162,7 +167,8 @@ describe("formatFigure puts the hedge back", () => {
     ["from zero", figure(0, 0, 5), "từ 0 đến 5 người", "0 to 5 people"],
     ["around zero", figure(0, -5, 5), "từ -5 đến 5 người", "-5 to 5 people"],
     ["one", figure(1, 1, 1), "1 người", "1 person"],
-    ["one point away from its only other", figure(5, 4, 4), "từ 4 đến 4 người", "4 to 4 people"],
+    // Read by custom, "gần 5" is 4 and nothing else.
+    ["one point away from its only other", figure(5, 4, 4), "4 người", "4 people"],
   ])("%s", (_, value, vietnamese, english) => {
     expect(formatFigure(value, vi)).toBe(vietnamese);
     expect(formatFigure(value, en)).toBe(english);
@@ -311,6 +317,14 @@ describe("formatRatio", () => {
     expect(formatRatio(ratio(exactly(1234567, "attendance"), exactly(1, "session")), vi, { places: 0 })).toBe(
       "1.234.567",
     );
+  });
+
+  it("prints one number where its bounds are one, whatever the point value", () => {
+    // By custom, "gần 882" is 881.
+    const share = ratio(toFigure(nearly(882, "person"), "customary"), exactly(1000, "person"));
+    expect([share.lower, share.upper]).toStrictEqual(["0.881", "0.881"]);
+    expect(formatRatio(share, vi, { places: 1, percent: true })).toBe("88,1%");
+    expect(formatFigure(toFigure(nearly(882, "person"), "customary"), vi)).toBe("881 người");
   });
 
   it("refuses to call it a percentage, and places that there are not", () => {

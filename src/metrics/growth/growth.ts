@@ -2,6 +2,7 @@ import { mergeUnique } from "../../internal/merge-unique.js";
 import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { SoleUnit } from "../../quantity/one-unit.js";
+import { flagFigure } from "../../quantity/flag-figure.js";
 import { makeRatio, noValue, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
@@ -97,7 +98,8 @@ export function growthWith<U extends string>(
   if (refuses) return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   if (isApart) return withoutValue("different-coverage", base, end, null, flags);
-  const absolute = subtract<U>(end, base);
+  const difference = subtract<U>(end, base);
+  const absolute = flags.includes("seriesBreak") ? flagFigure(difference, "seriesBreak") : difference;
   if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
   const factor = flagRatio(ratio(end, base), flags);
   const relative = flagRatio(relativeTo(absolute, base, factor), flags);

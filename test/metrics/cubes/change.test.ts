@@ -228,8 +228,11 @@ describe("a period that is still running", () => {
   });
 
   it("is compared with one of as many days, or of fewer", () => {
-    for (const from of ["2021-01-01/2021-03-31", "2021-01"])
-      expect(change({ from, upTo: "2022-03-31" }).flags).toStrictEqual([]);
+    for (const from of ["2021-01-01/2021-03-31", "2021-01"]) {
+      const compared = change({ from, upTo: "2022-03-31" });
+      // What is told of it ends where the data do.
+      expect([compared.flags, compared.to.id]).toStrictEqual([[], "2022-01-01/2022-03-31"]);
+    }
     const longer = { from: "2021-01-01/2021-04-01", upTo: "2022-03-31" };
     expect(thrownBy(() => change(longer)).code).toBe("partial-period");
   });
