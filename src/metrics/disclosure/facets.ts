@@ -21,21 +21,22 @@ export interface Facet {
  *
  * @internal
  */
-export function facetsOf(counts: readonly Count[]): readonly Facet[] {
+export function facetsOf(counts: readonly Count[]): readonly [Facet, ...Facet[]] {
   const numbers = counts.flatMap(({ figure: { estimate, lower, upper } }) => [
     estimate,
     lower ?? 0,
     upper ?? 0,
   ]);
   const places = numbers.reduce((most, number) => Math.max(most, toDecimal(number).scale), 0);
-  const scale = 10n ** BigInt(places);
   const none = new Set(counts.flatMap(({ figure }, at) => (isNone(figure) ? [at] : [])));
-  return (["estimate", "lower", "upper"] as const)
-    .filter((name) => name === "estimate" || counts.some(({ figure }) => figure[name] !== figure.estimate))
-    .map((name) => {
-      const values = counts.map(({ figure }) => inUnits(figure[name], places));
-      return { name, scale, values, none, spread: spreadOf(counts, values) };
-    });
+  const facetOf = (name: FacetName): Facet => {
+    const values = counts.map(({ figure }) => inUnits(figure[name], places));
+    return { name, scale: 10n ** BigInt(places), values, none, spread: spreadOf(counts, values) };
+  };
+  const bounds = (["lower", "upper"] as const).filter((name) =>
+    counts.some(({ figure }) => figure[name] !== figure.estimate),
+  );
+  return [facetOf("estimate"), ...bounds.map(facetOf)];
 }
 
 /**
