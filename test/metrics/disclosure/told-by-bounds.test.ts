@@ -148,3 +148,50 @@ describe("a total that is at the least the largest of its rows", () => {
     expect(toldOf(table, "a", "d")).toStrictEqual([]);
   });
 });
+
+describe("a total that is hidden for what it tells", () => {
+  it("stays so where another measure tells it, and that one is hidden, too", () => {
+    // The 3 follow from 113 guests, less 50 and 60, so that the smaller of these is hidden first; all people are known to be 113 even then.
+    const guests = bounded(110, 113, 113);
+    const { rows, totals } = tableOf({ a: 3, b: 50, c: 60 }, guests);
+    const told = totals.map(({ key, figures }) => ({ key, figures: { ...figures, guests } }));
+    const { hidden } = suppress({ rows, totals: told }, { threshold, linked: { guests: ["people"] } });
+    expect(hidden.map(({ measure, key }) => [measure, key["group"] ?? "all"])).toStrictEqual([
+      ["guests", "all"],
+      ["people", "a"],
+      ["people", "b"],
+      ["people", "all"],
+    ]);
+  });
+
+  it("does not keep others from being published that are known all the same", () => {
+    // Of people the totals, for all of a row or a column less one are the other. Of 1, 50, 60 and 70 visits, 1 may have been counted twice.
+    const cells = [
+      { row: "a", column: "x", persons: 22, visits: people(1) },
+      { row: "a", column: "y", persons: 6, visits: people(50) },
+      { row: "b", column: "x", persons: 3, visits: people(60) },
+      { row: "b", column: "y", persons: 1, visits: people(70) },
+    ];
+    const totalOf = (key: Readonly<Record<string, string>>) => {
+      const own = cells.filter(({ row, column }) =>
+        Object.values(key).every((word) => [row, column].includes(word)),
+      );
+      return { key, figures: { people: people(own.reduce((sum, { persons }) => sum + persons, 0)) } };
+    };
+    const rows = cells.map(({ row, column, persons, visits }) => ({
+      key: { row, column },
+      figures: { people: people(persons), visits },
+    }));
+    const all = { key: {}, figures: { people: people(32), visits: bounded(180, 181, 181) } };
+    const totals = [all, ...[{ row: "a" }, { row: "b" }, { column: "x" }, { column: "y" }].map(totalOf)];
+    const { hidden } = suppress({ rows, totals }, { threshold: 2 });
+    expect(hidden.map(({ measure, key }) => [measure, key["row"], key["column"]].join(" "))).toStrictEqual([
+      "people a x",
+      "people b x",
+      "people a y",
+      "people b y",
+      "visits a x",
+      "visits  ",
+    ]);
+  });
+});
