@@ -49,18 +49,15 @@ export function isNone({ estimate, upper }: Difference): boolean {
 }
 
 function spreadOf(counts: readonly Count[], values: readonly (bigint | null)[]): ReadonlyMap<number, bigint> {
-  const isBelow = (value: bigint | null) => value !== null && value < 0n;
-  const changes = new Set(counts.filter((_, at) => isBelow(values[at] ?? null)).map(({ column }) => column));
+  const valueOf = (at: number) => values[at] ?? 0n;
+  const changes = new Set(counts.filter((_, at) => valueOf(at) < 0n).map(({ column }) => column));
   const sums = new Map<string, bigint>();
   for (const [at, { column }] of counts.entries()) {
-    const value = values[at] ?? 0n;
-    if (changes.has(column)) sums.set(column, (sums.get(column) ?? 0n) + (value < 0n ? -value : value));
+    const value = valueOf(at);
+    sums.set(column, (sums.get(column) ?? 0n) + (value < 0n ? -value : value));
   }
   return new Map(
-    counts.flatMap(({ column }, at) => {
-      const sum = sums.get(column);
-      return sum === undefined ? [] : [[at, sum] as const];
-    }),
+    counts.flatMap(({ column }, at) => (changes.has(column) ? [[at, sums.get(column) ?? 0n] as const] : [])),
   );
 }
 
