@@ -28,7 +28,7 @@ export function facetsOf(counts: readonly Count[]): readonly [Facet, ...Facet[]]
     upper ?? 0,
   ]);
   const places = numbers.reduce((most, number) => Math.max(most, toDecimal(number).scale), 0);
-  const none = new Set(counts.flatMap(({ figure }, at) => (isNone(figure) ? [at] : [])));
+  const none = new Set([...counts.entries()].filter(([, { figure }]) => isNone(figure)).map(([at]) => at));
   const facetOf = (name: FacetName): Facet => {
     const values = counts.map(({ figure }) => inUnits(figure[name], places));
     return { name, scale: 10n ** BigInt(places), values, none, spread: spreadOf(counts, values) };

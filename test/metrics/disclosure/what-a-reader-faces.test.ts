@@ -112,4 +112,25 @@ describe("sums of sums that outgrow what can be reckoned with exactly", () => {
       { lower: 0, upper: null, isExact: false },
     ]);
   });
+
+  it("leave no audit exact, though each range of point values is, where those sums are sums of upper bounds", () => {
+    // At most 2, 2, 4, 8 and so on, and one less each in their point values: 3 are not 1 + 1. The first three are below the threshold.
+    const figures = names.map((name, at) => {
+      const upper = 2 ** Math.max(1, at);
+      return [name, { ...people(upper - 1), upper }] as const;
+    });
+    const audit = auditDisclosure(
+      { rows: [{ key: {}, figures: Object.fromEntries(figures) }], totals: [] },
+      { rows: [], totals: [] },
+      {
+        threshold: 5,
+        linked: Object.fromEntries(names.slice(2).map((name, at) => [name, names.slice(0, at + 2)])),
+      },
+    );
+    expect(audit.counts.map(({ exact }) => exact)).toStrictEqual(names.map(() => true));
+    expect(audit.counts.map(({ verdict }) => verdict)).toStrictEqual(
+      names.map((_, at) => (at < 3 ? "undecided" : "protected")),
+    );
+    expect(audit.exact).toBe(false);
+  });
 });

@@ -277,23 +277,26 @@ describe("that no hidden count is zero", () => {
     expect([total?.lower, total?.upper, total?.verdict]).toStrictEqual([6, null, "protected"]);
   });
 
-  it("tells it level by level", () => {
-    // Three communes in each of two provinces are at least 3, and both are at least 6, not only 2.
-    const communes = ["1", "2", "3", "4", "5", "6"].map((commune) => ({
-      commune,
-      province: Number(commune) <= 3 ? "A" : "B",
+  it("tells it of what is a sum of sums", () => {
+    // Of each of three groups there are women and men, so that it is at least 2, and all are at least 6, not only 3.
+    const rows = ["a", "b", "c"].map((group) => ({
+      key: { group },
+      figures: { all: people(2), women: people(1), men: people(1) },
     }));
-    const provinces = [{ province: "A" }, { province: "B" }];
-    const lines: readonly Line[] = [
-      ...communes.map((key): Line => [key, 1]),
-      ...provinces.map((key): Line => [key, 3]),
-      [{}, 6],
-    ];
-    const audit = audited(lines, [...communes, ...provinces, {}], { threshold: 10 });
-    expect(ranges(audit).slice(-3)).toStrictEqual([
-      ["A", 3, null, "protected"],
-      ["B", 3, null, "protected"],
-      ["", 6, null, "protected"],
+    const totals = [{ key: {}, figures: { all: people(6) } }];
+    const { counts } = auditDisclosure(
+      { rows, totals },
+      { rows: [], totals: [] },
+      { threshold: 10, linked: { all: ["women", "men"] } },
+    );
+    const found = counts.filter(({ measure }) => measure === "all");
+    expect(
+      found.map(({ key, lower, upper, verdict }) => [key["group"], lower, upper, verdict]),
+    ).toStrictEqual([
+      ["a", 2, null, "protected"],
+      ["b", 2, null, "protected"],
+      ["c", 2, null, "protected"],
+      [undefined, 6, null, "protected"],
     ]);
   });
 
