@@ -64,17 +64,17 @@ export function toldBy(overlap: Overlap, hidden: ReadonlySet<number>): readonly 
     ({ count, lower }) => hidden.has(count) && lower > 0n && (largest !== null || lower <= counted),
   );
   if (unknown.length === 0) return [];
-  const isTold =
-    largest === null ? isMadeOfHidden(overlap, hidden) : leavesLittle(parts, largest, unknown, hidden);
+  const isTold = largest === null ? isMadeOfHidden(overlap, hidden) : leavesLittle(parts, largest, hidden);
   return isTold ? unknown.map(({ count }) => count) : [];
 }
 
 function leavesLittle(
   parts: readonly OverlappingPart[],
   largest: bigint,
-  unknown: readonly OverlappingPart[],
   hidden: ReadonlySet<number>,
 ): boolean {
+  // Of a row of perhaps nobody a reader does not know that it is one.
+  const unknown = parts.filter(({ count }) => hidden.has(count));
   const sum = unknown.reduce((sum, { lower }) => sum + lower, 0n);
   const isShown = parts.some(({ count, lower }) => !hidden.has(count) && lower === largest);
   return !isShown || sum > BigInt(unknown.length - 1) * largest;

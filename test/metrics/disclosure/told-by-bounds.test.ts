@@ -140,6 +140,13 @@ describe("a total that is at the least the largest of its rows", () => {
     expect(toldOf(table, "a", "b")).toStrictEqual(["a", "b"]);
   });
 
+  it("tells nothing where there is room in a row that is hidden, be there nobody in it at the least", () => {
+    // 53 in three places of which none has more than 50: each may have none of them.
+    const table = tableOf({ a: bounded(0, 4, 4), b: 3, c: 50, d: 50 }, bounded(50, 107, 107));
+    expect(toldOf(table, "a", "b", "c")).toStrictEqual([]);
+    expect(toldOf(table, "b", "c")).toStrictEqual(["b", "c"]);
+  });
+
   it("tells of all that are hidden where the largest is one of them", () => {
     // 60 of 83.
     const table = tableOf({ a: 3, b: 60, c: 50, d: 20 }, bounded(60, 133, 133));
