@@ -21,21 +21,22 @@ export interface Facet {
  *
  * @internal
  */
-export function facetsOf(counts: readonly Count[]): readonly Facet[] {
+export function facetsOf(counts: readonly Count[]): readonly [Facet, ...Facet[]] {
   const numbers = counts.flatMap(({ figure: { estimate, lower, upper } }) => [
     estimate,
     lower ?? 0,
     upper ?? 0,
   ]);
   const places = numbers.reduce((most, number) => Math.max(most, toDecimal(number).scale), 0);
-  const scale = 10n ** BigInt(places);
-  const none = new Set(counts.flatMap(({ figure }, at) => (isNone(figure) ? [at] : [])));
-  return (["estimate", "lower", "upper"] as const)
-    .filter((name) => name === "estimate" || counts.some(({ figure }) => figure[name] !== figure.estimate))
-    .map((name) => {
-      const values = counts.map(({ figure }) => inUnits(figure[name], places));
-      return { name, scale, values, none, spread: spreadOf(counts, values) };
-    });
+  const none = new Set([...counts.entries()].filter(([, { figure }]) => isNone(figure)).map(([at]) => at));
+  const facetOf = (name: FacetName): Facet => {
+    const values = counts.map(({ figure }) => inUnits(figure[name], places));
+    return { name, scale: 10n ** BigInt(places), values, none, spread: spreadOf(counts, values) };
+  };
+  const bounds = (["lower", "upper"] as const).filter((name) =>
+    counts.some(({ figure }) => figure[name] !== figure.estimate),
+  );
+  return [facetOf("estimate"), ...bounds.map(facetOf)];
 }
 
 /**
@@ -48,18 +49,15 @@ export function isNone({ estimate, upper }: Difference): boolean {
 }
 
 function spreadOf(counts: readonly Count[], values: readonly (bigint | null)[]): ReadonlyMap<number, bigint> {
-  const isBelow = (value: bigint | null) => value !== null && value < 0n;
-  const changes = new Set(counts.filter((_, at) => isBelow(values[at] ?? null)).map(({ column }) => column));
+  const valueOf = (at: number) => values[at] ?? 0n;
+  const changes = new Set(counts.filter((_, at) => valueOf(at) < 0n).map(({ column }) => column));
   const sums = new Map<string, bigint>();
   for (const [at, { column }] of counts.entries()) {
-    const value = values[at] ?? 0n;
-    if (changes.has(column)) sums.set(column, (sums.get(column) ?? 0n) + (value < 0n ? -value : value));
+    const value = valueOf(at);
+    sums.set(column, (sums.get(column) ?? 0n) + (value < 0n ? -value : value));
   }
   return new Map(
-    counts.flatMap(({ column }, at) => {
-      const sum = sums.get(column);
-      return sum === undefined ? [] : [[at, sum] as const];
-    }),
+    counts.flatMap(({ column }, at) => (changes.has(column) ? [[at, sums.get(column) ?? 0n] as const] : [])),
   );
 }
 

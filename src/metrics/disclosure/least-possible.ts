@@ -41,7 +41,7 @@ interface Bound {
 
 function leastOfAll(known: readonly Relation[], facet: Facet, rule: DisclosureRule): readonly bigint[] {
   const least = facet.values.map((_, count) => leastAlone(count, facet, rule));
-  const bounds = known.flatMap((relation) => boundsOf(relation, facet, rule));
+  const bounds = known.flatMap((relation) => boundsOf(relation, facet));
   // What bounds one count may bound the next. It ends, since none of them is ever more than the count is.
   for (let isSettled = false; !isSettled;) {
     isSettled = true;
@@ -55,24 +55,13 @@ function leastOfAll(known: readonly Relation[], facet: Facet, rule: DisclosureRu
   return least;
 }
 
-/** What stands alone on one side of an equation but for zeros that are published is at least the other side. */
-function boundsOf(
-  { kind, total, parts, less }: Relation,
-  facet: Facet,
-  rule: DisclosureRule,
-): readonly Bound[] {
+/** What stands alone on one side of an equation but for zeros is at least the other side. Where zeros are not published, that is nothing. */
+function boundsOf({ kind, total, parts, less }: Relation, { none }: Facet): readonly Bound[] {
   if (kind === "atMostSum") return [];
-  const isZero = (count: number) => rule.zeros === "publish" && facet.none.has(count);
   const whole = [total, ...less];
-  const sides =
-    kind === "atLeastPart"
-      ? ([[whole, parts]] as const)
-      : ([
-          [whole, parts],
-          [parts, whole],
-        ] as const);
-  return sides.flatMap(([own, others]) => {
-    const [count, ...more] = own.filter((one) => !isZero(one));
-    return count === undefined || more.length > 0 ? [] : [{ count, others }];
+  const atLeast = [[whole, parts] as const, ...(kind === "atLeastPart" ? [] : [[parts, whole] as const])];
+  return atLeast.flatMap(([own, others]) => {
+    const open = own.filter((count) => !none.has(count));
+    return open.length === 1 ? open.map((count) => ({ count, others })) : [];
   });
 }

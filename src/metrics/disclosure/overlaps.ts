@@ -25,17 +25,15 @@ interface OverlappingPart {
  */
 export function overlapsIn(
   steps: readonly TotalStep[],
-  facets: readonly Facet[],
+  facets: readonly [Facet, ...Facet[]],
   { overlapping }: DisclosureRule,
 ): readonly Overlap[] {
   // Without a facet of their own, the lower bounds are the point values.
   const bounds = facets.find(({ name }) => name === "lower") ?? facets[0];
-  if (bounds === undefined || facets.length < 2) return [];
-  const others = facets.filter((facet) => facet !== bounds);
   return steps.flatMap((step) => {
     if (step.over.some((name) => overlapping.includes(name))) return [];
     const overlap = overlapOf(step, bounds);
-    return overlap !== null && others.some((facet) => isSum(step, facet)) ? [overlap] : [];
+    return overlap !== null && facets.some((facet) => isSum(step, facet)) ? [overlap] : [];
   });
 }
 
@@ -60,45 +58,39 @@ function isSum({ total, parts }: TotalStep, { values }: Facet): boolean {
  * @internal
  */
 export function toldBy(overlap: Overlap, hidden: ReadonlySet<number>): readonly number[] {
-  if (hidden.has(overlap.total)) return [];
-  const isTold = overlap.largest === null ? isMadeOfHidden : leavesLittle;
-  const unknown = overlap.parts.filter(({ count, lower }) => hidden.has(count) && lower > 0n);
-  if (unknown.length === 0 || !isTold(overlap, unknown, hidden)) return [];
-  return unknown
-    .filter(({ lower }) => overlap.largest !== null || lower <= overlap.counted)
-    .map(({ count }) => count);
+  const { total, parts, counted, largest } = overlap;
+  if (hidden.has(total)) return [];
+  const unknown = parts.filter(
+    ({ count, lower }) => hidden.has(count) && lower > 0n && (largest !== null || lower <= counted),
+  );
+  if (unknown.length === 0) return [];
+  const isTold = largest === null ? isMadeOfHidden(overlap, hidden) : leavesLittle(parts, largest, hidden);
+  return isTold ? unknown.map(({ count }) => count) : [];
 }
 
 function leavesLittle(
-  { parts, largest }: Overlap,
-  unknown: readonly OverlappingPart[],
+  parts: readonly OverlappingPart[],
+  largest: bigint,
   hidden: ReadonlySet<number>,
 ): boolean {
-  const most = largest ?? 0n;
+  // Of a row of perhaps nobody a reader does not know that it is one.
+  const unknown = parts.filter(({ count }) => hidden.has(count));
   const sum = unknown.reduce((sum, { lower }) => sum + lower, 0n);
-  const isShown = parts.some(({ count, lower }) => !hidden.has(count) && lower === most);
-  return !isShown || sum > BigInt(unknown.length - 1) * most;
+  const isShown = parts.some(({ count, lower }) => !hidden.has(count) && lower === largest);
+  return !isShown || sum > BigInt(unknown.length - 1) * largest;
 }
 
 // Of more than that, some rows will be the sum.
 const mostSums = 100_000n;
 
 /** Whether some rows of which one is hidden are what was counted twice. The sums of rows are kept as the bits of a number. */
-function isMadeOfHidden(
-  { parts, counted }: Overlap,
-  unknown: readonly OverlappingPart[],
-  hidden: ReadonlySet<number>,
-): boolean {
-  if (unknown.every(({ lower }) => lower > counted)) return false;
+function isMadeOfHidden({ parts, counted }: Overlap, hidden: ReadonlySet<number>): boolean {
   if (counted > mostSums) return true;
-  let [shown, withHidden] = [1n, 0n];
+  let [all, withHidden] = [1n, 0n];
   for (const { count, lower } of parts) {
     if (lower <= 0n || lower > counted) continue;
-    withHidden = upTo(
-      counted,
-      withHidden | (withHidden << lower) | (hidden.has(count) ? shown << lower : 0n),
-    );
-    if (!hidden.has(count)) shown = upTo(counted, shown | (shown << lower));
+    withHidden = upTo(counted, withHidden | ((hidden.has(count) ? all : withHidden) << lower));
+    all = upTo(counted, all | (all << lower));
   }
   return (withHidden >> counted) % 2n === 1n;
 }

@@ -23,30 +23,28 @@ export function protect(problem: DisclosureProblem): ReadonlySet<number> {
   for (const count of small) views = strengthen(problem, state, count, views);
   const released = new Set<number>();
   for (;;) {
-    if (hideOverlaps(problem, state)) views = readersOf(problem, state);
+    hideOverlaps(problem, state);
+    views = readersOf(problem, state);
     const weak = weakComplements(state, small, views).filter(
       (count) => released.has(count) || !release(problem, state, count, views, released),
     );
     views = readersOf(problem, state);
     if (!weak.some((count) => hideAnother(problem, state, count, views))) return state.marked;
-    views = readersOf(problem, state);
   }
 }
 
-/** Hides the totals whose bounds tell which hidden rows overlap; whether there were any. */
+/** Hides the totals whose bounds tell which hidden rows overlap. */
 function hideOverlaps(
   { overlaps }: DisclosureProblem,
   { hidden, mark }: Hiding,
   isAsked: (overlap: Overlap) => boolean = () => true,
-): boolean {
-  const before = hidden.size;
+): void {
   // A total that is hidden may be a row of another one.
   for (let seen = -1; seen !== hidden.size;) {
     seen = hidden.size;
     for (const overlap of overlaps)
       if (isAsked(overlap) && toldBy(overlap, hidden).length > 0) mark(overlap.total);
   }
-  return hidden.size > before;
 }
 
 /** Readers of what is hidden, to be asked before anything else is. */

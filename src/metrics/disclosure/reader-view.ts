@@ -45,9 +45,8 @@ export function readerView(
     weaknessOf: (count) => {
       const own = problem.table.counts[count];
       const found = explored(count);
-      if (found === null || own === undefined) return null;
-      const judged = { ...found, count: own, least: facet.leastOf(count) };
-      return weaknessOf(found.explorer, judged, facet.facet, problem.rule);
+      const judged = found && own && { ...found, count: own, least: facet.leastOf(count) };
+      return judged ? weaknessOf(judged.explorer, judged, facet.facet, problem.rule) : null;
     },
     rangeOf: (count) => {
       const found = explored(count);

@@ -50,6 +50,12 @@ describe("a rule that is none says which option, and what it must be", () => {
       "undefined",
       ["stocks", "people", "removed"],
     ],
+    [
+      { threshold: 5, stocks: { people: { added: "men", removed: [] } } },
+      "a list of names",
+      '"men"',
+      ["stocks", "people", "added"],
+    ],
   ];
 
   it.each(rules)("%j", (options, expected, found, path) => {

@@ -4,6 +4,7 @@ import { disclosureProblem } from "../../../src/metrics/disclosure/disclosure-pr
 import { readRule } from "../../../src/metrics/disclosure/disclosure-rule.js";
 import type { Facet } from "../../../src/metrics/disclosure/facets.js";
 import { leastAlone } from "../../../src/metrics/disclosure/least-possible.js";
+import { trueRelations } from "../../../src/metrics/disclosure/true-relations.js";
 import { readTable } from "../../../src/metrics/disclosure/read-table.js";
 import { readerSystem } from "../../../src/metrics/disclosure/reader-system.js";
 import { readerViews } from "../../../src/metrics/disclosure/reader-view.js";
@@ -39,9 +40,9 @@ describe("the equations of what a reader does not know", () => {
 });
 
 describe("the least that a reader has to reckon with", () => {
-  const leastOf = (name: Facet["name"], value: number, zeros: "publish" | "hide" = "publish") => {
+  const leastOf = (name: Facet["name"], value: number, zeros: "publish" | "hide" = "publish", scale = 1n) => {
     const spread = new Map(value < 0 ? [[0, BigInt(-value)] as const] : []);
-    const facet = { name, scale: 1n, values: [BigInt(value)], none: new Set<number>(), spread };
+    const facet = { name, scale, values: [BigInt(value)], none: new Set<number>(), spread };
     return leastAlone(0, facet, readRule({ threshold: 5, zeros }));
   };
 
@@ -61,12 +62,33 @@ describe("the least that a reader has to reckon with", () => {
 
   it("is far below zero for what may be below it: by all that stands in its column, and the threshold", () => {
     expect([leastOf("estimate", -37), leastOf("lower", -37, "hide")]).toStrictEqual([-42n, -42n]);
+    // 3.7 below zero, in tenths, and the threshold is 50 of these.
+    expect(leastOf("estimate", -37, "publish", 10n)).toBe(-87n);
+  });
+});
+
+describe("what is true of a table", () => {
+  it("is nothing of a count that has no end, on whichever side it stands", () => {
+    const values = [null, 0n, 7n];
+    const facet: Facet = { name: "upper", scale: 1n, values, none: new Set([1]), spread: new Map() };
+    const kinds = ["total", "atMostSum", "atLeastPart"] as const;
+    const truthOf = (total: number, part: number) =>
+      trueRelations(
+        kinds.map((kind, index) => ({ index, kind, total, parts: [part], less: [], over: [] })),
+        facet,
+      ).map(({ kind }) => kind);
+    expect([truthOf(0, 1), truthOf(0, 2), truthOf(1, 0), truthOf(2, 0)]).toStrictEqual([[], [], [], []]);
+    expect([truthOf(1, 1), truthOf(1, 2), truthOf(2, 1)]).toStrictEqual([
+      kinds,
+      ["atMostSum"],
+      ["atLeastPart"],
+    ]);
   });
 });
 
 describe("sums of sums that outgrow what can be reckoned with exactly", () => {
-  // Each measure is the sum of all before it, so that the last is 2^54 times the first. All are zero.
-  const names = Array.from({ length: 56 }, (_, at) => `m${String(at).padStart(2, "0")}`);
+  // Each measure is the sum of all before it, so that the last is 2^30 times the first, and the product of two such numbers is no longer exact. All are zero.
+  const names = Array.from({ length: 32 }, (_, at) => `m${String(at).padStart(2, "0")}`);
   const table = {
     rows: [{ key: {}, figures: Object.fromEntries(names.map((name) => [name, people(0)])) }],
     totals: [],
@@ -89,5 +111,26 @@ describe("sums of sums that outgrow what can be reckoned with exactly", () => {
     expect(readerViews(problem, hidden).map(({ rangeOf }) => rangeOf(0))).toStrictEqual([
       { lower: 0, upper: null, isExact: false },
     ]);
+  });
+
+  it("leave no audit exact, though each range of point values is, where those sums are sums of upper bounds", () => {
+    // At most 2, 2, 4, 8 and so on, and one less each in their point values: 3 are not 1 + 1. The first three are below the threshold.
+    const figures = names.map((name, at) => {
+      const upper = 2 ** Math.max(1, at);
+      return [name, { ...people(upper - 1), upper }] as const;
+    });
+    const audit = auditDisclosure(
+      { rows: [{ key: {}, figures: Object.fromEntries(figures) }], totals: [] },
+      { rows: [], totals: [] },
+      {
+        threshold: 5,
+        linked: Object.fromEntries(names.slice(2).map((name, at) => [name, names.slice(0, at + 2)])),
+      },
+    );
+    expect(audit.counts.map(({ exact }) => exact)).toStrictEqual(names.map(() => true));
+    expect(audit.counts.map(({ verdict }) => verdict)).toStrictEqual(
+      names.map((_, at) => (at < 3 ? "undecided" : "protected")),
+    );
+    expect(audit.exact).toBe(false);
   });
 });

@@ -277,6 +277,65 @@ describe("that no hidden count is zero", () => {
     expect([total?.lower, total?.upper, total?.verdict]).toStrictEqual([6, null, "protected"]);
   });
 
+  it("tells it of what is a sum of sums", () => {
+    // Of each of three groups there are women and men, so that it is at least 2, and all are at least 6, not only 3.
+    const rows = ["a", "b", "c"].map((group) => ({
+      key: { group },
+      figures: { all: people(2), women: people(1), men: people(1) },
+    }));
+    const totals = [{ key: {}, figures: { all: people(6) } }];
+    const { counts } = auditDisclosure(
+      { rows, totals },
+      { rows: [], totals: [] },
+      { threshold: 10, linked: { all: ["women", "men"] } },
+    );
+    const found = counts.filter(({ measure }) => measure === "all");
+    expect(
+      found.map(({ key, lower, upper, verdict }) => [key["group"], lower, upper, verdict]),
+    ).toStrictEqual([
+      ["a", 2, null, "protected"],
+      ["b", 2, null, "protected"],
+      ["c", 2, null, "protected"],
+      [undefined, 6, null, "protected"],
+    ]);
+  });
+
+  it("tells it of all that is not zero, too, where zeros are published", () => {
+    // Three groups are at least 3, and none of them are men.
+    const rows = ["a", "b", "c"].map((group) => ({ key: { group }, figures: { all: people(1) } }));
+    const totals = [{ key: {}, figures: { all: people(3), women: people(3), men: people(0) } }];
+    const shown = { rows: [], totals: [{ key: {}, figures: { men: people(0) } }] };
+    const { counts } = auditDisclosure({ rows, totals }, shown, {
+      threshold: 10,
+      linked: { all: ["women", "men"] },
+    });
+    const women = counts.find(({ measure }) => measure === "women");
+    expect([women?.lower, women?.upper, women?.verdict]).toStrictEqual([3, null, "protected"]);
+  });
+
+  it("tells nothing of a row that overlaps with others, however much their total is", () => {
+    // Three places are at least 3, and so are all; of the 6 that all are, 4 about drugs leave at least 2 about fire, which might be 1 if nothing were told.
+    const places = [{ place: "1" }, { place: "2" }, { place: "3" }];
+    const lines: readonly Line[] = [
+      ...places.map((key, at): Line => [key, at === 0 ? 4 : 1]),
+      [{ topic: "drugs" }, 4],
+      [{ topic: "fire" }, 2],
+      [{}, 6],
+    ];
+    const { rows, totals } = tableOf(lines);
+    const table = { rows: [], totals: [...rows, ...totals] };
+    const audit = auditDisclosure(table, hiding(table, [...places, { topic: "fire" }]), {
+      threshold: 4,
+      overlapping: ["topic"],
+    });
+    expect(ranges(audit)).toStrictEqual([
+      ["1", 1, 4, "protected"],
+      ["2", 1, 4, "protected"],
+      ["3", 1, 4, "protected"],
+      ["fire", 2, 6, "exposed"],
+    ]);
+  });
+
   it("sums that lead back to themselves tell no more than that they are alike", () => {
     const figures = { a: people(30), b: people(30) };
     const { counts } = auditDisclosure(
@@ -364,6 +423,19 @@ describe("bounds tell as much as point values", () => {
       [{}, { ...people(60), upper: null }],
     ];
     expect(ranges(audited(lines, [{ group: "a" }]))).toStrictEqual([["a", 1, null, "protected"]]);
+  });
+
+  it("nor does one of a total of which a row is nobody", () => {
+    // Nothing says that fire is none: of 40 in all, or more, up to 40 may be about fire.
+    const lines: readonly Line[] = [
+      [{ topic: "drugs" }, 40],
+      [{ topic: "fire" }, 0],
+      [{}, { ...people(40), upper: null }],
+    ];
+    const options = { overlapping: ["topic"], zeros: "hide" } as const;
+    expect(ranges(audited(lines, [{ topic: "fire" }], options))).toStrictEqual([
+      ["fire", 0, 40, "protected"],
+    ]);
   });
 
   it("in steps of the smallest place that any of them has", () => {

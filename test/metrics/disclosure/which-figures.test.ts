@@ -101,6 +101,28 @@ describe("which figure is hidden beside a small one", () => {
     expect(hiddenWith(22, 25)).toStrictEqual(all);
   });
 
+  it("nor one whose upper bound is open, which tells nothing", () => {
+    // b/x is 1. Of the others only b/y has an end above; no total has.
+    const cells = { "a x": 3, "a y": 16, "b x": 1, "b y": 6 };
+    const row = (key: Readonly<Record<string, string>>) => {
+      const own = Object.entries(cells).filter(([cell]) =>
+        Object.values(key).every((word) => cell.includes(word)),
+      );
+      const count = own.reduce((sum, [, value]) => sum + value, 0);
+      const isOpen = own.some(([cell]) => cell !== "b y");
+      return { key, figures: { people: { ...people(count), ...(isOpen ? { upper: null } : {}) } } };
+    };
+    const rows = ["a", "b"].flatMap((row) => ["x", "y"].map((column) => ({ row, column })));
+    const totals = [{}, { row: "a" }, { row: "b" }, { column: "x" }, { column: "y" }];
+    const { hidden } = suppress({ rows: rows.map(row), totals: totals.map(row) }, { threshold: 2 });
+    expect(hidden.map(({ key }) => Object.values(key).sort().join(" "))).toStrictEqual([
+      "a x",
+      "b x",
+      "a y",
+      "b y",
+    ]);
+  });
+
   it("one whose point value would be known and whose bounds would not, and what it follows from", () => {
     // a/y hides b/y of its column and a/x of its row; these follow from their column and row, as b/x is 0, and hide x, and y with it. So b/y is still 6, of 6 in its row, but nothing
     // else tells that it is no more: it stays hidden, and b with it, which is 11 less a.
