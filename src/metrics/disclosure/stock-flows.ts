@@ -43,7 +43,7 @@ function earlierOf(
 
 function earlierKeys(key: TableKey, periods: PeriodNames): readonly TableKey[] {
   return Object.entries(key).flatMap(([name, word]) => {
-    const period = periods.get(name)?.get(word ?? "");
+    const period = periods.get(name)?.get(word);
     if (period === undefined) return [];
     const ids = [previousPeriod, samePeriodLastYear].flatMap((earlier) => idOf(earlier, period));
     return [...new Set(ids)].map((id) => ({ ...key, [name]: id }));

@@ -1,54 +1,61 @@
-import { addToGroup } from "../../internal/add-to-group.js";
-import type { Count } from "./count-table.js";
+import { compareText } from "../../internal/compare-text.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { isAdditive } from "./is-additive.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
 import { keyId, project, type TableKey } from "./table-key.js";
-import type { TotalStep } from "./total-steps.js";
+import { groupBy, type IndexedCount, type TotalStep } from "./total-steps.js";
+import { withoutParts } from "./whole-rows.js";
 
 /**
- * What the totals over periods are if they are those of a stock, which is not added over time: what stood at the end of the last period of each place; of what a stock grew from, what stood before the first.
+ * What a total is if it is that of a stock, which is not added over time: what stood at the end of the last period of each place; of what a stock grew from, what stood before the first. Where it is stated of all holders and of each, that of all stands for those of each.
  *
  * @internal
  */
 export function stockTotals(
-  { total, parts, fine, over, between, hasAll }: TotalStep,
-  counts: readonly Count[],
+  { total, count, rows, fine, over, between, hasAll }: TotalStep,
   periods: PeriodNames,
   openings: ReadonlySet<number>,
-  { overlapping }: DisclosureRule,
+  rule: DisclosureRule,
 ): readonly Found[] {
-  const isPeriod = (name: string) => periods.has(name);
-  if (!over.some(isPeriod) || over.some((name) => overlapping.includes(name))) return [];
+  if (over.some((name) => rule.overlapping.includes(name))) return [];
+  const series = fine.filter((name) => !periods.has(name));
   // What follows by way of a level between that is a total over periods only needs no equation.
-  const isOverPeriods = (level: readonly string[]) =>
-    fine.every((name) => level.includes(name) || isPeriod(name));
-  if (between.some((level) => isOverPeriods(level) && hasAll(level))) return [];
-  const others = fine.filter((name) => !over.includes(name) || !isPeriod(name));
-  const series = new Map<string, number[]>();
-  for (const part of parts) addToGroup(series, keyId(project(counts[part]?.key ?? {}, others)), part);
-  // Of one period each, they are what any total is.
-  if (series.size === parts.length) return [];
-  const ends = [...series.values()].map((own) => endOf(own, counts, over, periods, openings.has(total)));
-  return [{ kind: "stock", total, parts: ends, less: [], over }];
+  if (between.some((level) => series.every((name) => level.includes(name)) && hasAll(level))) return [];
+  const bySeries = groupBy(rows, ([, { key }]) => keyId(project(key, series)));
+  const ends = [...bySeries.values()].flatMap((own) => endOf(own, over, periods, openings.has(total)));
+  const wholes = withoutParts(ends, series);
+  const isSum = (parts: readonly IndexedCount[]) => parts.length === 1 || isAdditive(count, rule);
+  // Of one period each and without wholes, they are what any total is.
+  return [
+    ...(ends.length < rows.length && isSum(ends) ? [relation("stock", total, ends, over)] : []),
+    ...(wholes.length < ends.length && isSum(wholes) ? [relation("total", total, wholes, over)] : []),
+  ];
+}
+
+function relation(
+  kind: Found["kind"],
+  total: number,
+  parts: readonly IndexedCount[],
+  over: readonly string[],
+): Found {
+  return { kind, total, parts: parts.map(([part]) => part), less: [], over };
 }
 
 /** Of the counts of one series, that of the last period, or of the first one. */
 function endOf(
-  own: readonly number[],
-  counts: readonly Count[],
+  own: readonly IndexedCount[],
   over: readonly string[],
   periods: PeriodNames,
   isFirst: boolean,
-): number {
-  return own.reduce((best, other) => {
-    const [a, b] = [best, other].map((count) => lastDay(counts[count]?.key ?? {}, over, periods));
-    return (b ?? "") < (a ?? "") === isFirst ? other : best;
-  });
+): readonly IndexedCount[] {
+  const sorted = [...own].sort(([, a], [, b]) =>
+    compareText(lastDays(a.key, over, periods), lastDays(b.key, over, periods)),
+  );
+  return isFirst ? sorted.slice(0, 1) : sorted.slice(-1);
 }
 
-/** Of a month within a year, the month's. */
-function lastDay(key: TableKey, over: readonly string[], periods: PeriodNames): string {
-  const days = over.flatMap((name) => periods.get(name)?.get(key[name] ?? "")?.lastDay ?? []);
-  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? "");
+/** Of a month within a year, the days of both: in either order, the later month has the later ones. */
+function lastDays(key: TableKey, over: readonly string[], periods: PeriodNames): string {
+  return over.map((name) => periods.get(name)?.get(key[name])?.lastDay).join();
 }
