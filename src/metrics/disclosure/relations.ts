@@ -1,4 +1,5 @@
-import type { CountTable } from "./count-table.js";
+import { compareText } from "../../internal/compare-text.js";
+import { countsAt, type CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { periodNames } from "./period-names.js";
@@ -53,15 +54,18 @@ function overlapsOf(total: number, parts: readonly number[], over: readonly stri
   ];
 }
 
-function linkedSums({ columns, columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
-  const at = (measure: string, id: string) => columns.get(columnOf.get(measure) ?? "")?.get(id);
-  return Object.keys(linked)
-    .sort()
-    .flatMap((sum) =>
-      [...keys.keys()].flatMap((id) => {
-        const total = at(sum, id);
-        const parts = (linked[sum] ?? []).flatMap((measure) => at(measure, id) ?? []);
-        return total === undefined ? [] : [{ kind: "linked" as const, total, parts, less: [], over: [] }];
-      }),
-    );
+function linkedSums({ columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
+  const sums = Object.entries(linked).sort(([a], [b]) => compareText(a, b));
+  return sums.flatMap(([sum, measures]) =>
+    [...keys.keys()].flatMap((id) => {
+      const parts = measures.flatMap((measure) => countsAt(columnOf.get(measure), id));
+      return countsAt(columnOf.get(sum), id).map((total) => ({
+        kind: "linked" as const,
+        total,
+        parts,
+        less: [],
+        over: [],
+      }));
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { isAdditive } from "./is-additive.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
 import { keyId, project, type TableKey } from "./table-key.js";
-import { groupBy, type IndexedCount, type TotalStep } from "./total-steps.js";
+import type { IndexedCount, TotalStep } from "./total-steps.js";
 import { withoutParts } from "./whole-rows.js";
 
 /**
@@ -22,40 +22,36 @@ export function stockTotals(
   const series = fine.filter((name) => !periods.has(name));
   // What follows by way of a level between that is a total over periods only needs no equation.
   if (between.some((level) => series.every((name) => level.includes(name)) && hasAll(level))) return [];
-  const bySeries = groupBy(rows, ([, { key }]) => keyId(project(key, series)));
-  const ends = [...bySeries.values()].flatMap((own) => endOf(own, over, periods, openings.has(total)));
+  const inTime = sortedBy(rows, ([, { key }]) => lastDays(key, over, periods));
+  if (openings.has(total)) inTime.reverse();
+  // Of the counts of one series, the last one stays.
+  const ends = new Map(inTime.map((row) => [keyId(project(row[1].key, series)), row]));
   const wholes = withoutParts(ends, series);
-  const isSum = (parts: readonly IndexedCount[]) => parts.length === 1 || isAdditive(count, rule);
+  const isSum = (parts: ReadonlyMap<string, IndexedCount>) => parts.size === 1 || isAdditive(count, rule);
   // Of one period each and without wholes, they are what any total is.
   return [
-    ...(ends.length < rows.length && isSum(ends) ? [relation("stock", total, ends, over)] : []),
-    ...(wholes.length < ends.length && isSum(wholes) ? [relation("total", total, wholes, over)] : []),
+    ...(ends.size < rows.length && isSum(ends) ? [relation("stock", total, ends, over)] : []),
+    ...(wholes.size < ends.size && isSum(wholes) ? [relation("total", total, wholes, over)] : []),
   ];
 }
 
 function relation(
   kind: Found["kind"],
   total: number,
-  parts: readonly IndexedCount[],
+  parts: ReadonlyMap<string, IndexedCount>,
   over: readonly string[],
 ): Found {
-  return { kind, total, parts: parts.map(([part]) => part), less: [], over };
-}
-
-/** Of the counts of one series, that of the last period, or of the first one. */
-function endOf(
-  own: readonly IndexedCount[],
-  over: readonly string[],
-  periods: PeriodNames,
-  isFirst: boolean,
-): readonly IndexedCount[] {
-  const sorted = [...own].sort(([, a], [, b]) =>
-    compareText(lastDays(a.key, over, periods), lastDays(b.key, over, periods)),
-  );
-  return isFirst ? sorted.slice(0, 1) : sorted.slice(-1);
+  return { kind, total, parts: [...parts.values()].map(([part]) => part), less: [], over };
 }
 
 /** Of a month within a year, the days of both: in either order, the later month has the later ones. */
 function lastDays(key: TableKey, over: readonly string[], periods: PeriodNames): string {
   return over.map((name) => periods.get(name)?.get(key[name])?.lastDay).join();
+}
+
+function sortedBy<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ item }) => item);
 }

@@ -21,32 +21,33 @@ export function wholeRows(table: CountTable, rule: DisclosureRule): readonly Fou
 }
 
 function wholesOver(name: string, { names, rows }: TableLevel, rule: DisclosureRule): readonly Found[] {
+  const wholes = rows.filter(([, count]) => count.key[name] === null && isAdditive(count, rule));
+  if (wholes.length === 0) return [];
   const others = names.filter((other) => other !== name);
-  const groups = groupBy(rows, ([, { key }]) => keyId(project(key, others)));
-  return [...groups.values()].flatMap((group) => {
-    const parts = group.filter(([, { key }]) => key[name] !== null).map(([part]) => part);
-    const wholes = group.filter(([, count]) => count.key[name] === null && isAdditive(count, rule));
-    if (parts.length === 0) return [];
-    return wholes.map(([total]) => ({ kind: "total" as const, total, parts, less: [], over: [name] }));
+  const idOf = ([, { key }]: IndexedCount) => keyId(project(key, others));
+  const rest = groupBy(
+    rows.filter(([, { key }]) => key[name] !== null),
+    idOf,
+  );
+  return wholes.flatMap((whole) => {
+    const parts = rest.get(idOf(whole))?.map(([part]) => part);
+    return parts === undefined ? [] : [{ kind: "total", total: whole[0], parts, less: [], over: [name] }];
   });
 }
 
 /**
- * Rows without those that another one of them stands for: one that has the same words but lacks some.
+ * Of rows by their words, those that no other one stands for: one that has the same words but lacks some.
  *
  * @internal
  */
 export function withoutParts(
-  rows: readonly IndexedCount[],
+  rows: ReadonlyMap<string, IndexedCount>,
   names: readonly string[],
-): readonly IndexedCount[] {
-  const lacking = rows.map(([, { key }]) => names.filter((name) => key[name] === null));
+): ReadonlyMap<string, IndexedCount> {
+  const lacking = [...rows.values()].map(([, { key }]) => names.filter((name) => key[name] === null));
   const lists = [...new Map(lacking.map((list) => [JSON.stringify(list), list])).values()];
-  const idOf = (key: TableKey) => keyId(project(key, names));
-  const ids = new Set(rows.map(([, { key }]) => idOf(key)));
-  const standsForIt = (key: TableKey) => (list: readonly string[]) => {
-    const wider = idOf({ ...key, ...project({}, list) });
-    return wider !== idOf(key) && ids.has(wider);
-  };
-  return rows.filter(([, { key }]) => !lists.some(standsForIt(key)));
+  const standsForIt = (key: TableKey) => (list: readonly string[]) =>
+    list.some((name) => key[name] !== null) &&
+    rows.has(keyId(project({ ...key, ...project({}, list) }, names)));
+  return new Map([...rows].filter(([, [, { key }]]) => !lists.some(standsForIt(key))));
 }

@@ -210,6 +210,21 @@ describe("changes, which may be below zero", () => {
 });
 
 describe("a plan from anywhere", () => {
+  it("that asks for one flow under two names has it once", () => {
+    const names = {
+      closing: "modelsInForce",
+      came: "modelsAdded",
+      added: "modelsAdded",
+      gone: "modelsRemoved",
+    };
+    const count = (value: number) => toFigure(exactly(value, "model"));
+    const figures = { closing: count(52), came: count(15), added: count(15), gone: count(13) };
+    const table = { rows: [{ key: {}, figures }], totals: [], plan: { measures: names } };
+    expect(suppress(table, { threshold }).published.rule.stocks).toStrictEqual({
+      closing: { added: ["came"], removed: ["gone"] },
+    });
+  });
+
   it.each([
     [null],
     ["plan"],

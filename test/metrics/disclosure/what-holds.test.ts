@@ -1,4 +1,13 @@
-import { type Difference, exactly, growth, type Ratio, type SuppressOptions, toFigure } from "phongtrao";
+import {
+  auditDisclosure,
+  type Difference,
+  exactly,
+  growth,
+  type Ratio,
+  suppressed,
+  type SuppressOptions,
+  toFigure,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { disclosureProblem } from "../../../src/metrics/disclosure/disclosure-problem.js";
 import { readRule } from "../../../src/metrics/disclosure/disclosure-rule.js";
@@ -263,5 +272,145 @@ describe("what is stated of all and of each", () => {
     expect(holding(rows, { overlapping: ["holder"] })).toStrictEqual([]);
     expect(holding(rows, { additive: [] })).toStrictEqual([]);
     expect(holding(rows, { overlapping: ["place"] })).toStrictEqual([all]);
+  });
+});
+
+describe("what a stock grew from", () => {
+  const growths = (lines: readonly (readonly [word: string, from: number, to: number])[]) =>
+    lines.map(([month, from, to]): Line => [{ month }, { growth: grown(from, to) }]);
+
+  it("is what stood at the end of the period before", () => {
+    const lines = growths([
+      ["2022-10", 20, 15],
+      ["2022-11", 15, 15],
+      ["2022-12", 15, 30],
+    ]);
+    expect(holding(lines)).toStrictEqual([
+      "stock: growth sum 2022-10 = growth denominator 2022-11",
+      "stock: growth sum 2022-11 = growth denominator 2022-12",
+    ]);
+  });
+
+  it("is what stood at the end of the same one a year before, and of a year this is told once", () => {
+    const by = (before: string, now: string) =>
+      holding(
+        growths([
+          [before, 20, 15],
+          [now, 15, 30],
+        ]),
+      );
+    expect(by("2021-12", "2022-12")).toStrictEqual([
+      "stock: growth sum 2021-12 = growth denominator 2022-12",
+    ]);
+    expect(by("2021", "2022")).toStrictEqual(["stock: growth sum 2021 = growth denominator 2022"]);
+    expect(by("2020-12", "2022-12")).toStrictEqual([]);
+  });
+
+  it("is nothing that stood before the calendar begins, and not told of a year before by what is longer", () => {
+    expect(holding(growths([["1900-01", 20, 15]]))).toStrictEqual([]);
+    const programmes = growths([
+      ["P2016-2020", 20, 15],
+      ["P2021-2025", 15, 30],
+    ]);
+    expect(holding(programmes)).toStrictEqual([
+      "stock: growth sum P2016-2020 = growth denominator P2021-2025",
+    ]);
+  });
+
+  it("may be either of two measures that are the same", () => {
+    const of = (month: string, from: number, to: number): Line => [
+      { month },
+      { growth: grown(from, to), opening: models(from), others: models(from) },
+    ];
+    expect(holding([of("2022-11", 20, 15), of("2022-12", 15, 30)])).toStrictEqual([
+      "stock: growth sum 2022-11 = opening 2022-12",
+      "stock: growth sum 2022-11 = others 2022-12",
+    ]);
+  });
+});
+
+describe("stocks and their flows", () => {
+  const flows = { added: ["added"], removed: ["removed"] };
+
+  it("balance over two rows", () => {
+    // 40 + 15 − 3 = 52.
+    const line = (month: string, closing: number, added: number | null, removed: number | null): Line => [
+      { month },
+      {
+        closing: models(closing),
+        added: added === null ? null : models(added),
+        removed: removed === null ? null : models(removed),
+      },
+    ];
+    const stocks = { closing: flows };
+    expect(holding([line("2022-11", 40, null, null), line("2022-12", 52, 15, 3)], { stocks })).toStrictEqual([
+      "balance: closing 2022-12 = added 2022-12 + closing 2022-11 - removed 2022-12",
+    ]);
+    expect(
+      holding([line("2022-11", 40, null, null), line("2022-12", 37, null, 3)], { stocks }),
+    ).toStrictEqual(["balance: closing 2022-12 = closing 2022-11 - removed 2022-12"]);
+    // Nothing is told of what came in or went out, so that it is no sum.
+    expect(holding([line("2022-11", 40, 9, 5), line("2022-12", 40, null, null)], { stocks })).toStrictEqual(
+      [],
+    );
+    expect(holding([line("2022-11", 40, 9, 5), line("2022-12", 52, 15, 3)])).toStrictEqual([]);
+  });
+
+  // 40 + 15 − 3 = 52; people went from 5 to 17, which is 12 more, too.
+  const figures = {
+    closing: models(52),
+    growth: grown(40, 52),
+    added: models(15),
+    removed: models(3),
+    others: grown(5, 17),
+  };
+
+  it.each([
+    ["closing", "balance: closing 2022-12 = added 2022-12 + growth denominator 2022-12 - removed 2022-12"],
+    ["growth", "balance: closing 2022-12 = added 2022-12 + growth denominator 2022-12 - removed 2022-12"],
+    ["others", "balance: others sum 2022-12 = added 2022-12 + others denominator 2022-12 - removed 2022-12"],
+  ])("balance by the growth of %s, and of nothing else", (stock, told) => {
+    expect(holding([[{ month: "2022-12" }, figures]], { stocks: { [stock]: flows } })).toStrictEqual([told]);
+  });
+
+  it("balance by a growth over months, each with what it grew from", () => {
+    // 40 + 8 − 3 = 45 and 45 + 10 − 20 = 35.
+    const line = (month: string, from: number, to: number, added: number, removed: number): Line => [
+      { month },
+      { growth: grown(from, to), added: models(added), removed: models(removed) },
+    ];
+    const lines = [line("2022-11", 40, 45, 8, 3), line("2022-12", 45, 35, 10, 20)];
+    expect(holding(lines, { stocks: { growth: flows } })).toStrictEqual([
+      "balance: growth sum 2022-11 = added 2022-11 + growth denominator 2022-11 - removed 2022-11",
+      "balance: growth sum 2022-12 = added 2022-12 + growth denominator 2022-12 - removed 2022-12",
+      "stock: growth sum 2022-11 = growth denominator 2022-12",
+    ]);
+  });
+
+  it("stand in the order of their names, whatever that of the rule", () => {
+    // 40 + 8 − 3 = 45, and the 3 that went to the others are 23 less 20.
+    const row = (month: string, old: number, young: number) => ({
+      key: { month },
+      figures: { old: models(old), young: models(young), came: models(8), moved: models(3) },
+    });
+    const rows = [row("2022-11", 40, 20), row("2022-12", 45, 23)];
+    const published = rows.map(({ key, figures: own }) => ({
+      key,
+      figures: { ...own, came: suppressed, moved: suppressed },
+    }));
+    const { exposed } = auditDisclosure(
+      { rows, totals: [] },
+      { rows: published, totals: [] },
+      {
+        threshold: 5,
+        stocks: { young: { added: ["moved"], removed: [] }, old: { added: ["came"], removed: ["moved"] } },
+      },
+    );
+    const came = exposed.find(({ measure }) => measure === "came");
+    expect([came?.lower, came?.upper]).toStrictEqual([8, 8]);
+    expect(came?.equations.map(({ kind, measure }) => `${kind} ${measure}`)).toStrictEqual([
+      "balance old",
+      "balance young",
+    ]);
   });
 });
