@@ -325,6 +325,32 @@ describe("months of a stock", () => {
     ]);
   });
 
+  it("by field and by place are a table of two ways, in which totals stand in one sum each", () => {
+    const figures = (count: number) => ({ models: toFigure(exactly(count, "model")) });
+    const row = (field: string, place: string, november: number, december: number) => [
+      { key: { field, place, month: "2022-11" }, figures: figures(november) },
+      { key: { field, place, month: "2022-12" }, figures: figures(december) },
+    ];
+    const rows = [
+      ...row("x", a, 9, 3),
+      ...row("x", b, 41, 40),
+      ...row("y", a, 51, 50),
+      ...row("y", b, 61, 12),
+    ];
+    const totals = [
+      { key: { field: "x" }, figures: figures(43) },
+      { key: { field: "y" }, figures: figures(62) },
+      { key: { place: a }, figures: figures(53) },
+      { key: { place: b }, figures: figures(52) },
+    ];
+    // With the 40 and the 50 the 12 would be hidden, too. With the totals of its field and its place, which are in no other sum, the 3 takes no more.
+    expect(suppress({ rows, totals }, { threshold }).hidden.map(({ key }) => key)).toStrictEqual([
+      { field: "x", month: "2022-12", place: a },
+      { field: "x" },
+      { place: a },
+    ]);
+  });
+
   it("of which each overlaps with others in its words say nothing of their total", () => {
     const row = (topic: string, when: string, models: number) => ({
       key: { topic, month: when },
