@@ -37,7 +37,7 @@ export interface CarryingFigure {
 export type CountColumn = ReadonlyMap<string, number>;
 
 /** What a ratio tells of a change: what something grew from, and what it grew to. */
-export interface Change {
+interface Change {
   readonly measure: string;
   readonly from: CountColumn;
   readonly to: CountColumn;
