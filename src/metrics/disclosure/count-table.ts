@@ -33,21 +33,22 @@ export interface CarryingFigure {
   readonly counts: readonly number[];
 }
 
-/** What a ratio tells of a change: by key, the index of what something grew from, and of what it grew to. */
-export interface Change {
+/** By the id of a key, the index of a count. */
+export type CountColumn = ReadonlyMap<string, number>;
+
+/** What a ratio tells of a change: what something grew from, and what it grew to. */
+interface Change {
   readonly measure: string;
-  readonly from: ReadonlyMap<string, number>;
-  readonly to: ReadonlyMap<string, number>;
+  readonly from: CountColumn;
+  readonly to: CountColumn;
 }
 
 /** What a table tells: the counts, and the figures that show them. In an order that does not depend on that of the table. */
 export interface CountTable {
   readonly counts: readonly Count[];
   readonly figures: readonly CarryingFigure[];
-  /** By column, then by key: the index of a count. */
-  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** By measure, the column of its counts. */
-  readonly columnOf: ReadonlyMap<string, string>;
+  /** By measure, its counts. */
+  readonly columnOf: ReadonlyMap<string, CountColumn>;
   readonly changes: readonly Change[];
   /** Each key once. */
   readonly keys: ReadonlyMap<string, TableKey>;
@@ -72,7 +73,8 @@ export function countTable(entries: readonly TableEntry[], { stocks }: Disclosur
   ]);
   const keys = keysOf(entries, wider);
   const counts: Count[] = [];
-  const told = new Map<string, Map<string, number>[]>();
+  const told = new Map<string, CountColumn[]>();
+  const columnOf = new Map<string, CountColumn>();
   for (const members of classes) {
     const [first] = members;
     const measures = [...new Set(members.map(({ measure }) => measure))];
@@ -93,10 +95,10 @@ export function countTable(entries: readonly TableEntry[], { stocks }: Disclosur
       });
     }
     for (const { name } of members) addToGroup(told, name, index);
+    if (first.part === null) columnOf.set(first.measure, index);
   }
-  const columns = new Map([...told].flatMap(([name, [index]]) => (index ? [[name, index] as const] : [])));
   for (const { denominators, numerators, totalOf } of wider) {
-    const totals = columns.get(numerators.name);
+    const [totals] = told.get(numerators.name) ?? [];
     const own = new Map<string, number>();
     for (const [id, key] of totalOf) {
       const total = totals?.get(keyId(key));
@@ -107,8 +109,7 @@ export function countTable(entries: readonly TableEntry[], { stocks }: Disclosur
   return {
     counts,
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
-    columns,
-    columnOf: representatives(classes),
+    columnOf,
     changes: changesIn(shown, told),
     keys,
   };
@@ -244,23 +245,18 @@ function signatureOf({ figures }: ShownColumn): string {
   return JSON.stringify(cells);
 }
 
-function representatives(classes: readonly ColumnClass[]): ReadonlyMap<string, string> {
-  return new Map(
-    classes.flatMap((members) =>
-      members.filter(({ part }) => part === null).map(({ measure }) => [measure, members[0].name] as const),
-    ),
-  );
-}
-
+/** Where what something grew from is the same as several measures, it may be either. */
 function changesIn(
   shown: readonly ShownColumn[],
-  told: ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>,
+  told: ReadonlyMap<string, readonly CountColumn[]>,
 ): readonly Change[] {
+  const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
   const sums = shown.filter(({ part }) => part === "sum");
-  return sums.flatMap(({ name, measure }) => {
-    const [from] = told.get(columnName(measure, "denominator")) ?? [];
-    return from === undefined ? [] : (told.get(name) ?? []).map((to) => ({ measure, from, to }));
-  });
+  return sums.flatMap(({ measure }) =>
+    indexesOf(measure, "denominator").flatMap((from) =>
+      indexesOf(measure, "sum").map((to) => ({ measure, from, to })),
+    ),
+  );
 }
 
 /** How many different people there were is at most how many attendances: the upper bound tells these, by column. */
@@ -279,7 +275,7 @@ function attendancesBehind(columns: readonly ShownColumn[]): ReadonlyMap<string,
 
 function carryingFigures(
   entries: readonly TableEntry[],
-  told: ReadonlyMap<string, readonly ReadonlyMap<string, number>[]>,
+  told: ReadonlyMap<string, readonly CountColumn[]>,
   behind: ReadonlyMap<string, string>,
 ): readonly CarryingFigure[] {
   const figures = new Map<string, CarryingFigure>();
@@ -305,4 +301,14 @@ function carryingFigures(
  */
 export function figureId(id: string, measure: string): string {
   return JSON.stringify([measure, id]);
+}
+
+/**
+ * The count of a column at a key, in a list that is empty where there is none.
+ *
+ * @internal
+ */
+export function countsAt(column: CountColumn | undefined, id: string): readonly number[] {
+  const count = column?.get(id);
+  return count === undefined ? [] : [count];
 }

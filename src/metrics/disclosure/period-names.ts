@@ -4,7 +4,10 @@ import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import type { TableKey } from "./table-key.js";
 
 /** The groupings of which every word is a period: by name, then by word. */
-export type PeriodNames = ReadonlyMap<string, ReadonlyMap<string, Period>>;
+export type PeriodNames = ReadonlyMap<string, PeriodsByWord>;
+
+/** A key that lacks the name has no word. */
+type PeriodsByWord = ReadonlyMap<string | null | undefined, Period>;
 
 /**
  * The groupings of a table that are by period: its words tell.
@@ -23,12 +26,12 @@ export function periodNames(keys: Iterable<TableKey>): PeriodNames {
   );
 }
 
-function periodsOf(words: ReadonlySet<string | null>): ReadonlyMap<string, Period> | null {
-  const periods = new Map<string, Period>();
+function periodsOf(words: ReadonlySet<string | null>): PeriodsByWord | null {
+  const periods = new Map<string | null, Period>();
   for (const word of words) {
     const period = safeParsePeriod(word);
     if (period === null) return null;
-    periods.set(period.id, period);
+    periods.set(word, period);
   }
   return periods;
 }

@@ -1,5 +1,7 @@
-import type { CountTable } from "./count-table.js";
+import { compareText } from "../../internal/compare-text.js";
+import { countsAt, type CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { isAdditive } from "./is-additive.js";
 import { periodNames } from "./period-names.js";
 import type { Found, Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
@@ -20,28 +22,27 @@ export function relationsOf(
   const periods = periodNames(table.keys.values());
   const openings = new Set(table.changes.flatMap(({ from }) => [...from.values()]));
   const totals = steps.flatMap((step) => [
-    ...totalsOf(step, table, rule),
-    ...stockTotals(step, table.counts, periods, openings, rule),
-    ...wholeRows(step, table, rule),
+    ...totalsOf(step, rule),
+    ...stockTotals(step, periods, openings, rule),
   ]);
-  return [...totals, ...linkedSums(table, rule), ...stockFlows(table, periods, rule)].map(
-    (relation, index) => ({
-      index,
-      ...relation,
-    }),
-  );
+  return [
+    ...totals,
+    ...wholeRows(table, rule),
+    ...linkedSums(table, rule),
+    ...stockFlows(table, periods, rule),
+  ].map((relation, index) => ({
+    index,
+    ...relation,
+  }));
 }
 
 /** What follows from the totals of a level between, where it has all that it takes, is left out. */
 function totalsOf(
-  { total, parts, over, between, hasAll }: TotalStep,
-  { counts }: CountTable,
-  { additive, overlapping }: DisclosureRule,
+  { total, count, parts, over, between, hasAll }: TotalStep,
+  rule: DisclosureRule,
 ): readonly Found[] {
-  const measures = counts[total]?.measures ?? [];
-  if (additive !== null && !measures.some((measure) => additive.includes(measure))) return [];
-  if (between.some(hasAll)) return [];
-  return over.some((name) => overlapping.includes(name))
+  if (!isAdditive(count, rule) || between.some(hasAll)) return [];
+  return over.some((name) => rule.overlapping.includes(name))
     ? overlapsOf(total, parts, over)
     : [{ kind: "total", total, parts, less: [], over }];
 }
@@ -53,15 +54,18 @@ function overlapsOf(total: number, parts: readonly number[], over: readonly stri
   ];
 }
 
-function linkedSums({ columns, columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
-  const at = (measure: string, id: string) => columns.get(columnOf.get(measure) ?? "")?.get(id);
-  return Object.keys(linked)
-    .sort()
-    .flatMap((sum) =>
-      [...keys.keys()].flatMap((id) => {
-        const total = at(sum, id);
-        const parts = (linked[sum] ?? []).flatMap((measure) => at(measure, id) ?? []);
-        return total === undefined ? [] : [{ kind: "linked" as const, total, parts, less: [], over: [] }];
-      }),
-    );
+function linkedSums({ columnOf, keys }: CountTable, { linked }: DisclosureRule): readonly Found[] {
+  const sums = Object.entries(linked).sort(([a], [b]) => compareText(a, b));
+  return sums.flatMap(([sum, measures]) =>
+    [...keys.keys()].flatMap((id) => {
+      const parts = measures.flatMap((measure) => countsAt(columnOf.get(measure), id));
+      return countsAt(columnOf.get(sum), id).map((total) => ({
+        kind: "linked" as const,
+        total,
+        parts,
+        less: [],
+        over: [],
+      }));
+    }),
+  );
 }

@@ -1,12 +1,13 @@
 import type { Period } from "../../calendar/period.js";
 import { previousPeriod } from "../../calendar/previous-period.js";
 import { samePeriodLastYear } from "../../calendar/same-period-last-year.js";
+import { compareText } from "../../internal/compare-text.js";
 import { isPhongTraoError } from "../../internal/failure.js";
-import type { Change, CountTable } from "./count-table.js";
+import { type CountColumn, countsAt, type CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
-import { keyId, type TableKey } from "./table-key.js";
+import { keyId } from "./table-key.js";
 
 /**
  * What stocks grew from, as what stood at the end of the period before, or of the same one a year before; and that closing and removed are opening and added, whichever of these the table has: a reader takes the others for zero.
@@ -14,40 +15,41 @@ import { keyId, type TableKey } from "./table-key.js";
  * @internal
  */
 export function stockFlows(table: CountTable, periods: PeriodNames, rule: DisclosureRule): readonly Found[] {
-  const carried = table.changes.flatMap((change) =>
-    earlierOf(change.to, table, periods).flatMap(([id, total]) => {
-      const opening = change.from.get(id);
-      return opening === undefined ? [] : [sameStock(total, opening)];
-    }),
+  let ids: Earlier | null = null;
+  const earlier = () => (ids ??= earlierIds(table, periods));
+  const carried = table.changes.flatMap(({ from, to }) =>
+    counted(earlier(), to, from).map(({ before, now }) => ({
+      kind: "stock" as const,
+      total: before,
+      parts: [now],
+      less: [],
+      over: [],
+    })),
   );
-  return [...carried, ...balances(table, periods, rule)];
+  return [...carried, ...balances(table, earlier, rule)];
 }
 
-function sameStock(total: number, opening: number): Found {
-  return { kind: "stock", total, parts: [opening], less: [], over: [] };
-}
+/** The ids of two keys: of a period, and of one before it. */
+type Earlier = readonly (readonly [id: string, earlier: string])[];
 
-/** By the id of a key, the count of a column in an earlier period. */
-function earlierOf(
-  column: ReadonlyMap<string, number>,
-  { keys }: CountTable,
-  periods: PeriodNames,
-): readonly (readonly [id: string, count: number])[] {
+function earlierIds({ keys }: CountTable, periods: PeriodNames): Earlier {
+  const wordsBefore = new Map(
+    [...periods].map(([name, words]) => [
+      name,
+      new Map([...words].map(([word, period]) => [word, idsBefore(period)])),
+    ]),
+  );
   return [...keys].flatMap(([id, key]) =>
-    earlierKeys(key, periods).flatMap((earlier) => {
-      const count = column.get(keyId(earlier));
-      return count === undefined ? [] : [[id, count] as const];
-    }),
+    Object.entries(key).flatMap(([name, word]) =>
+      (wordsBefore.get(name)?.get(word) ?? []).map(
+        (before) => [id, keyId({ ...key, [name]: before })] as const,
+      ),
+    ),
   );
 }
 
-function earlierKeys(key: TableKey, periods: PeriodNames): readonly TableKey[] {
-  return Object.entries(key).flatMap(([name, word]) => {
-    const period = periods.get(name)?.get(word ?? "");
-    if (period === undefined) return [];
-    const ids = [previousPeriod, samePeriodLastYear].flatMap((earlier) => idOf(earlier, period));
-    return [...new Set(ids)].map((id) => ({ ...key, [name]: id }));
-  });
+function idsBefore(period: Period): readonly string[] {
+  return [...new Set([previousPeriod, samePeriodLastYear].flatMap((earlier) => idOf(earlier, period)))];
 }
 
 /** None where the calendar ends, or of a period longer than a year. */
@@ -60,41 +62,54 @@ function idOf(earlier: (period: Period) => Period, period: Period): readonly str
   }
 }
 
-function balances(table: CountTable, periods: PeriodNames, { stocks }: DisclosureRule): readonly Found[] {
-  const at = (measure: string, id: string) =>
-    table.columns.get(table.columnOf.get(measure) ?? "")?.get(id) ?? [];
-  return Object.keys(stocks)
-    .sort()
-    .flatMap((stock) =>
-      openings(stock, table, periods).flatMap(({ id, opening, closing }) => {
-        const added = (stocks[stock]?.added ?? []).flatMap((measure) => at(measure, id));
-        const less = (stocks[stock]?.removed ?? []).flatMap((measure) => at(measure, id));
+interface Counted {
+  readonly id: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** What is counted at both keys. */
+function counted(
+  ids: Earlier,
+  before: CountColumn | undefined,
+  now: CountColumn | undefined,
+): readonly Counted[] {
+  return ids.flatMap(([id, earlier]) =>
+    countsAt(before, earlier).flatMap((one) =>
+      countsAt(now, id).map((other) => ({ id, before: one, now: other })),
+    ),
+  );
+}
+
+function balances(table: CountTable, earlier: () => Earlier, { stocks }: DisclosureRule): readonly Found[] {
+  const all = (measures: readonly string[], id: string) =>
+    measures.flatMap((measure) => countsAt(table.columnOf.get(measure), id));
+  return Object.entries(stocks)
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([stock, flows]) =>
+      openings(stock, table, earlier).flatMap(({ id, before, now }) => {
+        const [added, less] = [all(flows.added, id), all(flows.removed, id)];
         if (added.length + less.length === 0) return [];
-        return [{ kind: "balance" as const, total: closing, parts: [opening, ...added], less, over: [] }];
+        return [{ kind: "balance" as const, total: now, parts: [before, ...added], less, over: [] }];
       }),
     );
 }
 
-interface Opening {
-  readonly id: string;
-  readonly opening: number;
-  readonly closing: number;
-}
-
 /** What a stock grew from and to, as its growth tells it and as the row of an earlier period does. */
-function openings(stock: string, table: CountTable, periods: PeriodNames): readonly Opening[] {
-  const own = table.columns.get(table.columnOf.get(stock) ?? "");
-  const changes = table.changes.filter(({ measure, to }) => measure === stock || to === own);
-  const told = changes.flatMap(({ from, to }) => pairs([...from], to));
-  return own === undefined ? told : [...told, ...pairs(earlierOf(own, table, periods), own)];
-}
-
-function pairs(
-  openings: readonly (readonly [id: string, count: number])[],
-  closings: Change["to"],
-): readonly Opening[] {
-  return openings.flatMap(([id, opening]) => {
-    const closing = closings.get(id);
-    return closing === undefined ? [] : [{ id, opening, closing }];
-  });
+function openings(
+  stock: string,
+  { changes, columnOf }: CountTable,
+  earlier: () => Earlier,
+): readonly Counted[] {
+  const own = columnOf.get(stock);
+  const told = changes
+    .filter(({ measure, to }) => measure === stock || to === own)
+    .flatMap(({ from, to }) =>
+      counted(
+        [...from.keys()].map((id) => [id, id] as const),
+        from,
+        to,
+      ),
+    );
+  return [...told, ...counted(earlier(), own, own)];
 }

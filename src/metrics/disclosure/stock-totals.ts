@@ -1,54 +1,57 @@
-import { addToGroup } from "../../internal/add-to-group.js";
-import type { Count } from "./count-table.js";
+import { compareText } from "../../internal/compare-text.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { isAdditive } from "./is-additive.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
 import { keyId, project, type TableKey } from "./table-key.js";
-import type { TotalStep } from "./total-steps.js";
+import type { IndexedCount, TotalStep } from "./total-steps.js";
+import { withoutParts } from "./whole-rows.js";
 
 /**
- * What the totals over periods are if they are those of a stock, which is not added over time: what stood at the end of the last period of each place; of what a stock grew from, what stood before the first.
+ * What a total is if it is that of a stock, which is not added over time: what stood at the end of the last period of each place; of what a stock grew from, what stood before the first. Where it is stated of all holders and of each, that of all stands for those of each.
  *
  * @internal
  */
 export function stockTotals(
-  { total, parts, fine, over, between, hasAll }: TotalStep,
-  counts: readonly Count[],
+  { total, count, rows, fine, over, between, hasAll }: TotalStep,
   periods: PeriodNames,
   openings: ReadonlySet<number>,
-  { overlapping }: DisclosureRule,
+  rule: DisclosureRule,
 ): readonly Found[] {
-  const isPeriod = (name: string) => periods.has(name);
-  if (!over.some(isPeriod) || over.some((name) => overlapping.includes(name))) return [];
+  if (over.some((name) => rule.overlapping.includes(name))) return [];
+  const series = fine.filter((name) => !periods.has(name));
   // What follows by way of a level between that is a total over periods only needs no equation.
-  const isOverPeriods = (level: readonly string[]) =>
-    fine.every((name) => level.includes(name) || isPeriod(name));
-  if (between.some((level) => isOverPeriods(level) && hasAll(level))) return [];
-  const others = fine.filter((name) => !over.includes(name) || !isPeriod(name));
-  const series = new Map<string, number[]>();
-  for (const part of parts) addToGroup(series, keyId(project(counts[part]?.key ?? {}, others)), part);
-  // Of one period each, they are what any total is.
-  if (series.size === parts.length) return [];
-  const ends = [...series.values()].map((own) => endOf(own, counts, over, periods, openings.has(total)));
-  return [{ kind: "stock", total, parts: ends, less: [], over }];
+  if (between.some((level) => series.every((name) => level.includes(name)) && hasAll(level))) return [];
+  const inTime = sortedBy(rows, ([, { key }]) => lastDays(key, over, periods));
+  if (openings.has(total)) inTime.reverse();
+  // Of the counts of one series, the last one stays.
+  const ends = new Map(inTime.map((row) => [keyId(project(row[1].key, series)), row]));
+  const wholes = withoutParts(ends, series);
+  const isSum = (parts: ReadonlyMap<string, IndexedCount>) => parts.size === 1 || isAdditive(count, rule);
+  // Of one period each and without wholes, they are what any total is.
+  return [
+    ...(ends.size < rows.length && isSum(ends) ? [relation("stock", total, ends, over)] : []),
+    ...(wholes.size < ends.size && isSum(wholes) ? [relation("total", total, wholes, over)] : []),
+  ];
 }
 
-/** Of the counts of one series, that of the last period, or of the first one. */
-function endOf(
-  own: readonly number[],
-  counts: readonly Count[],
+function relation(
+  kind: Found["kind"],
+  total: number,
+  parts: ReadonlyMap<string, IndexedCount>,
   over: readonly string[],
-  periods: PeriodNames,
-  isFirst: boolean,
-): number {
-  return own.reduce((best, other) => {
-    const [a, b] = [best, other].map((count) => lastDay(counts[count]?.key ?? {}, over, periods));
-    return (b ?? "") < (a ?? "") === isFirst ? other : best;
-  });
+): Found {
+  return { kind, total, parts: [...parts.values()].map(([part]) => part), less: [], over };
 }
 
-/** Of a month within a year, the month's. */
-function lastDay(key: TableKey, over: readonly string[], periods: PeriodNames): string {
-  const days = over.flatMap((name) => periods.get(name)?.get(key[name] ?? "")?.lastDay ?? []);
-  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? "");
+/** Of a month within a year, the days of both: in either order, the later month has the later ones. */
+function lastDays(key: TableKey, over: readonly string[], periods: PeriodNames): string {
+  return over.map((name) => periods.get(name)?.get(key[name])?.lastDay).join();
+}
+
+function sortedBy<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ item }) => item);
 }

@@ -1,15 +1,27 @@
 import { addToGroup } from "../../internal/add-to-group.js";
-import { compareText } from "../../internal/compare-text.js";
+import { remember } from "../../internal/remember.js";
 import type { Count, CountTable } from "./count-table.js";
 import { keyId, project } from "./table-key.js";
 
 /** The names that a row, or a total, is grouped by. */
 type Level = readonly string[];
 
+/** A count with its index. */
+export type IndexedCount = readonly [index: number, count: Count];
+
+/** The counts of a column that are grouped by the same names. */
+export interface TableLevel {
+  readonly names: Level;
+  readonly rows: readonly IndexedCount[];
+}
+
 /** A total and the rows of one finer level that it is a total of; counts stand by their indexes. */
 export interface TotalStep {
   readonly total: number;
+  readonly count: Count;
   readonly parts: readonly number[];
+  /** The parts with their counts. */
+  readonly rows: readonly IndexedCount[];
   /** The names that the rows are grouped by. */
   readonly fine: Level;
   /** The names that it is a total over. */
@@ -25,34 +37,47 @@ export interface TotalStep {
  *
  * @internal
  */
-export function totalSteps({ counts }: CountTable): readonly TotalStep[] {
-  return [...groupBy([...counts.entries()], ([, { column }]) => column).values()].flatMap(stepsOfColumn);
+export function totalSteps(table: CountTable): readonly TotalStep[] {
+  return levelsByColumn(table).flatMap(stepsOfColumn);
 }
 
-/** A count with its index. */
-type IndexedCount = readonly [index: number, count: Count];
+/**
+ * The levels of each column, in an order that does not depend on that of the table: counts stand in that of their keys.
+ *
+ * @internal
+ */
+export function levelsByColumn({ counts }: CountTable): readonly (readonly TableLevel[])[] {
+  return [...groupBy([...counts.entries()], ([, { column }]) => column).values()].map(levelsOf);
+}
 
-function stepsOfColumn(counts: readonly IndexedCount[]): readonly TotalStep[] {
-  const byLevel = groupBy(counts, ([, { key }]) => JSON.stringify(Object.keys(key)));
-  const levels = [...byLevel]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, own]) => ({ level: Object.keys(own[0]?.[1].key ?? {}), own }));
-  const ids = new Set(counts.map(([, count]) => count.keyId));
-  return levels.flatMap(({ level: coarse, own: totals }) => {
-    const finer = levels.filter(({ level }) => isWithin(coarse, level));
-    return finer.flatMap(({ level: fine, own: rows }) => {
+function levelsOf(counts: readonly IndexedCount[]): readonly TableLevel[] {
+  const levels = new Map<string, { readonly names: Level; readonly rows: IndexedCount[] }>();
+  for (const one of counts) {
+    const names = Object.keys(one[1].key);
+    remember(levels, JSON.stringify(names), () => ({ names, rows: [] })).rows.push(one);
+  }
+  return [...levels.values()];
+}
+
+function stepsOfColumn(levels: readonly TableLevel[]): readonly TotalStep[] {
+  const ids = new Set(levels.flatMap(({ rows }) => rows.map(([, count]) => count.keyId)));
+  return levels.flatMap(({ names: coarse, rows: totals }) => {
+    const finer = levels.filter(({ names }) => isWithin(coarse, names));
+    return finer.flatMap(({ names: fine, rows: all }) => {
       const over = fine.filter((name) => !coarse.includes(name));
-      const between = finer.map(({ level }) => level).filter((level) => isWithin(level, fine));
-      const parts = groupBy(rows, ([, { key }]) => keyId(project(key, coarse)));
-      return totals.map(([total, { keyId: id }]) => {
-        const own = parts.get(id) ?? [];
+      const between = finer.map(({ names }) => names).filter((names) => isWithin(names, fine));
+      const groups = groupBy(all, ([, { key }]) => keyId(project(key, coarse)));
+      return totals.map(([total, count]) => {
+        const rows = groups.get(count.keyId) ?? [];
         return {
           total,
-          parts: own.map(([part]) => part),
+          count,
+          parts: rows.map(([part]) => part),
+          rows,
           fine,
           over,
           between,
-          hasAll: (level: Level) => own.every(([, { key }]) => ids.has(keyId(project(key, level)))),
+          hasAll: (level: Level) => rows.every(([, { key }]) => ids.has(keyId(project(key, level)))),
         };
       });
     });
@@ -63,7 +88,12 @@ function isWithin(coarse: Level, fine: Level): boolean {
   return coarse.length < fine.length && coarse.every((name) => fine.includes(name));
 }
 
-function groupBy<Item>(
+/**
+ * Items by a text that each of them has.
+ *
+ * @internal
+ */
+export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): ReadonlyMap<string, readonly Item[]> {

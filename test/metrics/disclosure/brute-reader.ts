@@ -49,7 +49,7 @@ export function possibleValues(
 /** Whether a figure is shown at a key, whatever the order of its words; `null` where the table has none. */
 export function isShownAt(
   { rows, totals }: PublishedTable,
-  words: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string | null>>,
   measure: string,
 ): boolean | null {
   const idOf = (key: object) => JSON.stringify(Object.entries(key).sort());

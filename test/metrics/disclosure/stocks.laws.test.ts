@@ -28,7 +28,7 @@ const times = (terms: Terms, by: number): Terms => terms.map(([place, own]) => [
 
 /** A number of the table where it stands. */
 interface Told {
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string | null>>;
   readonly measure: string;
   readonly terms: Terms;
 }
@@ -202,6 +202,67 @@ describe("a reader who tries all registers finds no small count of", () => {
       expectOpen(cube, places.flat(), [...each.flat(), ...told({}, both)]);
     },
   );
+
+  const totals = fc.constantFrom("none", "grand", "rollup");
+  const holders = ["collective", "individual"] as const;
+
+  /** Of each place what each holder has, and what is of none of them. */
+  const held = (count: number) =>
+    fc.array(fc.tuple(smallish, smallish, smallish), { minLength: count, maxLength: count });
+
+  test.prop([held(2), fc.tuple(fc.boolean(), fc.boolean()), fc.boolean(), totals, fc.boolean()], {
+    numRuns: 150,
+  })("what is stated of all holders and of each", (places, isStated, hasMore, asked, isByHolder) => {
+    const ownOf = ([first, second, more]: readonly [number, number, number]) => [
+      first,
+      second,
+      hasMore ? more : 0,
+    ];
+    const register = places.flatMap(ownOf);
+    const ledger = places.flatMap((own, at) => {
+      const place = communes[at] ?? "";
+      const each = holders.map((holder, index) =>
+        entry("statedTotal", "2022", own[index] ?? 0, { place, holder }),
+      );
+      const all = ownOf(own).reduce((sum, count) => sum + count, 0);
+      return isStated[at] === true ? [...each, total(place, "2022", all)] : each;
+    });
+    const holder = { by: "holder" } as const;
+    const groupBy = isByHolder ? { holder, commune } : { commune, holder };
+    const plan = { measures: { models: "modelsInForce" }, groupBy, totals: asked } as const;
+    const cube = cubeOf({ ...plan, filter: { period: "2022" } }, ledger);
+    const measure = "models";
+    const placeOf = (at: number, index: number) => at * 3 + index;
+    const allOf = (at: number): Terms =>
+      [0, 1, ...(isStated[at] === true && hasMore ? [2] : [])].map(
+        (index) => [placeOf(at, index), 1] as const,
+      );
+    const all = [...places.keys()];
+    const stated = all.filter((at) => isStated[at]);
+    const told: readonly Told[] = [
+      ...all.flatMap((at) =>
+        holders.map((word, index) => ({
+          words: { commune: communes[at] ?? "", holder: word },
+          measure,
+          terms: [[placeOf(at, index), 1]] as Terms,
+        })),
+      ),
+      ...stated.map((at) => ({
+        words: { commune: communes[at] ?? "", holder: null },
+        measure,
+        terms: allOf(at),
+      })),
+      ...all.map((at) => ({ words: { commune: communes[at] ?? "" }, measure, terms: allOf(at) })),
+      ...holders.map((word, index) => ({
+        words: { holder: word },
+        measure,
+        terms: all.map((at) => [placeOf(at, index), 1] as const),
+      })),
+      { words: { holder: null }, measure, terms: stated.flatMap(allOf) },
+      { words: {}, measure, terms: all.flatMap(allOf) },
+    ];
+    expectOpen(cube, register, told);
+  });
 });
 
 describe("a reader who knows which events may have counted the same people", () => {

@@ -210,6 +210,21 @@ describe("changes, which may be below zero", () => {
 });
 
 describe("a plan from anywhere", () => {
+  it("that asks for one flow under two names has it once", () => {
+    const names = {
+      closing: "modelsInForce",
+      came: "modelsAdded",
+      added: "modelsAdded",
+      gone: "modelsRemoved",
+    };
+    const count = (value: number) => toFigure(exactly(value, "model"));
+    const figures = { closing: count(52), came: count(15), added: count(15), gone: count(13) };
+    const table = { rows: [{ key: {}, figures }], totals: [], plan: { measures: names } };
+    expect(suppress(table, { threshold }).published.rule.stocks).toStrictEqual({
+      closing: { added: ["came"], removed: ["gone"] },
+    });
+  });
+
   it.each([
     [null],
     ["plan"],
@@ -307,6 +322,32 @@ describe("months of a stock", () => {
     const published = hiding(table, (key) => key["commune"] === a && key["month"] === "2022-12");
     expect(auditDisclosure(table, published, { threshold }).exposed[0]?.equations).toStrictEqual([
       { kind: "stock", measure: "models", key: {}, over: ["commune", "month"] },
+    ]);
+  });
+
+  it("by field and by place are a table of two ways, in which totals stand in one sum each", () => {
+    const figures = (count: number) => ({ models: toFigure(exactly(count, "model")) });
+    const row = (field: string, place: string, november: number, december: number) => [
+      { key: { field, place, month: "2022-11" }, figures: figures(november) },
+      { key: { field, place, month: "2022-12" }, figures: figures(december) },
+    ];
+    const rows = [
+      ...row("x", a, 9, 3),
+      ...row("x", b, 41, 40),
+      ...row("y", a, 51, 50),
+      ...row("y", b, 61, 12),
+    ];
+    const totals = [
+      { key: { field: "x" }, figures: figures(43) },
+      { key: { field: "y" }, figures: figures(62) },
+      { key: { place: a }, figures: figures(53) },
+      { key: { place: b }, figures: figures(52) },
+    ];
+    // With the 40 and the 50 the 12 would be hidden, too. With the totals of its field and its place, which are in no other sum, the 3 takes no more.
+    expect(suppress({ rows, totals }, { threshold }).hidden.map(({ key }) => key)).toStrictEqual([
+      { field: "x", month: "2022-12", place: a },
+      { field: "x" },
+      { place: a },
     ]);
   });
 

@@ -1,4 +1,14 @@
-import { auditDisclosure, definePlan, evaluate, isSuppressed, type LedgerEntry, suppress } from "phongtrao";
+import {
+  auditDisclosure,
+  definePlan,
+  type DisclosureTable,
+  evaluate,
+  exactly,
+  isSuppressed,
+  type LedgerEntry,
+  suppress,
+  toFigure,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { entry, registerOf } from "../cubes/small-province.js";
 
@@ -37,5 +47,43 @@ describe("a stock that is stated of all holders and of each", () => {
       [null, 123],
       [undefined, 123],
     ]);
+  });
+
+  const row = (commune: string, holder: string | null, count: number) => ({
+    key: { commune, holder },
+    figures: { m: toFigure(exactly(count, "model")) },
+  });
+  const sum = (key: Readonly<Record<string, string>>, count: number) => ({
+    key,
+    figures: { m: toFigure(exactly(count, "model")) },
+  });
+  const hiddenIn = (table: DisclosureTable) =>
+    suppress(table, { threshold: 5 }).hidden.map(({ key }) => Object.values(key).join(" "));
+
+  it.each([
+    ["no total", []],
+    ["a total of all communes only, as a plan gives it that asks for no other", [sum({}, 183)]],
+  ])("does not tell a small one in a table with %s", (_, totals) => {
+    // 123 − 120 = 3.
+    const rows = [row("A", null, 123), row("A", "group", 120), row("A", "one", 3), row("B", null, 60)];
+    expect(hiddenIn({ rows, totals })).toStrictEqual(["A group", "A one"]);
+  });
+
+  it("is the total, though what is stated of each is not all of it", () => {
+    // 133 less 60 of B and 70 of C are 3. B and C are told twice each, so that one figure less is hidden with the 133.
+    const rows = [
+      row("A", null, 3),
+      row("B", null, 60),
+      row("B", "group", 50),
+      row("C", null, 70),
+      row("C", "group", 30),
+    ];
+    const totals = [
+      sum({ commune: "A" }, 3),
+      sum({ commune: "B" }, 60),
+      sum({ commune: "C" }, 70),
+      sum({}, 133),
+    ];
+    expect(hiddenIn({ rows, totals })).toStrictEqual(["A ", "A", ""]);
   });
 });
