@@ -8,6 +8,7 @@ import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosur
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
 import { isSmall } from "./is-small.js";
 import { type Overlap, toldBy } from "./overlaps.js";
+import { plannedLinks } from "./planned-links.js";
 import { plannedStocks } from "./planned-stocks.js";
 import { readTable, type TableEntry } from "./read-table.js";
 import { readerViews } from "./reader-view.js";
@@ -82,9 +83,10 @@ export function auditDisclosure(
   requireSame(own, shown);
   const known = earlier == null ? [] : stillTrue(readTable(earlier, ["earlier"]), own);
   const stocks = { ...plannedStocks(published, own), ...plannedStocks(table, own) };
+  const linked = { ...plannedLinks(published, own), ...plannedLinks(table, own) };
   const problem = disclosureProblem(
     [...own, ...known],
-    readRule({ ...ruleOf(published), ...given(rule) }, stocks),
+    readRule({ ...ruleOf(published), ...given(rule) }, { stocks, linked }),
   );
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({

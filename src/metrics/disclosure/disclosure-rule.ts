@@ -50,13 +50,13 @@ export interface DisclosureRule {
 }
 
 /**
- * The options, checked and complete; with the stocks that a table tells of itself.
+ * The options, checked and complete; with the stocks and the links that a table tells of itself.
  *
  * @internal
  */
 export function readRule(
   options: SuppressOptions,
-  planned: Readonly<Record<string, StockFlows>> = {},
+  planned: Pick<SuppressOptions, "stocks" | "linked"> = {},
 ): DisclosureRule {
   if (!isObject(options)) return refuse(options, "options with a threshold", []);
   const {
@@ -79,11 +79,16 @@ export function readRule(
     additive: additive == null ? null : names(additive, ["additive"]),
     overlapping: names(overlapping, ["overlapping"]),
     linked: Object.freeze(
-      Object.fromEntries(Object.entries(linked).map(([sum, parts]) => [sum, names(parts, ["linked", sum])])),
+      Object.fromEntries(
+        Object.entries({ ...planned.linked, ...linked }).map(([sum, parts]) => [
+          sum,
+          names(parts, ["linked", sum]),
+        ]),
+      ),
     ),
     stocks: Object.freeze(
       Object.fromEntries(
-        Object.entries({ ...planned, ...stocks }).map(([stock, own]) => [
+        Object.entries({ ...planned.stocks, ...stocks }).map(([stock, own]) => [
           stock,
           flows(own, ["stocks", stock]),
         ]),

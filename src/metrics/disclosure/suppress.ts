@@ -6,6 +6,7 @@ import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
 import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureRow, DisclosureTable, PublishedRow, PublishedTable } from "./disclosure-table.js";
+import { plannedLinks } from "./planned-links.js";
 import { plannedStocks } from "./planned-stocks.js";
 import { protect } from "./protect.js";
 import { readTable } from "./read-table.js";
@@ -92,7 +93,10 @@ export function suppress<Table extends DisclosureTable>(
   options: SuppressOptions,
 ): Suppression<Table> {
   const entries = readTable(table);
-  const rule = readRule(options, plannedStocks(table, entries));
+  const rule = readRule(options, {
+    stocks: plannedStocks(table, entries),
+    linked: plannedLinks(table, entries),
+  });
   const problem = disclosureProblem(entries, rule);
   const marked = protect(problem);
   const hidden = hiddenFigures(problem, marked);

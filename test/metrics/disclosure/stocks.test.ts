@@ -210,6 +210,44 @@ describe("changes, which may be below zero", () => {
 });
 
 describe("a plan from anywhere", () => {
+  it("that asks for one flow under two names shows neither where one must be hidden", () => {
+    // 52 from 40, so that what went out is 40 + 15 − 52 = 3 to whoever sees the closing, its growth and 15 under any name.
+    const measures = {
+      closing: "modelsInForce",
+      grew: "modelGrowth",
+      added: "modelsAdded",
+      came: "modelsAdded",
+      gone: "modelsRemoved",
+    } as const;
+    const ledger = [
+      entry("statedTotal", "2021", 40),
+      entry("established", "2022", 15),
+      entry("discontinued", "2022", 3),
+      entry("statedTotal", "2022", 52),
+    ];
+    const cube = cubeOf({ measures, filter: { period: "2022" } }, ledger);
+    const { published } = suppress(cube, { threshold });
+    const isShown = (name: string) => !hiddenAt(published, {}).includes(name);
+    expect(isShown("gone")).toBe(false);
+    expect(isShown("added")).toBe(isShown("came"));
+    expect(["closing", "grew", "added"].every(isShown)).toBe(false);
+    // An office that hides one of the two names is told so by the audit.
+    expect(published.rule.linked).toStrictEqual({ came: ["added"] });
+    const told = {
+      ...cube,
+      rows: cube.rows.map((row) => ({
+        ...row,
+        figures: { ...row.figures, gone: suppressed, added: suppressed },
+      })),
+    };
+    const { exposed } = auditDisclosure(cube, told, { threshold });
+    expect(exposed.map(({ measure, lower, upper }) => [measure, lower, upper])).toContainEqual([
+      "gone",
+      3,
+      3,
+    ]);
+  });
+
   it("that asks for one flow under two names has it once", () => {
     const names = {
       closing: "modelsInForce",
