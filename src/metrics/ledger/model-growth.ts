@@ -65,7 +65,7 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; with a gazetteer, that of a place whose territory
- * changed in between `differentCoverage`: {@link evaluateChange} holds the stocks of all that it was formed of against it. A movement without entries gives status `missing`.
+ * changed in between `differentCoverage`: {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
