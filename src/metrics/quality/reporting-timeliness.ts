@@ -42,7 +42,7 @@ export interface PeriodTimeliness<Level extends AdminLevel = AdminLevel> {
   readonly expected: number | null;
   /** How many of them have each status. */
   readonly counts: TimelinessCounts;
-  /** On time over expected. Those of status `unknown` may have been on time, so that the share lies between bounds. */
+  /** On time over expected. Those of status `unknown` may have been on time, and those of `not-due-yet` may still be, so that the share lies between bounds. */
   readonly onTime: Ratio<Level, Level>;
 }
 
@@ -185,14 +185,15 @@ function count(cells: readonly Cell[]): TimelinessCounts {
   return Object.freeze(counts);
 }
 
-/** Returns of which it is not known whether they were on time lie between the bounds. */
+/** Returns of which it is not known whether they were on time, or that may still be, lie between the bounds. */
 function onTimeOver<U extends AdminLevel | "submission">(
   unit: U,
   cells: readonly Cell[] | null,
 ): Ratio<U, U> {
   if (cells === null) return ratio<U, U>(null, null);
-  const { "on-time": onTime, unknown } = count(cells);
-  const flags = unknown > 0 ? (["incomplete"] as const) : [];
-  const figure = makeFigure(unit, onTime, { lower: onTime, upper: onTime + unknown }, flags);
+  const { "on-time": onTime, unknown, "not-due-yet": notDueYet } = count(cells);
+  const open = unknown + notDueYet;
+  const flags = open > 0 ? (["incomplete"] as const) : [];
+  const figure = makeFigure(unit, onTime, { lower: onTime, upper: onTime + open }, flags);
   return ratio<U, U>(figure, exactly(cells.length, unit));
 }
