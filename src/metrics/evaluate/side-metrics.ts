@@ -54,7 +54,7 @@ export function unevenMetricOf(
 ): UnevenMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
   if (outOfAll !== undefined || !isFlowMetric(over) || !isFlowMetric(under)) return undefined;
-  if (over.of === under.of || recordsOf(over) !== recordsOf(under)) return undefined;
+  if (recordsOf(over) !== recordsOf(under)) return undefined;
   const { source, where, unit } = over;
   return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
 }

@@ -100,6 +100,45 @@ describe("a ratio of two counts that records tell one without the other", () => 
     expect(flags(both, people)).toStrictEqual([[]]);
   });
 
+  it("is flagged for the same number counted in two units, where one of them cannot be had from a record", () => {
+    // 400 attendances are not 400 people.
+    const largest = defineMetric({
+      ...said,
+      id: "largest",
+      unit: "person",
+      source: "activities",
+      of: "attendance",
+      overTime: "max",
+    });
+    const ofAll = defineMetric({ ...said, id: "ofAll", numerator: "largest", denominator: "attendance" });
+    const metrics = { ...standardMetrics, largest, ofAll };
+    const own = definePlan({ measures: { p: "ofAll", s: "attendancePerSession" } }, { metrics });
+    const activities = [both, talk(null, { sessions: three, attendance: exactly(400, "attendance") })];
+    const { rows } = evaluate(own, registerOf({ activities }), { metrics });
+    expect(rows.map(({ figures: { p, s } }) => [p.flags, s.flags])).toStrictEqual([
+      [["differentCoverage", "incomplete"], []],
+    ]);
+  });
+
+  it("is not of counts of two lists", () => {
+    const perItem = defineMetric({
+      ...said,
+      id: "perItem",
+      numerator: "attendance",
+      denominator: "mediaItems",
+    });
+    const metrics = { ...standardMetrics, perItem };
+    const own = definePlan({ measures: { p: "perItem" } }, { metrics });
+    const mediaOutputs = [
+      { id: "m", channel: "newspaper", when: "2022-03-18", output: exactly(2, "article") },
+    ] as const;
+    const { rows } = evaluate(own, registerOf({ activities: [both, held], mediaOutputs }), { metrics });
+    // 60 over 2.
+    expect(rows.map(({ figures: { p } }) => [roundRatio(p, { places: 0 }), p.flags])).toStrictEqual([
+      ["30", []],
+    ]);
+  });
+
   it("is not of counts that other records tell, nor out of all", () => {
     const talks = defineMetric({
       ...standardMetrics.attendance,

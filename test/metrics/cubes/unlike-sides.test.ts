@@ -4,6 +4,7 @@ import {
   definePlan,
   evaluate,
   evaluatePartial,
+  type LedgerEntry,
   mergeCubes,
   parseRegister,
   type PlanInput,
@@ -54,6 +55,47 @@ describe("participation of two provinces over the people of one", () => {
     // 100 over 10,000.
     expect(intensities({ filter }, { activities, populations: both }, national)).toStrictEqual([
       ["1.00", []],
+    ]);
+  });
+
+  it("is flagged whichever of the two is known", () => {
+    const other = [inhabitants("79", "2026", 1000)];
+    expect(intensities({ filter }, { activities, populations: other }, national)).toStrictEqual([
+      ["10.00", different],
+    ]);
+  });
+
+  it("says nothing of another ratio beside it", () => {
+    // Conferences were in 01 only, whose people are known.
+    const atConferences = defineMetric({
+      ...standardMetrics.attendance,
+      id: "atConferences",
+      where: { kind: ["conference"] },
+    });
+    const ofConferences = defineMetric({
+      ...said,
+      id: "ofConferences",
+      numerator: "atConferences",
+      denominator: "population",
+    });
+    const communesPerHead = defineMetric({
+      ...said,
+      id: "communesPerHead",
+      numerator: "communes",
+      denominator: "population",
+    });
+    const metrics = { ...standardMetrics, atConferences, ofConferences, communesPerHead };
+    const plan = definePlan(
+      { measures: { c: "ofConferences", all: "participationIntensity", per: "communesPerHead" }, filter },
+      { metrics },
+    );
+    const lists = {
+      activities: [...activities, talk(5, { kind: "conference", place: "01", when: "2026-03-01" })],
+      populations: one,
+    };
+    const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer: national });
+    expect(rows.map(({ figures: { c, all, per } }) => [c.flags, all.flags, per.flags])).toStrictEqual([
+      [[], different, []],
     ]);
   });
 
@@ -164,6 +206,48 @@ describe("models over the people of a place", () => {
     expect(flagsOf({}, "00001", "00002")).toStrictEqual([flags]);
     expect(flagsOf({}, "25", "00001")).toStrictEqual([flags]);
     expect(flagsOf(byProvince, "00001", "00002")).toStrictEqual([flags, flags]);
+  });
+
+  it("are those of the row: a share of the effective by holder", () => {
+    const stated = (
+      value: number,
+      holder: "collective" | "individual",
+      place: string,
+      kind: LedgerEntry["kind"] = "statedTotal",
+    ) => entry(kind, "2024", value, { holder, place });
+    const plan = definePlan({
+      measures: { share: "effectiveShare" },
+      groupBy: { holder: { by: "holder" } },
+      filter: { period: "2024" },
+    });
+    const sharesOf = (...ledger: ReturnType<typeof stated>[]) =>
+      evaluate(plan, registerOf({ ledger }), { gazetteer }).rows.map(({ key, figures: { share } }) => [
+        key.holder,
+        share.flags,
+      ]);
+    // Those of the collectives are in another commune than all collectives that are known, be there persons or not.
+    expect(
+      sharesOf(
+        stated(5, "collective", "00001", "effective"),
+        stated(10, "collective", "00002"),
+        stated(8, "individual", "00001"),
+      ),
+    ).toStrictEqual([
+      ["collective", different],
+      ["individual", []],
+    ]);
+    // Those of the persons are where they are, wherever the collectives are.
+    expect(
+      sharesOf(
+        stated(5, "collective", "00003", "effective"),
+        stated(10, "collective", "00003"),
+        stated(4, "individual", "00001", "effective"),
+        stated(8, "individual", "00001"),
+      ),
+    ).toStrictEqual([
+      ["collective", []],
+      ["individual", []],
+    ]);
   });
 
   it("are flagged where the place had other ground when they were counted", () => {

@@ -1,6 +1,13 @@
-import { definePlan, evaluate, type LedgerEntry, type PlanInput } from "phongtrao";
+import {
+  defineMetric,
+  definePlan,
+  evaluate,
+  type LedgerEntry,
+  type PlanInput,
+  standardMetrics,
+} from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { entry, gazetteer, registerOf } from "./small-province.js";
+import { entry, gazetteer, registerOf, said, talk } from "./small-province.js";
 
 const collective = { holder: "collective" } as const;
 const individual = { holder: "individual" } as const;
@@ -58,6 +65,26 @@ describe.each([
     const ledger = [stated(69, collective), stated(54, individual), stated(70, economy), stated(50, culture)];
     // 123 by holder, 120 by field.
     expect(inForce(ledger, hasUnits)).toStrictEqual([243, 123, 243, ["possibleOverlap"]]);
+  });
+
+  it("that was not reported stands for nothing", () => {
+    const people = defineMetric({
+      ...said,
+      id: "people",
+      unit: "person",
+      source: "activities",
+      of: "attendance",
+      overTime: "last",
+      series: ["campaign"],
+    });
+    const metrics = { ...standardMetrics, people };
+    const plan = definePlan({ measures: { p: "people" } }, { metrics });
+    const activities = [talk(null), talk(5, { campaign: "x" }), talk(6, { campaign: "y" })];
+    const { rows } = evaluate(plan, registerOf({ activities }), {
+      metrics,
+      ...(hasUnits && { gazetteer }),
+    });
+    expect(rows.map(({ figures: { p } }) => [p?.estimate, p?.flags])).toStrictEqual([[11, ["incomplete"]]]);
   });
 
   it("of another movement is another total", () => {
