@@ -44,16 +44,16 @@ export function withSideMetrics(plan: Plan, metrics: MetricBook): MetricBook {
 const said = { definition: "Tells of both sides of a ratio.", provenance: "house rule" } as const;
 
 /**
- * What counts the records that a ratio has on one side only; `undefined` where its two counts are not told by the same records, or not each by itself.
+ * What counts the records that a ratio has on one side only; `undefined` where its two counts are not told by the same records.
  *
  * @internal
  */
 export function unevenMetricOf(
-  { id, numerator, denominator, outOfAll }: RatioMetric,
+  { id, numerator, denominator }: RatioMetric,
   metrics: MetricBook,
 ): UnevenMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (outOfAll !== undefined || !isFlowMetric(over) || !isFlowMetric(under)) return undefined;
+  if (!isFlowMetric(over) || !isFlowMetric(under)) return undefined;
   if (recordsOf(over) !== recordsOf(under)) return undefined;
   const { source, where, unit } = over;
   return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
