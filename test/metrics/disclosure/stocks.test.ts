@@ -263,6 +263,14 @@ describe("a plan from anywhere", () => {
     });
   });
 
+  it("links the second and the third name of a metric with the first that the table has", () => {
+    const names = { lost: "sessions", a: "sessions", b: "sessions", other: "attendance", c: "sessions" };
+    const count = toFigure(exactly(40, "session"));
+    const figures = { a: count, b: count, other: count, c: count };
+    const table = { rows: [{ key: {}, figures }], totals: [], plan: { measures: names } };
+    expect(suppress(table, { threshold }).published.rule.linked).toStrictEqual({ b: ["a"], c: ["a"] });
+  });
+
   it.each([
     [null],
     ["plan"],
