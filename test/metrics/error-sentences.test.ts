@@ -1,4 +1,5 @@
 import {
+  aggregates,
   attendancePerSession,
   checkMetricLaws,
   defineMetric,
@@ -411,6 +412,11 @@ describe("defineMetric says which field has no meaning, and which have one", () 
       { id: "5", found: "5", known: ["a name in camelCase"] },
       ["id"],
     ]);
+  });
+
+  it("a stock that is added up by the aggregate itself", () => {
+    const error = thrownBy(() => untyped({ ...said, ...stock, overTime: aggregates.sum, series: undefined }));
+    expect([error.code, error.path]).toStrictEqual(["sum-of-stock", ["overTime"]]);
   });
 
   it("a stock that is added up by a metric that nobody defined", () => {

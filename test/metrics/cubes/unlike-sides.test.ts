@@ -78,15 +78,9 @@ describe("participation of two provinces over the people of one", () => {
       numerator: "atConferences",
       denominator: "population",
     });
-    const communesPerHead = defineMetric({
-      ...said,
-      id: "communesPerHead",
-      numerator: "communes",
-      denominator: "population",
-    });
-    const metrics = { ...standardMetrics, atConferences, ofConferences, communesPerHead };
+    const metrics = { ...standardMetrics, atConferences, ofConferences };
     const plan = definePlan(
-      { measures: { c: "ofConferences", all: "participationIntensity", per: "communesPerHead" }, filter },
+      { measures: { c: "ofConferences", all: "participationIntensity" }, filter },
       { metrics },
     );
     const lists = {
@@ -94,9 +88,7 @@ describe("participation of two provinces over the people of one", () => {
       populations: one,
     };
     const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer: national });
-    expect(rows.map(({ figures: { c, all, per } }) => [c.flags, all.flags, per.flags])).toStrictEqual([
-      [[], different, []],
-    ]);
+    expect(rows.map(({ figures: { c, all } }) => [c.flags, all.flags])).toStrictEqual([[[], different]]);
   });
 
   it("is flagged in parts put together", () => {
@@ -137,6 +129,27 @@ describe("participation in communes of a province", () => {
     const populations = ["00001", "00002", "00003"].map((place) => inhabitants(place, "2024", 100));
     const ofProvince = [talk(30, { place: "25", when: "2024-03-01" })];
     expect(intensities({ filter }, { activities: ofProvince, populations })).toStrictEqual([["10.00", []]]);
+  });
+
+  it("is not asked of what is looked up, such as how many communes there are", () => {
+    const perHead = defineMetric({
+      ...said,
+      id: "perHead",
+      numerator: "communes",
+      denominator: "population",
+    });
+    const metrics = { ...standardMetrics, perHead };
+    const plan = definePlan(
+      { measures: { c: "perHead" }, filter, groupBy: { p: { by: "place", level: "province" } } },
+      { metrics },
+    );
+    const lists = { populations: [inhabitants("25", "2024", 1000)], activities };
+    const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer });
+    // Three communes over 1000 people; those of province 17 are not known.
+    expect(rows.map(({ key, figures: { c } }) => [key.p, c.estimate, c.flags])).toStrictEqual([
+      ["17", null, []],
+      ["25", "0.003", []],
+    ]);
   });
 
   it("without a place is not flagged: where it was is not known", () => {

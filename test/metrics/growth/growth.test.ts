@@ -113,6 +113,17 @@ describe("growth", () => {
     expect(growth(base, exactly(15, "model")).status).toBe("negative-base");
   });
 
+  it("of two exact counts is exact, to the last digit", () => {
+    // 15 over 108, to 34 digits.
+    const { estimate, lower, upper } = growth(exactly(108, "model"), exactly(123, "model")).relative;
+    expect([estimate, lower, upper]).toStrictEqual(Array(3).fill("0.1388888888888888888888888888888889"));
+  });
+
+  it("from a count that nothing bounds above falls by all of it at the most", () => {
+    const { relative } = growth(atLeast(100, "model"), exactly(120, "model"));
+    expect([relative.lower, relative.upper]).toStrictEqual(["-1", "0.2"]);
+  });
+
   it("of what is missing is missing", () => {
     for (const change of [growth(null, exactly(15, "model")), growth(exactly(15, "model"), undefined)]) {
       expect([change.status, change.absolute, change.relative.status, change.factor.status]).toStrictEqual([
