@@ -11,5 +11,8 @@ export function areAlike(a: string, b: string, registry: UnitRegistry = units): 
 }
 
 function countsPeople(id: string, registry: UnitRegistry): boolean {
-  return Object.hasOwn(registry, id) && registry[id]?.counts === "people";
+  // What came from elsewhere may have anything for a unit, and some of that has no text.
+  return (
+    typeof (id as unknown) === "string" && Object.hasOwn(registry, id) && registry[id]?.counts === "people"
+  );
 }

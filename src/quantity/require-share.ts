@@ -17,11 +17,17 @@ export function requireShare(ratio: Ratio): void {
   if (isShare) return;
   fail(
     "percent-of-unlike-units",
-    `${n ?? "nothing"} per ${preview(per)} ${d ?? "nothing"} is not a share; print the ratio itself.`,
+    `${told(n)} per ${preview(per)} ${told(d)} is not a share; print the ratio itself.`,
     {
       numerator: n ?? null,
       denominator: d ?? null,
       per,
     },
   );
+}
+
+/** What came from elsewhere may have anything for a unit. */
+function told(unit: unknown): string {
+  if (unit === undefined) return "nothing";
+  return typeof unit === "string" ? unit : preview(unit);
 }

@@ -30,6 +30,7 @@ import { thrownBy } from "../thrown-by.js";
 
 const sound = { value: 5, hedge: "exact", unit: "session" } as const;
 const share = ratio(exactly(1, "model"), exactly(2, "model"));
+const noText: unknown = Object.create(null);
 const noValue = { status: "missing", estimate: null, lower: null, upper: null } as const;
 const perHundred = participationIntensity({
   attendances: exactly(5, "attendance"),
@@ -276,6 +277,17 @@ const rows: readonly Row[] = [
     { numerator: "attendance", denominator: "person", per: 1 },
     [],
     "attendance per 1 person is not a share; print the ratio itself.",
+  ],
+  [
+    "a percentage of what has no text for a unit",
+    () =>
+      percent({ ...share, numerator: { ...share.numerator, unit: noText } } as unknown as typeof share, {
+        places: 2,
+      }),
+    "percent-of-unlike-units",
+    { numerator: noText, denominator: "model", per: 1 },
+    [],
+    "an object per 1 model is not a share; print the ratio itself.",
   ],
   [
     "a percentage of something per 100, numerator missing",
