@@ -1,4 +1,4 @@
-import { isTable } from "../../internal/is-table.js";
+import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 
 /**
@@ -10,14 +10,9 @@ export function plannedLinks(
   table: object,
   entries: readonly TableEntry[],
 ): Readonly<Record<string, readonly string[]>> {
-  const plan: unknown = "plan" in table ? table.plan : undefined;
-  const measures: unknown = isTable(plan) ? plan["measures"] : undefined;
-  if (!isTable(measures)) return {};
-  const own = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
   const firstOf = new Map<unknown, string>();
   return Object.fromEntries(
-    Object.entries(measures).flatMap(([name, id]) => {
-      if (!own.has(name)) return [];
+    plannedMeasures(table, entries).flatMap(([name, id]) => {
       const first = firstOf.get(id);
       if (first === undefined) firstOf.set(id, name);
       return first === undefined ? [] : [[name, [first]]];

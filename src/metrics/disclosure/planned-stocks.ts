@@ -1,5 +1,5 @@
-import { isTable } from "../../internal/is-table.js";
 import type { StockFlows } from "./disclosure-rule.js";
+import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 
 // By their ids, since a plan that went through JSON tells no more of metrics.
@@ -16,12 +16,9 @@ export function plannedStocks(
   table: object,
   entries: readonly TableEntry[],
 ): Readonly<Record<string, StockFlows>> {
-  const plan: unknown = "plan" in table ? table.plan : undefined;
-  const measures: unknown = isTable(plan) ? plan["measures"] : undefined;
-  if (!isTable(measures)) return {};
-  const own = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
+  const measures = plannedMeasures(table, entries);
   const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => Object.keys(measures).filter((name) => measures[name] === id && own.has(name)));
+    ids.flatMap((id) => measures.flatMap(([name, of]) => (of === id ? [name] : [])));
   // Of two columns of one metric, the first: they are the same numbers.
   const one = (ids: readonly string[]) => ids.flatMap((id) => named([id]).slice(0, 1));
   const flows = { added: one(cameIn), removed: one(wentOut) };
