@@ -36,7 +36,7 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   readonly to: Period | string;
   /** The period that they are held against; the same one of the year before unless told otherwise. */
   readonly from?: Period | string | undefined;
-  /** The day up to which data are complete. Of a period that is still running then, as many days are compared as have elapsed; with a `from` of your own, that is refused. */
+  /** The day up to which data are complete. Of a period that is still running then, as many days are compared as have elapsed; with a `from` of your own, it is told up to that day, and refused where `from` has more days. */
   readonly upTo?: string | undefined;
   /** `refuse` (the default) throws `partial-period` where a running period is held against a full one; `compute` compares all the same, flagged `partialPeriod`. */
   readonly acrossPartial?: "refuse" | "compute" | undefined;
@@ -94,7 +94,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
  * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
- * against a full period it is refused with `partial-period`, unless asked for. Periods of two regimes throw
+ * against one of more days it is refused with `partial-period`, unless asked for. Periods of two regimes throw
  * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged

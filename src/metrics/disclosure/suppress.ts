@@ -1,6 +1,6 @@
 import { makeFigure } from "../../quantity/make-figure.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
-import { makeRatio, noValue, type Ratio } from "../../quantity/ratio.js";
+import { makeRatio, type Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
@@ -145,16 +145,13 @@ function bare(figure: Difference | Ratio | null): Difference | Ratio | null {
   return isRatio(figure) ? bareRatio(figure) : bareFigure(figure);
 }
 
-function bareRatio(ratio: Ratio): Ratio {
-  const { per, flags, lower, upper } = ratio;
-  const denominator = ratio.denominator && (bareFigure(ratio.denominator) as Figure);
-  if (ratio.estimate === null) {
-    const numerator = ratio.numerator && bareFigure(ratio.numerator);
-    return makeRatio({ numerator, denominator, per, status: ratio.status, ...noValue }, flags);
-  }
-  const { numerator, status, estimate } = ratio;
-  const parts = { numerator: bareFigure(numerator), denominator, per };
-  return makeRatio({ ...parts, status, estimate, lower, upper }, flags);
+/** Whatever it has: one from JSON may lack a part in spite of its value. */
+function bareRatio({ numerator, denominator, per, status, estimate, lower, upper, flags }: Ratio): Ratio {
+  const parts = {
+    numerator: numerator && bareFigure(numerator),
+    denominator: denominator && (bareFigure(denominator) as Figure),
+  };
+  return makeRatio({ ...parts, per, status, estimate, lower, upper } as Ratio, flags);
 }
 
 function bareFigure({ unit, estimate, lower, upper, flags, assumptions }: Difference): Difference {

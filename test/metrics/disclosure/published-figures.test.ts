@@ -73,6 +73,11 @@ describe("what is published of a figure", () => {
     expect(publish(undefined as never)).toBeNull();
   });
 
+  it("is a ratio as it came from JSON, though it lacks a part in spite of its value", () => {
+    const broken = { ...ratio(people(10), people(40)), numerator: null } as unknown as Ratio;
+    expect(publish(broken)).toStrictEqual(broken);
+  });
+
   it("is a growth that was refused without the two counts that it was refused for", () => {
     const { relative } = growth(exactly(40, "model"), exactly(3, "model"), { seriesBreak: true });
     const { compared, ...rest } = { compared: undefined, ...relative };
