@@ -62,7 +62,10 @@ export interface PlanGaps {
    * reports, only where all returns are there.
    */
   readonly flows?: "none" | "zero" | undefined;
-  /** `carryForward`: a stock is what it was when it was last stated (`stockUnchanged`), as long as its place has the same ground. */
+  /**
+   * `carryForward`: a stock that nobody stated within the period is what it was when it was last stated (`stockUnchanged`), as long as its place has the same ground. One
+   * that was stated within it, before its last day, is taken to be so in any case.
+   */
   readonly stocks?: "none" | "carryForward" | undefined;
 }
 

@@ -1,10 +1,9 @@
 import type { Period } from "../../calendar/period.js";
 import { compareText } from "../../internal/compare-text.js";
-import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
-import { makeFigure } from "../../quantity/make-figure.js";
 import { agreedFigure } from "../aggregates/last.js";
 import { byMethod } from "../ledger/by-method.js";
+import { stockUnchanged } from "../ledger/stock-unchanged.js";
 import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Stated } from "./stated.js";
@@ -39,9 +38,11 @@ export function chooseStated(
   places: StockPlaces | null,
 ): Chosen | null {
   const latestOf = (counts: (one: Stated) => boolean) => agreed(latest(stated, metric, counts), stated);
-  const applying = latestOf((one) => period === undefined || applies(one, period, metric));
-  if (applying !== null || period === undefined || gaps.stocks !== "carryForward") return applying;
+  if (period === undefined) return latestOf(() => true);
   const { lastDay } = period;
+  const applying = latestOf((one) => applies(one, period, metric));
+  if (applying !== null) return isBefore(applying, period, metric) ? carried(applying) : applying;
+  if (gaps.stocks !== "carryForward") return null;
   const hasSameGround = (one: Stated) =>
     places === null || places.sameGround(one.place, one.lastDay, lastDay);
   const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one));
@@ -61,6 +62,11 @@ export function applies(
   if (holds === "throughout" && firstDay <= period.lastDay && period.lastDay <= lastDay) return true;
   const isWithin = period.firstDay <= lastDay && lastDay <= period.lastDay;
   return isWithin && (holds === "atEnd" || firstDay >= period.firstDay);
+}
+
+/** Whether what is so at the end of a period was stated earlier within it; what holds throughout one is what it is for all its days. */
+function isBefore({ lastDay }: Chosen, period: Period, { holds = "atEnd" }: StockMetric): boolean {
+  return holds === "atEnd" && lastDay < period.lastDay;
 }
 
 /** Of those that count, all of the last day; of what holds throughout a period, the shortest period that began last. */
@@ -114,17 +120,7 @@ function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | n
 function carried(chosen: Chosen): Chosen {
   const counts = chosen.counts.map((count) => ({
     ...count,
-    figure: count.figure && unchanged(count.figure),
+    figure: count.figure && stockUnchanged(count.figure),
   }));
   return { ...chosen, counts, isCarried: true };
-}
-
-function unchanged({ unit, estimate, lower, upper, flags, assumptions }: Figure): Figure {
-  return makeFigure(
-    unit,
-    estimate,
-    { lower, upper },
-    mergeUnique(flags, ["assumed"]),
-    mergeUnique(assumptions, ["stockUnchanged"]),
-  );
 }

@@ -12,7 +12,7 @@ interface FlowsOfPeriod {
 
 /**
  * What a stock that was stated within a period may be at its end: what came in and went out in the period came before it was stated or after, so that it is within bounds. With
- * none of that, it stands as it was stated.
+ * none of that, it is what it is.
  *
  * @internal
  */

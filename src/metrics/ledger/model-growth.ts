@@ -60,7 +60,7 @@ export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconcil
  *
  * Stocks are the latest totals stated within the two periods, flows the entries between their last days. A total stated before a period's last day is carried forward by
  * the entries that follow it within the period: it is then inferred, and where none of these adds or removes, that is assumed (`nothingAdded`, `nothingRemoved`); where
- * there are none, it stands as it was stated. What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported.
+ * there are none, it is assumed to stand (`stockUnchanged`). What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported.
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status

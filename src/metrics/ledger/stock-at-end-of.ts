@@ -6,6 +6,7 @@ import { entryFigure } from "./entry-figure.js";
 import { type FlowOptions, flowsWithin } from "./flows-within.js";
 import { reconcile } from "./reconcile.js";
 import type { ByMethod } from "./by-method.js";
+import { stockUnchanged } from "./stock-unchanged.js";
 import { agreedStock, type StatedStock } from "./stated-stock.js";
 
 /** The stock at the end of a period. */
@@ -22,7 +23,8 @@ export interface Stock {
 const nothingStated: Stock = { figure: null, isInferred: false, entries: [] };
 
 /**
- * The stock at the end of a period: the latest total stated within it, by one method, and what the ledger tells of the days after that total.
+ * The stock at the end of a period: the latest total stated within it, by one method, and what the ledger tells of the days after that total; where that is nothing, the total
+ * is assumed to stand.
  *
  * @internal
  */
@@ -36,9 +38,10 @@ export function stockAtEndOf(
   if (stated === null) return nothingStated;
   const { entry, day } = stated;
   const opening = entryFigure(entry, options.lineage);
-  const flows = day < period.lastDay ? flowsWithin(ledger, day, period.lastDay, options) : null;
-  if (flows === null || flows.entries.length === 0)
-    return { figure: opening, isInferred: false, entries: [entry] };
+  const asStated: Stock = { figure: opening, isInferred: false, entries: [entry] };
+  if (day >= period.lastDay) return asStated;
+  const flows = flowsWithin(ledger, day, period.lastDay, options);
+  if (flows.entries.length === 0) return { ...asStated, figure: stockUnchanged(opening) };
   const added = flows.added ?? assumedZero(opening.unit, "nothingAdded", options.lineage === true);
   const { closing } = reconcile<LedgerUnit>({ ...flows, opening, added });
   return { figure: closing, isInferred: true, entries: [entry, ...flows.entries] };

@@ -90,7 +90,7 @@ describe("a stated total", () => {
       total("2025-06-30", 20, { place: "00009" }),
     ];
     const models = inForce(ledger, "2025");
-    expect([models?.lower, models?.upper, models?.flags]).toStrictEqual([50, 52, ["conflicting"]]);
+    expect([models?.lower, models?.upper, models?.flags]).toStrictEqual([50, 52, ["assumed", "conflicting"]]);
   });
 });
 

@@ -67,10 +67,14 @@ describe("growth to a total that was stated before the end of the period", () =>
     expect(inPercent(growthOf([...ledger, open]))).toStrictEqual([-90, null]);
   });
 
-  it("is that of the totals as they were stated where nothing came or went, as the function says", () => {
+  it("is that of the totals as they were stated where nothing came or went, which is assumed, as by the function", () => {
     const ledger = [entry("statedTotal", "2021-11-30", 100), entry("statedTotal", "2022-11-30", 110)];
     const growth = growthOf(ledger);
-    expect([inPercent(growth), growth?.flags, growth?.assumptions]).toStrictEqual([[10, 10], [], []]);
+    expect([inPercent(growth), growth?.flags, growth?.assumptions]).toStrictEqual([
+      [10, 10],
+      ["assumed"],
+      ["stockUnchanged"],
+    ]);
     expect(byItself(ledger)).toBe("10.0");
   });
 

@@ -30,6 +30,37 @@ describe("models in force", () => {
     expect(inForce(ledger, "2022-Q3")).toBeNull();
   });
 
+  it("stated before the last day of the period are taken to stand until then, and say so", () => {
+    const ledger = [entry("statedTotal", "2022-06-30", 115)];
+    const flagsIn = (period?: string) => {
+      const models = inForce(ledger, period);
+      return [models?.estimate, models?.flags, models?.assumptions];
+    };
+    expect(flagsIn("2022")).toStrictEqual([115, ["assumed"], ["stockUnchanged"]]);
+    // The reporting quarter goes from 15 June to 14 September.
+    expect(flagsIn("R2022-Q3")).toStrictEqual([115, ["assumed"], ["stockUnchanged"]]);
+    expect(flagsIn("2022-06")).toStrictEqual([115, [], []]);
+    // Without a period they are those of no other day than their own.
+    expect(flagsIn()).toStrictEqual([115, [], []]);
+  });
+
+  it("of the calendar year are not quite those of the reporting year in which it ended", () => {
+    const ledger = [entry("statedTotal", "2021", 100)];
+    expect([inForce(ledger, "R2022")?.estimate, inForce(ledger, "R2022")?.flags]).toStrictEqual([
+      100,
+      ["assumed"],
+    ]);
+  });
+
+  it("of several movements are assumed where one of them is", () => {
+    const ledger = [
+      entry("statedTotal", "2022", 100),
+      entry("statedTotal", "2022-09-30", 20, { movement: "another" }),
+    ];
+    const models = inForce(ledger, "2022");
+    expect([models?.estimate, models?.flags]).toStrictEqual([120, ["assumed"]]);
+  });
+
   it("of a year are those of its last day, month and quarter too", () => {
     const plan = definePlan({
       measures: { models: "modelsInForce" },

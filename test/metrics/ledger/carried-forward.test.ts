@@ -123,13 +123,14 @@ describe("a total stated within the period is carried forward by the entries aft
     expect([models.status, models.methods]).toStrictEqual(["series-break", ["by site", "by unit"]]);
   });
 
-  it("and stands as it was stated where none follows", () => {
+  it("and is assumed to stand where none follows", () => {
     const models = ask([
       entry("established", "2022-06-30", 10),
       entry("statedTotal", "2022-06-30", 118),
       entry("established", "2023-01-01", 7),
     ]);
-    expect([models.closing?.estimate, models.closing?.flags]).toStrictEqual([118, []]);
+    expect([models.closing?.estimate, models.closing?.flags]).toStrictEqual([118, ["assumed"]]);
+    expect(models.assumptions).toContain("stockUnchanged");
     expect([models.opening?.estimate, models.inferred]).toStrictEqual([108, ["opening"]]);
   });
 
