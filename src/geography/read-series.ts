@@ -22,6 +22,8 @@ import { cellOf, furtherKeys, keyText, refuseKey } from "./series-cell.js";
  * @internal
  */
 export interface Source<Point extends PlacePoint = PlacePoint> {
+  /** Where it stands in the series that was given. */
+  readonly position: number;
   readonly code: string;
   readonly given: Point["period"];
   readonly period: Period;
@@ -58,7 +60,7 @@ export function readSeries<Point extends PlacePoint>(
   const seen = new Set<string>();
   const periods: Periods = new Map();
   const sources = series.map((point, index) => {
-    const source = atPath([index], () => readPoint(point, periods, options));
+    const source = atPath([index], () => readPoint(point, index, periods, options));
     const name = `${source.cell} ${source.code}`;
     if (seen.has(name)) refuseDuplicate(source, index);
     seen.add(name);
@@ -89,6 +91,7 @@ function refuseDuplicate({ code, period }: Source, index: number): never {
 
 function readPoint<Point extends PlacePoint>(
   point: Point,
+  position: number,
   periods: Periods,
   options: ReadOptions,
 ): Source<Point> {
@@ -99,6 +102,7 @@ function readPoint<Point extends PlacePoint>(
   const period = atPath(["period"], () => readPeriod(point.period, periods, options));
   const keys = furtherKeys(point);
   return {
+    position,
     code: point.unit,
     given: point.period,
     period,

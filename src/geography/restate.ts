@@ -10,6 +10,7 @@ import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 import { readSeries, type Source } from "./read-series.js";
 import { readShares, type SplitShares } from "./read-shares.js";
+import { refuseNestedPoints } from "./refuse-nested-points.js";
 import { groupsOf, inOrder, type Move, pointsOf, unplacedPoint } from "./restated-cell.js";
 import type { Restatement, PlacePoint } from "./restatement.js";
 import { type Spread, spreader } from "./spread.js";
@@ -45,8 +46,8 @@ export interface RestateOptions {
  * A figure that an event touched is flagged `restated` and its point lists the events; one that none touched is the figure that was given. Whatever the order of the
  * series, the result is ordered by further keys, period and code.
  *
- * A point without a unit, or with a further key that is no plain value, throws `invalid-series`; two points of one unit and period `duplicate-point`; a value
- * that is no count of zero or more `invalid-figure`; two counting units in one sum `unit-mismatch`; shares that do not sum to 1 or do not name the parts
+ * A point without a unit, or with a further key that is no plain value, throws `invalid-series`; two points of one unit and period `duplicate-point`; the point of a unit that lies in another
+ * one of the same period and further keys `nested-points`; a value that is no count of zero or more `invalid-figure`; two counting units in one sum `unit-mismatch`; shares that do not sum to 1 or do not name the parts
  * `invalid-shares`; a period or date that is none `invalid-period` or `invalid-date`. The path leads to the point.
  *
  * @param series - For each unit and period a point, in any order: its count, `null` where it was not
@@ -94,9 +95,9 @@ export function restate<const Point extends PlacePoint>(
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);
   const spread = spreader(index, to, readShares(options.shares));
   const absentFrom = absentOrigins(index, to);
-  const moves = readSeries(series, { ...options, from }).map((source) =>
-    move(source, index, to, spread, options.units),
-  );
+  const sources = readSeries(series, { ...options, from });
+  refuseNestedPoints(sources, index);
+  const moves = sources.map((source) => move(source, index, to, spread, options.units));
   const cells = new Map<string, Move<Point>[]>();
   for (const one of moves) addToGroup(cells, one.source.cell, one);
   const restated = [...cells.values()].map((cell) => {

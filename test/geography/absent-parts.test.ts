@@ -10,6 +10,7 @@ import {
   totalsOf,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import { thrownBy } from "../thrown-by.js";
 import { at, corner, eve, on, provinces } from "./before-and-after.js";
 
 /** A figure as its one number where it is exact, otherwise as its point value and bounds. */
@@ -183,25 +184,45 @@ describe("a corner of communes", () => {
       ["05001", [50, 0, 100], [50, 0, 100], []],
       ["05004", null, [50, 0, 100], ["05004"]],
     ]);
-    expect(rows([at("157", 100), at("05004", 5)], options)).toStrictEqual([
-      ["05001", [50, 0, 100], [50, 0, 100], []],
-      ["05004", [55, 5, 105], [55, 5, 105], []],
-    ]);
   });
 
   it("a district's point that is null stands for them too, and is what is missing", () => {
-    expect(rows([at("157", null), at("05004", 5)], options)).toStrictEqual([
+    expect(rows([at("157", null)], options)).toStrictEqual([
       ["05001", null, null, ["157"]],
-      ["05004", null, 5, ["157"]],
+      ["05004", null, null, ["05004", "157"]],
     ]);
   });
 
-  it("the row of the province beside them stands for none: it goes on as what it is", () => {
-    expect(rows([at("25", 500), at("05001", 10), at("05003", 2)], options)).toStrictEqual([
-      ["05001", null, [11, 10, 12], ["05002"]],
-      ["05004", null, [1, 0, 2], ["05004"]],
-      ["25", 500, 500, []],
+  it.each([
+    ["a district", "157", "05001"],
+    ["a province, with a district between", "25", "05003"],
+    ["a province", "25", "157"],
+  ])("the row of %s beside that of a unit in it would count that twice, and is refused", (_, whole, part) => {
+    for (const value of [10, null]) {
+      const error = thrownBy(() => restate([at(part, 10), at(whole, value)], options));
+      expect([error.code, error.path, error.data]).toStrictEqual([
+        "nested-points",
+        [0],
+        { unit: part, within: whole, period: "2024" },
+      ]);
+    }
+  });
+
+  it("the rows of several levels are restated apart by a further key", () => {
+    const series = [
+      { ...at("25", 500), level: "province" },
+      { ...at("05001", 10), level: "commune" },
+      { ...at("05003", 2), level: "commune" },
+    ];
+    expect(totals(series, options)).toStrictEqual([
+      [null, 12, ["05002", "05004"]],
+      [500, 500, []],
     ]);
+  });
+
+  it("the row of a unit beside that of one in which it lay before is another's", () => {
+    const series = [at("25", 500, "2024"), at("05001", 10, "2026")];
+    expect(rows(series, options).map(([unit]) => unit)).toStrictEqual(["25", "05001"]);
   });
 });
 

@@ -10,6 +10,7 @@ it("lists each code with a sentence", () => {
     "invalid-series",
     "invalid-shares",
     "invalid-table",
+    "nested-points",
     "unknown-admin-unit",
   ]);
   for (const meaning of Object.values(geographyErrors)) expect(meaning).toMatch(/^[A-Z].+\.$/);

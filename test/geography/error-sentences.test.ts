@@ -19,6 +19,7 @@ import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { once } from "../../src/internal/once.js";
 import { thrownBy } from "../thrown-by.js";
+import { corner } from "./before-and-after.js";
 
 const provinces = once(() => createGazetteer(vietnamProvinces));
 const eve = "2025-06-30";
@@ -151,6 +152,13 @@ const cases: Readonly<Record<string, Case>> = {
     'There are two points of unit "17" and period 2024; a further key has to tell them apart.',
     { unit: "17", period: "2024" },
     [2],
+  ],
+  "a commune beside its district": [
+    () => restate([at("157", 40), at("05001", 10)] as never, { gazetteer: corner(), to: on }),
+    "nested-points",
+    "Unit 05001 lies in 157, which has a point of 2024 too, so that its figure would be counted twice; leave out one of them, or restate them apart, by a further key such as the level.",
+    { unit: "05001", within: "157", period: "2024" },
+    [1],
   ],
   "a value below zero": [
     () => toNew([at("01", 1), at("17", -1)]),
