@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { addToGroup } from "../internal/add-to-group.js";
+import { atPath } from "../internal/at-path.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
@@ -9,9 +10,10 @@ import { divideFigure } from "./divide-figure.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 import { readSeries, type Source } from "./read-series.js";
-import { readShares, type SplitShares } from "./read-shares.js";
+import { type ReadShares, readShares, type SplitShares } from "./read-shares.js";
 import { refuseNestedPoints } from "./refuse-nested-points.js";
 import { groupsOf, inOrder, type Move, pointsOf, unplacedPoint } from "./restated-cell.js";
+import { refuseUnit } from "./require-unit-at.js";
 import type { Restatement, PlacePoint } from "./restatement.js";
 import { type Spread, spreader } from "./spread.js";
 
@@ -48,7 +50,7 @@ export interface RestateOptions {
  *
  * A point without a unit, or with a further key that is no plain value, throws `invalid-series`; two points of one unit and period `duplicate-point`; the point of a unit that lies in another
  * one of the same period and further keys `nested-points`; a value that is no count of zero or more `invalid-figure`; two counting units in one sum `unit-mismatch`; shares that do not sum to 1 or do not name the parts
- * `invalid-shares`; a period or date that is none `invalid-period` or `invalid-date`. The path leads to the point.
+ * `invalid-shares`, and shares of a code that no unit ever had `unknown-admin-unit`; a period or date that is none `invalid-period` or `invalid-date`. The path leads to the point.
  *
  * @param series - For each unit and period a point, in any order: its count, `null` where it was not
  *   reported, which leaving it out says as well, and any further keys.
@@ -93,7 +95,7 @@ export function restate<const Point extends PlacePoint>(
   const index = indexOf(requireOptions(options).gazetteer);
   const to = requirePlainDate(options.to);
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);
-  const spread = spreader(index, to, readShares(options.shares));
+  const spread = spreader(index, to, sharesOf(options, index));
   const absentFrom = absentOrigins(index, to);
   const sources = readSeries(series, { ...options, from });
   refuseNestedPoints(sources, index);
@@ -112,6 +114,13 @@ export function restate<const Point extends PlacePoint>(
     groups: Object.freeze(restated.flatMap(({ groups }) => groups)),
     events: inOrder(points.flatMap(({ events }) => events)),
   });
+}
+
+function sharesOf({ shares }: RestateOptions, index: GazetteerIndex): ReadShares {
+  const read = readShares(shares);
+  for (const code of read.keys())
+    if (!index.lives.has(code)) atPath(["shares", code], () => refuseUnit(index, code, "on any day"));
+  return read;
 }
 
 function move<Point extends PlacePoint>(

@@ -44,7 +44,7 @@ export interface PlanReporting {
   readonly level: AdminLevel;
   /** The kind of the periods that they report on; the kind of the row's own period unless told otherwise. */
   readonly every?: PeriodKindId | undefined;
-  /** The codes of the units that were asked to report; all that existed unless told otherwise. */
+  /** The codes of the units that were asked to report; all that existed unless told otherwise. A code that no unit of the level ever had throws `unknown-admin-unit` where the plan is evaluated. */
   readonly asked?: readonly string[] | undefined;
   /** The day at whose end things stand; needed to tell what is on time. */
   readonly asOf?: string | undefined;

@@ -364,6 +364,11 @@ describe("over two events", () => {
     expect([error.code, error.data["expected"]]).toStrictEqual(["invalid-shares", ["2", "3"]]);
   });
 
+  it("shares of a code that no unit ever had are refused: they would divide nothing", () => {
+    const error = thrownBy(() => forth(again, { "9": { "2": 0.5, "3": 0.5 } }));
+    expect([error.code, error.path]).toStrictEqual(["unknown-admin-unit", ["shares", "9"]]);
+  });
+
   it("shares of a unit that is not split are not needed, and not minded", () => {
     expect(forth(merged, { "4": { "5": 1 } }).series).toStrictEqual([["4", [8, 8, 8]]]);
   });

@@ -2,7 +2,8 @@ import { partsOf } from "../../calendar/parts-of.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { AdminUnit } from "../../geography/admin-unit.js";
-import type { Gazetteer } from "../../geography/gazetteer.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { refuseUnit } from "../../geography/require-unit-at.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { remember } from "../../internal/remember.js";
 import { exactly } from "../../quantity/exactly.js";
@@ -52,6 +53,7 @@ export function returnsOf(
 ): Returns {
   if (reporting === null || gazetteer === undefined)
     return { coverage: () => unknownCoverage, onTime: () => null };
+  requireAsked(reporting, gazetteer);
   const byPeriod = submissionsByPeriod({ submissions }, reporting.asOf);
   const asked = reporting.asked && new Set(reporting.asked);
   const known = new Map<string, RowCoverage>();
@@ -76,6 +78,15 @@ export function returnsOf(
       return onTime.numerator as Figure | null;
     },
   };
+}
+
+/** A code that was mistyped would be counted as none, and what is there as all. */
+function requireAsked({ asked = [], level }: PlanReporting, gazetteer: Gazetteer): void {
+  const index = indexOf(gazetteer);
+  for (const code of asked) {
+    const lives = index.lives.get(code) ?? [];
+    if (!lives.some((unit) => unit.level === level)) refuseUnit(index, code, `as a ${level} on any day`);
+  }
 }
 
 interface Asked {

@@ -9,6 +9,8 @@ import {
   type Target,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
+import { regrouped } from "./changed-units.js";
 import { gazetteer, registerOf, sent, talk } from "./small-province.js";
 
 const monthly: PlanReporting = { level: "commune", every: "calendar-month" };
@@ -34,6 +36,42 @@ describe("coverage of rows and totals", () => {
       reporting: monthly,
     });
     expect(evaluate(noUnits, register).rows[0]?.coverage).toStrictEqual(unknown);
+  });
+
+  it.each([
+    ["no unit ever had", "0003", "no unit ever had it."],
+    [
+      "a unit of another level has",
+      "25",
+      "it was Phú Thọ 2010-01-01 to 2025-06-30, Phú Thọ 2025-07-01 to today.",
+    ],
+  ])("is not said of those asked, of whom one has a code that %s", (_, code, known) => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      filter: { period: "2022-03" },
+      reporting: { ...monthly, asked: ["00001", code] },
+    });
+    const error = thrownBy(() => evaluate(plan, register, { gazetteer }));
+    expect([error.code, error.message]).toStrictEqual([
+      "unknown-admin-unit",
+      `No unit has the code "${code}" as a commune on any day; ${known}`,
+    ]);
+    // Without the units nobody can know.
+    expect(evaluate(plan, register).rows[0]?.coverage.status).toBe("unknown");
+  });
+
+  it("is of those that were asked, also where one of them began later", () => {
+    const asked = ["00001", "00003", "00004"];
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      filter: { period: "2022-03" },
+      reporting: { ...monthly, asked },
+    });
+    expect(evaluate(plan, register, { gazetteer: regrouped }).rows[0]?.coverage).toStrictEqual({
+      status: "complete",
+      received: 2,
+      expected: 2,
+    });
   });
 
   it("follows the place and the period of each", () => {

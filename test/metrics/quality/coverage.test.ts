@@ -407,6 +407,21 @@ describe("growth between totals of different coverage", () => {
     expect(flagsOf(at("2025-06", all), at("2025-07", ["05001", "05004", "05005"]))).toStrictEqual([]);
   });
 
+  it("all that was asked on both sides, where other units were asked that were there all the time: flagged", () => {
+    const of = (period: string, codes: readonly string[]) =>
+      coverage(
+        { submissions: codes.map((place) => sent(place, period)) },
+        { gazetteer: phuTho, period, level: "commune", asked: codes },
+      );
+    const flagged = ["differentCoverage"];
+    expect(flagsOf(of("2025-05", ["05001"]), of("2025-06", ["05001", "05002"]))).toStrictEqual(flagged);
+    expect(flagsOf(of("2025-05", ["05001", "05002"]), of("2025-06", ["05001"]))).toStrictEqual(flagged);
+    expect(flagsOf(of("2025-05", ["05001"]), of("2025-06", ["05002"]))).toStrictEqual(flagged);
+    expect(flagsOf(of("2025-05", ["05001"]), of("2025-06", ["05001"]))).toStrictEqual([]);
+    // 05001 took in 05002 on 1 July 2025.
+    expect(flagsOf(of("2025-06", ["05001", "05002"]), of("2025-07", ["05001"]))).toStrictEqual([]);
+  });
+
   it("the same units on both sides: not flagged", () => {
     expect(flagsOf(at("2025-05", ["05001", "05002"]), at("2025-06", ["05002", "05001"]))).toStrictEqual([]);
   });
@@ -474,6 +489,19 @@ describe("growth between totals of different coverage", () => {
     const ask = () => growth(exactly(1, "model"), exactly(2, "model"), { coverage: { from: 0.5, to: 1 } });
     expect(thrownBy(ask).path).toStrictEqual(["coverage", "from"]);
     expect(errorOf(ask)).toBe("invalid-coverage");
+  });
+
+  it.each([
+    [{ units: [] }],
+    [{ units: [], period: {} }],
+    [{ units: [null], period: { lastDay: "2025-05-31" } }],
+    [{ units: [{ status: "accepted" }], period: { lastDay: "2025-05-31" } }],
+  ])("nor what came from JSON and lacks a part: %j", (part) => {
+    const from = { ...part, status: "complete" } as never;
+    const to = at("2025-06", all);
+    expect(errorOf(() => growth(exactly(1, "model"), exactly(2, "model"), { coverage: { from, to } }))).toBe(
+      "invalid-coverage",
+    );
   });
 });
 
