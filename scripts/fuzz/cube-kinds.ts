@@ -143,7 +143,7 @@ export const metricDefinition: Make = oneOf<unknown>(
   }),
   fields(
     { ...heads, numerator: metricId, denominator: metricId },
-    { per: small, sort: among("rate", "ratio") },
+    { per: small, sort: among("rate", "ratio", "share") },
   ),
   fields({
     ...heads,

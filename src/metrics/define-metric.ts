@@ -169,6 +169,7 @@ function checkComputed(metric: ComputedMetric): void {
   }
 }
 
+const ratioSorts = ["ratio", "share", "rate"];
 const earlier = ["previousPeriod", "samePeriodLastYear"];
 
 function checkRatio({
@@ -182,7 +183,7 @@ function checkRatio({
   for (const part of [numerator, denominator] as unknown[])
     if (typeof part !== "string") refuse(id, "part", part, ["the id of a metric"]);
   if (!(Number.isFinite(per) && per > 0)) refuse(id, "per", per, ["a number above zero"]);
-  if (!["ratio", "rate"].includes(sort)) refuse(id, "sort", sort, ["ratio", "rate"]);
+  if (!ratioSorts.includes(sort)) refuse(id, "sort", sort, ratioSorts);
   requireTexts(id, outOfAll);
 }
 

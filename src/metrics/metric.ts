@@ -99,8 +99,11 @@ export interface RatioMetric<
   readonly denominator: D;
   /** Per how many of the denominator; 1 unless told otherwise. */
   readonly per?: number | undefined;
-  /** What sort of ratio: a `rate` is a share of people or bodies, each counted once, and is refused for what occurs, such as attendances. */
-  readonly sort?: "ratio" | "rate" | undefined;
+  /**
+   * What sort of ratio: a `share` is one of a part and its whole, and above 1 flagged `exceedsWhole`; a `rate` is a share of people or bodies, each counted once, and is
+   * refused for what occurs, such as attendances.
+   */
+  readonly sort?: "ratio" | "share" | "rate" | undefined;
   /** The words that the denominator is not grouped by: `["unit"]` makes each kind of media a share of all kinds. */
   readonly outOfAll?: readonly string[] | undefined;
 }

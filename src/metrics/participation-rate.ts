@@ -2,7 +2,8 @@ import { fail } from "../internal/failure.js";
 import { requireOptions } from "../internal/require-options.js";
 import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
-import { makeRatio, type Ratio, ratio } from "../quantity/ratio.js";
+import { type Ratio, ratio } from "../quantity/ratio.js";
+import { flagExcess } from "./growth/flag-excess.js";
 import { toFigure } from "../quantity/to-figure.js";
 import { type Counts, type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
 
@@ -101,9 +102,4 @@ function requireCountedOnce(unit: string | undefined, units: UnitRegistry | unde
   if (counts === "people" || counts === "bodies") return;
   const message = `One person may be in many of the unit ${unit}, so it has no participation rate; ask for participationIntensity.`;
   fail("rate-of-occurrences", message, { unit, counts });
-}
-
-function flagExcess<N extends string, D extends string>(rate: Ratio<N, D>): Ratio<N, D> {
-  const exceeds = Number(rate.estimate) > 1 || Number(rate.lower) > 1;
-  return exceeds ? makeRatio(rate, ["exceedsWhole"]) : rate;
 }

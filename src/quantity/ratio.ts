@@ -19,7 +19,7 @@ export type RatioStatus = Ratio["status"];
  *
  * - `differentCoverage`: its parts are totals that do not cover the same units or rest on different records, or it is not known that they cover the same; where nothing at all is in both, it has no value
  * - `differentUnits`: what is missing was reported in another unit
- * - `exceedsWhole`: more participants than there are people
+ * - `exceedsWhole`: a part that is larger than its whole: more participants than there are people
  * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike
  * - `negativeBase`: a growth from a count that came out below zero, which has no value
  */

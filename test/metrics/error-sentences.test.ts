@@ -328,7 +328,7 @@ describe("defineMetric says which field has no meaning, and which have one", () 
     ["no word in a list", { ...flow, where: { kind: [5] } }, "list of words", "a list", ["a list of words"]],
     ["per", { ...ratioOf, per: 0 }, "per", "0", ["a number above zero"]],
     ["per infinity", { ...ratioOf, per: Infinity }, "per", "Infinity", ["a number above zero"]],
-    ["the sort of a ratio", { ...ratioOf, sort: "share" }, "sort", '"share"', ["ratio", "rate"]],
+    ["the sort of a ratio", { ...ratioOf, sort: "part" }, "sort", '"part"', ["ratio", "share", "rate"]],
     ["a part", { ...ratioOf, denominator: 5 }, "part", "5", ["the id of a metric"]],
     ["no parts", { ...computed, parts: {} }, "parts", "an object", ["one metric or more, by name"]],
     ["a part of a computed one", { ...computed, parts: { a: 5 } }, "part", "5", ["the id of a metric"]],

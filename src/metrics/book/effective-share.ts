@@ -8,4 +8,5 @@ export const effectiveShare = defineMetric({
   provenance: "house rule",
   numerator: "modelsEffective",
   denominator: "modelsInForce",
+  sort: "share",
 });

@@ -1,7 +1,7 @@
 import { unitOf, type UnitRegistry } from "../../quantity/unit.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { Table } from "../columns/prepare-register.js";
-import type { FlowMetric } from "../metric.js";
+import { type FlowMetric, isReachMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
 import type { Overlaps } from "./overlaps-in.js";
@@ -50,7 +50,10 @@ function unevenCounts(
   table: Table,
   units: UnitRegistry | undefined,
 ): Counts {
-  const tell = either.map((one) => tellsCount(countsOf(one, plan, table, units, noOverlaps)));
+  // Each record was somewhere, if only within bounds.
+  const tell = either.map((one) =>
+    isReachMetric(one) ? () => true : tellsCount(countsOf(one, plan, table, units, noOverlaps)),
+  );
   const isUneven = (row: number) => new Set(tell.map((tells) => tells(row))).size > 1;
   const codes = Int32Array.from({ length: table.size }, (_, row) => (isUneven(row) ? 1 : 0));
   return {

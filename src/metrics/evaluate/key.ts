@@ -48,3 +48,12 @@ export function compareKeys(a: Key, b: Key): number {
   }
   return 0;
 }
+
+/**
+ * Whether two keys of the same groupings name different words of one of them.
+ *
+ * @internal
+ */
+export function areApart(words: Key, others: Key): boolean {
+  return words.some((word, at) => word !== null && others[at] != null && word !== others[at]);
+}

@@ -5,6 +5,7 @@ import {
   isRatioMetric,
   isReachMetric,
   isStockMetric,
+  type Metric,
   type MetricBook,
   type RatioMetric,
   type ReachMetric,
@@ -14,7 +15,7 @@ import type { CellMetric } from "./cell-kind.js";
 
 /** Counts the records that tell one of two counts and not the other, so that a ratio of the two is of different records. */
 export interface UnevenMetric extends FlowMetric {
-  readonly either: readonly [FlowMetric, FlowMetric];
+  readonly either: readonly [CellMetric, CellMetric];
 }
 
 /**
@@ -53,7 +54,7 @@ export function unevenMetricOf(
   metrics: MetricBook,
 ): UnevenMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (!isFlowMetric(over) || !isFlowMetric(under)) return undefined;
+  if (!isOfRecords(over) || !isOfRecords(under)) return undefined;
   if (recordsOf(over) !== recordsOf(under)) return undefined;
   const { source, where, unit } = over;
   return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
@@ -69,9 +70,13 @@ export function visitsMetricOf(
   metrics: MetricBook,
 ): ReachMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (!isStockMetric(under) || !(isFlowMetric(over) || isReachMetric(over))) return undefined;
+  if (!isStockMetric(under) || !isOfRecords(over)) return undefined;
   const { source, where } = over;
   return { ...said, id: `visits ${id}`, unit: "province", source, where, reaches: "province" };
+}
+
+function isOfRecords(metric: Metric): metric is CellMetric {
+  return isFlowMetric(metric) || isReachMetric(metric);
 }
 
 /**

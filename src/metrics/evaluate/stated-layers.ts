@@ -1,5 +1,5 @@
 import { addToGroup } from "../../internal/add-to-group.js";
-import { type Key, wordsOfKey } from "./key.js";
+import { areApart, type Key, wordsOfKey } from "./key.js";
 import type { Counted } from "./counted.js";
 import type { StockPlaces } from "./stock-places.js";
 
@@ -86,10 +86,6 @@ function mayOverlap(layer: readonly Series[], other: readonly Series[], places: 
   return layer.some((a) =>
     other.some((b) => !areApart(a.words, b.words) && mayShareGround(a.items, b.items, places)),
   );
-}
-
-function areApart(words: Key, others: Key): boolean {
-  return words.some((word, at) => word !== null && others[at] != null && word !== others[at]);
 }
 
 /** What has no place may be of any; without the administrative units it is not known whether one place lies in another. */

@@ -15,7 +15,7 @@ import {
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
-import { registerOf, said, talk } from "./small-province.js";
+import { gazetteer, registerOf, said, talk } from "./small-province.js";
 
 const three = exactly(3, "session");
 const both = talk(60, { sessions: three });
@@ -49,6 +49,36 @@ describe("a ratio of two counts that records tell one without the other", () => 
   it("is flagged where a record tells it in a unit that is not counted", () => {
     const rounds = talk(30, { sessions: exactly(2, "round") });
     expect(flagsOf(both, rounds)).toStrictEqual([["differentCoverage", "incomplete"]]);
+  });
+
+  it("is flagged where places are counted that do not tell the other count", () => {
+    const perCommune = { ...said, numerator: "attendance", denominator: "communesReached" };
+    const metrics = {
+      ...standardMetrics,
+      perCommune: defineMetric({ ...perCommune, id: "perCommune" }),
+      communesPer: defineMetric({
+        ...said,
+        id: "communesPer",
+        numerator: "communesReached",
+        denominator: "attendance",
+      }),
+    };
+    const asked = definePlan(
+      { measures: { p: "perCommune", c: "communesPer" }, filter: { period: "2022" } },
+      { metrics },
+    );
+    const ask = (...activities: readonly Activity[]) => {
+      const [row] = evaluate(asked, registerOf({ activities }), { metrics, gazetteer }).rows;
+      return row && [row.figures.p.estimate, row.figures.p.flags, row.figures.c.flags];
+    };
+    const [first, second] = [talk(20, { place: "00001" }), talk(30, { place: "00002" })];
+    expect(ask(first, second)).toStrictEqual(["25", [], []]);
+    // 50 attendances in two communes; nobody counted those in the third.
+    const uncounted = talk(null, { place: "00003" });
+    expect(ask(first, second, uncounted)?.slice(1)).toStrictEqual([
+      ["differentCoverage"],
+      ["differentCoverage"],
+    ]);
   });
 
   it("is flagged in the rows of such records, and in the total", () => {

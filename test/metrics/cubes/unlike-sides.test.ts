@@ -188,6 +188,75 @@ describe("participation before a merger over the people after it", () => {
   });
 });
 
+describe("models that work well over those in force", () => {
+  const shareOf = (
+    ledger: readonly LedgerEntry[],
+    input: Omit<PlanInput, "measures"> = {},
+    withPlaces = true,
+  ) => {
+    const plan = definePlan({ measures: { share: "effectiveShare" }, filter: { period: "2024" }, ...input });
+    const { rows } = evaluate(plan, registerOf({ ledger }), withPlaces ? { gazetteer } : {});
+    return rows.map(({ figures: { share } }) => [share.estimate, share.flags]);
+  };
+  const effective = (value: number, more: Partial<LedgerEntry> = {}) =>
+    entry("effective", "2024", value, more);
+  const inForce = (value: number, more: Partial<LedgerEntry> = {}) =>
+    entry("statedTotal", "2024", value, more);
+  const [a, b] = [{ movement: "a" }, { movement: "b" }];
+
+  it("are flagged where one of them is of a movement that the other is not of", () => {
+    expect(shareOf([effective(8, a), inForce(10, a), inForce(90, b)])).toStrictEqual([["0.08", different]]);
+    expect(shareOf([effective(8, a), effective(9, b), inForce(20, a)])).toStrictEqual([["0.85", different]]);
+    expect(shareOf([effective(8, a), effective(72, b), inForce(10, a), inForce(90, b)])).toStrictEqual([
+      ["0.8", []],
+    ]);
+  });
+
+  it("are those of the row, where it is one of a movement", () => {
+    const groupBy = { movement: { by: "movement" } } as const;
+    const ledger = [effective(8, a), inForce(10, a), inForce(90, b)];
+    expect(shareOf(ledger, { groupBy, totals: "none" })).toStrictEqual([
+      ["0.8", []],
+      [null, []],
+    ]);
+  });
+
+  it("are not flagged where one is stated for all holders, who may be those of the other", () => {
+    const ledger = [effective(8, { holder: "collective" }), inForce(10)];
+    expect(shareOf(ledger)).toStrictEqual([["0.8", []]]);
+    const other = [effective(8, { holder: "collective" }), inForce(10, { holder: "individual" })];
+    expect(shareOf(other)).toStrictEqual([["0.8", different]]);
+  });
+
+  it("are flagged where only some communes state them, and not where all do, or the province for them", () => {
+    const communes = ["00001", "00002", "00003"];
+    const all = inForce(30, { place: "25" });
+    const of = (codes: readonly string[]) => codes.map((place) => effective(5, { place }));
+    expect(shareOf([...of(communes), all])).toStrictEqual([["0.5", []]]);
+    expect(shareOf([...of(communes.slice(0, 2)), all])[0]?.[1]).toStrictEqual(different);
+    expect(shareOf([effective(15, { place: "25" }), all])).toStrictEqual([["0.5", []]]);
+    // Without the administrative units nobody knows what lies in what.
+    expect(shareOf([effective(15, { place: "25" }), all], {}, false)).toStrictEqual([["0.5", []]]);
+  });
+
+  it("are flagged where they are more than all, as is any share of a part that is larger than its whole", () => {
+    expect(shareOf([effective(12), inForce(10)])).toStrictEqual([["1.2", ["exceedsWhole"]]]);
+    expect(shareOf([effective(10), inForce(10)])).toStrictEqual([["1", []]]);
+    const added = { ...said, id: "added", numerator: "modelsAdded", denominator: "modelsInForce", per: 100 };
+    const flagsOf = (sort: "share" | "ratio", count: number) => {
+      const metrics = { ...standardMetrics, added: defineMetric({ ...added, sort }) };
+      const plan = definePlan({ measures: { m: "added" }, filter: { period: "2024" } }, { metrics });
+      const ledger = [entry("established", "2024", count), inForce(10)];
+      return evaluate(plan, registerOf({ ledger }), { metrics }).rows[0]?.figures.m.flags;
+    };
+    expect([flagsOf("share", 10), flagsOf("share", 11), flagsOf("ratio", 11)]).toStrictEqual([
+      [],
+      ["exceedsWhole"],
+      [],
+    ]);
+  });
+});
+
 describe("models over the people of a place", () => {
   const perHead = defineMetric({
     ...said,

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../quantity/figure.js";
 import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
 import type { RatioMetric } from "../../metric.js";
+import { flagExcess } from "../../growth/flag-excess.js";
 import { flagRatio } from "../../growth/flag-ratio.js";
 import { participationRate } from "../../participation-rate.js";
 import { mergeComparisons } from "../compare-stock.js";
@@ -23,8 +24,7 @@ export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureC
     outOfAll === undefined
       ? countMeasure(denominator, set, context)
       : widerMeasure(denominator, set, outOfAll, context);
-  const form =
-    sort === "rate" ? rateIn(context) : (n: Figure | null, d: Figure | null) => ratioPer(n, d, per);
+  const form = sort === "rate" ? rateIn(context) : formOf(sort, per);
   const isUnlike = unlikeSides(metric, set, context);
   return {
     figure: (group) => {
@@ -33,6 +33,16 @@ export function ratioMeasure(metric: RatioMetric, set: number, context: MeasureC
       return found.estimate !== null && isUnlike(group) ? flagRatio(found, ["differentCoverage"]) : found;
     },
     basis: (group) => basisOf(over.basis(group), under.basis(group)),
+  };
+}
+
+function formOf(
+  sort: RatioMetric["sort"],
+  per: number,
+): (numerator: Figure | null, denominator: Figure | null) => Ratio {
+  return (numerator, denominator) => {
+    const found = ratioPer(numerator, denominator, per);
+    return sort === "share" ? flagExcess(found, per) : found;
   };
 }
 

@@ -6,6 +6,7 @@ import { unevenMetricOf, visitsMetricOf } from "../side-metrics.js";
 import type { PlaceOfDay } from "../stock-places.js";
 import { cellMeasure } from "./cell-measure.js";
 import type { Group, MeasureContext } from "./measure.js";
+import { unlikeSeries } from "./unlike-series.js";
 
 /**
  * Whether the two sides of the ratio of a group are not of the same things: its counts are told by different records, or by records of other places than the people that they
@@ -20,7 +21,8 @@ export function unlikeSides(
 ): (group: Group) => boolean {
   const isUneven = unevenIn(ratio, set, context);
   const isElsewhere = elsewhereIn(ratio, set, context);
-  return (group) => isUneven(group) || isElsewhere(group);
+  const isOfOthers = unlikeSeries(ratio, set, context);
+  return (group) => isUneven(group) || isElsewhere(group) || isOfOthers(group);
 }
 
 const never = () => false;
