@@ -97,18 +97,21 @@ function basisOf(row: AnyRow | undefined, name: string): Basis | null {
 }
 
 /**
- * Whether a count is told by all records of a group at one time, and only by some at the other.
+ * Whether a count is told by another share of the records of a group at one time than at the other. Of a group that is not there, there is no record that does not tell it.
  *
  * @internal
  */
 export function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
-  return reportsAll(from?.basis[name]) !== reportsAll(to?.basis[name]);
+  const [one, other] = [reportingOf(from, name), reportingOf(to, name)];
+  return one.reported * other.records !== other.reported * one.records;
 }
 
-/** Whether all records of a group report the count; of a group that is not there, there is none that does not. */
-function reportsAll(basis: Basis | undefined): boolean {
-  return basis === undefined || basis.reported === basis.records;
+function reportingOf(row: AnyRow | undefined, name: string): Pick<Basis, "records" | "reported"> {
+  const basis = row?.basis[name];
+  return basis === undefined || basis.records === 0 ? allReported : basis;
 }
+
+const allReported = { records: 1, reported: 1 };
 
 function measureChange(
   from: AnyRow | undefined,

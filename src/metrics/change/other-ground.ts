@@ -1,9 +1,18 @@
+import type { Period } from "../../calendar/period.js";
 import { adminLevels } from "../../geography/admin-unit.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { trace } from "../../geography/trace.js";
 import { countMetricsOf } from "../count-metrics-of.js";
 import type { Gathered, GroundedGroups } from "../evaluate/gathered.js";
 import { codeOfGround } from "../evaluate/place-column.js";
 import { isFlowMetric, isReachMetric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
+
+/** What was read of one of the two periods. */
+export interface Side {
+  readonly period: Period;
+  readonly gathered: Gathered<GroundedGroups>;
+}
 
 /** Whether a measure of a group is of other ground on one side of a comparison than on the other. */
 export type OtherGround = (
@@ -12,18 +21,19 @@ export type OtherGround = (
 ) => boolean;
 
 /**
- * Which groups stand for other ground on one side than on the other: those of a place that took in others, or gave some of itself away, in between. Stocks follow their places
- * by themselves.
+ * Which groups stand for other ground on one side than on the other: those of a place that took in others, or gave some of itself away, in between; of all provinces together,
+ * where those that one of them took in have no records on the other side. Stocks follow their places by themselves.
  *
  * @internal
  */
 export function otherGround(
   { measures, groupBy, filter }: Plan,
   metrics: MetricBook,
-  before: Gathered<GroundedGroups>,
-  after: Gathered<GroundedGroups>,
+  before: Side,
+  after: Side,
+  gazetteer: Gazetteer | undefined,
 ): OtherGround {
-  const moved = movedCodes(groundsIn(before), groundsIn(after));
+  const moved = movedCodes(groundsIn(before.gathered), groundsIn(after.gathered));
   const levels = Object.entries(groupBy).flatMap(([name, grouping]) =>
     "level" in grouping ? [{ name, at: adminLevels.indexOf(grouping.level) }] : [],
   );
@@ -31,13 +41,30 @@ export function otherGround(
     Object.entries(measures).flatMap(([name, id]) => (readsRecords(id, metrics) ? [name] : [])),
   );
   const names = levels.sort((a, b) => b.at - a.at).map(({ name }) => name);
+  const isOfProvinces = levels.length > 0 && levels.every(({ at }) => at === 0);
+  const areElsewhere =
+    isOfProvinces &&
+    gazetteer !== undefined &&
+    [...moved].some((code) => lacksParts(code, before, after, gazetteer));
   return (measure, key) => {
     if (!ofRecords.has(measure)) return false;
     // A commune keeps its ground where its province takes in others.
     const lowest = names.find((name) => key[name] !== undefined);
+    if (lowest === undefined && filter.place === undefined) return areElsewhere;
     const code = lowest === undefined ? filter.place : key[lowest];
     return code != null && moved.has(code);
   };
+}
+
+/** Whether some of what one side's unit of a code is made of, or became, has no records on the other side. */
+function lacksParts(code: string, before: Side, after: Side, gazetteer: Gazetteer): boolean {
+  const index = indexOf(gazetteer);
+  const isPartly = (some: Side, others: Side) => {
+    const there = codesIn(others.gathered.grounds);
+    const start = { code, day: some.period.lastDay };
+    return trace(index, start, others.period.lastDay).some((unit) => !there.has(unit.code));
+  };
+  return isPartly(before, after) || isPartly(after, before);
 }
 
 /** Whether a metric rests on records that fall into groups, and not on stocks alone. */

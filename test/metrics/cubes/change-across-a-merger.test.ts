@@ -67,6 +67,34 @@ describe("the change of a place that took in others in between", () => {
     ]);
   });
 
+  it("is flagged in the total too, where a province that was taken in has no records", () => {
+    const totalOf = (of: typeof activities, options?: Partial<ChangeOptions>) =>
+      changeOf(
+        { measures: { a: "attendance" }, groupBy: byProvince },
+        { activities: of },
+        options,
+      ).totals.map(({ changes: { a } }) => a.flags);
+    const without = (place: string) => activities.filter((one) => one.place !== place);
+    const flagged = [["differentCoverage"]];
+    expect(totalOf(without("26"))).toStrictEqual(flagged);
+    // Back from 2025 to 2024 it is the same.
+    const back = activities.map((one) => ({
+      ...one,
+      when: one.when === "2024-03-01" ? "2025-03-01" : "2026-08-01",
+    }));
+    const options = { from: "2025-03", to: "2026" };
+    expect(totalOf(back, options)).toStrictEqual([[]]);
+    expect(
+      totalOf(
+        back.filter((one) => one.place !== "17"),
+        options,
+      ),
+    ).toStrictEqual(flagged);
+    // Where there are no records of the new unit, nothing of it is compared.
+    expect(totalOf(activities.filter((one) => one.place !== "25"))).toStrictEqual([[]]);
+    expect(totalOf(without("01"))).toStrictEqual([[]]);
+  });
+
   it("is flagged in the contributions", () => {
     expect(contributions.a?.unmatched).toStrictEqual(["17", "26"]);
     const likeForLike = changeOf(

@@ -31,11 +31,23 @@ describe("a change of counts that records of one period do not report", () => {
     expect(gone?.basis.a).toStrictEqual({ from: { records: 1, reported: 1 }, to: null });
   });
 
-  it("is not where all report, or some of both periods do not", () => {
+  it("is flagged where two of three report in one year and one of two in the other", () => {
+    const { rows } = of({
+      activities: [march21(300), march21(100), april21(null), march22(300), april22(null)],
+    });
+    // 400 to 300.
+    expect(rows.map(({ changes: { a } }) => [a.absolute?.estimate, a.flags])).toStrictEqual([
+      [-100, ["differentCoverage"]],
+    ]);
+  });
+
+  it("is not where all report, or as many of a hundred in both periods do not", () => {
     const flags = (...activities: Register["activities"]) =>
       of({ activities }).rows.map(({ changes: { a } }) => a.flags);
     expect(flags(march21(300), march22(300))).toStrictEqual([[]]);
     expect(flags(march21(300), april21(null), march22(300), april22(null))).toStrictEqual([[]]);
+    const twoOfFour = [march22(300), march22(300), april22(null), april22(null)];
+    expect(flags(march21(300), april21(null), ...twoOfFour)).toStrictEqual([[]]);
   });
 });
 
