@@ -38,16 +38,21 @@ export function checkPartial(part: unknown, metrics: MetricBook, path: Path): vo
 }
 
 function checkSet(set: unknown, metric: Metric, path: Path): void {
-  const { names, groups } = fieldsOf(set, path);
+  const { names, groups, loose } = fieldsOf(set, path);
   each(names, [...path, "names"], requireText);
   const width = (names as readonly string[]).length;
   each(groups, [...path, "groups"], (group, at) => {
     const { key, within, state, records } = fieldsOf(group, at);
-    checkKey(key, [...at, "key"]);
-    if ((key as readonly unknown[]).length !== width) refuse(key, `${width} words`, [...at, "key"]);
+    checkKey(key, [...at, "key"], width);
     checkState(state, metric, [...at, "state"]);
     if (within !== undefined) requireText(within, [...at, "within"]);
     if (records !== undefined) each(records, [...at, "records"], requireText);
+  });
+  each(loose ?? [], [...path, "loose"], (record, at) => {
+    const { key, place, firstDay, lastDay } = fieldsOf(record, at);
+    checkKey(key, [...at, "key"], width);
+    if (place !== null) requireText(place, [...at, "place"]);
+    for (const [name, day] of Object.entries({ firstDay, lastDay })) requireText(day, [...at, name]);
   });
 }
 
@@ -119,10 +124,12 @@ function checkLeftOut(leftOut: unknown, path: Path): void {
   each(records, [...path, "records"], requireText);
 }
 
-function checkKey(key: unknown, path: Path): void {
+function checkKey(key: unknown, path: Path, width?: number): void {
   each(key, path, (word, at) => {
     if (word !== null) requireText(word, at);
   });
+  if (width !== undefined && (key as readonly unknown[]).length !== width)
+    refuse(key, `${width} words`, path);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -38,4 +38,11 @@ export interface PartialSet {
     readonly state: unknown;
     readonly records?: readonly string[];
   }[];
+  /** What records say that are in the row of no single place or period; looked for only where the plan fills gaps with zero. */
+  readonly loose?: readonly {
+    readonly key: readonly (string | null)[];
+    readonly place: string | null;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  }[];
 }

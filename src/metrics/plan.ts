@@ -59,7 +59,7 @@ export interface PlanReporting {
 export interface PlanGaps {
   /**
    * `zero`: where no record is, nothing happened (`nothingHappened`); for all periods, and, where the filter names a period and a gazetteer is at hand, for all units that existed at its end. Where the plan says who
-   * reports, only where all returns are there.
+   * reports, only where all returns are there; and not where a record of a wider place or a longer time, or without a place, may have told of it.
    */
   readonly flows?: "none" | "zero" | undefined;
   /**

@@ -78,6 +78,7 @@ function readingOf(
   groups.sort((a, b) => compareKeys(a.words, b.words));
   const lineage = isTraced ? new Map(groups.map(({ records }, cell) => [cell, records])) : null;
   return {
+    loose: parts.flatMap(({ loose = [] }) => loose),
     grid: {
       occupied: groups.map((_, cell) => cell),
       wordsOf: (cell) => groups[cell]?.words ?? [],

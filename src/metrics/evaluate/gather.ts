@@ -19,6 +19,7 @@ import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groundWithin } from "./ground-within.js";
 import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
+import { looseRecords } from "./loose-records.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
 import { eachPair, type Pairs, pairsOf } from "./pairs.js";
 import { requireOneGround } from "./place-column.js";
@@ -137,11 +138,19 @@ function readSelection(
       ...cellsOf(metric, pairs, plan, table, context, options.units, overlaps),
     }));
     const counted = cells.find(({ recordsIn }) => recordsIn !== null)?.recordsIn;
+    const grid = gridOf(pairs, columns, counted ?? recordsByCell(pairs));
     return {
-      grid: {
-        ...gridOf(pairs, columns, counted ?? recordsByCell(pairs)),
-        withinOf: groundWithin(plan, source, table, pairs, context),
-      },
+      grid: { ...grid, withinOf: groundWithin(plan, source, table, pairs, context) },
+      loose:
+        plan.gaps.flows === "zero"
+          ? looseRecords(
+              pairs,
+              columns.map(({ grouping }) => grouping),
+              grid,
+              table,
+              context.periodKinds,
+            )
+          : [],
       counts: new Map(
         cells.map(({ metric, stateOf, tells }) => {
           const lineage = options.lineage === true ? idsByCell(pairs, table.ids(), tells) : null;

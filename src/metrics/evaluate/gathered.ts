@@ -4,6 +4,7 @@ import type { LeftOut } from "../cube.js";
 import type { Plan } from "../plan.js";
 import type { CellMetric } from "./cell-kind.js";
 import type { Key } from "./key.js";
+import type { LooseRecord } from "./loose-records.js";
 import type { Stated } from "./stated.js";
 
 /** The groups of one set of groupings, by cells. */
@@ -26,6 +27,8 @@ export interface GroundedGroups extends Groups {
 /** What the records of one selection say, for one set of groupings. */
 export interface GridReading<Grid extends Groups = Groups> {
   readonly grid: Grid;
+  /** The records that are in the row of no single place or period; looked for only where the plan fills gaps with zero. */
+  readonly loose: readonly LooseRecord[];
   /** By the id of a metric, what is known of its cells. */
   readonly counts: ReadonlyMap<
     string,

@@ -1,4 +1,6 @@
 import { findPeriodKind } from "../../calendar/find-period-kind.js";
+import { daysBetween } from "../../calendar/plain-date.js";
+import type { Period } from "../../calendar/period.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import { periodWithin } from "../../calendar/period-within.js";
 import { periodsBetween } from "../../calendar/periods-between.js";
@@ -9,6 +11,8 @@ import { isReferenceMetric, isStockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { type Key, keyText } from "./key.js";
 import type { MeasureContext } from "./measures/measure.js";
+import { periodAround } from "./period-around.js";
+import { lowestPlace } from "./scope.js";
 
 /** Adds to the keys that records make those without records. */
 export type KeyFiller = (keys: readonly Key[]) => readonly Key[];
@@ -24,14 +28,17 @@ export function keyFiller(names: readonly string[], context: MeasureContext): Ke
   if (plan.gaps.flows === "none" && plan.gaps.stocks === "none" && !asksForReferences(context)) return null;
   const places = placeWords(names, context);
   const isPlace = names.map((name) => "level" in (plan.groupBy[name] ?? {}));
-  const atPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {})).lastIndexOf(true);
-  const isPeriod = names.map((_, at) => at === atPeriod);
+  const isPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {}));
+  const finest = [lowestPlace(names, plan), ...isPeriod.flatMap((is, at) => (is ? at : []))];
   return (keys) => {
     const start = keys.length === 0 ? [names.map(() => null)] : keys;
-    const periods = periodsIn(start, atPeriod, names, plan, context.periodKinds).map((id) => [id]);
+    const periods = periodWords(start, names, plan, context.periodKinds);
     const filled = product(product(start, places, isPlace), periods, isPeriod);
     // Where nothing is met, the start is a key of no words, and what still lacks one is no group.
-    return keys.length === 0 ? filled.filter((key) => !key.includes(null)) : filled;
+    if (keys.length === 0) return filled.filter((key) => !key.includes(null));
+    // What lies in no single place or period has the rows of its records, and no others.
+    const met = new Set(keys.map(keyText));
+    return filled.filter((key) => finest.every((at) => key[at] !== null) || met.has(keyText(key)));
   };
 }
 
@@ -47,15 +54,22 @@ function product(
   words: readonly Key[],
   isReplaced: readonly boolean[],
 ): readonly Key[] {
-  const found = new Map(keys.map((key) => [keyText(key), key]));
-  for (const key of keys) {
+  if (words.length === 0) return keys;
+  const found = distinct(keys);
+  // Many keys differ in the replaced words alone.
+  const rests = distinct(keys.map((key) => key.map((word, at) => (isReplaced[at] === true ? null : word))));
+  for (const rest of rests.values()) {
     for (const own of words) {
       let next = 0;
-      const other = key.map((word, at) => (isReplaced[at] === true ? (own[next++] ?? null) : word));
+      const other = rest.map((word, at) => (isReplaced[at] === true ? (own[next++] ?? null) : word));
       found.set(keyText(other), other);
     }
   }
   return [...found.values()];
+}
+
+function distinct(keys: readonly Key[]): Map<string, Key> {
+  return new Map(keys.map((key) => [keyText(key), key]));
 }
 
 /** The words of the units that existed at the end of the period asked for: of each the unit itself and those above it, as the groupings name them. */
@@ -78,23 +92,39 @@ function placeWords(
   );
 }
 
-function periodsIn(
+/** The words of the periods that are asked for, else of those from the first met to the last: of the shortest that the plan groups by, each with those that it lies in. */
+function periodWords(
   keys: readonly Key[],
-  at: number,
   names: readonly string[],
   { groupBy, filter }: Plan,
   kinds: readonly PeriodKind[],
-): readonly string[] {
-  const grouping = groupBy[names[at] ?? ""];
-  if (grouping === undefined || !("kind" in grouping)) return [];
+): readonly Key[] {
   const asked = filter.period === undefined ? null : parsePeriod(filter.period, kinds);
-  const met = keys.flatMap((key) => key[at] ?? []).map((id) => parsePeriod(id, kinds));
-  const days = asked === null ? met : [asked];
-  if (days.length === 0) return [];
-  const first = days.reduce((a, b) => (b.firstDay < a.firstDay ? b : a)).firstDay;
-  const last = days.reduce((a, b) => (b.lastDay > a.lastDay ? b : a)).lastDay;
-  const { id } = findPeriodKind(grouping.kind, kinds);
-  return periodsBetween(id, first, last, kinds)
+  const metAt = (at: number) =>
+    [...new Set(keys.flatMap((key) => key[at] ?? []))].map((id) => parsePeriod(id, kinds));
+  const groupings = names.flatMap((name, at) => {
+    const grouping = groupBy[name];
+    if (grouping === undefined || !("kind" in grouping)) return [];
+    return { kind: findPeriodKind(grouping.kind, kinds), times: asked === null ? metAt(at) : [asked] };
+  });
+  const known = groupings.filter(({ times }) => times.length > 0);
+  const [shortest] = known.sort((a, b) => lengthOf(a) - lengthOf(b));
+  if (shortest === undefined) return [];
+  const first = shortest.times.reduce((a, b) => (b.firstDay < a.firstDay ? b : a)).firstDay;
+  const last = shortest.times.reduce((a, b) => (b.lastDay > a.lastDay ? b : a)).lastDay;
+  return periodsBetween(shortest.kind.id, first, last, kinds)
     .filter((period) => asked === null || periodWithin(period, asked))
-    .map((period) => period.id);
+    .map((period) => groupings.map(({ kind }) => periodAround(period, kind)?.id ?? null));
+}
+
+/** How many days its periods have, about. */
+function lengthOf({
+  kind,
+  times: [time],
+}: {
+  readonly kind: PeriodKind;
+  readonly times: readonly Period[];
+}): number {
+  const period = time && periodAround({ firstDay: time.lastDay, lastDay: time.lastDay }, kind);
+  return period ? daysBetween(period.firstDay, period.lastDay) : Infinity;
 }

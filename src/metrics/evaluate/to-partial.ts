@@ -13,7 +13,7 @@ export function toPartial(
 ): PartialCube {
   const cells: Record<string, PartialSet[]> = {};
   readings.forEach((ofSet, set) => {
-    for (const { grid, counts } of ofSet) {
+    for (const { grid, loose, counts } of ofSet) {
       for (const [id, { stateOf, lineage }] of counts) {
         const groups = grid.occupied.map((cell) => ({
           key: grid.groundsOf(cell),
@@ -21,7 +21,7 @@ export function toPartial(
           state: stateOf(cell),
           ...(lineage !== null && { records: lineage.get(cell) ?? [] }),
         }));
-        (cells[id] ??= []).push({ names: sets[set] ?? [], groups });
+        (cells[id] ??= []).push({ names: sets[set] ?? [], groups, ...(loose.length > 0 && { loose }) });
       }
     }
   });

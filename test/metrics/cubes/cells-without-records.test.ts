@@ -1,10 +1,12 @@
 import {
   definePlan,
   evaluate,
+  evaluatePartial,
   exactly,
   type Figure,
   type Grouping,
   type MediaOutput,
+  mergeCubes,
   type PlanFilter,
   type PlanInput,
   type Register,
@@ -92,23 +94,155 @@ describe("where no record is, zero stands", () => {
     ]);
   });
 
-  it("and what lies in no single month or commune keeps its row", () => {
+  it.each<[string, Groupings]>([
+    [
+      "the longer first",
+      { half: { by: "period", kind: "calendar-half" }, quarter: { by: "period", kind: "calendar-quarter" } },
+    ],
+    [
+      "the shorter first",
+      { quarter: { by: "period", kind: "calendar-quarter" }, half: { by: "period", kind: "calendar-half" } },
+    ],
+  ])("each period within the one that it lies in, %s", (_, groupBy) => {
+    const activities = [talk(5, { when: "2022-02-02" }), talk(40, { when: "2022-10-02" })];
+    const isShorterFirst = Object.keys(groupBy)[0] === "quarter";
+    const rowsOf = (filter: PlanFilter) =>
+      filled(groupBy, filter, { activities }).map(([one, other, count]) =>
+        isShorterFirst ? [other, one, count] : [one, other, count],
+      );
+    const expected = [
+      ["2022-H1", "2022-Q1", 5],
+      ["2022-H1", "2022-Q2", 0],
+      ["2022-H2", "2022-Q3", 0],
+      ["2022-H2", "2022-Q4", 40],
+    ];
+    expect(rowsOf({ period: "2022" })).toStrictEqual(expected);
+    expect(rowsOf({})).toStrictEqual(expected);
+  });
+
+  it("and what lies in no single quarter has no rows of zero", () => {
+    const half = { by: "period", kind: "calendar-half" } as const;
+    const quarter = { by: "period", kind: "calendar-quarter" } as const;
+    const activities = [talk(5, { place: "00001", when: "2022-H1" })];
+    expect(
+      filled({ half, quarter, commune }, { period: "2022-H1", place: "25" }, { activities }),
+    ).toStrictEqual([
+      ["2022-H1", "2022-Q1", "00001", null],
+      ["2022-H1", "2022-Q1", "00002", 0],
+      ["2022-H1", "2022-Q1", "00003", 0],
+      ["2022-H1", "2022-Q2", "00001", null],
+      ["2022-H1", "2022-Q2", "00002", 0],
+      ["2022-H1", "2022-Q2", "00003", 0],
+      ["2022-H1", null, "00001", 5],
+    ]);
+  });
+
+  it("but where a record of the quarter or of the province may have told of it, nothing is known; that keeps its own row", () => {
     const activities = [
       talk(5, { place: "00001", when: "2022-Q1" }),
       talk(40, { place: "25", when: "2022-02" }),
     ];
     expect(filled({ month }, { period: "2022-Q1" }, { activities })).toStrictEqual([
-      ["2022-01", 0],
+      ["2022-01", null],
       ["2022-02", 40],
-      ["2022-03", 0],
+      ["2022-03", null],
       [null, 5],
     ]);
     expect(filled({ commune }, { period: "2022-Q1", place: "25" }, { activities })).toStrictEqual([
       ["00001", 5],
-      ["00002", 0],
-      ["00003", 0],
+      ["00002", null],
+      ["00003", null],
       [null, 40],
     ]);
+  });
+
+  it("also where records of one quarter, or of another province, tell of others", () => {
+    const activities = [
+      talk(5, { place: "00001", when: "2022-Q1" }),
+      talk(40, { place: "17", when: "2022-05" }),
+    ];
+    expect(filled({ month }, { period: "2022-H1" }, { activities })).toStrictEqual([
+      ["2022-01", null],
+      ["2022-02", null],
+      ["2022-03", null],
+      ["2022-04", 0],
+      ["2022-05", 40],
+      ["2022-06", 0],
+      [null, 5],
+    ]);
+    expect(filled({ commune }, { period: "2022" }, { activities })).toStrictEqual([
+      ["00001", 5],
+      ["00002", 0],
+      ["00003", 0],
+      // It lies in province 17.
+      ["00009", null],
+      [null, 40],
+    ]);
+  });
+
+  it("but nowhere that a record without a place may have been, of the same topic", () => {
+    const activities = [
+      talk(5, { when: "2022-02", topics: ["a"] }),
+      talk(40, { place: "00002", when: "2022-02", topics: ["b"] }),
+    ];
+    const of2022 = { period: "2022", place: "25" };
+    const asked = { topic: { by: "topic" }, commune } as const;
+    expect(filled(asked, { period: "2022" }, { activities }).slice(0, 5)).toStrictEqual([
+      ["a", "00001", null],
+      ["a", "00002", null],
+      ["a", "00003", null],
+      ["a", "00009", null],
+      ["a", null, 5],
+    ]);
+    // A plan of one place reads no records without.
+    expect(filled(asked, of2022, { activities })).toStrictEqual([
+      ["b", "00001", 0],
+      ["b", "00002", 40],
+      ["b", "00003", 0],
+    ]);
+  });
+
+  it("by place and month only where both fit", () => {
+    const activities = [
+      talk(5, { place: "25", when: "2022-02-10" }),
+      talk(7, { place: "00001", when: "2022-01-15/2022-02-14" }),
+    ];
+    const asked = { period: "2022-Q1", place: "25" };
+    expect(filled({ commune, month }, asked, { activities }).filter(([code]) => code !== null)).toStrictEqual(
+      [
+        ["00001", "2022-01", null],
+        ["00001", "2022-02", null],
+        ["00001", "2022-03", 0],
+        ["00001", null, 7],
+        ["00002", "2022-01", 0],
+        ["00002", "2022-02", null],
+        ["00002", "2022-03", 0],
+        ["00003", "2022-01", 0],
+        ["00003", "2022-02", null],
+        ["00003", "2022-03", 0],
+      ],
+    );
+  });
+
+  it("in parts put together, too, as JSON", () => {
+    const activities = [
+      talk(5, { place: "00001", when: "2022-Q1" }),
+      talk(40, { place: "25", when: "2022-05-02" }),
+      talk(60, { place: "00002", when: "2022-04-02" }),
+    ];
+    const plan = definePlan({
+      measures: { a: "attendance", n: "activities" },
+      groupBy: { commune, month },
+      filter: { period: "2022-H1", place: "25" },
+      gaps: { flows: "zero" },
+    });
+    const parts = activities.map((one) =>
+      evaluatePartial(plan, registerOf({ activities: [one] }), { gazetteer }),
+    );
+    const sent = JSON.parse(JSON.stringify(parts)) as typeof parts;
+    const whole = evaluate(plan, registerOf({ activities }), { gazetteer });
+    expect(mergeCubes(sent, { gazetteer }).rows).toStrictEqual(whole.rows);
+    expect(whole.rows.some(({ figures: { a } }) => a === null)).toBe(true);
   });
 
   it("for units that existed at the end of the period", () => {

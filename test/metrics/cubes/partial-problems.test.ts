@@ -62,6 +62,8 @@ const reach: readonly Step[] = ["cells", "communesReached", 0, "groups", 0, "sta
 const folded: readonly Step[] = ["cells", "largest", 0, "groups", 0, "state"];
 const stock: readonly Step[] = ["stated", "modelsInForce", 0];
 const figure: readonly Step[] = [...stock, "figure"];
+const loose: readonly Step[] = ["cells", "attendance", 0, "loose"];
+const record = { key: [null], place: "25", firstDay: "2022-01-01", lastDay: "2022-03-31" };
 
 describe("a part that was kept as JSON", () => {
   it("gives the cube that it was made for", () => {
@@ -150,6 +152,13 @@ describe("a part that was kept as JSON", () => {
     [["grounds"], undefined, "a list", "undefined"],
     [["grounds", 0], 5, "text", "5"],
     [["cells", "attendance", 0, "groups", 0, "within"], 5, "text", "5"],
+    [loose, {}, "a list", "an object"],
+    [loose, [5], "an object", "5", [...loose, 0]],
+    [loose, [{ ...record, key: "00001" }], "a list", '"00001"', [...loose, 0, "key"]],
+    [loose, [{ ...record, key: [] }], "1 words", "a list", [...loose, 0, "key"]],
+    [loose, [{ ...record, place: 25 }], "text", "25", [...loose, 0, "place"]],
+    [loose, [{ ...record, firstDay: null }], "text", "null", [...loose, 0, "firstDay"]],
+    [loose, [{ ...record, lastDay: 2022 }], "text", "2022", [...loose, 0, "lastDay"]],
   ])("is refused with another value at %j: %j", (path, value, expected, found, at = path) => {
     const error = thrownBy(merge(withValue(part, path, value)));
     expect([error.code, error.data, error.path]).toStrictEqual([
@@ -184,6 +193,8 @@ describe("a part that was kept as JSON", () => {
     [[...stock, "place"], null],
     [[...stock, "method"], null],
     [[...cell, "key", 0], null],
+    [loose, undefined],
+    [loose, [record, { ...record, place: null }]],
   ])("may have at %j: %j", (path, value) => {
     expect(merge(withValue(part, path, value))().rows.length).toBeGreaterThan(0);
   });

@@ -3,6 +3,8 @@ import { makeFigure } from "../../../quantity/make-figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import { isReachMetric } from "../../metric.js";
 import { cellKindOf, type CellMetric } from "../cell-kind.js";
+import type { LooseRecord } from "../loose-records.js";
+import { toldElsewhere } from "../told-elsewhere.js";
 import { type Group, type Measure, type MeasureContext, noBasis, nothing } from "./measure.js";
 import { recordsLineage } from "./records-lineage.js";
 
@@ -21,7 +23,10 @@ export function cellMeasure(
   const at = readings.findIndex(({ counts }) => counts.has(metric.id));
   const reading = readings[at];
   const count = reading?.counts.get(metric.id);
-  const gap = gathered.plan.gaps.flows === "zero" ? assumedZero(metric.unit, context) : nothing;
+  const gap =
+    gathered.plan.gaps.flows === "zero"
+      ? assumedZero(metric.unit, reading?.loose ?? [], set, context)
+      : nothing;
   if (count === undefined) return gap;
   const kind = cellKindOf(metric, context);
   // Figure and basis of a cell are asked for one after the other.
@@ -59,10 +64,16 @@ function operationOf(metric: CellMetric) {
   return typeof metric.overTime === "string" ? metric.overTime : "custom";
 }
 
-/** Where it is known who should report, nothing happened only where all did. */
-function assumedZero(unit: string, { coverage, gathered }: MeasureContext): Measure<Figure | null> {
+/** Where it is known who should report, nothing happened only where all did; and nowhere that a record of a wider place or a longer time may have told of it. */
+function assumedZero(
+  unit: string,
+  loose: readonly LooseRecord[],
+  set: number,
+  { coverage, gathered: { plan, sets }, scopeOf, stockPlaces }: MeasureContext,
+): Measure<Figure | null> {
   const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
-  const isCovered = (group: Group) =>
-    gathered.plan.reporting === null || coverage(group).status === "complete";
-  return { figure: (group) => (isCovered(group) ? zero : null), basis: noBasis };
+  const isCovered = (group: Group) => plan.reporting === null || coverage(group).status === "complete";
+  const isTold = toldElsewhere(loose, sets[set] ?? [], plan, stockPlaces());
+  const isGap = (group: Group) => isCovered(group) && !isTold(group.key, scopeOf(group));
+  return { figure: (group) => (isGap(group) ? zero : null), basis: noBasis };
 }
