@@ -76,12 +76,12 @@ function isRecordOperation(
   return Object.hasOwn(ofRecords, operation);
 }
 
-/** What was assumed here: for what was taken as zero, or by a figure whose origin is not known. What was assumed further down is told there. */
+/** What was assumed here: for what was taken as zero, or by a figure that rests on no other. What was assumed further down is told there. */
 function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
   const { both, assuming } = words.explanation;
-  const isOwn = explanation.operation === "unknown" || explanation.operation === "assumption";
-  const zeros = explanation.operands.filter(({ operation }) => operation === "assumption");
-  const assumed = isOwn ? [explanation] : zeros;
+  const { operands } = explanation;
+  const zeros = operands.filter(({ operation }) => operation === "assumption");
+  const assumed = operands.length === 0 ? [explanation] : zeros;
   const clauses = [...new Set(assumed.flatMap(({ assumptions }) => assumptions))].map(
     (assumption) => words.assumptions[assumption],
   );

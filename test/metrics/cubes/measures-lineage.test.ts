@@ -6,12 +6,15 @@ import {
   evaluate,
   evaluatePartial,
   exactly,
+  explain,
   type Figure,
   mergeCubes,
   type PlanInput,
   type Register,
+  renderExplanation,
   standardMetrics,
 } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { entry, gazetteer, inhabitants, registerOf, sent, talk } from "./small-province.js";
 
@@ -171,5 +174,19 @@ describe("what has no records, or says nothing, has no lineage", () => {
       assumptions: ["nothingHappened"],
     });
     expect(rows[1]?.basis.a).toStrictEqual({ records: 0, reported: 0 });
+  });
+
+  it("a stock that was stated before the last day says what it assumes, as one carried forward does", () => {
+    const ledger = [entry("statedTotal", "2022-06-30", 118, { id: "june" })];
+    const register = registerOf({ ledger });
+    const textIn = (period: string, gaps?: PlanInput["gaps"]) => {
+      const plan = definePlan({ measures: { m: "modelsInForce" }, filter: { period }, gaps });
+      const [row] = evaluate(plan, register, { lineage: true }).rows;
+      return row?.figures.m && renderExplanation(explain(row.figures.m), vi).split("\n")[0];
+    };
+    const text =
+      "118 mô hình (giả định, báo cáo không nêu), số mới nhất, lấy từ 1 bản ghi, với giả định số liệu giữ nguyên từ lần báo cáo gần nhất";
+    expect([textIn("2022"), textIn("2023", { stocks: "carryForward" })]).toStrictEqual([text, text]);
+    expect(textIn("2022-06")).toBe("118 mô hình, số mới nhất, lấy từ 1 bản ghi");
   });
 });
