@@ -1,4 +1,5 @@
 import { fail, type Path } from "../internal/failure.js";
+import { isPlainDate } from "../calendar/plain-date.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { sources } from "./columns/sources.js";
@@ -48,12 +49,15 @@ function checkSet(set: unknown, metric: Metric, path: Path): void {
     if (within !== undefined) requireText(within, [...at, "within"]);
     if (records !== undefined) each(records, [...at, "records"], requireText);
   });
-  each(loose ?? [], [...path, "loose"], (record, at) => {
-    const { key, place, firstDay, lastDay } = fieldsOf(record, at);
-    checkKey(key, [...at, "key"], width);
-    if (place !== null) requireText(place, [...at, "place"]);
-    for (const [name, day] of Object.entries({ firstDay, lastDay })) requireText(day, [...at, name]);
-  });
+  if (loose !== undefined) each(loose, [...path, "loose"], checkLoose);
+}
+
+function checkLoose(record: unknown, path: Path): void {
+  const { words, place, firstDay, lastDay } = fieldsOf(record, path);
+  checkKey(words, [...path, "words"]);
+  if (place !== null) requireText(place, [...path, "place"]);
+  for (const [name, day] of Object.entries({ firstDay, lastDay }))
+    if (!isPlainDate(day)) refuse(day, "a day", [...path, name]);
 }
 
 function checkState(state: unknown, metric: Metric, path: Path): void {

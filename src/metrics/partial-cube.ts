@@ -40,7 +40,7 @@ export interface PartialSet {
   }[];
   /** What records say that are in the row of no single place or period; looked for only where the plan fills gaps with zero. */
   readonly loose?: readonly {
-    readonly key: readonly (string | null)[];
+    readonly words: readonly (string | null)[];
     readonly place: string | null;
     readonly firstDay: string;
     readonly lastDay: string;

@@ -124,7 +124,8 @@ function readSelection(
   const [first] = group;
   const { source } = first;
   const table = prepared.table(source);
-  const { rows, count, straddling } = selectRows(table, testsOf(first, plan, table, context));
+  const selected = selectRows(table, testsOf(first, plan, table, context));
+  const { rows, count, straddling } = selected;
   const readings = sets.map((names): GridReading<GroundedGroups> | null => {
     if (!names.every((name) => hasGrouping(source, plan.groupBy[name]))) return null;
     const columns = columnsOf(names, plan, source, table, context);
@@ -139,18 +140,10 @@ function readSelection(
     }));
     const counted = cells.find(({ recordsIn }) => recordsIn !== null)?.recordsIn;
     const grid = gridOf(pairs, columns, counted ?? recordsByCell(pairs));
+    const isFilled = plan.gaps.flows === "zero";
     return {
+      loose: isFilled ? looseRecords(first, plan, selected, columns, table, context) : [],
       grid: { ...grid, withinOf: groundWithin(plan, source, table, pairs, context) },
-      loose:
-        plan.gaps.flows === "zero"
-          ? looseRecords(
-              pairs,
-              columns.map(({ grouping }) => grouping),
-              grid,
-              table,
-              context.periodKinds,
-            )
-          : [],
       counts: new Map(
         cells.map(({ metric, stateOf, tells }) => {
           const lineage = options.lineage === true ? idsByCell(pairs, table.ids(), tells) : null;

@@ -4,7 +4,7 @@ import type { LeftOut } from "../cube.js";
 import type { Plan } from "../plan.js";
 import type { CellMetric } from "./cell-kind.js";
 import type { Key } from "./key.js";
-import type { LooseRecord } from "./loose-records.js";
+import type { LooseRecord } from "./loose-record.js";
 import type { Stated } from "./stated.js";
 
 /** The groups of one set of groupings, by cells. */

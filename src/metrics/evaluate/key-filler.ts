@@ -12,7 +12,6 @@ import type { Plan } from "../plan.js";
 import { type Key, keyText } from "./key.js";
 import type { MeasureContext } from "./measures/measure.js";
 import { periodAround } from "./period-around.js";
-import { lowestPlace } from "./scope.js";
 
 /** Adds to the keys that records make those without records. */
 export type KeyFiller = (keys: readonly Key[]) => readonly Key[];
@@ -29,16 +28,16 @@ export function keyFiller(names: readonly string[], context: MeasureContext): Ke
   const places = placeWords(names, context);
   const isPlace = names.map((name) => "level" in (plan.groupBy[name] ?? {}));
   const isPeriod = names.map((name) => "kind" in (plan.groupBy[name] ?? {}));
-  const finest = [lowestPlace(names, plan), ...isPeriod.flatMap((is, at) => (is ? at : []))];
+  const periodsAt = isPeriod.flatMap((is, at) => (is ? at : []));
   return (keys) => {
     const start = keys.length === 0 ? [names.map(() => null)] : keys;
     const periods = periodWords(start, names, plan, context.periodKinds);
     const filled = product(product(start, places, isPlace), periods, isPeriod);
     // Where nothing is met, the start is a key of no words, and what still lacks one is no group.
     if (keys.length === 0) return filled.filter((key) => !key.includes(null));
-    // What lies in no single place or period has the rows of its records, and no others.
+    // What lies in no single period has the rows of its records, and no others.
     const met = new Set(keys.map(keyText));
-    return filled.filter((key) => finest.every((at) => key[at] !== null) || met.has(keyText(key)));
+    return filled.filter((key) => periodsAt.every((at) => key[at] !== null) || met.has(keyText(key)));
   };
 }
 
@@ -54,7 +53,6 @@ function product(
   words: readonly Key[],
   isReplaced: readonly boolean[],
 ): readonly Key[] {
-  if (words.length === 0) return keys;
   const found = distinct(keys);
   // Many keys differ in the replaced words alone.
   const rests = distinct(keys.map((key) => key.map((word, at) => (isReplaced[at] === true ? null : word))));
@@ -92,7 +90,7 @@ function placeWords(
   );
 }
 
-/** The words of the periods that are asked for, else of those from the first met to the last: of the shortest that the plan groups by, each with those that it lies in. */
+/** The words of the periods that are asked for, else of those from the first met to the last: of the shortest that the plan groups by, each with those of which it has days. */
 function periodWords(
   keys: readonly Key[],
   names: readonly string[],
@@ -114,7 +112,12 @@ function periodWords(
   const last = shortest.times.reduce((a, b) => (b.lastDay > a.lastDay ? b : a)).lastDay;
   return periodsBetween(shortest.kind.id, first, last, kinds)
     .filter((period) => asked === null || periodWithin(period, asked))
-    .map((period) => groupings.map(({ kind }) => periodAround(period, kind)?.id ?? null));
+    .flatMap((period) =>
+      wordsAround(
+        period,
+        groupings.map(({ kind }) => kind),
+      ),
+    );
 }
 
 /** How many days its periods have, about. */
@@ -127,4 +130,23 @@ function lengthOf({
 }): number {
   const period = time && periodAround({ firstDay: time.lastDay, lastDay: time.lastDay }, kind);
   return period ? daysBetween(period.firstDay, period.lastDay) : Infinity;
+}
+
+/** The words of the periods that share days with one: of a kind that nests, the one that it lies in, of another, those before and after the day between them. */
+function wordsAround(period: Period, kinds: readonly PeriodKind[]): readonly Key[] {
+  const around = kinds.map((kind) =>
+    [period.firstDay, period.lastDay].flatMap(
+      (day) => periodAround({ firstDay: day, lastDay: day }, kind) ?? [],
+    ),
+  );
+  const all = around.reduce<readonly (readonly Period[])[]>(
+    (rows, own) => rows.flatMap((row) => own.map((one) => [...row, one])),
+    [[]],
+  );
+  return [...distinct(all.filter(shareDays).map((row) => row.map(({ id }) => id))).values()];
+}
+
+function shareDays(periods: readonly Period[]): boolean {
+  const first = periods.reduce((last, { firstDay }) => (firstDay > last ? firstDay : last), "");
+  return periods.every(({ lastDay }) => first <= lastDay);
 }

@@ -1,50 +1,77 @@
-import type { PeriodKind } from "../../calendar/period-kind.js";
-import type { PlainDate } from "../../calendar/plain-date.js";
+import { parsePeriod } from "../../calendar/parse-period.js";
 import { daysOf } from "../../records/days-of.js";
 import type { Table } from "../columns/prepare-register.js";
-import type { Grouping } from "../plan.js";
-import type { Key } from "./key.js";
-import { eachPair, type Pairs } from "./pairs.js";
-
-/** A record that is in the row of no single place or period, such as one of the whole province or quarter, and may tell of what happened in several. Plain data. */
-export interface LooseRecord {
-  /** The words that it has of the groupings. */
-  readonly key: Key;
-  readonly place: string | null;
-  readonly firstDay: PlainDate;
-  readonly lastDay: PlainDate;
-}
+import type { CellMetric } from "./cell-kind.js";
+import type { Plan } from "../plan.js";
+import { type GridColumn, isOfWords } from "./grid.js";
+import { type GroupContext, groupColumn } from "./group-columns.js";
+import type { LooseRecord } from "./loose-record.js";
+import { eachPair, pairsOf } from "./pairs.js";
+import { codeOfGround } from "./place-column.js";
+import { liesWithin, type RowTest, type Selection, selectRows } from "./select-rows.js";
+import { testsOf } from "./tests-of.js";
 
 /**
- * The loose records among those of some cells, each place and time once.
+ * The loose records of a metric, each place and time once; those that the plan leaves out for their place or time as well, where part of it may be what the plan asks for.
  *
  * @internal
  */
 export function looseRecords(
-  pairs: Pairs,
-  groupings: readonly Grouping[],
-  { occupied, wordsOf }: { readonly occupied: readonly number[]; readonly wordsOf: (cell: number) => Key },
+  metric: CellMetric,
+  plan: Plan,
+  selected: Selection,
+  columns: readonly GridColumn[],
   table: Table,
-  kinds: readonly PeriodKind[],
+  context: GroupContext,
 ): readonly LooseRecord[] {
-  const positions = groupings.flatMap((grouping, at) =>
-    "level" in grouping || "kind" in grouping ? at : [],
+  const ofWords = columns.filter(isOfWords);
+  const others = columns.filter((one) => !isOfWords(one)).map(({ column }) => column.codes);
+  const isSelected = passing(selected, table.size);
+  const isSettled = (row: number) => isSelected(row) && others.every((codes) => codes[row] !== 0);
+  const { rows, count } = selectRows(table, looseTests(metric, plan, table, context));
+  const scratch = () => new Int32Array(table.size);
+  const pairs = pairsOf(
+    { rows, count, scratch },
+    ofWords.map(({ column }) => column),
   );
-  const cells = new Set(occupied.filter((cell) => positions.some((at) => pairs.codeAt(cell, at) === 0)));
-  if (cells.size === 0) return [];
   const [places, moments] = [table.places(), table.moments()];
   const found = new Map<string, LooseRecord>();
   eachPair(pairs, (row, cell) => {
-    if (!cells.has(cell)) return;
+    if (isSettled(row)) return;
     const [place = 0, moment = 0] = [places.codes[row], moments.codes[row]];
     const text = `${cell} ${place} ${moment}`;
     if (found.has(text)) return;
     found.set(text, {
-      key: wordsOf(cell),
+      words: ofWords.map(({ column: { dictionary } }, at) => dictionary[pairs.codeAt(cell, at) - 1] ?? null),
       place: places.dictionary[place - 1] ?? null,
       // Each record has a time.
-      ...daysOf(moments.dictionary[moment - 1] as string, kinds),
+      ...daysOf(moments.dictionary[moment - 1] as string, context.periodKinds),
     });
   });
   return [...found.values()];
+}
+
+function passing({ rows }: Selection, size: number): (row: number) => boolean {
+  if (rows === null) return () => true;
+  const passes = new Uint8Array(size);
+  for (const row of rows) passes[row] = 1;
+  return (row) => passes[row] === 1;
+}
+
+/** The tests of the words, and of what is not plainly elsewhere or at another time. */
+function looseTests(metric: CellMetric, plan: Plan, table: Table, context: GroupContext): readonly RowTest[] {
+  const { period, place, words } = plan.filter;
+  const tests = [...testsOf(metric, { ...plan, filter: { words } }, table, context)];
+  if (place !== undefined) {
+    const grouping = { by: "place", level: context.levelOf(place) } as const;
+    const { dictionary, codes } = groupColumn(grouping, metric.source, table, context);
+    const passes = Uint8Array.from([1, ...dictionary.map((word) => (codeOfGround(word) === place ? 1 : 0))]);
+    tests.push((row) => (passes[codes[row] ?? 0] === 1 ? 1 : 0));
+  }
+  if (period !== undefined) {
+    const { periodKinds } = context;
+    const within = liesWithin(table.moments(), parsePeriod(period, periodKinds), periodKinds);
+    tests.push((row) => (within(row) === 0 ? 0 : 1));
+  }
+  return tests;
 }

@@ -27,7 +27,7 @@ export function scopesOf(
   const periodOf = memoise((id: string) => parsePeriod(id, kinds));
   const asked = filter.period === undefined ? undefined : periodOf(filter.period);
   return (names) => {
-    const placeAt = lowestPlace(names, { groupBy });
+    const placeAt = lowestPlace(names, groupBy);
     const periodsAt = names.flatMap((name, at) => ("kind" in (groupBy[name] ?? {}) ? at : []));
     return (key) => ({
       place: placeAt === -1 ? filter.place : (key[placeAt] ?? null),
@@ -40,12 +40,7 @@ export function scopesOf(
   }
 }
 
-/**
- * Which of some groupings is by the units of the lowest level; -1 where none is by places.
- *
- * @internal
- */
-export function lowestPlace(names: readonly string[], { groupBy }: Pick<Plan, "groupBy">): number {
+function lowestPlace(names: readonly string[], groupBy: Plan["groupBy"]): number {
   const ranks = names.map((name) => {
     const grouping = groupBy[name];
     return grouping !== undefined && "level" in grouping ? adminLevels.indexOf(grouping.level) : -1;

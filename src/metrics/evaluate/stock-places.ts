@@ -18,6 +18,8 @@ export interface PlaceOfDay {
 export interface StockPlaces {
   /** Those that no other covers: a total of a province stands for those of its communes, one of a new unit for those of the units that it was formed of. */
   readonly uncovered: <Item extends PlaceOfDay>(items: readonly Item[]) => readonly Item[];
+  /** Of each unit on the ground of a place on a day, its code, then those of the units that it lies in; none where the place was not there on its own day. */
+  readonly codesOn: (item: PlaceOfDay, day: PlainDate) => readonly (readonly [string, ...string[]])[];
   /** Whether any unit began, ended or came by other ground between two days. */
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
@@ -109,6 +111,8 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       const isCovered = coverOf(newest, days);
       return newest.filter((item) => !isCovered(item, ""));
     },
+    codesOn: (item, day) =>
+      chainsOf(item, day).map(([unit, ...above]) => [unit.code, ...above.map(({ code }) => code)] as const),
     changesBetween: (one, other) => orderOn(one) !== orderOn(other),
     sameGround: hasSameGround,
     haveSameGround: (some, others) =>

@@ -1,19 +1,28 @@
-import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { addToGroup } from "../../internal/add-to-group.js";
 import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
 import type { Plan } from "../plan.js";
 import { type Key, keyText } from "./key.js";
-import type { LooseRecord } from "./loose-records.js";
+import type { LooseRecord } from "./loose-record.js";
 import type { Scope } from "./scope.js";
 import type { StockPlaces } from "./stock-places.js";
 
-/** Loose records with the same words, of one place while no unit changed. */
-interface Bundle extends Pick<LooseRecord, "key" | "place"> {
-  /** A day of that time. */
-  readonly day: PlainDate;
-  readonly times: readonly Pick<LooseRecord, "firstDay" | "lastDay">[];
+type Time = Pick<LooseRecord, "firstDay" | "lastDay">;
+/** Times, each once. */
+type Times = Map<string, Time>;
+
+/** When records with the same words tell of something, by where that was. */
+interface Told {
+  readonly anywhere: Times;
+  /** Of a place that is not known. */
+  readonly unplaced: Times;
+  /** By a day on which the units are as they were then, by the code of a unit: of the unit itself (`of`), and of it and all that lies in it (`within`). */
+  readonly placed: Map<PlainDate, Placed>;
+}
+
+interface Placed {
+  readonly of: Map<string, Times>;
+  readonly within: Map<string, Times>;
 }
 
 /**
@@ -27,56 +36,56 @@ export function toldElsewhere(
   { groupBy }: Plan,
   places: StockPlaces | null,
 ): (key: Key, scope: Scope) => boolean {
-  if (loose.length === 0) return () => false;
-  const isWord = names.map((name) => {
-    const grouping = groupBy[name];
-    return grouping === undefined || !("level" in grouping || "kind" in grouping);
-  });
-  const textOf = (key: Key) => keyText(key.filter((_, at) => isWord[at]));
-  const dayFor = standIn(places);
-  const byWords = new Map<string, Bundle[]>();
-  for (const one of bundlesOf(loose, dayFor)) addToGroup(byWords, textOf(one.key), one);
-  const known = new Map<string, boolean>();
-  const liesIn = (place: string, day: PlainDate, other: Bundle) =>
-    remember(known, keyText([place, day, other.place, other.day]), () => {
-      const outer = { place: other.place, lastDay: other.day };
-      return places?.areWithin([{ place, lastDay: day }], [outer]) ?? true;
-    });
+  const isWord = names.map((name) => !["level", "kind"].some((word) => word in (groupBy[name] ?? {})));
+  const told = toldByWords(loose, places);
   return (key, { place, period }) => {
-    const day = period == null ? null : dayFor(period.lastDay);
-    return (byWords.get(textOf(key)) ?? []).some(
-      (one) =>
-        fits(one.key, key, isWord) &&
-        overlaps(one, period) &&
-        // A record without a place may be of any.
-        (one.place === null || place == null || liesIn(place, day ?? one.day, one)),
-    );
+    const own = told.get(keyText(key.filter((_, at) => isWord[at])));
+    if (own === undefined) return false;
+    const isThen = (times: Times | undefined) => times !== undefined && hasTime(times, period);
+    const isNear = (chains: ReturnType<StockPlaces["codesOn"]>, { of, within }: Placed) =>
+      chains.some((chain) => chain.some((code) => isThen(of.get(code))) || isThen(within.get(chain[0])));
+    if (place == null || places === null) return isThen(own.anywhere);
+    if (isThen(own.unplaced)) return true;
+    return [...own.placed].some(([day, placed]) => {
+      const chains = places.codesOn({ place, lastDay: period?.lastDay ?? day }, day);
+      // Of a place that was not there then, nobody knows what it was.
+      return chains.length === 0 ? isThen(own.anywhere) : isNear(chains, placed);
+    });
   };
 }
 
-/** Whether what a record has of places and periods is that of the group. */
-function fits(own: Key, key: Key, isWord: readonly boolean[]): boolean {
-  return own.every((word, at) => word === null || isWord[at] === true || word === key[at]);
-}
-
-function overlaps({ times }: Bundle, period: Period | null | undefined): boolean {
-  return (
-    period == null ||
-    times.some(({ firstDay, lastDay }) => firstDay <= period.lastDay && period.firstDay <= lastDay)
-  );
-}
-
-function bundlesOf(loose: readonly LooseRecord[], dayFor: (day: PlainDate) => PlainDate): readonly Bundle[] {
-  const found = new Map<string, Bundle & { readonly times: LooseRecord[] }>();
-  for (const one of loose) {
-    const { key, place } = one;
-    const day = dayFor(one.lastDay);
-    remember(found, keyText([...key, place, day]), () => ({ key, place, day, times: [] })).times.push(one);
+function toldByWords(loose: readonly LooseRecord[], places: StockPlaces | null): ReadonlyMap<string, Told> {
+  const dayFor = standIn(places);
+  const found = new Map<string, Told>();
+  for (const { words, place, firstDay, lastDay } of loose) {
+    const put = (times: Times) => times.set(`${firstDay} ${lastDay}`, { firstDay, lastDay });
+    const told = remember(found, keyText(words), nothingTold);
+    put(told.anywhere);
+    const day = dayFor(lastDay);
+    const chains = places?.codesOn({ place, lastDay }, day) ?? [];
+    if (chains.length === 0) put(told.unplaced);
+    const { of, within } = remember(told.placed, day, nothingPlaced);
+    for (const chain of chains) {
+      put(remember(of, chain[0], noTimes));
+      for (const code of chain) put(remember(within, code, noTimes));
+    }
   }
-  return [...found.values()];
+  return found;
 }
 
-/** Of days between which no unit changed, the first that is asked about, which stands for all: there are many days, and few changes. */
+const noTimes = (): Times => new Map();
+const nothingPlaced = (): Placed => ({ of: new Map(), within: new Map() });
+const nothingTold = (): Told => ({ anywhere: noTimes(), unplaced: noTimes(), placed: new Map() });
+
+/** Whether one of some times has a day of a period. */
+function hasTime(times: Times, period: Time | null | undefined): boolean {
+  if (period == null) return times.size > 0;
+  for (const { firstDay, lastDay } of times.values())
+    if (firstDay <= period.lastDay && period.firstDay <= lastDay) return true;
+  return false;
+}
+
+/** Of days between which no unit changed, the first that is met, which stands for all: there are many days, and few changes. */
 function standIn(places: StockPlaces | null): (day: PlainDate) => PlainDate {
   const days: PlainDate[] = [];
   return memoise((day) => {

@@ -4,6 +4,7 @@ import {
   evaluatePartial,
   exactly,
   type Figure,
+  type Gazetteer,
   type Grouping,
   type MediaOutput,
   mergeCubes,
@@ -12,6 +13,7 @@ import {
   type Register,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import { regrouped, withoutDistricts } from "./changed-units.js";
 import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
 
 type Groupings = Readonly<Record<string, Grouping>>;
@@ -187,15 +189,23 @@ describe("where no record is, zero stands", () => {
     ];
     const of2022 = { period: "2022", place: "25" };
     const asked = { topic: { by: "topic" }, commune } as const;
-    expect(filled(asked, { period: "2022" }, { activities }).slice(0, 5)).toStrictEqual([
+    expect(filled(asked, { period: "2022" }, { activities })).toStrictEqual([
       ["a", "00001", null],
       ["a", "00002", null],
       ["a", "00003", null],
       ["a", "00009", null],
       ["a", null, 5],
+      ["b", "00001", 0],
+      ["b", "00002", 40],
+      ["b", "00003", 0],
+      ["b", "00009", 0],
     ]);
-    // A plan of one place reads no records without.
-    expect(filled(asked, of2022, { activities })).toStrictEqual([
+    // A plan of one place has no row of what has none, which may have been there all the same.
+    const ofTopics = [...activities, talk(1, { place: "00001", when: "2022-02", topics: ["a"] })];
+    expect(filled(asked, of2022, { activities: ofTopics })).toStrictEqual([
+      ["a", "00001", 1],
+      ["a", "00002", null],
+      ["a", "00003", null],
       ["b", "00001", 0],
       ["b", "00002", 40],
       ["b", "00003", 0],
@@ -222,6 +232,134 @@ describe("where no record is, zero stands", () => {
         ["00003", "2022-03", 0],
       ],
     );
+  });
+
+  it("but where a record that the plan leaves out may have told of it, nothing is known", () => {
+    // From December to January, of which the first half is before the quarter.
+    const straddling = [talk(9, { place: "00001", when: "2021-12-15/2022-01-14" })];
+    expect(filled({ month }, { period: "2022-Q1" }, { activities: straddling })).toStrictEqual([
+      ["2022-01", null],
+      ["2022-02", 0],
+      ["2022-03", 0],
+    ]);
+    const ofQuarter = [talk(9, { place: "00002", when: "2022-Q1" })];
+    const february = { period: "2022-02", place: "25" };
+    expect(filled({ commune }, february, { activities: ofQuarter })).toStrictEqual([
+      ["00001", 0],
+      ["00002", null],
+      ["00003", 0],
+    ]);
+    const ofProvince = [talk(9, { place: "25", when: "2022-02" }), talk(9, { place: "17", when: "2022-03" })];
+    expect(
+      filled({ month }, { period: "2022-Q1", place: "00001" }, { activities: ofProvince }),
+    ).toStrictEqual([
+      ["2022-01", 0],
+      ["2022-02", null],
+      ["2022-03", 0],
+    ]);
+  });
+
+  it("a day that two times share is enough", () => {
+    const activities = [
+      talk(9, { when: "2022-01-31/2022-02-01" }),
+      talk(9, { when: "2022-04-30/2022-05-02" }),
+    ];
+    expect(filled({ month }, { period: "2022-H1" }, { activities })).toStrictEqual([
+      ["2022-01", null],
+      ["2022-02", null],
+      ["2022-03", 0],
+      ["2022-04", null],
+      ["2022-05", null],
+      ["2022-06", 0],
+      [null, 18],
+    ]);
+  });
+
+  it("a record of what became another unit may tell of it, whole or in part", () => {
+    const inDistrict = [talk(9, { place: "200", when: "2025-02-01" })];
+    const ask = (units: Gazetteer, activities: Register["activities"], groupBy: Groupings = { commune }) => {
+      const plan = definePlan({
+        measures: { a: "attendance" },
+        groupBy,
+        filter: { period: "2025" },
+        gaps: { flows: "zero" },
+        totals: "none",
+      });
+      const { rows } = evaluate(plan, registerOf({ activities }), { gazetteer: units });
+      return rows.map(({ key, figures }) => [...Object.values(key), figures.a?.estimate ?? null]);
+    };
+    // 00007 lay in district 201; 00001 took in 00003, both of district 200.
+    expect(ask(withoutDistricts, inDistrict)).toStrictEqual([
+      ["00001", null],
+      ["00002", null],
+      ["00007", 0],
+      [null, 9],
+    ]);
+    // A part of 00004, which was 00001 and 00002.
+    const month5 = talk(9, { place: "00001", when: "2025-05-30/2025-06-02" });
+    expect(ask(regrouped, [month5], { month, commune }).filter(([, code]) => code === "00004")).toStrictEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => [
+        `2025-${String(n).padStart(2, "0")}`,
+        "00004",
+        n === 5 || n === 6 ? null : 0,
+      ]),
+    );
+    // Of the two records of 25, the first is of before 00009 came to it.
+    const [spring, autumn] = ["2025-03", "2025-08"].map((when) => talk(9, { place: "25", when }));
+    const of = (...activities: (typeof spring)[]) =>
+      ask(
+        gazetteer,
+        activities.flatMap((one) => one ?? []),
+      ).find(([code]) => code === "00009")?.[1];
+    expect([of(spring), of(autumn), of(spring, autumn), of(autumn, spring)]).toStrictEqual([
+      0,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("a record of a place that was not there, or that nobody knows, may be of any", () => {
+    const asked = { period: "2025-07", place: "25" };
+    for (const place of ["17", "99999"]) {
+      const activities = [talk(9, { place, when: "2025-07-02" })];
+      expect(filled({ commune }, { period: "2025-07" }, { activities }).slice(0, 2)).toStrictEqual([
+        ["00001", null],
+        ["00002", null],
+      ]);
+      expect(filled({ commune }, asked, { activities })[0]).toStrictEqual(["00001", null]);
+    }
+  });
+
+  it("what lies in no single commune has a row in each period all the same, of flows and of stocks", () => {
+    const ledger = [entry("statedTotal", "2022-01-31", 60, { place: "25" })];
+    const input = {
+      measures: { m: "modelsInForce" },
+      groupBy: { month, commune },
+      filter: { period: "2022-Q1", place: "25" },
+      gaps: { stocks: "carryForward" },
+    } as const;
+    expect(tableOf(input, { ledger }).filter(([, code]) => code === null)).toStrictEqual([
+      ["2022-01", null, 60],
+      ["2022-02", null, 60],
+      ["2022-03", null, 60],
+    ]);
+  });
+
+  it("and of kinds that do not nest each two periods that share days", () => {
+    const reporting = { by: "period", kind: "reporting-month" } as const;
+    const activities = [talk(5, { when: "2022-02-02" })];
+    expect(filled({ month, reporting }, { period: "2022-02" }, { activities })).toStrictEqual([
+      ["2022-02", "R2022-02", 5],
+      ["2022-02", "R2022-03", 0],
+    ]);
+    const year = { by: "period", kind: "calendar-year" } as const;
+    expect(filled({ year, reporting }, { period: "R2022-Q1" }, { activities })).toStrictEqual([
+      ["2021", "R2022-01", 0],
+      ["2022", "R2022-01", 0],
+      ["2022", "R2022-02", 5],
+      ["2022", "R2022-03", 0],
+    ]);
   });
 
   it("in parts put together, too, as JSON", () => {

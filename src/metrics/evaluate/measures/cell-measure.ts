@@ -3,7 +3,7 @@ import { makeFigure } from "../../../quantity/make-figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import { isReachMetric } from "../../metric.js";
 import { cellKindOf, type CellMetric } from "../cell-kind.js";
-import type { LooseRecord } from "../loose-records.js";
+import type { LooseRecord } from "../loose-record.js";
 import { toldElsewhere } from "../told-elsewhere.js";
 import { type Group, type Measure, type MeasureContext, noBasis, nothing } from "./measure.js";
 import { recordsLineage } from "./records-lineage.js";

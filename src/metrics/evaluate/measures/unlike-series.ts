@@ -1,5 +1,4 @@
-import { metricOf } from "../../count-metrics-of.js";
-import { isStockMetric, type MetricBook, type RatioMetric } from "../../metric.js";
+import type { RatioMetric, StockMetric } from "../../metric.js";
 import type { Counted } from "../counted.js";
 import { areApart, wordsOfKey } from "../key.js";
 import type { Group, MeasureContext } from "./measure.js";
@@ -11,13 +10,14 @@ import type { Group, MeasureContext } from "./measure.js";
  * @internal
  */
 export function unlikeSeries(
-  ratio: RatioMetric,
+  { numerator, denominator, outOfAll }: RatioMetric,
   set: number,
   context: MeasureContext,
 ): (group: Group) => boolean {
-  const [over, under] = [ratio.numerator, ratio.denominator].map((id) => context.stocks.get(id));
-  if (over === undefined || under === undefined || !haveSameSeries(ratio, context.metrics))
-    return () => false;
+  const [over, under] = [numerator, denominator].map((id) => context.stocks.get(id));
+  if (over === undefined || under === undefined) return never;
+  // What is out of a wider group is of other series by intent.
+  if (outOfAll !== undefined || !haveSameSeries(over.metric, under.metric)) return never;
   const names = context.gathered.sets[set] ?? [];
   const [sayOver, sayUnder] = [over.at(names), under.at(names)];
   const places = context.stockPlaces();
@@ -25,23 +25,24 @@ export function unlikeSeries(
     const scope = context.scopeOf(group);
     const some = sayOver(group.key, scope).counted;
     const others = sayUnder(group.key, scope).counted;
-    if (some.length === 0 || others.length === 0) return false;
     if (lacksSeries(some, others) || lacksSeries(others, some)) return true;
     const isPlaced = [...some, ...others].every(({ place }) => place !== null);
     return isPlaced && places !== null && !places.areWithin(others, some);
   };
 }
 
-/** Two that are told apart by the same words, where the ratio is not one out of a wider group. */
-function haveSameSeries({ numerator, denominator, outOfAll }: RatioMetric, metrics: MetricBook): boolean {
-  const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (outOfAll !== undefined || !isStockMetric(over) || !isStockMetric(under)) return false;
-  return over.source === under.source && JSON.stringify(over.series) === JSON.stringify(under.series);
+const never = () => false;
+
+function haveSameSeries(one: StockMetric, other: StockMetric): boolean {
+  return one.source === other.source && JSON.stringify(one.series) === JSON.stringify(other.series);
 }
 
 /** Whether some of one side are of other series than all of the other. */
 function lacksSeries(some: readonly Counted[], others: readonly Counted[]): boolean {
-  const [own, there] = [some, others].map((items) => [...new Set(items.map(({ series }) => series))]);
-  const words = there?.map(wordsOfKey) ?? [];
-  return own?.some((one) => words.every((other) => areApart(wordsOfKey(one), other))) ?? false;
+  const there = seriesIn(others).map(wordsOfKey);
+  return seriesIn(some).some((one) => there.every((other) => areApart(wordsOfKey(one), other)));
+}
+
+function seriesIn(items: readonly Counted[]): readonly string[] {
+  return [...new Set(items.map(({ series }) => series))];
 }

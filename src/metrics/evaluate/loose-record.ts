@@ -1,0 +1,13 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
+import type { Key } from "./key.js";
+
+/**
+ * A record that is in the row of no single place or period of a table, such as one of the whole province, of a longer time or without a place, and may tell of what happened in several. Plain data.
+ */
+export interface LooseRecord {
+  /** What it has of the other groupings, in their order. */
+  readonly words: Key;
+  readonly place: string | null;
+  readonly firstDay: PlainDate;
+  readonly lastDay: PlainDate;
+}
