@@ -10,7 +10,7 @@ export const geographyErrors = Object.freeze({
     "A point of the series has no unit, no value, or a further key that is not a plain value.",
   "duplicate-point": "The series has two points of one unit and period, and no further key tells them apart.",
   "nested-points":
-    "The series has the points of a unit and of one that lies in it, so that the latter would be counted twice.",
+    "The series has a figure of a unit and of one that lies in it, so that the latter would be counted twice.",
   "invalid-shares":
     "The shares of a unit do not sum to 1, are negative, or do not name the units that it was split into.",
 } as const);

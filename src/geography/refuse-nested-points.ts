@@ -6,15 +6,16 @@ import { lifeOn } from "./lives.js";
 import type { Source } from "./read-series.js";
 
 /**
- * Refuses the point of a unit that lies in another one of the same cell: both would be counted.
+ * Refuses the figure of a unit that lies in another one with a figure in the same cell: both would be counted.
  *
  * @internal
  */
 export function refuseNestedPoints(sources: readonly Source[], index: GazetteerIndex): void {
   const unitsOf = new Map<string, Set<string>>();
-  for (const { cell, code } of sources) remember(unitsOf, cell, () => new Set<string>()).add(code);
+  const told = sources.filter(({ figure }) => figure !== null);
+  for (const { cell, code } of told) remember(unitsOf, cell, () => new Set<string>()).add(code);
   const around = new Map<string, readonly string[]>();
-  for (const source of sources) {
+  for (const source of told) {
     const { code, day, cell } = source;
     const outer = remember(around, `${code} ${day}`, () => codesAround(index, code, day));
     const within = outer.find((one) => unitsOf.get(cell)?.has(one));

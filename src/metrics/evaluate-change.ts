@@ -98,7 +98,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
- * `differentCoverage`, and so is that of counts that another share of the records reports in one period than in the
+ * `differentCoverage`, and so is that of counts that all records report in one period and only some, or clearly fewer of them, in the
  * other, of a place whose ground changed in between, and of a stock whose
  * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
  * is `different-coverage`. A group that is there on one

@@ -96,14 +96,24 @@ function basisOf(row: AnyRow | undefined, name: string): Basis | null {
   return { records, reported, ...(methods && { methods }), ...(aside && { aside }) };
 }
 
+/** Shares of records that report, of which one is so much larger than the other, are not the same: the twentieth that auditors take for material. */
+const material = 1.05;
+
 /**
- * Whether a count is told by another share of the records of a group at one time than at the other. Of a group that is not there, there is no record that does not tell it.
+ * Whether a count is told by all records of a group at one time and only by some at the other, or by a share of them that is larger by more than a twentieth. Of a group
+ * that is not there, there is no record that does not tell it.
  *
  * @internal
  */
 export function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
   const [one, other] = [reportingOf(from, name), reportingOf(to, name)];
-  return one.reported * other.records !== other.reported * one.records;
+  if (isWhole(one) !== isWhole(other)) return true;
+  const [a, b] = [one.reported * other.records, other.reported * one.records];
+  return Math.max(a, b) > material * Math.min(a, b);
+}
+
+function isWhole({ records, reported }: Pick<Basis, "records" | "reported">): boolean {
+  return records === reported;
 }
 
 function reportingOf(row: AnyRow | undefined, name: string): Pick<Basis, "records" | "reported"> {

@@ -53,6 +53,8 @@ export interface Coverage<Level extends AdminLevel = AdminLevel> {
   readonly level: Level;
   /** The period. */
   readonly period: Period;
+  /** Whether only some of the units of the level were in question: those `under` another, or those `asked`. */
+  readonly narrowed: boolean;
   /** How many returns were accepted; `null` where it is not known of which units. */
   readonly received: number | null;
   /** How many were expected; `null` where that is not known. */
@@ -147,6 +149,7 @@ export function coverageOf<Level extends AdminLevel>(
     status: statusOf(expected, counts.accepted),
     level,
     period,
+    narrowed: question.under !== undefined || question.asked !== undefined,
     received: ofDay === null ? null : counts.accepted,
     expected,
     share: shareOf(level, counts.accepted, expected),

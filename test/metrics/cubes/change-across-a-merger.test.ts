@@ -90,9 +90,57 @@ describe("the change of a place that took in others in between", () => {
         options,
       ),
     ).toStrictEqual(flagged);
-    // Where there are no records of the new unit, nothing of it is compared.
-    expect(totalOf(activities.filter((one) => one.place !== "25"))).toStrictEqual([[]]);
     expect(totalOf(without("01"))).toStrictEqual([[]]);
+    // Where there are none of the new unit, or none of what it was formed of, nothing of it is compared.
+    expect(totalOf(activities.filter((one) => one.place !== "25"))).toStrictEqual([[]]);
+    const later = activities.filter(({ when }) => when !== "2024-03-01");
+    expect(totalOf([...later, talk(1, { place: "01", when: "2024-03-01" })])).toStrictEqual([[]]);
+    // Phú Yên (54) became part of Đắk Lắk (66), which has no records of 2024.
+    expect(
+      totalOf([
+        talk(10, { place: "54", when: "2024-03-01" }),
+        talk(120, { place: "66", when: "2025-08-01" }),
+      ]),
+    ).toStrictEqual(flagged);
+  });
+
+  it("is flagged in the totals of the words that it has records of, and no others", () => {
+    const of = (topic: string, place: string, when: string, people: number) =>
+      talk(people, { topics: [topic], place, when });
+    const [then, now] = ["2024-03-01", "2025-08-01"] as const;
+    const byTopic = (...list: readonly ReturnType<typeof talk>[]) =>
+      changeOf(
+        {
+          measures: { a: "attendance" },
+          groupBy: { topic: { by: "topic" }, ...byProvince },
+          totals: "rollup",
+        },
+        { activities: list },
+      ).totals.map(({ key, changes: { a } }) => [key.topic, a.flags]);
+    const different = ["differentCoverage"];
+    // Of a, 17 and 26 have no records.
+    expect(
+      byTopic(
+        of("a", "25", then, 7),
+        of("a", "25", now, 50),
+        of("b", "17", then, 1),
+        of("b", "25", then, 1),
+        of("b", "26", then, 1),
+        of("b", "25", now, 3),
+      ),
+    ).toStrictEqual([
+      [undefined, []],
+      ["a", different],
+      ["b", []],
+    ]);
+    // Of a, nothing was merged.
+    expect(
+      byTopic(of("a", "01", then, 10), of("a", "01", now, 12), of("b", "25", then, 1), of("b", "25", now, 3)),
+    ).toStrictEqual([
+      [undefined, different],
+      ["a", []],
+      ["b", different],
+    ]);
   });
 
   it("is flagged in the contributions", () => {

@@ -49,6 +49,23 @@ describe("a change of counts that records of one period do not report", () => {
     const twoOfFour = [march22(300), march22(300), april22(null), april22(null)];
     expect(flags(march21(300), april21(null), ...twoOfFour)).toStrictEqual([[]]);
   });
+
+  it("is not where the shares of those that report hardly differ: 19 of 20, then 20 of 21", () => {
+    const flags = (then: number, all: number, now: number, allNow: number) => {
+      const list = (make: typeof march21, told: number, length: number) =>
+        Array.from({ length }, (_, at) => make(at < told ? 10 : null));
+      const activities = [...list(march21, then, all), ...list(march22, now, allNow)];
+      return of({ activities }).rows.map(({ changes: { a } }) => a.flags);
+    };
+    expect(flags(19, 20, 20, 21)).toStrictEqual([[]]);
+    // 77 and 75 in a hundred.
+    expect(flags(10, 13, 12, 16)).toStrictEqual([[]]);
+    // 21 of 40 are 1.05 times 20 of 40, and 22 more than that.
+    expect(flags(20, 40, 21, 40)).toStrictEqual([[]]);
+    expect(flags(20, 40, 22, 40)).toStrictEqual([["differentCoverage"]]);
+    expect(flags(22, 40, 20, 40)).toStrictEqual([["differentCoverage"]]);
+    expect(flags(20, 20, 20, 21)).toStrictEqual([["differentCoverage"]]);
+  });
 });
 
 it("what lies only partly within one of the periods is named", () => {

@@ -221,11 +221,80 @@ describe("models that work well over those in force", () => {
     ]);
   });
 
-  it("are not flagged where one is stated for all holders, who may be those of the other", () => {
-    const ledger = [effective(8, { holder: "collective" }), inForce(10)];
-    expect(shareOf(ledger)).toStrictEqual([["0.8", []]]);
-    const other = [effective(8, { holder: "collective" }), inForce(10, { holder: "individual" })];
-    expect(shareOf(other)).toStrictEqual([["0.8", different]]);
+  it("are flagged where one is stated for one holder, and the other for all, or for another", () => {
+    const [ours, theirs] = [{ holder: "collective" }, { holder: "individual" }] as const;
+    expect(shareOf([effective(8, ours), inForce(10)])).toStrictEqual([["0.8", different]]);
+    expect(shareOf([effective(8), inForce(10, ours)])).toStrictEqual([["0.8", different]]);
+    expect(shareOf([effective(8, ours), inForce(10, theirs)])).toStrictEqual([["0.8", different]]);
+    // Those of 69 collectives and 54 individuals are all 123.
+    const all = [inForce(123), inForce(69, ours), inForce(54, theirs)];
+    expect(shareOf([...all, effective(60, ours)])[0]?.[1]).toStrictEqual(different);
+    expect(shareOf([...all, effective(60, ours), effective(63, theirs)])).toStrictEqual([["1", []]]);
+  });
+
+  it("are flagged where each commune states them for another movement", () => {
+    const of = (make: typeof effective, value: number, movement: string, place: string) =>
+      make(value, { movement, place });
+    const four = ["00001", "00002"].flatMap((place) => [
+      of(inForce, 10, "a", place),
+      of(inForce, 10, "b", place),
+    ]);
+    expect(shareOf([...four, of(effective, 9, "a", "00001"), of(effective, 9, "b", "00002")])).toStrictEqual([
+      ["0.45", different],
+    ]);
+    const crossed = [
+      of(effective, 9, "a", "00001"),
+      of(effective, 9, "b", "00002"),
+      of(inForce, 10, "b", "00001"),
+      of(inForce, 10, "a", "00002"),
+    ];
+    expect(shareOf(crossed)).toStrictEqual([["0.9", different]]);
+    expect(shareOf(crossed, {}, false)[0]?.[1]).toContain("differentCoverage");
+  });
+
+  it("are not flagged where one of them has no place: where it was is not known", () => {
+    const place = "00001";
+    expect(shareOf([effective(8), inForce(10, { place })])).toStrictEqual([["0.8", []]]);
+    expect(shareOf([effective(8, { place: "25" }), inForce(10)])).toStrictEqual([["0.8", []]]);
+  });
+
+  it("are flagged without the administrative units where the codes of their places are others", () => {
+    const ledger = [effective(9, { place: "00002" }), inForce(10, { place: "00001" })];
+    expect(shareOf(ledger, {}, false)).toStrictEqual([["0.9", different]]);
+    const same = [effective(9, { place: "00001" }), inForce(10, { place: "00001" })];
+    expect(shareOf(same, {}, false)).toStrictEqual([["0.9", []]]);
+  });
+
+  it("are those of one holder out of those of all where that is asked", () => {
+    const part = {
+      ...said,
+      id: "part",
+      numerator: "modelsInForce",
+      denominator: "modelsInForce",
+      outOfAll: ["holder"],
+    };
+    const metrics = { ...standardMetrics, part: defineMetric(part) };
+    const plan = definePlan(
+      { measures: { m: "part" }, groupBy: { holder: { by: "holder" } }, filter: { period: "2024" } },
+      { metrics },
+    );
+    const ledger = [inForce(60, { holder: "collective" }), inForce(40, { holder: "individual" })];
+    const { rows } = evaluate(plan, registerOf({ ledger }), { metrics });
+    expect(rows.map(({ figures: { m } }) => [m.estimate, m.flags])).toStrictEqual([
+      ["0.6", []],
+      ["0.4", []],
+    ]);
+  });
+
+  it("are not asked for their words where these are others", () => {
+    const series = ["field"] as const;
+    const ofField = defineMetric({ ...standardMetrics.modelsEffective, id: "ofField", series });
+    const share = defineMetric({ ...said, id: "share", numerator: "ofField", denominator: "modelsInForce" });
+    const metrics = { ...standardMetrics, ofField, share };
+    const plan = definePlan({ measures: { m: "share" }, filter: { period: "2024" } }, { metrics });
+    const ledger = [effective(6, { field: "economy", movement: "a" }), inForce(10, { movement: "a" })];
+    const { rows } = evaluate(plan, registerOf({ ledger }), { metrics });
+    expect(rows.map(({ figures: { m } }) => [m.estimate, m.flags])).toStrictEqual([["0.6", []]]);
   });
 
   it("are flagged where only some communes state them, and not where all do, or the province for them", () => {

@@ -407,7 +407,7 @@ describe("growth between totals of different coverage", () => {
     expect(flagsOf(at("2025-06", all), at("2025-07", ["05001", "05004", "05005"]))).toStrictEqual([]);
   });
 
-  it("all that was asked on both sides, where other units were asked that were there all the time: flagged", () => {
+  it("all that was asked on both sides, where other units were asked: flagged", () => {
     const of = (period: string, codes: readonly string[]) =>
       coverage(
         { submissions: codes.map((place) => sent(place, period)) },
@@ -418,8 +418,21 @@ describe("growth between totals of different coverage", () => {
     expect(flagsOf(of("2025-05", ["05001", "05002"]), of("2025-06", ["05001"]))).toStrictEqual(flagged);
     expect(flagsOf(of("2025-05", ["05001"]), of("2025-06", ["05002"]))).toStrictEqual(flagged);
     expect(flagsOf(of("2025-05", ["05001"]), of("2025-06", ["05001"]))).toStrictEqual([]);
-    // 05001 took in 05002 on 1 July 2025.
-    expect(flagsOf(of("2025-06", ["05001", "05002"]), of("2025-07", ["05001"]))).toStrictEqual([]);
+    expect(flagsOf(of("2025-05", all), at("2025-06", all))).toStrictEqual([]);
+    // 05001 took in 05002 and a part of 05003 on 1 July 2025.
+    expect(flagsOf(of("2025-06", ["05001", "05002"]), of("2025-07", ["05001"]))).toStrictEqual(flagged);
+  });
+
+  it("all units under a place whose units became others: flagged, for it may have other territory", () => {
+    const under = (period: string, codes: readonly string[]) =>
+      coverage(
+        { submissions: codes.map((place) => sent(place, period)) },
+        { gazetteer: phuTho, period, level: "commune", under: "25" },
+      );
+    const [june, july] = [under("2025-06", all), under("2025-07", ["05001", "05004", "05005"])];
+    expect([june.status, june.narrowed, july.status]).toStrictEqual(["complete", true, "complete"]);
+    expect(flagsOf(june, july)).toStrictEqual(["differentCoverage"]);
+    expect(flagsOf(under("2025-05", all), june)).toStrictEqual([]);
   });
 
   it("the same units on both sides: not flagged", () => {
@@ -447,6 +460,9 @@ describe("growth between totals of different coverage", () => {
 
   it("all on one side and some on the other: flagged, whichever it is", () => {
     const flagged = ["differentCoverage"];
+    expect(flagsOf(at("2025-06", ["05001"]), at("2025-07", ["05001", "05004", "05005"]))).toStrictEqual(
+      flagged,
+    );
     expect(flagsOf(at("2025-06", all), at("2025-07", ["05001"]))).toStrictEqual(flagged);
     expect(flagsOf(at("2025-05", ["05001"]), at("2025-06", all))).toStrictEqual(flagged);
   });
@@ -492,10 +508,10 @@ describe("growth between totals of different coverage", () => {
   });
 
   it.each([
-    [{ units: [] }],
-    [{ units: [], period: {} }],
-    [{ units: [null], period: { lastDay: "2025-05-31" } }],
-    [{ units: [{ status: "accepted" }], period: { lastDay: "2025-05-31" } }],
+    [{ units: {} }],
+    [{ units: [null] }],
+    [{ units: [{ status: "accepted" }] }],
+    [{ units: [{ status: "accepted", unit: null }] }],
   ])("nor what came from JSON and lacks a part: %j", (part) => {
     const from = { ...part, status: "complete" } as never;
     const to = at("2025-06", all);

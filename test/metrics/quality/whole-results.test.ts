@@ -41,6 +41,7 @@ const covered = {
   status: "partial",
   level: "district",
   period: july,
+  narrowed: false,
   received: 1,
   expected: 3,
   share: districts(1, 3),
@@ -59,6 +60,7 @@ const nothingYet = {
   status: "partial",
   level: "district",
   period: august,
+  narrowed: false,
   received: 0,
   expected: 3,
   share: districts(0, 3),
@@ -88,6 +90,7 @@ describe("coverage", () => {
     const asked = ["999", "156", "150", "17", "999"];
     expect(coverage({ submissions }, { ...options, period: july, asked })).toStrictEqual({
       ...covered,
+      narrowed: true,
       expected: 2,
       share: districts(1, 2),
       counts: { accepted: 1, submitted: 0, draft: 0, rejected: 0, missing: 1 },
@@ -110,6 +113,7 @@ describe("coverage", () => {
       status: "unknown",
       level: "district",
       period: july,
+      narrowed: true,
       received: null,
       expected: null,
       share: ratio(null, null),

@@ -1,11 +1,13 @@
+import { addToGroup } from "../../../internal/add-to-group.js";
 import type { RatioMetric, StockMetric } from "../../metric.js";
 import type { Counted } from "../counted.js";
-import { areApart, wordsOfKey } from "../key.js";
+import { areApart, type Key, wordsOfKey } from "../key.js";
+import type { StockPlaces } from "../stock-places.js";
 import type { Group, MeasureContext } from "./measure.js";
 
 /**
  * Tells of a group whether its ratio is of two stocks of one list of which one is known of movements, holders, fields or places that the other is not known of: what works
- * well in some of them over all that is in force. What is stated of all stands for each.
+ * well in some of them over all that is in force. What is stated of all stands for each, and several of them for all.
  *
  * @internal
  */
@@ -23,11 +25,9 @@ export function unlikeSeries(
   const places = context.stockPlaces();
   return (group) => {
     const scope = context.scopeOf(group);
-    const some = sayOver(group.key, scope).counted;
-    const others = sayUnder(group.key, scope).counted;
-    if (lacksSeries(some, others) || lacksSeries(others, some)) return true;
-    const isPlaced = [...some, ...others].every(({ place }) => place !== null);
-    return isPlaced && places !== null && !places.areWithin(others, some);
+    const some = seriesIn(sayOver(group.key, scope).counted);
+    const others = seriesIn(sayUnder(group.key, scope).counted);
+    return isBeyond(some, others, places) || isBeyond(others, some, places);
   };
 }
 
@@ -37,12 +37,50 @@ function haveSameSeries(one: StockMetric, other: StockMetric): boolean {
   return one.source === other.source && JSON.stringify(one.series) === JSON.stringify(other.series);
 }
 
-/** Whether some of one side are of other series than all of the other. */
-function lacksSeries(some: readonly Counted[], others: readonly Counted[]): boolean {
-  const there = seriesIn(others).map(wordsOfKey);
-  return seriesIn(some).some((one) => there.every((other) => areApart(wordsOfKey(one), other)));
+interface Series {
+  readonly words: Key;
+  readonly items: readonly Counted[];
 }
 
-function seriesIn(items: readonly Counted[]): readonly string[] {
-  return [...new Set(items.map(({ series }) => series))];
+type AllSeries = ReadonlyMap<string, Series>;
+
+function seriesIn(items: readonly Counted[]): AllSeries {
+  const found = new Map<string, Counted[]>();
+  for (const one of items) addToGroup(found, one.series, one);
+  return new Map([...found].map(([text, own]) => [text, { words: wordsOfKey(text), items: own }]));
+}
+
+/** Whether something of one side is of a series, or of places of it, that the other side is not known of. */
+function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null): boolean {
+  return [...some].some(([text, { words, items }]) => {
+    const same = others.get(text);
+    // Most series are there on both sides.
+    if (same !== undefined && areThere(items, same.items, places)) return false;
+    const shared = [...others.values()].filter((other) => !areApart(words, other.words));
+    const [only, ...more] = shared;
+    const isPart = only !== undefined && more.length === 0 && isWithin(only.words, words);
+    return (
+      isPart ||
+      !areThere(
+        items,
+        shared.flatMap((other) => other.items),
+        places,
+      )
+    );
+  });
+}
+
+/** Whether a series is one of those within another: the collectives, of all holders. */
+function isWithin(words: Key, whole: Key): boolean {
+  const isOther = whole.some((word, at) => word !== words[at]);
+  return isOther && whole.every((word, at) => word === null || word === words[at]);
+}
+
+/** Whether the places of some are those of others, or in them. Of what has no place nobody knows where it was; without the administrative units, what lies in what. */
+function areThere(some: readonly Counted[], others: readonly Counted[], places: StockPlaces | null): boolean {
+  if (others.length === 0) return false;
+  if ([...some, ...others].some(({ place }) => place === null)) return true;
+  if (places !== null) return places.areWithin(some, others);
+  const there = new Set(others.map(({ place }) => place));
+  return some.every(({ place }) => there.has(place));
 }

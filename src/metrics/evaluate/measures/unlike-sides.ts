@@ -48,6 +48,8 @@ function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): 
     // Most groups of a table whose gaps are filled have no records.
     if (own.length === 0) return false;
     const { counted } = sayOf(group.key, scope);
+    // Of what has no place nobody knows where it was.
+    if (counted.some(({ place }) => place === null)) return false;
     if (!places.areWithin(own, counted)) return true;
     const { place } = scope;
     if (place == null) return false;
