@@ -99,7 +99,9 @@ export function say(
   const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
   const figure = together(layers, chosen, metric, places);
-  const isPartial = metric.isBase === true && places?.lacks(chosen, place, day) === true;
+  const isPartial =
+    places !== null &&
+    (metric.isBase === true ? places.lacks(chosen, place, day) : isOfLess(chosen, place, day, places));
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     records: chosen.flatMap(({ ids }) => ids),
@@ -107,6 +109,20 @@ export function say(
     aside: mergeUnique(chosen.flatMap(({ aside }) => aside)),
     counted: chosen,
   };
+}
+
+/** Whether what is stated of a place is of the time before it took in others, of which nothing is stated. */
+function isOfLess(
+  chosen: readonly Counted[],
+  place: string | undefined,
+  day: string,
+  places: StockPlaces,
+): boolean {
+  if (place === undefined) return false;
+  const isOfOtherGround = chosen.some(
+    (one) => one.place === place && !places.sameGround(place, one.lastDay, day),
+  );
+  return isOfOtherGround && !places.areWithin([{ place, lastDay: day }], chosen);
 }
 
 /**

@@ -83,6 +83,24 @@ describe("a total of a unit that has other ground since", () => {
   });
 });
 
+it("a total of before a province took in another is not all of it at the end of the year", () => {
+  const of25 = (...ledger: readonly LedgerEntry[]) => {
+    const plan = definePlan({
+      measures: { models: "modelsInForce" },
+      filter: { period: "2025", place: "25" },
+    });
+    const models = evaluate(plan, registerOf({ ledger }), { gazetteer }).rows[0]?.figures.models;
+    return models && [models.estimate, models.flags];
+  };
+  const march = total("25", "2025-03-31", 60);
+  expect(of25(march)).toStrictEqual([60, ["assumed", "incomplete"]]);
+  expect(of25(march, total("25", "2025-08-31", 110))).toStrictEqual([110, assumed]);
+  // Models of some communes need not be all.
+  expect(of25(total("00001", "2025-03-31", 20))).toStrictEqual([20, assumed]);
+  // Without the place that is asked for, they are those of the old province.
+  expect(inForce(gazetteer, [march])).toStrictEqual([60, assumed]);
+});
+
 describe("a total of a new unit", () => {
   it("stands for those of the units that it was formed of", () => {
     const parts = [total("00001", june, 10), total("00002", june, 5)];

@@ -412,7 +412,9 @@ describe("models over the people of a place", () => {
       { metrics },
     );
     const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer });
-    expect(rows.map(({ figures: { m } }) => m.flags)).toStrictEqual([["assumed", ...different]]);
+    expect(rows.map(({ figures: { m } }) => m.flags)).toStrictEqual([
+      ["assumed", ...different, "incomplete"],
+    ]);
   });
 });
 
