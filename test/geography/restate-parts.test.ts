@@ -367,6 +367,7 @@ describe("over two events", () => {
   it("shares of a code that no unit ever had are refused: they would divide nothing", () => {
     const error = thrownBy(() => forth(again, { "9": { "2": 0.5, "3": 0.5 } }));
     expect([error.code, error.path]).toStrictEqual(["unknown-admin-unit", ["shares", "9"]]);
+    expect(error.message).toBe('No unit has the code "9" on any day; no unit ever had it.');
   });
 
   it("shares of a unit that is not split are not needed, and not minded", () => {

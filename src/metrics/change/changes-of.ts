@@ -107,21 +107,20 @@ const material = 1.05;
  */
 export function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
   const [one, other] = [reportingOf(from, name), reportingOf(to, name)];
-  if (isWhole(one) !== isWhole(other)) return true;
+  if (hasSilent(one) !== hasSilent(other)) return true;
   const [a, b] = [one.reported * other.records, other.reported * one.records];
   return Math.max(a, b) > material * Math.min(a, b);
 }
 
-function isWhole({ records, reported }: Pick<Basis, "records" | "reported">): boolean {
-  return records === reported;
+function hasSilent({ records, reported }: Pick<Basis, "records" | "reported">): boolean {
+  return reported < records;
 }
 
 function reportingOf(row: AnyRow | undefined, name: string): Pick<Basis, "records" | "reported"> {
-  const basis = row?.basis[name];
-  return basis === undefined || basis.records === 0 ? allReported : basis;
+  return row?.basis[name] ?? noneSilent;
 }
 
-const allReported = { records: 1, reported: 1 };
+const noneSilent = { records: 0, reported: 0 };
 
 function measureChange(
   from: AnyRow | undefined,

@@ -32,21 +32,20 @@ export function otherGround(
     Object.entries(measures).map(([name, id]) => [name, idsOfRecords(id, metrics)] as const),
   );
   const names = levels.sort((a, b) => b.at - a.at).map(({ name }) => name);
-  const [province, ...others] = names;
+  const [lowest] = names;
   // Communes are too many for all of them to have records.
-  const isOfProvinces =
-    others.length === 0 && levels.every(({ at }) => at === 0) && filter.place === undefined;
+  const isOfProvinces = levels.every(({ at }) => at === 0);
   const isPartly =
-    province === undefined || !isOfProvinces || gazetteer === undefined
-      ? () => false
-      : partlyThere(before, after, province, gazetteer);
+    lowest !== undefined && isOfProvinces && gazetteer !== undefined
+      ? partlyThere(before, after, lowest, gazetteer)
+      : () => false;
   return (measure, key) => {
     const ids = ofRecords.get(measure) ?? [];
     if (ids.length === 0) return false;
     // A commune keeps its ground where its province takes in others.
-    const lowest = names.find((name) => key[name] !== undefined);
-    if (lowest === undefined && filter.place === undefined) return isPartly(ids, key);
-    const code = lowest === undefined ? filter.place : key[lowest];
+    const named = names.find((name) => key[name] !== undefined);
+    if (named === undefined && filter.place === undefined) return isPartly(ids, key);
+    const code = named === undefined ? filter.place : key[named];
     return code != null && moved.has(code);
   };
 }

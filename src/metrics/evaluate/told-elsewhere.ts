@@ -44,11 +44,11 @@ export function toldElsewhere(
     const isThen = (times: Times | undefined) => times !== undefined && hasTime(times, period);
     const isNear = (chains: ReturnType<StockPlaces["codesOn"]>, { of, within }: Placed) =>
       chains.some((chain) => chain.some((code) => isThen(of.get(code))) || isThen(within.get(chain[0])));
-    if (place == null || places === null) return isThen(own.anywhere);
     if (isThen(own.unplaced)) return true;
     return [...own.placed].some(([day, placed]) => {
-      const chains = places.codesOn({ place, lastDay: period?.lastDay ?? day }, day);
-      // Of a place that was not there then, nobody knows what it was.
+      const here = { place: place ?? null, lastDay: period?.lastDay ?? day };
+      const chains = places?.codesOn(here, day) ?? [];
+      // Of a group without a place, or whose place was not there then, it may be all of it.
       return chains.length === 0 ? isThen(own.anywhere) : isNear(chains, placed);
     });
   };

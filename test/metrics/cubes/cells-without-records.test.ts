@@ -1,4 +1,5 @@
 import {
+  createGazetteer,
   definePlan,
   evaluate,
   evaluatePartial,
@@ -259,6 +260,33 @@ describe("where no record is, zero stands", () => {
     ]);
   });
 
+  it("a record of other words than the plan asks for tells of nothing", () => {
+    const activities = [talk(9, { kind: "contest", when: "2022-Q1" }), talk(5, { when: "2022-02-02" })];
+    const asked = { period: "2022-Q1", words: { kind: ["talk"] } };
+    expect(filled({ month }, asked, { activities })).toStrictEqual([
+      ["2022-01", 0],
+      ["2022-02", 5],
+      ["2022-03", 0],
+    ]);
+  });
+
+  it("in the rows that other measures make, whenever that was, too", () => {
+    const media: MediaOutput = {
+      id: "m",
+      channel: "newspaper",
+      when: "2022-05-01",
+      place: "00001",
+      output: exactly(3, "article"),
+      topics: [],
+    };
+    const of = (place: string) =>
+      tableOf(
+        { measures: { a: "attendance", m: "mediaItems" }, groupBy: { commune }, gaps: { flows: "zero" } },
+        { activities: [talk(9, { place, when: "2021-02" })], mediaOutputs: [media] },
+      ).filter(([code]) => code === "00001");
+    expect([of("25"), of("17")]).toStrictEqual([[["00001", null, 3]], [["00001", 0, 3]]]);
+  });
+
   it("a day that two times share is enough", () => {
     const activities = [
       talk(9, { when: "2022-01-31/2022-02-01" }),
@@ -295,6 +323,37 @@ describe("where no record is, zero stands", () => {
       ["00007", 0],
       [null, 9],
     ]);
+    // The district of one of the two communes that became one.
+    const since = "2010-01-01";
+    const district = (code: string) =>
+      ({
+        code,
+        name: code,
+        level: "district",
+        parent: "25",
+        validFrom: since,
+        validTo: "2025-06-30",
+      }) as const;
+    const old = (code: string, parent: string) =>
+      ({ code, name: code, level: "commune", parent, validFrom: since, validTo: "2025-06-30" }) as const;
+    const acrossDistricts = createGazetteer({
+      units: [
+        { code: "25", name: "25", level: "province", validFrom: since },
+        district("240"),
+        district("241"),
+        old("00001", "240"),
+        old("00002", "241"),
+        { code: "00001", name: "00001", level: "commune", parent: "25", validFrom: "2025-07-01" },
+      ],
+      successions: [
+        { kind: "levelAbolished", effectiveOn: "2025-07-01", from: ["240", "241"], to: [] },
+        { kind: "merged", effectiveOn: "2025-07-01", from: ["00001", "00002"], to: ["00001"] },
+      ],
+    });
+    expect(ask(acrossDistricts, [talk(9, { place: "240", when: "2025-02-01" })])).toStrictEqual([
+      ["00001", null],
+      [null, 9],
+    ]);
     // A part of 00004, which was 00001 and 00002.
     const month5 = talk(9, { place: "00001", when: "2025-05-30/2025-06-02" });
     expect(ask(regrouped, [month5], { month, commune }).filter(([, code]) => code === "00004")).toStrictEqual(
@@ -311,6 +370,15 @@ describe("where no record is, zero stands", () => {
         gazetteer,
         activities.flatMap((one) => one ?? []),
       ).find(([code]) => code === "00009")?.[1];
+    const topics = (one: typeof spring, topic: string) =>
+      one === undefined ? [] : { ...one, topics: [topic] };
+    const ofA = ask(gazetteer, [topics(autumn, "b"), topics(spring, "a")].flat(), {
+      topic: { by: "topic" },
+      commune,
+    });
+    expect(ofA.filter(([topic, code]) => topic === "a" && code === "00009")).toStrictEqual([
+      ["a", "00009", 0],
+    ]);
     expect([of(spring), of(autumn), of(spring, autumn), of(autumn, spring)]).toStrictEqual([
       0,
       null,
@@ -352,6 +420,14 @@ describe("where no record is, zero stands", () => {
     expect(filled({ month, reporting }, { period: "2022-02" }, { activities })).toStrictEqual([
       ["2022-02", "R2022-02", 5],
       ["2022-02", "R2022-03", 0],
+    ]);
+    const quarter = { by: "period", kind: "reporting-quarter" } as const;
+    const inMarch = [talk(5, { when: "2022-03-20" })];
+    expect(
+      filled({ month, reporting, quarter }, { period: "2022-03" }, { activities: inMarch }),
+    ).toStrictEqual([
+      ["2022-03", "R2022-03", "R2022-Q1", 0],
+      ["2022-03", "R2022-04", "R2022-Q2", 5],
     ]);
     const year = { by: "period", kind: "calendar-year" } as const;
     expect(filled({ year, reporting }, { period: "R2022-Q1" }, { activities })).toStrictEqual([

@@ -8,6 +8,7 @@ import {
   evaluatePartial,
   exactly,
   type LedgerEntry,
+  type MediaOutput,
   mergeCubes,
   percent,
   type PlanInput,
@@ -17,6 +18,7 @@ import {
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
+import { regrouped } from "./changed-units.js";
 import { inhabitants, registerOf, said, talk } from "./small-province.js";
 
 // On 1 July 2025 Hòa Bình (17) and Vĩnh Phúc (26) became part of Phú Thọ (25); Hà Nội (01) stayed as it was.
@@ -140,6 +142,54 @@ describe("the change of a place that took in others in between", () => {
       [undefined, different],
       ["a", []],
       ["b", different],
+    ]);
+  });
+
+  it("is not flagged in the total of communes, of which many have no records", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { c: { by: "place", level: "commune" } },
+    });
+    // 00004 was formed of 00001 and 00002 on 1 July 2025.
+    const two = [
+      talk(10, { place: "00001", when: "2024-03-01" }),
+      talk(30, { place: "00004", when: "2025-08-01" }),
+    ];
+    const flagsOf = (asked: typeof plan) =>
+      evaluateChange(asked, registerOf({ activities: two }), { to: "2025", gazetteer: regrouped }).totals.map(
+        ({ changes: { a } }) => a.flags,
+      );
+    expect(flagsOf(plan)).toStrictEqual([[]]);
+  });
+
+  it("is flagged in the totals of the measures that have such records, of both sides of a ratio", () => {
+    const item = (place: string, when: string): MediaOutput => ({
+      id: `${place}-${when}`,
+      channel: "newspaper",
+      when,
+      place,
+      output: exactly(3, "article"),
+      topics: [],
+    });
+    const perItem = defineMetric({
+      ...said,
+      id: "perItem",
+      numerator: "attendance",
+      denominator: "mediaItems",
+    });
+    const metrics = { ...standardMetrics, perItem };
+    const [then, now] = ["2024-03-01", "2025-08-01"] as const;
+    const lists = {
+      activities: [talk(10, { place: "01", when: then }), talk(20, { place: "01", when: now })],
+      mediaOutputs: [item("25", then), item("25", now)],
+    };
+    const plan = definePlan(
+      { measures: { a: "attendance", m: "mediaItems", p: "perItem" }, groupBy: byProvince },
+      { metrics },
+    );
+    const { totals: all } = evaluateChange(plan, registerOf(lists), { to: "2025", gazetteer, metrics });
+    expect(all.map(({ changes: { a, m, p } }) => [a.flags, m.flags, p.flags])).toStrictEqual([
+      [[], ["differentCoverage"], ["differentCoverage"]],
     ]);
   });
 

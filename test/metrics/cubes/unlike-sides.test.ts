@@ -256,11 +256,30 @@ describe("models that work well over those in force", () => {
     const place = "00001";
     expect(shareOf([effective(8), inForce(10, { place })])).toStrictEqual([["0.8", []]]);
     expect(shareOf([effective(8, { place: "25" }), inForce(10)])).toStrictEqual([["0.8", []]]);
+    const some = [
+      effective(6, { place: "00002" }),
+      inForce(10),
+      inForce(2, { place: "00001", movement: "other" }),
+    ];
+    expect(shareOf(some.slice(0, 2))[0]?.[1]).toStrictEqual([]);
+    expect(
+      shareOf([
+        effective(6, { place: "00002", ...a }),
+        inForce(10, a),
+        inForce(2, { place: "00001", ...a }),
+      ])[0]?.[1],
+    ).not.toContain("differentCoverage");
   });
 
   it("are flagged without the administrative units where the codes of their places are others", () => {
     const ledger = [effective(9, { place: "00002" }), inForce(10, { place: "00001" })];
     expect(shareOf(ledger, {}, false)).toStrictEqual([["0.9", different]]);
+    const more = [
+      effective(5, { place: "00002" }),
+      effective(4, { place: "00001" }),
+      inForce(10, { place: "00001" }),
+    ];
+    expect(shareOf(more, {}, false)[0]?.[1]).toContain("differentCoverage");
     const same = [effective(9, { place: "00001" }), inForce(10, { place: "00001" })];
     expect(shareOf(same, {}, false)).toStrictEqual([["0.9", []]]);
   });
@@ -284,6 +303,20 @@ describe("models that work well over those in force", () => {
       ["0.6", []],
       ["0.4", []],
     ]);
+  });
+
+  it("of a stock that has no words are not asked for those of the people", () => {
+    const { series: _, ...plain } = standardMetrics.modelsInForce;
+    const inAll = defineMetric({ ...plain, id: "inAll" });
+    const perHead = defineMetric({ ...said, id: "perHead", numerator: "inAll", denominator: "population" });
+    const metrics = { ...standardMetrics, inAll, perHead };
+    const plan = definePlan({ measures: { m: "perHead" }, filter: { period: "2024" } }, { metrics });
+    const lists = {
+      ledger: [inForce(10, { place: "00001" })],
+      populations: [inhabitants("25", "2024", 1000)],
+    };
+    const { rows } = evaluate(plan, registerOf(lists), { metrics, gazetteer });
+    expect(rows.map(({ figures: { m } }) => m.flags)).toStrictEqual([[]]);
   });
 
   it("are not asked for their words where these are others", () => {

@@ -12,14 +12,13 @@ import type { Group, MeasureContext } from "./measure.js";
  * @internal
  */
 export function unlikeSeries(
-  { numerator, denominator, outOfAll }: RatioMetric,
+  { numerator, denominator }: RatioMetric,
   set: number,
   context: MeasureContext,
 ): (group: Group) => boolean {
   const [over, under] = [numerator, denominator].map((id) => context.stocks.get(id));
   if (over === undefined || under === undefined) return never;
-  // What is out of a wider group is of other series by intent.
-  if (outOfAll !== undefined || !haveSameSeries(over.metric, under.metric)) return never;
+  if (!haveSameSeries(over.metric, under.metric)) return never;
   const names = context.gathered.sets[set] ?? [];
   const [sayOver, sayUnder] = [over.at(names), under.at(names)];
   const places = context.stockPlaces();
@@ -72,8 +71,7 @@ function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null
 
 /** Whether a series is one of those within another: the collectives, of all holders. */
 function isWithin(words: Key, whole: Key): boolean {
-  const isOther = whole.some((word, at) => word !== words[at]);
-  return isOther && whole.every((word, at) => word === null || word === words[at]);
+  return whole.every((word, at) => word === null || word === words[at]);
 }
 
 /** Whether the places of some are those of others, or in them. Of what has no place nobody knows where it was; without the administrative units, what lies in what. */
