@@ -53,9 +53,10 @@ function checkSet(set: unknown, metric: Metric, path: Path): void {
 }
 
 function checkLoose(record: unknown, path: Path): void {
-  const { words, place, firstDay, lastDay } = fieldsOf(record, path);
+  const { words, place, isWide, firstDay, lastDay } = fieldsOf(record, path);
   checkKey(words, [...path, "words"]);
   if (place !== null) requireText(place, [...path, "place"]);
+  requireFlag(isWide, [...path, "isWide"]);
   for (const [name, day] of Object.entries({ firstDay, lastDay }))
     if (!isPlainDate(day)) refuse(day, "a day", [...path, name]);
 }

@@ -42,6 +42,7 @@ export interface PartialSet {
   readonly loose?: readonly {
     readonly words: readonly (string | null)[];
     readonly place: string | null;
+    readonly isWide: boolean;
     readonly firstDay: string;
     readonly lastDay: string;
   }[];

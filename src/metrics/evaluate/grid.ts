@@ -13,15 +13,6 @@ export interface GridColumn {
 }
 
 /**
- * Whether a grouping is one by words, and not by places or periods.
- *
- * @internal
- */
-export function isOfWords({ grouping }: GridColumn): boolean {
-  return !("level" in grouping || "kind" in grouping);
-}
-
-/**
  * The cells that records fall into, with what they are called.
  *
  * @internal

@@ -8,6 +8,8 @@ export interface LooseRecord {
   /** What it has of the other groupings, in their order. */
   readonly words: Key;
   readonly place: string | null;
+  /** Whether it lies in no unit of one of the levels that the table groups by. */
+  readonly isWide: boolean;
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
 }

@@ -3,8 +3,9 @@ import { daysOf } from "../../records/days-of.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { CellMetric } from "./cell-kind.js";
 import type { Plan } from "../plan.js";
-import { type GridColumn, isOfWords } from "./grid.js";
+import type { GridColumn } from "./grid.js";
 import { type GroupContext, groupColumn } from "./group-columns.js";
+import { isOfWords } from "./is-of-words.js";
 import type { LooseRecord } from "./loose-record.js";
 import { eachPair, pairsOf } from "./pairs.js";
 import { codeOfGround } from "./place-column.js";
@@ -24,8 +25,9 @@ export function looseRecords(
   table: Table,
   context: GroupContext,
 ): readonly LooseRecord[] {
-  const ofWords = columns.filter(isOfWords);
-  const others = columns.filter((one) => !isOfWords(one)).map(({ column }) => column.codes);
+  const ofWords = columns.filter(({ grouping }) => isOfWords(grouping));
+  const ofPlaces = columns.filter(({ grouping }) => "level" in grouping).map(({ column }) => column.codes);
+  const others = columns.filter(({ grouping }) => !isOfWords(grouping)).map(({ column }) => column.codes);
   const isSelected = passing(selected, table.size);
   const isSettled = (row: number) => isSelected(row) && others.every((codes) => codes[row] !== 0);
   const { rows, count } = selectRows(table, looseTests(metric, plan, table, context));
@@ -39,11 +41,13 @@ export function looseRecords(
   eachPair(pairs, (row, cell) => {
     if (isSettled(row)) return;
     const [place = 0, moment = 0] = [places.codes[row], moments.codes[row]];
-    const text = `${cell} ${place} ${moment}`;
+    const isWide = ofPlaces.some((codes) => codes[row] === 0);
+    const text = `${cell} ${place} ${moment} ${isWide}`;
     if (found.has(text)) return;
     found.set(text, {
       words: ofWords.map(({ column: { dictionary } }, at) => dictionary[pairs.codeAt(cell, at) - 1] ?? null),
       place: places.dictionary[place - 1] ?? null,
+      isWide,
       // Each record has a time.
       ...daysOf(moments.dictionary[moment - 1] as string, context.periodKinds),
     });

@@ -34,7 +34,8 @@ function memoisePeriod(
     if (before !== undefined) return before;
     const found = find(period);
     // The same records give the same object in each period, so that it is soon seen that nothing changed.
-    const chosen = found && (found.isCarried ? found : remember(byRecord, keyText(found.ids), () => found));
+    const chosen =
+      found && remember(byRecord, keyText([found.isCarried ? "carried" : null, ...found.ids]), () => found);
     known.set(id, chosen);
     return chosen;
   };

@@ -1,7 +1,10 @@
+import { parsePeriod } from "../../calendar/parse-period.js";
+import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
-import type { Plan } from "../plan.js";
+import type { Grouping, Plan } from "../plan.js";
+import { isOfWords } from "./is-of-words.js";
 import { type Key, keyText } from "./key.js";
 import type { LooseRecord } from "./loose-record.js";
 import type { Scope } from "./scope.js";
@@ -14,6 +17,8 @@ type Times = Map<string, Time>;
 /** When records with the same words tell of something, by where that was. */
 interface Told {
   readonly anywhere: Times;
+  /** Of what lies in no unit of one of the levels that the table groups by. */
+  readonly wide: Times;
   /** Of a place that is not known. */
   readonly unplaced: Times;
   /** By a day on which the units are as they were then, by the code of a unit: of the unit itself (`of`), and of it and all that lies in it (`within`). */
@@ -33,34 +38,67 @@ interface Placed {
 export function toldElsewhere(
   loose: readonly LooseRecord[],
   names: readonly string[],
-  { groupBy }: Plan,
+  { groupBy, filter }: Plan,
   places: StockPlaces | null,
+  kinds: readonly PeriodKind[],
 ): (key: Key, scope: Scope) => boolean {
-  const isWord = names.map((name) => !["level", "kind"].some((word) => word in (groupBy[name] ?? {})));
+  const groupings = names.map((name): Grouping => groupBy[name] ?? { by: name });
+  const isWord = groupings.map(isOfWords);
+  const textOf = (key: Key) => keyText(key.filter((_, at) => isWord[at]));
+  const timeOf = timesOf(groupings, filter.period, kinds);
   const told = toldByWords(loose, places);
-  return (key, { place, period }) => {
-    const own = told.get(keyText(key.filter((_, at) => isWord[at])));
+  return (key, scope) => {
+    const own = told.get(textOf(key));
     if (own === undefined) return false;
-    const isThen = (times: Times | undefined) => times !== undefined && hasTime(times, period);
-    const isNear = (chains: ReturnType<StockPlaces["codesOn"]>, { of, within }: Placed) =>
-      chains.some((chain) => chain.some((code) => isThen(of.get(code))) || isThen(within.get(chain[0])));
-    if (isThen(own.unplaced)) return true;
-    return [...own.placed].some(([day, placed]) => {
-      const here = { place: place ?? null, lastDay: period?.lastDay ?? day };
-      const chains = places?.codesOn(here, day) ?? [];
-      // Of a group without a place, or whose place was not there then, it may be all of it.
-      return chains.length === 0 ? isThen(own.anywhere) : isNear(chains, placed);
-    });
+    const time = timeOf(key);
+    const isThen = (times: Times | undefined) => times !== undefined && hasTime(times, time);
+    const isNear = (place: string) =>
+      isThen(own.unplaced) ||
+      [...own.placed].some(([day, { of, within }]) => {
+        const chains = places?.codesOn({ place, lastDay: time?.lastDay ?? day }, day) ?? [];
+        // Of a place that was not there then, nobody knows what it was.
+        if (chains.length === 0) return isThen(own.anywhere);
+        return chains.some(
+          (chain) => chain.some((code) => isThen(of.get(code))) || isThen(within.get(chain[0])),
+        );
+      });
+    // Of the row of no unit, only what lies in none can be.
+    if (scope.place === null) return isThen(own.wide);
+    // A row of a province is of the commune alone that the plan asks for.
+    const asked = [scope.place, filter.place].filter((place) => place !== undefined);
+    return asked.length === 0 ? isThen(own.anywhere) : asked.every(isNear);
+  };
+}
+
+/** The days that the periods of a key share, within those that are asked for; `null` where it has none. */
+function timesOf(
+  groupings: readonly Grouping[],
+  asked: string | undefined,
+  kinds: readonly PeriodKind[],
+): (key: Key) => Time | null {
+  const periodOf = memoise((id: string): Time => parsePeriod(id, kinds));
+  return (key) => {
+    const words = key.flatMap((word, at) => ("kind" in (groupings[at] ?? {}) ? (word ?? []) : []));
+    const periods = [...words, ...(asked === undefined ? [] : [asked])].map(periodOf);
+    return periods.reduce<Time | null>((one, other) => (one === null ? other : shared(one, other)), null);
+  };
+}
+
+function shared(one: Time, other: Time): Time {
+  return {
+    firstDay: one.firstDay > other.firstDay ? one.firstDay : other.firstDay,
+    lastDay: one.lastDay < other.lastDay ? one.lastDay : other.lastDay,
   };
 }
 
 function toldByWords(loose: readonly LooseRecord[], places: StockPlaces | null): ReadonlyMap<string, Told> {
   const dayFor = standIn(places);
   const found = new Map<string, Told>();
-  for (const { words, place, firstDay, lastDay } of loose) {
+  for (const { words, place, isWide, firstDay, lastDay } of loose) {
     const put = (times: Times) => times.set(`${firstDay} ${lastDay}`, { firstDay, lastDay });
     const told = remember(found, keyText(words), nothingTold);
     put(told.anywhere);
+    if (isWide) put(told.wide);
     const day = dayFor(lastDay);
     const chains = places?.codesOn({ place, lastDay }, day) ?? [];
     if (chains.length === 0) put(told.unplaced);
@@ -75,11 +113,16 @@ function toldByWords(loose: readonly LooseRecord[], places: StockPlaces | null):
 
 const noTimes = (): Times => new Map();
 const nothingPlaced = (): Placed => ({ of: new Map(), within: new Map() });
-const nothingTold = (): Told => ({ anywhere: noTimes(), unplaced: noTimes(), placed: new Map() });
+const nothingTold = (): Told => ({
+  anywhere: noTimes(),
+  wide: noTimes(),
+  unplaced: noTimes(),
+  placed: new Map(),
+});
 
 /** Whether one of some times has a day of a period. */
-function hasTime(times: Times, period: Time | null | undefined): boolean {
-  if (period == null) return times.size > 0;
+function hasTime(times: Times, period: Time | null): boolean {
+  if (period === null) return times.size > 0;
   for (const { firstDay, lastDay } of times.values())
     if (firstDay <= period.lastDay && period.firstDay <= lastDay) return true;
   return false;

@@ -287,6 +287,75 @@ describe("where no record is, zero stands", () => {
     expect([of("25"), of("17")]).toStrictEqual([[["00001", null, 3]], [["00001", 0, 3]]]);
   });
 
+  it("not where the plan asks for one commune, and the record was in another of the province of the row", () => {
+    const activities = [
+      talk(1, { place: "00001", when: "2022-01-05" }),
+      talk(1, { place: "00002", when: "2022-02" }),
+      talk(1, { place: "00001", when: "2022-03-05" }),
+    ];
+    const asked = { period: "2022-Q1", place: "00001" };
+    expect(filled({ province, month }, asked, { activities })).toStrictEqual([
+      ["25", "2022-01", 1],
+      ["25", "2022-02", 0],
+      ["25", "2022-03", 1],
+    ]);
+    const ofProvince = [...activities, talk(1, { place: "25", when: "2022-02-07" })];
+    expect(filled({ province, month }, asked, { activities: ofProvince })[1]).toStrictEqual([
+      "25",
+      "2022-02",
+      null,
+    ]);
+  });
+
+  it("not on days that the periods of the row do not share", () => {
+    const reporting = { by: "period", kind: "reporting-month" } as const;
+    const activities = [
+      talk(1, { when: "2022-01-05" }),
+      talk(1, { when: "2022-02-10/2022-02-20" }),
+      talk(1, { when: "2022-03-20" }),
+    ];
+    const rows = filled({ month, reporting }, {}, { activities });
+    // From 15 to 31 January; the record is of February.
+    expect(rows.find(([m, r]) => m === "2022-01" && r === "R2022-02")).toStrictEqual([
+      "2022-01",
+      "R2022-02",
+      0,
+    ]);
+    expect(rows.find(([m, r]) => m === "2022-02" && r === "R2022-02")).toStrictEqual([
+      "2022-02",
+      "R2022-02",
+      null,
+    ]);
+    expect(rows.find(([m, r]) => m === "2022-02" && r === "R2022-03")).toStrictEqual([
+      "2022-02",
+      "R2022-03",
+      null,
+    ]);
+  });
+
+  it("not of the row of no commune by the record of one", () => {
+    const activities = [
+      talk(1, { place: "00001", when: "2022-Q1" }),
+      talk(1, { place: "25", when: "2022-02" }),
+    ];
+    const rowsOf = (list: typeof activities) =>
+      filled({ commune, month }, { period: "2022-Q1" }, { activities: list }).filter(
+        ([code]) => code === null,
+      );
+    expect(rowsOf(activities)).toStrictEqual([
+      [null, "2022-01", 0],
+      [null, "2022-02", 1],
+      [null, "2022-03", 0],
+    ]);
+    const span = talk(1, { place: "25", when: "2022-02-20/2022-03-02" });
+    expect(rowsOf([...activities, span])).toStrictEqual([
+      [null, "2022-01", 0],
+      [null, "2022-02", 1],
+      [null, "2022-03", null],
+      [null, null, 1],
+    ]);
+  });
+
   it("a day that two times share is enough", () => {
     const activities = [
       talk(9, { when: "2022-01-31/2022-02-01" }),

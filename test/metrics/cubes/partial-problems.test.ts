@@ -63,7 +63,7 @@ const folded: readonly Step[] = ["cells", "largest", 0, "groups", 0, "state"];
 const stock: readonly Step[] = ["stated", "modelsInForce", 0];
 const figure: readonly Step[] = [...stock, "figure"];
 const loose: readonly Step[] = ["cells", "attendance", 0, "loose"];
-const record = { words: [null], place: "25", firstDay: "2022-01-01", lastDay: "2022-03-31" };
+const record = { words: [null], place: "25", isWide: true, firstDay: "2022-01-01", lastDay: "2022-03-31" };
 
 describe("a part that was kept as JSON", () => {
   it("gives the cube that it was made for", () => {
@@ -158,6 +158,7 @@ describe("a part that was kept as JSON", () => {
     [loose, [{ ...record, words: "a" }], "a list", '"a"', [...loose, 0, "words"]],
     [loose, [{ ...record, words: [5] }], "text", "5", [...loose, 0, "words", 0]],
     [loose, [{ ...record, place: 25 }], "text", "25", [...loose, 0, "place"]],
+    [loose, [{ ...record, isWide: 1 }], "true or false", "1", [...loose, 0, "isWide"]],
     [loose, [{ ...record, firstDay: null }], "a day", "null", [...loose, 0, "firstDay"]],
     [loose, [{ ...record, lastDay: "2022" }], "a day", '"2022"', [...loose, 0, "lastDay"]],
   ])("is refused with another value at %j: %j", (path, value, expected, found, at = path) => {

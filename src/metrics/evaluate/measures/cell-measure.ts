@@ -69,11 +69,11 @@ function assumedZero(
   unit: string,
   loose: readonly LooseRecord[],
   set: number,
-  { coverage, gathered: { plan, sets }, scopeOf, stockPlaces }: MeasureContext,
+  { coverage, gathered: { plan, sets }, scopeOf, stockPlaces, periodKinds }: MeasureContext,
 ): Measure<Figure | null> {
   const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
   const isCovered = (group: Group) => plan.reporting === null || coverage(group).status === "complete";
-  const isTold = toldElsewhere(loose, sets[set] ?? [], plan, stockPlaces());
+  const isTold = toldElsewhere(loose, sets[set] ?? [], plan, stockPlaces(), periodKinds);
   const isGap = (group: Group) => isCovered(group) && !isTold(group.key, scopeOf(group));
   return { figure: (group) => (isGap(group) ? zero : null), basis: noBasis };
 }

@@ -1,7 +1,9 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
-import type { RatioMetric, StockMetric } from "../../metric.js";
+import type { RatioMetric } from "../../metric.js";
 import type { Counted } from "../counted.js";
 import { areApart, type Key, wordsOfKey } from "../key.js";
+import type { StockFigure } from "../say-stock.js";
+import type { Stock } from "../stock.js";
 import type { StockPlaces } from "../stock-places.js";
 import type { Group, MeasureContext } from "./measure.js";
 
@@ -17,23 +19,40 @@ export function unlikeSeries(
   context: MeasureContext,
 ): (group: Group) => boolean {
   const [over, under] = [numerator, denominator].map((id) => context.stocks.get(id));
-  if (over === undefined || under === undefined) return never;
-  if (!haveSameSeries(over.metric, under.metric)) return never;
+  if (over === undefined || under === undefined || !haveSameSeries(over, under)) return () => false;
   const names = context.gathered.sets[set] ?? [];
   const [sayOver, sayUnder] = [over.at(names), under.at(names)];
   const places = context.stockPlaces();
+  let last: Compared | null = null;
   return (group) => {
     const scope = context.scopeOf(group);
-    const some = seriesIn(sayOver(group.key, scope).counted);
-    const others = seriesIn(sayUnder(group.key, scope).counted);
-    return isBeyond(some, others, places) || isBeyond(others, some, places);
+    const [some, others] = [sayOver(group.key, scope), sayUnder(group.key, scope)];
+    // As long as the same records count, the same is said of the next period.
+    if (last?.some === some && last.others === others) return last.isUnlike;
+    const [own, its] = [seriesIn(some.counted), seriesIn(others.counted)];
+    const isUnlike = isBeyond(own, its, places) || isBeyond(its, own, places);
+    last = { some, others, isUnlike };
+    return isUnlike;
   };
 }
 
-const never = () => false;
+/** What was said last. */
+interface Compared {
+  readonly some: StockFigure;
+  readonly others: StockFigure;
+  readonly isUnlike: boolean;
+}
 
-function haveSameSeries(one: StockMetric, other: StockMetric): boolean {
-  return one.source === other.source && JSON.stringify(one.series) === JSON.stringify(other.series);
+/**
+ * Whether two stocks are of one list, and told apart by the same words.
+ *
+ * @internal
+ */
+export function haveSameSeries(one: Stock | undefined, other: Stock): boolean {
+  return (
+    one?.metric.source === other.metric.source &&
+    JSON.stringify(one.metric.series) === JSON.stringify(other.metric.series)
+  );
 }
 
 interface Series {

@@ -6,7 +6,7 @@ import { unevenMetricOf, visitsMetricOf } from "../side-metrics.js";
 import type { PlaceOfDay } from "../stock-places.js";
 import { cellMeasure } from "./cell-measure.js";
 import type { Group, MeasureContext } from "./measure.js";
-import { unlikeSeries } from "./unlike-series.js";
+import { haveSameSeries, unlikeSeries } from "./unlike-series.js";
 
 /**
  * Whether the two sides of the ratio of a group are not of the same things: its counts are told by different records, or by records of other places than the people that they
@@ -42,15 +42,15 @@ function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): 
   const places = context.stockPlaces();
   if (stock === undefined || placesOf === null || places === null) return never;
   const sayOf = stock.at(context.gathered.sets[set] ?? []);
+  // These are asked where they are series by series.
+  const isOfSeries = haveSameSeries(context.stocks.get(ratio.numerator), stock);
   return (group) => {
     const scope = context.scopeOf(group);
     const own = placesOf(group, scope).filter(({ place }) => place !== null);
     // Most groups of a table whose gaps are filled have no records.
     if (own.length === 0) return false;
     const { counted } = sayOf(group.key, scope);
-    // Of what has no place nobody knows where it was.
-    if (counted.some(({ place }) => place === null)) return false;
-    if (!places.areWithin(own, counted)) return true;
+    if (!isOfSeries && !places.areWithin(own, counted)) return true;
     const { place } = scope;
     if (place == null) return false;
     const [then, since] = [daysOf(own), daysOf(counted)];
