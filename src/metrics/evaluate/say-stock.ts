@@ -119,10 +119,8 @@ function isOfLess(
   places: StockPlaces,
 ): boolean {
   if (place === undefined) return false;
-  const isOfOtherGround = chosen.some(
-    (one) => one.place === place && !places.sameGround(place, one.lastDay, day),
-  );
-  return isOfOtherGround && !places.areWithin([{ place, lastDay: day }], chosen);
+  const before = chosen.find((one) => one.place === place && !places.sameGround(place, one.lastDay, day));
+  return before !== undefined && !places.areWithin([{ place, lastDay: day }], chosen, before.lastDay);
 }
 
 /**

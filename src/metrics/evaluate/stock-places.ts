@@ -26,8 +26,12 @@ export interface StockPlaces {
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
   readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
-  /** Whether the ground of some places lies within that of others. */
-  readonly areWithin: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
+  /** Whether the ground of some places lies within that of others, by the units of a day; of the latest of the others unless told otherwise. */
+  readonly areWithin: (
+    some: readonly PlaceOfDay[],
+    others: readonly PlaceOfDay[],
+    day?: PlainDate,
+  ) => boolean;
   /** Whether some unit in a place, or above these places where none is given, existed on a day and is neither among them nor made up of them. */
   readonly lacks: (items: readonly PlaceOfDay[], within: string | undefined, day: PlainDate) => boolean;
 }
@@ -117,10 +121,10 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
-    areWithin: (some, others) => {
+    areWithin: (some, others, day = latestDay(others)) => {
       // Between two days without a change, one stands for all.
       const once = new Map(some.map((one) => [`${one.place} ${orderOn(one.lastDay)}`, one]));
-      return liesIn([...once.values()], others, latestDay(others));
+      return liesIn([...once.values()], others, day);
     },
     lacks: (items, within, day) => {
       const has = placesOn(items, day);

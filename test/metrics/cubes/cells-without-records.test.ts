@@ -315,6 +315,16 @@ describe("where no record is, zero stands", () => {
       talk(1, { when: "2022-03-20" }),
     ];
     const rows = filled({ month, reporting }, {}, { activities });
+    const about = (when: string, ...words: readonly string[]) =>
+      filled(
+        { month, reporting },
+        {},
+        { activities: [talk(1, { when }), talk(1, { when: "2022-01-05" }), talk(1, { when: "2022-03-20" })] },
+      ).find(([m, r]) => m === words[0] && r === words[1])?.[2];
+    expect(about("2021-12-20/2022-01-10", "2022-01", "R2022-02")).toBe(0);
+    expect(about("2021-12-20/2022-01-15", "2022-01", "R2022-02")).toBeNull();
+    expect(about("2022-02-20/2022-03-02", "2022-02", "R2022-02")).toBe(0);
+    expect(about("2022-02-14/2022-03-02", "2022-02", "R2022-02")).toBeNull();
     // From 15 to 31 January; the record is of February.
     expect(rows.find(([m, r]) => m === "2022-01" && r === "R2022-02")).toStrictEqual([
       "2022-01",
@@ -353,6 +363,14 @@ describe("where no record is, zero stands", () => {
       [null, "2022-02", 1],
       [null, "2022-03", null],
       [null, null, 1],
+    ]);
+    const inProvince = filled(
+      { province, commune, month },
+      { period: "2022-Q1" },
+      { activities: [...activities, span] },
+    );
+    expect(inProvince.filter(([, code, m]) => code === null && m === "2022-03")).toStrictEqual([
+      ["25", null, "2022-03", null],
     ]);
   });
 
@@ -412,15 +430,20 @@ describe("where no record is, zero stands", () => {
         district("241"),
         old("00001", "240"),
         old("00002", "241"),
+        old("00006", "241"),
         { code: "00001", name: "00001", level: "commune", parent: "25", validFrom: "2025-07-01" },
+        { code: "00009", name: "00009", level: "commune", parent: "25", validFrom: "2025-07-01" },
       ],
       successions: [
         { kind: "levelAbolished", effectiveOn: "2025-07-01", from: ["240", "241"], to: [] },
         { kind: "merged", effectiveOn: "2025-07-01", from: ["00001", "00002"], to: ["00001"] },
+        { kind: "recoded", effectiveOn: "2025-07-01", from: ["00006"], to: ["00009"] },
       ],
     });
     expect(ask(acrossDistricts, [talk(9, { place: "240", when: "2025-02-01" })])).toStrictEqual([
       ["00001", null],
+      // It was 00006, of the other district.
+      ["00009", 0],
       [null, 9],
     ]);
     // A part of 00004, which was 00001 and 00002.

@@ -160,6 +160,15 @@ describe("the change of a place that took in others in between", () => {
         ({ changes: { a } }) => a.flags,
       );
     expect(flagsOf(plan)).toStrictEqual([[]]);
+    const within = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { ...byProvince, c: { by: "place", level: "commune" } },
+    });
+    const { totals: all } = evaluateChange(within, registerOf({ activities: two }), {
+      to: "2025",
+      gazetteer: regrouped,
+    });
+    expect(all.map(({ changes: { a } }) => a.flags)).toStrictEqual([[]]);
   });
 
   it("is flagged in the totals of the measures that have such records, of both sides of a ratio", () => {

@@ -95,6 +95,10 @@ it("a total of before a province took in another is not all of it at the end of 
   const march = total("25", "2025-03-31", 60);
   expect(of25(march)).toStrictEqual([60, ["assumed", "incomplete"]]);
   expect(of25(march, total("25", "2025-08-31", 110))).toStrictEqual([110, assumed]);
+  // That of the commune that it took in is known, too.
+  expect(of25(march, total("00009", "2025-12-31", 7))).toStrictEqual([67, assumed]);
+  const ofAnother = { ...total("00001", "2025-12-31", 5), movement: "another" };
+  expect(of25(march, ofAnother)).toStrictEqual([65, ["assumed", "incomplete"]]);
   // Models of some communes need not be all.
   expect(of25(total("00001", "2025-03-31", 20))).toStrictEqual([20, assumed]);
   // Without the place that is asked for, they are those of the old province.

@@ -230,6 +230,14 @@ describe("models that work well over those in force", () => {
     const all = [inForce(123), inForce(69, ours), inForce(54, theirs)];
     expect(shareOf([...all, effective(60, ours)])[0]?.[1]).toStrictEqual(different);
     expect(shareOf([...all, effective(60, ours), effective(63, theirs)])).toStrictEqual([["1", []]]);
+    const inCommune = (place: string) =>
+      shareOf([
+        inForce(10, { place: "25" }),
+        effective(4, { ...ours, place: "25" }),
+        effective(3, { ...theirs, place }),
+      ]);
+    expect(inCommune("25")).toStrictEqual([["0.7", []]]);
+    expect(inCommune("17")).toStrictEqual([["0.7", different]]);
   });
 
   it("are flagged where each commune states them for another movement", () => {
