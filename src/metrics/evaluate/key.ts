@@ -57,3 +57,12 @@ export function compareKeys(a: Key, b: Key): number {
 export function areApart(words: Key, others: Key): boolean {
   return words.some((word, at) => word !== null && others[at] != null && word !== others[at]);
 }
+
+/**
+ * Keys by their texts, each once.
+ *
+ * @internal
+ */
+export function distinctKeys(keys: readonly Key[]): Map<string, Key> {
+  return new Map(keys.map((key) => [keyText(key), key]));
+}
