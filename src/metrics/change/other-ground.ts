@@ -1,9 +1,10 @@
 import { adminLevels } from "../../geography/admin-unit.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { countMetricsOf } from "../count-metrics-of.js";
+import { isCellMetric } from "../evaluate/cell-kind.js";
 import type { Gathered, GroundedGroups } from "../evaluate/gathered.js";
 import { codeOfGround } from "../evaluate/place-column.js";
-import { isFlowMetric, isReachMetric, type MetricBook } from "../metric.js";
+import type { MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { partlyThere } from "./partly-there.js";
 import type { AnyKey, Side } from "./side.js";
@@ -52,10 +53,9 @@ export function otherGround(
 
 /** Of what a metric rests on, what reads records that fall into groups, and no stocks. */
 function idsOfRecords(id: string, metrics: MetricBook): readonly string[] {
-  const counts = countMetricsOf(id, metrics).filter(
-    (metric) => isFlowMetric(metric) || isReachMetric(metric),
-  );
-  return counts.map((metric) => metric.id);
+  return countMetricsOf(id, metrics)
+    .filter(isCellMetric)
+    .map((metric) => metric.id);
 }
 
 function groundsIn({ grounds, readings }: Gathered<GroundedGroups>): readonly string[] {

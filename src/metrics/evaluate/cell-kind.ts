@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../geography/gazetteer.js";
 import type { Figure } from "../../quantity/figure.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import type { Basis } from "../cube.js";
-import { type FlowMetric, isReachMetric, type ReachMetric } from "../metric.js";
+import { type FlowMetric, isFlowMetric, isReachMetric, type Metric, type ReachMetric } from "../metric.js";
 import { type CellState, mergeCells } from "./cell-state.js";
 import { figureOfCell } from "./figure-of-cell.js";
 import { figureOfFold, foldOf, type FoldState, mergeFolds } from "./fold.js";
@@ -12,6 +12,15 @@ import type { ScopeUnits } from "./scope-units.js";
 
 /** A metric whose figures come from the records of the group itself. */
 export type CellMetric = FlowMetric | ReachMetric;
+
+/**
+ * Whether the figures of a metric come from the records of the group itself.
+ *
+ * @internal
+ */
+export function isCellMetric(metric: Metric): metric is CellMetric {
+  return isFlowMetric(metric) || isReachMetric(metric);
+}
 
 /** What cells of a kind can do with what is known of them. */
 export interface CellKind<State> {

@@ -1,8 +1,8 @@
 import { metricOf } from "../count-metrics-of.js";
-import { isFlowMetric, isReachMetric, type MetricBook } from "../metric.js";
+import type { MetricBook } from "../metric.js";
 import type { PartialCube, PartialSet } from "../partial-cube.js";
 import type { Plan } from "../plan.js";
-import { type CellContext, type CellKind, cellKindOf, type CellMetric } from "./cell-kind.js";
+import { type CellContext, type CellKind, cellKindOf, type CellMetric, isCellMetric } from "./cell-kind.js";
 import type { Gathered, GridReading } from "./gathered.js";
 import { noGazetteer } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
@@ -22,7 +22,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
   const readings = sets.map((names) =>
     ids.flatMap((id) => {
       const metric = metricOf(id, metrics);
-      if (!isFlowMetric(metric) && !isReachMetric(metric)) return [];
+      if (!isCellMetric(metric)) return [];
       const own = parts.flatMap(({ cells }) => cells[id]?.find((set) => sameNames(set, names)) ?? []);
       return readingOf(own, metric, names, plan, isTraced);
     }),

@@ -2,7 +2,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
-import { type CountMetric, isFlowMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
+import { type CountMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
 import { type RegisterTables, requireList, type Table } from "../columns/prepare-register.js";
@@ -11,7 +11,7 @@ import { countMetricsOf } from "../count-metrics-of.js";
 import type { LeftOut } from "../cube.js";
 import type { Grouping, Plan } from "../plan.js";
 import { accumulate, recordsIn, stateOf } from "./accumulate.js";
-import type { CellMetric } from "./cell-kind.js";
+import { type CellMetric, isCellMetric } from "./cell-kind.js";
 import { countsOf, tellsCount } from "./counts-of.js";
 import { foldCells, foldOf } from "./fold.js";
 import type { Gathered, GridReading, GroundedGroups } from "./gathered.js";
@@ -92,7 +92,7 @@ type SameRecords = readonly [CellMetric, ...CellMetric[]];
 function selectionsOf(metrics: readonly CountMetric[]): readonly SameRecords[] {
   const selections = new Map<string, SameRecords>();
   for (const metric of metrics) {
-    if (!isFlowMetric(metric) && !isReachMetric(metric)) continue;
+    if (!isCellMetric(metric)) continue;
     const text = recordsOf(metric);
     const before = selections.get(text);
     selections.set(text, before === undefined ? [metric] : [...before, metric]);

@@ -59,6 +59,16 @@ export function areApart(words: Key, others: Key): boolean {
 }
 
 /**
+ * Whether a key is wider than another: it leaves open what that one names, and names nothing else.
+ *
+ * @internal
+ */
+export function isWider(words: Key, others: Key): boolean {
+  const isOther = words.some((word, at) => word !== others[at]);
+  return isOther && words.every((word, at) => word === null || word === others[at]);
+}
+
+/**
  * Keys by their texts, each once.
  *
  * @internal

@@ -1,17 +1,14 @@
 import { metricOf } from "../count-metrics-of.js";
 import {
   type FlowMetric,
-  isFlowMetric,
   isRatioMetric,
-  isReachMetric,
   isStockMetric,
-  type Metric,
   type MetricBook,
   type RatioMetric,
   type ReachMetric,
 } from "../metric.js";
 import type { Plan } from "../plan.js";
-import type { CellMetric } from "./cell-kind.js";
+import { type CellMetric, isCellMetric } from "./cell-kind.js";
 
 /** Counts the records that tell one of two counts and not the other, so that a ratio of the two is of different records. */
 export interface UnevenMetric extends FlowMetric {
@@ -54,7 +51,7 @@ export function unevenMetricOf(
   metrics: MetricBook,
 ): UnevenMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (!isOfRecords(over) || !isOfRecords(under)) return undefined;
+  if (!isCellMetric(over) || !isCellMetric(under)) return undefined;
   if (recordsOf(over) !== recordsOf(under)) return undefined;
   const { source, where, unit } = over;
   return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
@@ -70,13 +67,9 @@ export function visitsMetricOf(
   metrics: MetricBook,
 ): ReachMetric | undefined {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (!isStockMetric(under) || !isOfRecords(over)) return undefined;
+  if (!isStockMetric(under) || !isCellMetric(over)) return undefined;
   const { source, where } = over;
   return { ...said, id: `visits ${id}`, unit: "province", source, where, reaches: "province" };
-}
-
-function isOfRecords(metric: Metric): metric is CellMetric {
-  return isFlowMetric(metric) || isReachMetric(metric);
 }
 
 /**

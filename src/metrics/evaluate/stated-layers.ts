@@ -1,5 +1,5 @@
 import { addToGroup } from "../../internal/add-to-group.js";
-import { areApart, type Key, wordsOfKey } from "./key.js";
+import { areApart, isWider, type Key, wordsOfKey } from "./key.js";
 import type { Counted } from "./counted.js";
 import type { StockPlaces } from "./stock-places.js";
 
@@ -55,11 +55,6 @@ function withoutParts(
   if (places === null) return rest;
   const uncovered = new Set<Counted>(places.uncovered([...wider, ...rest]));
   return rest.filter((one) => uncovered.has(one));
-}
-
-function isWider(words: Key, others: Key): boolean {
-  const isOther = words.some((word, at) => word !== others[at]);
-  return isOther && words.every((word, at) => word === null || word === others[at]);
 }
 
 /** Series of one layer have the same words, whatever these are, and all their records have a place, or none. */

@@ -15,7 +15,7 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { regrouped, withoutDistricts } from "./changed-units.js";
-import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
+import { article, entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
 
 type Groupings = Readonly<Record<string, Grouping>>;
 
@@ -271,18 +271,10 @@ describe("where no record is, zero stands", () => {
   });
 
   it("in the rows that other measures make, whenever that was, too", () => {
-    const media: MediaOutput = {
-      id: "m",
-      channel: "newspaper",
-      when: "2022-05-01",
-      place: "00001",
-      output: exactly(3, "article"),
-      topics: [],
-    };
     const of = (place: string) =>
       tableOf(
         { measures: { a: "attendance", m: "mediaItems" }, groupBy: { commune }, gaps: { flows: "zero" } },
-        { activities: [talk(9, { place, when: "2021-02" })], mediaOutputs: [media] },
+        { activities: [talk(9, { place, when: "2021-02" })], mediaOutputs: [article("00001", "2022-05-01")] },
       ).filter(([code]) => code === "00001");
     expect([of("25"), of("17")]).toStrictEqual([[["00001", null, 3]], [["00001", 0, 3]]]);
   });

@@ -8,7 +8,6 @@ import {
   evaluatePartial,
   exactly,
   type LedgerEntry,
-  type MediaOutput,
   mergeCubes,
   percent,
   type PlanInput,
@@ -19,7 +18,7 @@ import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 import { regrouped } from "./changed-units.js";
-import { inhabitants, registerOf, said, talk } from "./small-province.js";
+import { article, inhabitants, registerOf, said, talk } from "./small-province.js";
 
 // On 1 July 2025 Hòa Bình (17) and Vĩnh Phúc (26) became part of Phú Thọ (25); Hà Nội (01) stayed as it was.
 const gazetteer = createGazetteer(vietnamProvinces);
@@ -172,14 +171,6 @@ describe("the change of a place that took in others in between", () => {
   });
 
   it("is flagged in the totals of the measures that have such records, of both sides of a ratio", () => {
-    const item = (place: string, when: string): MediaOutput => ({
-      id: `${place}-${when}`,
-      channel: "newspaper",
-      when,
-      place,
-      output: exactly(3, "article"),
-      topics: [],
-    });
     const perItem = defineMetric({
       ...said,
       id: "perItem",
@@ -190,7 +181,7 @@ describe("the change of a place that took in others in between", () => {
     const [then, now] = ["2024-03-01", "2025-08-01"] as const;
     const lists = {
       activities: [talk(10, { place: "01", when: then }), talk(20, { place: "01", when: now })],
-      mediaOutputs: [item("25", then), item("25", now)],
+      mediaOutputs: [article("25", then), article("25", now)],
     };
     const plan = definePlan(
       { measures: { a: "attendance", m: "mediaItems", p: "perItem" }, groupBy: byProvince },
@@ -374,16 +365,7 @@ it("a code that stands for one ground in one list and for another in the other m
   const plan = definePlan({ measures: { a: "attendance", media: "mediaItems" }, groupBy: byProvince });
   const register = registerOf({
     activities: [talk(1, { place: "25", when: "2025-06-30" })],
-    mediaOutputs: [
-      {
-        id: "news",
-        channel: "newspaper",
-        when: "2025-08-01",
-        place: "25",
-        output: exactly(3, "article"),
-        topics: [],
-      },
-    ],
+    mediaOutputs: [article("25", "2025-08-01")],
   });
   expect(thrownBy(() => evaluate(plan, register, { gazetteer })).code).toBe("ground-changed");
 });

@@ -4,6 +4,7 @@ import {
   exactly,
   type Gazetteer,
   type LedgerEntry,
+  type MediaOutput,
   parseRegister,
   type Population,
   type Quantity,
@@ -52,6 +53,11 @@ export function inhabitants(
   more: Partial<Population> = {},
 ): Population {
   return { id: next("p"), place, when, quantity: exactly(count, "person"), ...more };
+}
+
+/** An article of a newspaper in a place, counted so often. */
+export function article(place: string, when: string, count = 3): MediaOutput {
+  return { id: next("m"), channel: "newspaper", when, place, output: exactly(count, "article"), topics: [] };
 }
 
 /** An entry of the ledger, of models unless told otherwise. */

@@ -1,7 +1,7 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
 import type { RatioMetric } from "../../metric.js";
 import type { Counted } from "../counted.js";
-import { areApart, type Key, wordsOfKey } from "../key.js";
+import { areApart, isWider, type Key, wordsOfKey } from "../key.js";
 import type { StockFigure } from "../say-stock.js";
 import type { Stock } from "../stock.js";
 import type { StockPlaces } from "../stock-places.js";
@@ -76,7 +76,7 @@ function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null
     if (same !== undefined && areThere(items, same.items, places)) return false;
     const shared = [...others.values()].filter((other) => !areApart(words, other.words));
     const [only, ...more] = shared;
-    const isPart = only !== undefined && more.length === 0 && isWithin(only.words, words);
+    const isPart = only !== undefined && more.length === 0 && isWider(words, only.words);
     return (
       isPart ||
       !areThere(
@@ -86,11 +86,6 @@ function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null
       )
     );
   });
-}
-
-/** Whether a series is one of those within another: the collectives, of all holders. */
-function isWithin(words: Key, whole: Key): boolean {
-  return whole.every((word, at) => word === null || word === words[at]);
 }
 
 /** Whether the places of some are those of others, or in them. Of what has no place nobody knows where it was; without the administrative units, what lies in what. */
