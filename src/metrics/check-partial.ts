@@ -5,7 +5,14 @@ import { preview } from "../internal/preview.js";
 import { sources } from "./columns/sources.js";
 import { metricOf } from "./count-metrics-of.js";
 import { foldOf } from "./evaluate/fold.js";
-import { isFlowMetric, isReachMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
+import {
+  isFlowMetric,
+  isReachMetric,
+  isStockMetric,
+  type Metric,
+  type MetricBook,
+  stockFlows,
+} from "./metric.js";
 
 /**
  * Throws `invalid-partial` unless a value has the shape of what `evaluatePartial` makes for the metrics of a book. The states of a custom aggregate are its own affair.
@@ -99,15 +106,15 @@ function checkCell(cell: Fields, path: Path): void {
 }
 
 function checkStated(stated: unknown, path: Path): void {
-  const { id, key, series, place, firstDay, lastDay, standsFrom, method, isOtherUnit, figure } = fieldsOf(
-    stated,
-    path,
-  );
+  const { id, key, series, place, firstDay, lastDay, standsFrom, method, isOtherUnit, figure, flow } =
+    fieldsOf(stated, path);
   for (const [name, word] of Object.entries({ id, series, firstDay, lastDay, standsFrom }))
     requireText(word, [...path, name]);
   for (const [name, word] of Object.entries({ place, method }))
     if (word !== null) requireText(word, [...path, name]);
   requireFlag(isOtherUnit, [...path, "isOtherUnit"]);
+  if (flow !== undefined && !stockFlows.some((known) => known === flow))
+    refuse(flow, stockFlows.join(", "), [...path, "flow"]);
   checkKey(key, [...path, "key"]);
   if (figure === null) return;
   const { unit, estimate, lower, upper, flags, assumptions } = fieldsOf(figure, [...path, "figure"]);

@@ -23,6 +23,7 @@ import {
   type RatioMetric,
   type ReachMetric,
   type ReferenceMetric,
+  stockFlows,
   type StockMetric,
 } from "./metric.js";
 import { requireCubeOptions } from "./require-cube-options.js";
@@ -129,7 +130,7 @@ function checkKind(metric: Metric, find: FindUnit): readonly string[] {
   }
   if (isStockMetric(metric)) {
     checkStock(metric, find);
-    return [...countFields, "overTime", "of", "series", "holds", "isBase"];
+    return [...countFields, "overTime", "of", "series", "holds", "flows", "isBase"];
   }
   if (isFlowMetric(metric)) {
     checkFlow(metric, find);
@@ -222,7 +223,7 @@ function checkReach({ id, unit, source, where, reaches }: ReachMetric, find: Fin
 }
 
 function checkStock(
-  { id, unit, source, of, where, series = [], holds = "atEnd" }: StockMetric,
+  { id, unit, source, of, where, series = [], holds = "atEnd", flows = {} }: StockMetric,
   find: FindUnit,
 ): void {
   requireUnit(id, unit, find);
@@ -231,6 +232,11 @@ function checkStock(
   requireTexts(id, series);
   requireWords(id, source, Object.fromEntries(series.map((word) => [word, []])));
   if (!["atEnd", "throughout"].includes(holds)) refuse(id, "holds", holds, ["atEnd", "throughout"]);
+  if (!isObject(flows)) refuse(id, "flows", flows, stockFlows);
+  for (const [flow, words] of Object.entries(flows)) {
+    if (!stockFlows.some((known) => known === flow)) refuse(id, "flow", flow, stockFlows);
+    requireWords(id, source, words);
+  }
 }
 
 function checkFlow(

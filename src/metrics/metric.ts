@@ -22,8 +22,21 @@ interface CountBase<Id extends string, U extends string> extends MetricBase<Id> 
   /** The list of the register that it reads. */
   readonly source: SourceName;
   /** Which records it reads: by the name of a word, the words that will do. */
-  readonly where?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly where?: RecordWords | undefined;
 }
+
+/** By the name of a word, such as `kind`, the words of records that will do. */
+type RecordWords = Readonly<Record<string, readonly string[]>>;
+
+/** What changes a stock: what comes in, what goes out, and what recounts find to be more or less than was on the books. */
+export type StockFlow = (typeof stockFlows)[number];
+
+/**
+ * Their names.
+ *
+ * @internal
+ */
+export const stockFlows = Object.freeze(["added", "removed", "correctedUp", "correctedDown"] as const);
 
 /** What happens in a period: the records of the period are put together. Plain frozen data, made by `defineMetric`. */
 export interface FlowMetric<Id extends string = string, U extends string = string> extends CountBase<Id, U> {
@@ -47,6 +60,11 @@ export interface StockMetric<Id extends string = string, U extends string = stri
   readonly series?: readonly string[] | undefined;
   /** Whether a record tells what there was at the end of its period, as a stated total does, or in all of it, as a population does; at the end unless told otherwise. */
   readonly holds?: "atEnd" | "throughout" | undefined;
+  /**
+   * Which records of the list tell what came in, went out and was corrected, by the count that it reads itself. What was stated before the last day of a period is carried
+   * forward by them; without, it is assumed to stand.
+   */
+  readonly flows?: Readonly<Partial<Record<StockFlow, RecordWords | undefined>>> | undefined;
   /**
    * Whether it says what other figures are held against: how many people there are. Groupings that its records do not have leave it as it is, it makes no rows of its own,
    * and it is `incomplete` where units of the place that existed have no record.
@@ -118,8 +136,6 @@ export interface AboutParts {
   readonly methods: readonly string[];
   /** Of a stock that is a part at two times or more: how far these can be compared. */
   readonly comparison?: StockComparison | undefined;
-  /** The names of stocks that were stated before the last day of their period, so that what happened since is not in them. */
-  readonly statedBefore?: readonly string[] | undefined;
 }
 
 /** How far a stock at one time can be compared with what it was at another. Series are told apart by place and by the words that the metric names. */

@@ -63,8 +63,8 @@ export interface PlanGaps {
    */
   readonly flows?: "none" | "zero" | undefined;
   /**
-   * `carryForward`: a stock that nobody stated within the period is what it was when it was last stated (`stockUnchanged`), as long as its place has the same ground. One
-   * that was stated within it, before its last day, is taken to be so in any case.
+   * `carryForward`: a stock that nobody stated within the period is what it was when it was last stated (`stockUnchanged`), carried forward by the flows that its metric
+   * names, as long as its place has the same ground. One that was stated within it, before its last day, is so in any case.
    */
   readonly stocks?: "none" | "carryForward" | undefined;
 }

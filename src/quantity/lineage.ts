@@ -3,11 +3,12 @@
  *
  * - `reported`: one record says it
  * - `sum`, `count`, `max`, `distinct`, `last`: as {@link aggregates} of those names
+ * - `carriedForward`: the latest number stated, with what came in and went out after the day that it is of
  * - `places`: the different units that they were in were counted
  * - `custom`: an aggregate of one's own put them together
  */
 export type RecordOperation =
-  "reported" | "sum" | "count" | "max" | "distinct" | "last" | "places" | "custom";
+  "reported" | "sum" | "count" | "max" | "distinct" | "last" | "carriedForward" | "places" | "custom";
 
 /**
  * What was done with figures to make another of them.

@@ -303,6 +303,7 @@ describe("defineMetric says which field has no meaning, and which have one", () 
   const words = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
   const ofLedger = ["movement", "kind", "unit", "holder", "field", "method", "effect"];
   const levelNames = ["province", "district", "commune"];
+  const flowNames = ["added", "removed", "correctedUp", "correctedDown"];
   const aggregateNames = ["sum", "count", "max", "distinct", "last"];
   const sources = [
     ...["activities", "audienceParts", "mediaOutputs", "engagements"],
@@ -321,6 +322,9 @@ describe("defineMetric says which field has no meaning, and which have one", () 
     ["a list of series", { ...stock, series: [5] }, "list of words", "a list", ["a list of words"]],
     ["a word of a series", { ...stock, series: ["topic"] }, "word", '"topic"', ofLedger],
     ["how long a stock holds", { ...stock, holds: "always" }, "holds", '"always"', ["atEnd", "throughout"]],
+    ["the flows of a stock", { ...stock, flows: 5 }, "flows", "5", flowNames],
+    ["a flow of a stock", { ...stock, flows: { stolen: {} } }, "flow", '"stolen"', flowNames],
+    ["a word of a flow", { ...stock, flows: { added: { topic: [] } } }, "word", '"topic"', ofLedger],
     ["no count", { ...flow, overTime: "sum" }, "of", "undefined", ["sessions", "attendance", "people"]],
     ["another count", { ...flow, of: "quantity" }, "of", '"quantity"', ["sessions", "attendance", "people"]],
     ["a word", { ...flow, where: { year: ["2022"] } }, "word", '"year"', words],
@@ -375,7 +379,7 @@ describe("defineMetric says which field has no meaning, and which have one", () 
   const counted = ["unit", "source", "where"];
   it.each<[kind: string, metric: object, field: string, own: readonly string[]]>([
     ["a flow", flow, "overPlace", [...counted, "overTime", "overPlaces", "of", "countsEvents"]],
-    ["a stock", stock, "overPlaces", [...counted, "overTime", "of", "series", "holds", "isBase"]],
+    ["a stock", stock, "overPlaces", [...counted, "overTime", "of", "series", "holds", "flows", "isBase"]],
     ["a reach", reach, "of", [...counted, "reaches"]],
     ["what is looked up", looked({ kind: "units", level: "commune" }), "where", ["unit", "refersTo"]],
     ["a ratio", ratioOf, "unit", ["numerator", "denominator", "per", "sort", "outOfAll"]],

@@ -23,6 +23,7 @@ export const explanationWords: ExplanationWords = {
       max: clause("the largest of {n} records", "the largest of {n} record"),
       distinct: clause("different people, from {n} records", "different people, from {n} record"),
       last: clause("the latest, from {n} records", "the latest, from {n} record"),
+      carriedForward: clause("the latest with what came and went since, from {n} records"),
       places: clause("different places named in {n} records", "different places named in {n} record"),
       custom: clause(
         "computed from {n} records by a rule of its own",

@@ -23,6 +23,7 @@ export const explanationWords: ExplanationWords = {
       max: clause("số lớn nhất trong {n} bản ghi"),
       distinct: clause("số người không tính trùng, tính từ {n} bản ghi"),
       last: clause("số mới nhất, lấy từ {n} bản ghi"),
+      carriedForward: clause("số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ {n} bản ghi"),
       places: clause("số đơn vị hành chính khác nhau nêu trong {n} bản ghi"),
       custom: clause("tính từ {n} bản ghi theo cách tính riêng"),
     },

@@ -1,9 +1,6 @@
-import type { Figure } from "../../quantity/figure.js";
-import { subtract } from "../../quantity/subtract.js";
-import { exactly } from "../../quantity/exactly.js";
 import { defineMetric } from "../define-metric.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
-import { heldUntilEnd } from "../ledger/held-until-end.js";
+import { netCorrection } from "../ledger/net-correction.js";
 import { reconcile } from "../ledger/reconcile.js";
 
 /** @internal */
@@ -20,21 +17,9 @@ export const modelGrowth = defineMetric({
     correctedUp: "modelsCorrectedUp",
     correctedDown: "modelsCorrectedDown",
   },
-  compute: ({ correctedUp, correctedDown, ...parts }, { comparison, statedBefore = [] }) => {
-    const { added, removed, closing: stated } = parts;
-    const flows = { in: [added, correctedUp], out: [removed, correctedDown] };
-    const isBefore = stated !== null && statedBefore.includes("closing");
-    const { opening, closing } = reconcile({
-      ...parts,
-      closing: isBefore ? heldUntilEnd(stated, flows) : stated,
-      correction: netOf(correctedUp, correctedDown),
-    });
+  compute: ({ correctedUp, correctedDown, ...parts }, { comparison }) => {
+    const correction = netCorrection(correctedUp, correctedDown);
+    const { opening, closing } = reconcile({ ...parts, correction });
     return growthOfStock(opening, closing, comparison, {}).relative;
   },
 });
-
-function netOf(up: Figure | null, down: Figure | null) {
-  if (up === null && down === null) return null;
-  const none = exactly(0, "model");
-  return subtract<string>(up ?? none, down ?? none);
-}

@@ -3,10 +3,11 @@ import { compareText } from "../../internal/compare-text.js";
 import type { Figure } from "../../quantity/figure.js";
 import { agreedFigure } from "../aggregates/last.js";
 import { byMethod } from "../ledger/by-method.js";
-import { stockUnchanged } from "../ledger/stock-unchanged.js";
 import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
+import { carriedStock } from "./carried-stock.js";
 import type { Stated } from "./stated.js";
+import type { ChangesSince, StockChange } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
@@ -23,10 +24,13 @@ export interface ChosenCount {
   readonly method: string | null;
   readonly figure: Figure | null;
   readonly ids: readonly string[];
+  /** Whether it is not what was stated, but what that became by what came and went since. */
+  readonly isChanged: boolean;
 }
 
 /**
  * Of what is stated of one series in one place, the latest that applies to a period; else, where gaps are filled, the latest before, if its place has the same ground still.
+ * What was stated before the period's last day is carried forward by what changed since.
  *
  * @internal
  */
@@ -36,17 +40,25 @@ export function chooseStated(
   { gaps }: Plan,
   period: Period | undefined,
   places: StockPlaces | null,
+  changesSince: ChangesSince,
 ): Chosen | null {
   const latestOf = (counts: (one: Stated) => boolean) => agreed(latest(stated, metric, counts), stated);
   if (period === undefined) return latestOf(() => true);
   const { lastDay } = period;
   const applying = latestOf((one) => applies(one, period, metric));
-  if (applying !== null) return isBefore(applying, period, metric) ? carried(applying) : applying;
+  const carriedOn = (chosen: Chosen) =>
+    carried(chosen, changesSince({ ...seriesIn(stated), ...chosen }, lastDay));
+  if (applying !== null) return isBefore(applying, period, metric) ? carriedOn(applying) : applying;
   if (gaps.stocks !== "carryForward") return null;
   const hasSameGround = (one: Stated) =>
     places === null || places.sameGround(one.place, one.lastDay, lastDay);
   const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one));
-  return before && carried(before);
+  return before && carriedOn(before);
+}
+
+/** The series and the place, which all that is stated of one has. */
+function seriesIn([first]: readonly Stated[]): Pick<Stated, "series" | "place"> {
+  return { series: first?.series ?? "", place: first?.place ?? null };
 }
 
 /**
@@ -102,7 +114,7 @@ function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | n
   if (others.length === 0) {
     const { method, figure, id } = first;
     const ids = [id];
-    return { lastDay, ids, counts: [{ method, figure, ids }], isCarried: false };
+    return { lastDay, ids, counts: [{ method, figure, ids, isChanged: false }], isCarried: false };
   }
   const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
   return {
@@ -112,15 +124,19 @@ function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | n
       method,
       figure: agreedFigure(items.flatMap(({ figure }) => figure ?? [])),
       ids: items.map(({ id }) => id),
+      isChanged: false,
     })),
     isCarried: false,
   };
 }
 
-function carried(chosen: Chosen): Chosen {
+function carried(chosen: Chosen, changes: readonly StockChange[]): Chosen {
+  const since = changes.map(({ change }) => change.id);
   const counts = chosen.counts.map((count) => ({
     ...count,
-    figure: count.figure && stockUnchanged(count.figure),
+    figure: count.figure && carriedStock(count.figure, changes),
+    ids: [...count.ids, ...since],
+    isChanged: changes.length > 0,
   }));
   return { ...chosen, counts, isCarried: true };
 }

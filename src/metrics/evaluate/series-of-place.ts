@@ -34,11 +34,15 @@ function memoisePeriod(
     if (before !== undefined) return before;
     const found = find(period);
     // The same records give the same object in each period, so that it is soon seen that nothing changed.
-    const chosen =
-      found && remember(byRecord, keyText([found.isCarried ? "carried" : null, ...found.ids]), () => found);
+    const isStated = found?.counts.every(({ isChanged }) => !isChanged) === true;
+    const chosen = isStated ? remember(byRecord, nameOf(found), () => found) : found;
     known.set(id, chosen);
     return chosen;
   };
+}
+
+function nameOf({ isCarried, ids }: Chosen): string {
+  return keyText([isCarried ? "carried" : null, ...ids]);
 }
 
 /**

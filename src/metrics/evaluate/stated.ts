@@ -6,7 +6,7 @@ import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { daysOf } from "../../records/days-of.js";
 import type { MethodStated } from "../ledger/by-method.js";
-import type { StockMetric } from "../metric.js";
+import { type StockFlow, stockFlows, type StockMetric } from "../metric.js";
 import type { Grouping, Plan } from "../plan.js";
 import { acceptedUnits } from "./counts-of.js";
 import { type GroupContext, groupColumn } from "./group-columns.js";
@@ -28,15 +28,34 @@ export interface Stated extends MethodStated {
   readonly isOtherUnit: boolean;
   /** `null` where it is in a unit that cannot be counted as the metric's. */
   readonly figure: Figure | null;
+  /** What it is where it states no stock, but what came to one or went from one. */
+  readonly flow?: StockFlow | undefined;
 }
 
 /**
- * What the records of a list state of a stock, whenever that was, those in units that the metric does not read included: where only they are there, that is why it has no
- * figure.
+ * What the records of a list state of a stock and of its flows, whenever that was, those in units that the metric does not read included: where only they are there, that is why
+ * it has no figure.
  *
  * @internal
  */
 export function statedOf(
+  metric: StockMetric,
+  plan: Plan,
+  table: Table,
+  context: GroupContext,
+  units: UnitRegistry | undefined,
+): readonly Stated[] {
+  const { flows = {}, ...stock } = metric;
+  const changes = stockFlows.flatMap((flow) => {
+    const where = flows[flow];
+    if (where === undefined) return [];
+    const told = recordsOf({ ...stock, where }, plan, table, context, units);
+    return told.flatMap((one) => (one.isOtherUnit ? [] : [{ ...one, flow }]));
+  });
+  return [...recordsOf(stock, plan, table, context, units), ...changes];
+}
+
+function recordsOf(
   metric: StockMetric,
   plan: Plan,
   table: Table,

@@ -14,6 +14,7 @@ import { nothingStated, sayStock, type StockFigure } from "./say-stock.js";
 import type { Scope } from "./scope.js";
 import { groupStated, type SeriesOfPlace, seriesOfPlace, seriesText } from "./series-of-place.js";
 import { isKnown, type Stated } from "./stated.js";
+import { type StatedFlow, stockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** A stock, looked up group by group. */
@@ -42,7 +43,8 @@ export function stockOf(
   kinds: readonly PeriodKind[],
   places: () => StockPlaces | null,
 ): Stock {
-  const stated = all.filter(({ isOtherUnit }) => !isOtherUnit);
+  const stated = all.filter(({ isOtherUnit, flow }) => !isOtherUnit && flow === undefined);
+  const changesSince = stockChanges(all.filter(isFlow), places);
   const inOtherUnits = all.filter(({ isOtherUnit }) => isOtherUnit);
   const allNames = Object.keys(plan.groupBy);
   const wordOf = ({ key }: Stated, name: string) => {
@@ -99,9 +101,14 @@ export function stockOf(
 
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
-    const make = () => seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places()));
+    const make = () =>
+      seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places(), changesSince));
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
+}
+
+function isFlow(one: Stated): one is StatedFlow {
+  return one.flow !== undefined;
 }
 
 function rowKeys(

@@ -98,6 +98,7 @@ const recordOperations = {
   max: true,
   distinct: true,
   last: true,
+  carriedForward: true,
   places: true,
   custom: true,
 } satisfies Record<RecordOperation, true>;

@@ -1,10 +1,9 @@
 import type { Period } from "../../calendar/period.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
-import { assumedZero } from "./assumed-zero.js";
+import { carryForward } from "./carry-forward.js";
 import { entryFigure } from "./entry-figure.js";
 import { type FlowOptions, flowsWithin } from "./flows-within.js";
-import { reconcile } from "./reconcile.js";
 import type { ByMethod } from "./by-method.js";
 import { stockUnchanged } from "./stock-unchanged.js";
 import { agreedStock, type StatedStock } from "./stated-stock.js";
@@ -42,7 +41,6 @@ export function stockAtEndOf(
   if (day >= period.lastDay) return asStated;
   const flows = flowsWithin(ledger, day, period.lastDay, options);
   if (flows.entries.length === 0) return { ...asStated, figure: stockUnchanged(opening) };
-  const added = flows.added ?? assumedZero(opening.unit, "nothingAdded", options.lineage === true);
-  const { closing } = reconcile<LedgerUnit>({ ...flows, opening, added });
-  return { figure: closing, isInferred: true, entries: [entry, ...flows.entries] };
+  const figure = carryForward<LedgerUnit>(opening, flows, options.lineage === true);
+  return { figure, isInferred: true, entries: [entry, ...flows.entries] };
 }

@@ -110,7 +110,6 @@ describe("a computation", () => {
       {
         methods: ["effective", "registered"],
         comparison: { seriesBreak: true, methodUnknown: false, coverage: "same", differentUnits: false },
-        statedBefore: [],
       },
     ]);
   });
@@ -122,14 +121,8 @@ describe("a computation", () => {
       {
         methods: [],
         comparison: { seriesBreak: false, methodUnknown: false, coverage: "same", differentUnits: false },
-        statedBefore: [],
       },
     ]);
-  });
-
-  it("is told which of its stocks were stated before the end of their period", () => {
-    const ledger = [entry("statedTotal", "2021-12-31", 50), entry("statedTotal", "2022-11-30", 60)];
-    expect(given(ledger)?.[2]).toHaveProperty("statedBefore", ["closing"]);
   });
 
   it.each<[string, unknown, string, string]>([

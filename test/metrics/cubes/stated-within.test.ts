@@ -27,25 +27,42 @@ const byItself = (ledger: readonly LedgerEntry[]) =>
   );
 
 describe("growth to a total that was stated before the end of the period", () => {
-  it("has what came in the period before it or after it: 100 in June and 15 more in September", () => {
+  it("has what came after it, as by the function: 100 in June and 15 more in September", () => {
     const ledger = [entry("statedTotal", "2022-06-30", 100), entry("established", "2022-09", 15)];
-    // All of it before June: from 85 to 100; all of it after: from 100 to 115.
-    expect(byItself(ledger)).toBe("15.0");
     const growth = growthOf(ledger);
+    expect([growth?.denominator?.lower, growth?.denominator?.upper]).toStrictEqual([100, 100]);
+    expect(inPercent(growth)).toStrictEqual([15, 15]);
+    expect(growth?.flags).toStrictEqual(["inferred"]);
+    expect(byItself(ledger)).toBe("15.0");
+  });
+
+  it("is within bounds where nobody knows whether it came before or after: 100 in June and 15 more in the year", () => {
+    const growth = growthOf([entry("statedTotal", "2022-06-30", 100), entry("established", "2022", 15)]);
+    // All of it before June: from 85 to 100; all of it after: from 100 to 115.
     expect([growth?.denominator?.lower, growth?.denominator?.upper]).toStrictEqual([85, 100]);
     // At least from 100 to 100, at most from 85 to 115.
     expect(inPercent(growth)).toStrictEqual([0, 35.3]);
     expect(growth?.flags).toStrictEqual(["assumed", "inferred"]);
   });
 
-  it("is no fall that it may not be: 100, then 90 in March and 30 more in September", () => {
+  it("is no fall where more came than was lost: 100, then 90 in March and 30 more in September", () => {
     const ledger = [
       entry("statedTotal", "2021", 100),
       entry("statedTotal", "2022-03-31", 90),
       entry("established", "2022-09", 30),
     ];
+    expect(inPercent(growthOf(ledger))).toStrictEqual([20, 20]);
     expect(byItself(ledger)).toBe("20.0");
-    expect(inPercent(growthOf(ledger))).toStrictEqual([-10, 20]);
+  });
+
+  it("goes out from what the year before ended with: 90 in June 2021, 10 more in September, 123 in 2022", () => {
+    const ledger = [
+      entry("statedTotal", "2021-06-30", 90),
+      entry("established", "2021-09", 10),
+      entry("statedTotal", "2022", 123),
+    ];
+    expect(inPercent(growthOf(ledger))).toStrictEqual([23, 23]);
+    expect(byItself(ledger)).toBe("23.0");
   });
 
   it("has what went as well, and what was corrected", () => {
@@ -56,15 +73,18 @@ describe("growth to a total that was stated before the end of the period", () =>
       entry("correction", "2022-09", 10, { effect: "increase" }),
       entry("correction", "2022-10", 5, { effect: "decrease" }),
     ];
-    // From 110 − 25 to 110 + 10.
-    expect(inPercent(growthOf(ledger))).toStrictEqual([-15, 20]);
+    // 110 − 20 + 10 − 5.
+    expect(inPercent(growthOf(ledger))).toStrictEqual([-5, -5]);
+    expect(byItself(ledger)).toBe("-5.0");
   });
 
-  it("is never to less than nothing, and open where what came is", () => {
+  it("says so where more went than there was, and is open where what came is", () => {
     const ledger = [entry("statedTotal", "2021", 100), entry("statedTotal", "2022-06-30", 10)];
-    expect(inPercent(growthOf([...ledger, entry("discontinued", "2022-08", 20)]))).toStrictEqual([-100, -90]);
+    const wrong = growthOf([...ledger, entry("discontinued", "2022-08", 20)]);
+    expect(wrong?.flags).toContain("negative");
     const open = entry("established", "2022-08", { value: 20, hedge: "moreThan", unit: "model" });
-    expect(inPercent(growthOf([...ledger, open]))).toStrictEqual([-90, null]);
+    // From 100 to at least 10 + 21.
+    expect(inPercent(growthOf([...ledger, open]))).toStrictEqual([-69, null]);
   });
 
   it("is that of the totals as they were stated where nothing came or went, which is assumed, as by the function", () => {

@@ -45,8 +45,7 @@ export function computedMeasure(metric: ComputedMetric, set: number, context: Me
       const all = found(group);
       const methods = mergeUnique(...all.map((stock) => stock.methods));
       const comparison = mergeComparisons(all.map((stock) => stock.comparison));
-      const statedBefore = all.flatMap((stock) => stock.statedBefore);
-      return requireResult(metric.compute(figures, { methods, comparison, statedBefore }), metric.id);
+      return requireResult(metric.compute(figures, { methods, comparison }), metric.id);
     },
     basis: (group) => {
       const all = found(group);
@@ -76,8 +75,6 @@ interface StockTimes {
   readonly methods: readonly string[];
   readonly aside: readonly string[];
   readonly comparison: StockComparison;
-  /** The names of the parts at whose time it was stated before the last day. */
-  readonly statedBefore: readonly string[];
   /** How it compares with what it is in the other period that the table is held against. */
   readonly beside: StockComparison | undefined;
 }
@@ -114,7 +111,6 @@ function stockPart(
   const find = (group: Group): StockTimes => {
     const scope = context.scopeOf(group);
     const { figures, comparison } = told(group, scope);
-    const lastDays = times.map(([, scopeIn]) => scopeIn(scope).period?.lastDay ?? "");
     const { beside: period } = context;
     const others = period === undefined ? [] : told(group, { ...scope, period }).figures;
     const besides = figures.flatMap((one, at) => {
@@ -128,9 +124,6 @@ function stockPart(
       methods: mergeUnique(...figures.map(({ methods }) => methods)),
       aside: mergeUnique(...figures.map(({ aside }) => aside)),
       comparison,
-      statedBefore: names.filter((_, at) =>
-        figures[at]?.counted.some(({ lastDay }) => lastDay < (lastDays[at] ?? "")),
-      ),
       beside: besides.length === 0 ? undefined : mergeComparisons(besides),
     };
   };

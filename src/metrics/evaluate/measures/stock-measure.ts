@@ -45,15 +45,16 @@ export function stockMeasure(id: string, set: number, context: MeasureContext): 
  * @internal
  */
 export function tracedStock(
-  { figure, records }: StockFigure,
+  { figure, records, counted }: StockFigure,
   { metric }: Stock,
   group: Group,
   context: MeasureContext,
 ): Figure | null {
   if (figure === null || !context.gathered.isTraced) return figure;
+  const operation = counted.some(({ isChanged }) => isChanged) ? "carriedForward" : "last";
   return withLineage(
     figure,
-    recordsLineage("last", metric.source, records, group, context, metric.isBase !== true),
+    recordsLineage(operation, metric.source, records, group, context, metric.isBase !== true),
   );
 }
 

@@ -1,0 +1,251 @@
+import {
+  definePlan,
+  evaluate,
+  evaluatePartial,
+  explain,
+  type Figure,
+  type LedgerEntry,
+  mergeCubes,
+  renderExplanation,
+  type PlanInput,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { entry, gazetteer, registerOf, total } from "./small-province.js";
+
+const measures = { models: "modelsInForce" } as const;
+const filter = { period: "2022" } as const;
+
+/** What a figure says: point value, bounds, flags. */
+const said = (figure: Figure | null | undefined) =>
+  figure && [figure.estimate, figure.lower, figure.upper, figure.flags.join(" ")];
+
+/** The models in force of a place at the end of 2022, or of another period. */
+function inPlace(ledger: readonly LedgerEntry[], place: string, period = "2022") {
+  const plan = definePlan({ measures, filter: { period, place } });
+  return said(evaluate(plan, registerOf({ ledger }), { gazetteer }).rows[0]?.figures.models);
+}
+
+/** Those of all entries, without the administrative units. */
+function ofAll(ledger: readonly LedgerEntry[], input: Partial<PlanInput> = {}) {
+  const plan = definePlan({ measures, filter, ...input });
+  return said(evaluate(plan, registerOf({ ledger })).rows[0]?.figures["models"] as Figure | null);
+}
+
+const june = (count: number, more: Partial<LedgerEntry> = {}) =>
+  entry("statedTotal", "2022-06-30", count, more);
+
+describe("a stock that was stated before the last day of its period", () => {
+  it("has what the ledger tells of the days after: 118 in June, 6 more in September, 1 less in October", () => {
+    const ledger = [june(118), entry("established", "2022-09", 6), entry("discontinued", "2022-10-05", 1)];
+    expect(ofAll(ledger)).toStrictEqual([123, 123, 123, "inferred"]);
+  });
+
+  it("says what that assumes: that nothing else went or was corrected", () => {
+    const plan = definePlan({ measures, filter });
+    const assumptions = (ledger: readonly LedgerEntry[]) =>
+      evaluate(plan, registerOf({ ledger })).rows[0]?.figures.models?.assumptions;
+    expect(assumptions([june(118), entry("replicated", "2022-09", 5)])).toStrictEqual([
+      "nothingCorrected",
+      "nothingRemoved",
+    ]);
+    expect(assumptions([june(118), entry("merged", "2022-09", 5)])).toStrictEqual([
+      "nothingAdded",
+      "nothingCorrected",
+    ]);
+    expect(assumptions([june(118)])).toStrictEqual(["stockUnchanged"]);
+  });
+
+  it("has nothing of its own day or before, nor of the next period", () => {
+    const ledger = [
+      june(118),
+      entry("established", "2022-06-30", 5),
+      entry("established", "2022-Q2", 7),
+      entry("established", "2023-01-01", 9),
+    ];
+    expect(ofAll(ledger)).toStrictEqual([118, 118, 118, "assumed"]);
+  });
+
+  it("may have what lies partly after its day, or partly within its period", () => {
+    expect(ofAll([june(118), entry("established", "2022", 15)])).toStrictEqual([118, 118, 133, "assumed"]);
+    // The reporting year 2023 began on 15 December 2022.
+    expect(ofAll([june(118), entry("discontinued", "R2023", 20)])).toStrictEqual([118, 98, 118, "assumed"]);
+    expect(ofAll([june(8), entry("discontinued", "R2023", 20)])).toStrictEqual([8, 0, 8, "assumed"]);
+  });
+
+  it("has both: what surely came, and bounds for what may have gone", () => {
+    const ledger = [june(118), entry("established", "2022-09", 5), entry("discontinued", "2022", 3)];
+    expect(ofAll(ledger)).toStrictEqual([123, 120, 123, "assumed inferred"]);
+  });
+
+  it("is below zero, and says so, where more went than there was", () => {
+    expect(ofAll([june(10), entry("discontinued", "2022-09", 20)])).toStrictEqual([
+      -10,
+      -10,
+      -10,
+      "inferred negative",
+    ]);
+    const many = entry("discontinued", "2022-09", { value: 20, hedge: "moreThan", unit: "model" });
+    // Less than −10, by nobody knows how much.
+    expect(ofAll([june(10), many])).toStrictEqual([-10, -11, -11, "inferred negative"]);
+  });
+
+  it("is what was stated for the last day, whatever else is told", () => {
+    const ledger = [june(118), entry("statedTotal", "2022", 120), entry("established", "2022-09", 5)];
+    expect(ofAll(ledger)).toStrictEqual([120, 120, 120, ""]);
+  });
+
+  it("without a period is the latest stated, of its own day", () => {
+    expect(ofAll([june(118), entry("established", "2022-09", 5)], { filter: {} })).toStrictEqual([
+      118,
+      118,
+      118,
+      "",
+    ]);
+  });
+
+  it("has nothing of other movements or units", () => {
+    const ledger = [
+      june(118),
+      entry("established", "2022-09", 5, { movement: "nong-thon-moi" }),
+      entry("established", "2022-09", 5, { quantity: { value: 5, hedge: "exact", unit: "modelType" } }),
+    ];
+    expect(ofAll(ledger)).toStrictEqual([118, 118, 118, "assumed"]);
+  });
+});
+
+describe("what came to a stock in its place", () => {
+  it("is what its communes tell, and nothing of the next province", () => {
+    const ledger = [
+      total("25", "2022-06-30", 118),
+      entry("established", "2022-09", 3, { place: "00001" }),
+      entry("discontinued", "2022-10", 1, { place: "00002" }),
+      entry("established", "2022-09", 9, { place: "00009" }),
+    ];
+    expect(inPlace(ledger, "25")).toStrictEqual([120, 120, 120, "inferred"]);
+  });
+
+  it("may be of it where a wider place tells it, or nobody says where", () => {
+    const commune = [total("00001", "2022-06-30", 10)];
+    const plan = definePlan({ measures, filter, groupBy: { commune: { by: "place", level: "commune" } } });
+    const inCommune = (ledger: readonly LedgerEntry[]) =>
+      evaluate(plan, registerOf({ ledger }), { gazetteer }).rows.map(({ figures }) => said(figures.models));
+    expect(inCommune([...commune, entry("established", "2022-09", 4, { place: "25" })])).toStrictEqual([
+      [10, 10, 14, "assumed"],
+    ]);
+    expect(inCommune([...commune, entry("established", "2022-09", 4)])).toStrictEqual([
+      [10, 10, 14, "assumed"],
+    ]);
+    expect(inCommune([...commune, entry("established", "2022-09", 4, { place: "00002" })])).toStrictEqual([
+      [10, 10, 10, "assumed"],
+    ]);
+  });
+
+  it("may be of it where the administrative units are not known and another place tells it", () => {
+    const ledger = [
+      total("00001", "2022-06-30", 10),
+      entry("established", "2022-09", 2, { place: "00001" }),
+      entry("established", "2022-09", 5, { place: "00002" }),
+    ];
+    expect(ofAll(ledger)).toStrictEqual([12, 12, 17, "assumed inferred"]);
+  });
+
+  it("is reckoned on the ground of its own day", () => {
+    const ledger = [total("25", "2025-06-30", 100), entry("established", "2025-09", 4, { place: "00001" })];
+    expect(inPlace(ledger, "25", "2025")).toStrictEqual([104, 104, 104, "incomplete inferred"]);
+    // 00009 was of another province then, and the new province 25 is of both.
+    const elsewhere = entry("established", "2025-09", 7, { place: "00009" });
+    expect(inPlace([...ledger, elsewhere], "25", "2025")).toStrictEqual([
+      104,
+      104,
+      104,
+      "incomplete inferred",
+    ]);
+    const ofBoth = entry("established", "2025-10", 2, { place: "25" });
+    expect(inPlace([...ledger, ofBoth], "25", "2025")).toStrictEqual([
+      104,
+      104,
+      106,
+      "assumed incomplete inferred",
+    ]);
+  });
+});
+
+describe("what came to a stock by holder", () => {
+  const established = (holder?: LedgerEntry["holder"]) =>
+    entry("established", "2022-09", 4, holder === undefined ? {} : { holder });
+
+  it("is of the stock of all holders", () => {
+    expect(ofAll([june(10), established("collective")])).toStrictEqual([14, 14, 14, "inferred"]);
+  });
+
+  it("is not of that of others, and may be where nobody says whose it is", () => {
+    const own = june(10, { holder: "collective" });
+    expect(ofAll([own, established("individual")])).toStrictEqual([10, 10, 10, "assumed"]);
+    expect(ofAll([own, established()])).toStrictEqual([10, 10, 14, "assumed"]);
+  });
+});
+
+describe("gaps that are filled with the stock before", () => {
+  it("have what came since", () => {
+    const plan = definePlan({
+      measures,
+      groupBy: { quarter: { by: "period", kind: "calendar-quarter" } },
+      filter,
+      gaps: { stocks: "carryForward" },
+    });
+    const ledger = [
+      entry("statedTotal", "2022-03-31", 108),
+      entry("established", "2022-05", 10),
+      entry("established", "2022-11", 5),
+      entry("statedTotal", "2022-12-31", 124),
+    ];
+    const { rows } = evaluate(plan, registerOf({ ledger }));
+    expect(rows.map(({ key, figures }) => [key.quarter, said(figures.models)])).toStrictEqual([
+      ["2022-Q1", [108, 108, 108, ""]],
+      ["2022-Q2", [118, 118, 118, "inferred"]],
+      ["2022-Q3", [118, 118, 118, "inferred"]],
+      ["2022-Q4", [124, 124, 124, ""]],
+    ]);
+  });
+});
+
+describe("a carried stock of parts", () => {
+  const ledger = [june(118), entry("established", "2022-09", 5), entry("established", "2022", 2)];
+  const plan = definePlan({ measures, filter });
+
+  it("is that of the whole, whichever part has the change", () => {
+    const parts = ledger.map((one) =>
+      evaluatePartial(plan, registerOf({ ledger: [one] }), { lineage: true }),
+    );
+    const whole = evaluate(plan, registerOf({ ledger }), { lineage: true });
+    expect(mergeCubes(parts)).toStrictEqual(whole);
+    expect(said(whole.rows[0]?.figures.models)).toStrictEqual([123, 123, 125, "assumed inferred"]);
+    expect(whole.rows[0]?.basis.models.records).toBe(3);
+  });
+
+  it("is refused where a part tells a flow that there is not", () => {
+    const part = evaluatePartial(plan, registerOf({ ledger: [june(118)] }));
+    const stated = {
+      modelsInForce: part.stated["modelsInForce"]?.map((one) => ({ ...one, flow: "stolen" })),
+    };
+    expect(() => mergeCubes([{ ...part, stated } as typeof part])).toThrow(
+      /expected added, removed, correctedUp, correctedDown at 0\.stated\.modelsInForce\.0\.flow, found "stolen"/,
+    );
+  });
+
+  it("is explained in both languages", () => {
+    const { rows } = evaluate(plan, registerOf({ ledger: ledger.slice(0, 2) }), { lineage: true });
+    const firstLine = (locale: typeof vi) =>
+      rows.flatMap(({ figures: { models } }) =>
+        models === null ? [] : renderExplanation(explain(models), locale).split("\n").slice(0, 1),
+      );
+    expect(firstLine(vi)).toStrictEqual([
+      "123 mô hình (suy ra, báo cáo không nêu), số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ 2 bản ghi, với giả định không có mô hình nào được đếm lại và không có mô hình nào bị thanh loại hoặc sáp nhập",
+    ]);
+    expect(firstLine(en)).toStrictEqual([
+      "123 models (inferred, the report does not say), the latest with what came and went since, from 2 records, assuming that no model was counted anew and no model was dropped or merged away",
+    ]);
+  });
+});
