@@ -26,7 +26,10 @@ export function divideFigure(
   const estimates = apportionExact(figure.estimate, shares, step);
   const isAdditive = addsOverPlaces(figure.unit, units);
   return new Map(
-    targets.map(([code, reach], index) => [code, part(figure, reach, estimates[index] ?? 0, isAdditive)]),
+    targets.map(([code, reach], index) => {
+      const divided = part(figure, reach, estimates[index] ?? 0, isAdditive);
+      return [code, isGuess && !isWhole(reach.lower) ? guessed(divided) : divided];
+    }),
   );
 }
 
@@ -45,6 +48,20 @@ function part(
     ? { lower: partOf(figure.lower, lower, "down"), upper: partOf(figure.upper, upper, "up") }
     : { lower: 0, upper: figure.upper };
   return makeFigure(figure.unit, estimate, bounds, flags, figure.assumptions, lineage);
+}
+
+/** An even part is a point value that nothing tells, unless there was nothing to divide. */
+function guessed(part: Figure): Figure {
+  if (part.lower === part.upper) return part;
+  const { unit, estimate, flags, assumptions, lineage } = part;
+  return makeFigure(
+    unit,
+    estimate,
+    part,
+    mergeUnique(flags, ["assumed"]),
+    mergeUnique(assumptions, ["dividedEvenly"]),
+    lineage,
+  );
 }
 
 function partOf(bound: number, fraction: Fraction, rounding: "down"): number;

@@ -37,7 +37,7 @@ export interface RestateOptions {
  * A series of figures by unit and period on the units of another date, later or earlier.
  *
  * - Mergers are exact: parts add. New names, codes and parents pass through.
- * - A split divides by the shares that are given for the unit. Without shares each part lies between zero and the whole, with an even part as point value; `groups`
+ * - A split divides by the shares that are given for the unit. Without shares each part lies between zero and the whole, with an even part as point value, flagged `assumed` (`dividedEvenly`); `groups`
  *   keeps what the parts sum to, and {@link totalsOf} uses it, so that totals are as they were, in point value and bounds.
  * - Going back is the same the other way: a unit that was merged is split into what it was.
  * - Units whose places do not add up (reach, followers) are merged as for {@link sumOverlapping}, and divided within bounds even where there are shares.

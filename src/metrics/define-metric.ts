@@ -38,8 +38,8 @@ export interface DefineMetricOptions {
  * Defines a metric, frozen: what happens (a flow), what there is (a stock), how many units were reached, what is looked up, a ratio of two of these, or what is computed from some.
  *
  * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. What cannot be is refused: a list, count, word,
- * level or aggregate that there is not, or a field that metrics of its kind do not have, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `distinct`,
- * or count people as attendances. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
+ * level or aggregate that there is not, or a field that metrics of its kind do not have, `invalid-metric`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `max`,
+ * for people `distinct`, or count them as attendances; `distinct` of anything but people is `invalid-metric`. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
  *
  * @param metric - Its `id`, in camelCase, its definition, and what it reads, looks up, divides or computes;
  *   see {@link Metric}.
@@ -243,7 +243,8 @@ function checkFlow(
   { id, unit, source, of, where, overTime, overPlaces, countsEvents }: FlowMetric,
   find: FindUnit,
 ): void {
-  const isStock = requireUnit(id, unit, find)?.additiveOverTime === false;
+  const known = requireUnit(id, unit, find);
+  const isStock = known?.additiveOverTime === false;
   requireSource(id, source);
   if (typeof overTime === "string") requireAggregate(id, "overTime", overTime);
   else if (!isAggregate(overTime)) refuse(id, "overTime", overTime, Object.keys(aggregates));
@@ -253,6 +254,7 @@ function checkFlow(
   requireWords(id, source, where);
   const isSum = overTime === "sum" || overTime === aggregates.sum;
   if (isSum && isStock && countsEvents !== true) refuseSum(id, unit);
+  if (overTime === "distinct" && known !== undefined && known.counts !== "people") refuseDistinct(id, unit);
 }
 
 function requireSource(id: string, source: SourceName): SourceName {
@@ -296,7 +298,12 @@ function refuseShape(value: unknown): never {
   return fail("invalid-metric", message, { found });
 }
 
+function refuseDistinct(id: string, unit: string): never {
+  const message = `The metric ${preview(id)} counts ${unit} as distinct over time, which is for people: those at the largest event, and all together. Take last or max.`;
+  return fail("invalid-metric", message, { id, unit }, ["overTime"]);
+}
+
 function refuseSum(id: string, unit: string): never {
-  const message = `The metric ${preview(id)} adds up ${unit}, a stock: the same ones would be counted again with each record. Take last or distinct over time, or, for people, the unit attendance.`;
+  const message = `The metric ${preview(id)} adds up ${unit}, a stock: the same ones would be counted again with each record. Take last or max over time; for people distinct, or the unit attendance.`;
   return fail("sum-of-stock", message, { id, unit }, ["overTime"]);
 }

@@ -9,6 +9,7 @@ import { requireUnit } from "../quantity/require-unit.js";
 import { sum } from "../quantity/sum.js";
 import { toFigure } from "../quantity/to-figure.js";
 import { areAlike } from "../quantity/alike.js";
+import { estimateOfDistinct } from "./estimate-of-distinct.js";
 
 /** What bounds {@link distinctPeople} from above. */
 export interface DistinctPeopleOptions {
@@ -19,7 +20,7 @@ export interface DistinctPeopleOptions {
 /**
  * How many different people came to several events: at least as many as to the largest of them, at most all of them together, and no more than there are.
  *
- * The estimate is the largest single event: what is sure, not what is likely; the flag `distinctPeople` says
+ * The estimate is the largest single event, as far as that is sure: what is sure, not what is likely; the flag `distinctPeople` says
  * so. Where the largest event exceeds the population, one of the two is wrong or people came from elsewhere:
  * the events bound it alone, and it is flagged `exceedsPopulation`. Other units throw `unit-mismatch`.
  *
@@ -59,7 +60,7 @@ export function distinctPeople(
   const exceeds = upper !== null && upper < lower;
   return makeFigure(
     "person",
-    largest(events.map((event) => event.estimate)),
+    estimateOfDistinct(largest(events.map((event) => event.estimate)), lower, events.length === 1),
     { lower, upper: exceeds ? all.upper : upper },
     mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
     mergeUnique(all.assumptions, ceiling?.assumptions ?? []),

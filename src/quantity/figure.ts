@@ -34,6 +34,7 @@ export type FigureFlag =
 /**
  * What had to be assumed to infer a figure. It stays with the figure through every calculation.
  *
+ * - `dividedEvenly`: each part of a unit that was divided has as much as the others, since no shares are known
  * - `nothingAdded`: no model was established or replicated
  * - `nothingCorrected`: no model was counted anew
  * - `nothingHappened`: where no record is, there was nothing to record
@@ -41,7 +42,12 @@ export type FigureFlag =
  * - `stockUnchanged`: a stock is what it was when it was last stated
  */
 export type Assumption =
-  "nothingAdded" | "nothingCorrected" | "nothingHappened" | "nothingRemoved" | "stockUnchanged";
+  | "dividedEvenly"
+  | "nothingAdded"
+  | "nothingCorrected"
+  | "nothingHappened"
+  | "nothingRemoved"
+  | "stockUnchanged";
 
 /**
  * What was computed: a point value between bounds, in a unit, with what must be known about it. Plain frozen data.

@@ -153,11 +153,24 @@ describe("a value that is split", () => {
     ]);
   });
 
+  it("assumes nothing where there is nothing to divide, and where shares are given", () => {
+    const flagsOf = (count: number, shares?: SplitShares) =>
+      restate([{ unit: "25", period: "2026", value: exactly(count, "model") }], {
+        gazetteer: provinces(),
+        to: eve,
+        shares,
+      }).series.map(({ value }) => [value?.flags, value?.assumptions]);
+    const plain = [["restated"], []];
+    expect(flagsOf(0)).toStrictEqual([plain, plain, plain]);
+    expect(flagsOf(10, { "25": { "17": 0.3, "25": 0.5, "26": 0.2 } })).toStrictEqual([plain, plain, plain]);
+  });
+
   it("says that it was restated, whence it came, and what happened", () => {
     const point = { unit: "25", period: "2026", value: exactly(3, "model") } as const;
     const { series, events, groups, unplaced, to } = restate([point], { gazetteer: provinces(), to: eve });
     const merged = vietnamProvinces.successions.filter(({ to: codes }) => codes.includes("25"));
-    const value = { unit: "model", estimate: 1, lower: 0, upper: 3, flags: ["restated"], assumptions: [] };
+    const told = { flags: ["assumed", "restated"], assumptions: ["dividedEvenly"] };
+    const value = { unit: "model", estimate: 1, lower: 0, upper: 3, ...told };
     expect(series).toStrictEqual(
       ["17", "25", "26"].map((unit) => ({
         unit,
@@ -169,7 +182,7 @@ describe("a value that is split", () => {
         events: merged,
       })),
     );
-    const all = { ...value, estimate: 3, lower: 3, flags: [] };
+    const all = { ...value, estimate: 3, lower: 3, flags: [], assumptions: [] };
     expect(groups).toStrictEqual([
       { units: ["17", "25", "26"], period: "2026", value: all, reported: all, missing: [] },
     ]);
@@ -187,8 +200,8 @@ describe("a value that is split", () => {
     const { series } = restate([{ unit: "25", period: "2026", value }], { gazetteer: provinces(), to: eve });
     const [part] = series;
     expect([part?.value?.flags, part?.value?.assumptions]).toStrictEqual([
-      ["incomplete", "restated"],
-      ["nothingAdded"],
+      ["assumed", "incomplete", "restated"],
+      ["dividedEvenly", "nothingAdded"],
     ]);
     expect(part?.value?.lineage).toStrictEqual({
       from: "figures",

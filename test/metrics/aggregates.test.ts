@@ -8,6 +8,7 @@ import {
   type CountedRecord,
   defineAggregate,
   exactly,
+  nearly,
   type Figure,
   type Quantity,
   toFigure,
@@ -71,6 +72,10 @@ describe("people who may be in several records", () => {
   it("are as many as the largest at least, and as many as all at most", () => {
     const people = together(aggregates.distinct, listOf(n(40), n(60), n(50)));
     expect([boundsOf(people), people?.flags]).toStrictEqual([[60, 60, 150], ["distinctPeople"]]);
+    // 60 is not sure: 50 are.
+    expect(boundsOf(together(aggregates.distinct, listOf(n(50), nearly(60, "model"))))).toStrictEqual([
+      50, 50, 109,
+    ]);
   });
 
   it("have no upper bound where one of the counts has none", () => {

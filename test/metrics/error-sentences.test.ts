@@ -431,6 +431,19 @@ describe("defineMetric says which field has no meaning, and which have one", () 
     expect([error.code, error.path]).toStrictEqual(["sum-of-stock", ["overTime"]]);
   });
 
+  it("what is no people and counted as different people", () => {
+    const reach = { ...flow, unit: "reach", source: "mediaOutputs", of: "output", overTime: "distinct" };
+    const error = thrownBy(() => untyped(reach));
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "invalid-metric",
+      { id: "x", unit: "reach" },
+      ["overTime"],
+    ]);
+    expect(error.message).toBe(
+      'The metric "x" counts reach as distinct over time, which is for people: those at the largest event, and all together. Take last or max.',
+    );
+  });
+
   it("a stock that is added up over time", () => {
     const error = thrownBy(() => untyped({ ...stock, overTime: "sum" }));
     expect([error.code, error.data, error.path]).toStrictEqual([
@@ -439,7 +452,7 @@ describe("defineMetric says which field has no meaning, and which have one", () 
       ["overTime"],
     ]);
     expect(error.message).toBe(
-      'The metric "x" adds up model, a stock: the same ones would be counted again with each record. Take last or distinct over time, or, for people, the unit attendance.',
+      'The metric "x" adds up model, a stock: the same ones would be counted again with each record. Take last or max over time; for people distinct, or the unit attendance.',
     );
   });
 });

@@ -3,10 +3,14 @@ import {
   atLeast,
   attendancePerSession,
   between,
+  definePlan,
   defineUnit,
   distinctPeople,
+  evaluate,
   exactly,
+  formatFigure,
   moreThan,
+  nearly,
   participationIntensity,
   participationRate,
   percent,
@@ -15,8 +19,10 @@ import {
   toFigure,
   units,
 } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
+import { registerOf, talk } from "./cubes/small-province.js";
 
 describe("participationRate", () => {
   it("Hậu Giang 2017: 56,538 of 84,735 households are 66.72 %", () => {
@@ -298,6 +304,25 @@ describe("distinctPeople", () => {
     expect(
       distinctPeople([exactly(300, "person")], { population: exactly(300, "person") })?.flags,
     ).toStrictEqual(["distinctPeople"]);
+  });
+
+  it("is not about as many as one event roughly had, but as many as surely came, or more", () => {
+    const printed = (counts: readonly Quantity<"person">[]) => {
+      const activities = counts.map((attendance) => talk(null, { attendance }));
+      const plan = definePlan({ measures: { people: "distinctPeople" } });
+      const inTable = evaluate(plan, registerOf({ activities })).rows[0]?.figures.people;
+      const figures = [distinctPeople(counts), inTable];
+      return figures.map((figure) => figure && formatFigure(figure, vi));
+    };
+    const twice = (text: string) => [text, text];
+    const [n500, n600] = [exactly(500, "person"), exactly(600, "person")];
+    expect(printed([n500, nearly(600, "person")])).toStrictEqual(twice("từ 500 đến 1.099 người"));
+    expect(printed([n500, about(600, "person")])).toStrictEqual(twice("từ 500 người trở lên"));
+    expect(printed([n500, n600])).toStrictEqual(twice("từ 600 đến 1.100 người"));
+    expect(printed([n500, moreThan(600, "person")])).toStrictEqual(twice("trên 600 người"));
+    // One event is what was told of it, and of two that are told roughly nothing is sure.
+    expect(printed([nearly(600, "person")])).toStrictEqual(twice("dưới 600 người"));
+    expect(printed([about(600, "person"), about(500, "person")])).toStrictEqual(twice("khoảng 600 người"));
   });
 
   it("of no event is not reported", () => {

@@ -106,8 +106,8 @@ describe("traps already met by others", () => {
     const restated = restate(series, { gazetteer: split, to: "2023-12-31" }).series;
     expect(restated.map(({ unit, value }) => [unit, value?.lower, value?.upper, value?.flags])).toStrictEqual(
       [
-        ["A", 0, 100, ["restated"]],
-        ["B", 0, 100, ["restated"]],
+        ["A", 0, 100, ["assumed", "restated"]],
+        ["B", 0, 100, ["assumed", "restated"]],
       ],
     );
   });

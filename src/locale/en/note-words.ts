@@ -25,6 +25,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "the counting method changed",
   },
   assumptions: {
+    dividedEvenly: "it is divided evenly, since no shares are known",
     nothingAdded: "no model was added",
     nothingCorrected: "no model was counted anew",
     nothingHappened: "where no record is, nothing happened",

@@ -25,6 +25,7 @@ export const noteWords: NoteWords = {
     seriesBreak: "cách đếm đã thay đổi",
   },
   assumptions: {
+    dividedEvenly: "chia đều cho các đơn vị vì chưa có tỷ lệ phân bổ",
     nothingAdded: "không có mô hình nào được xây dựng mới hoặc nhân rộng",
     nothingCorrected: "không có mô hình nào được đếm lại",
     nothingHappened: "nơi không có bản ghi thì không phát sinh",

@@ -1,6 +1,7 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
+import { estimateOfDistinct } from "../estimate-of-distinct.js";
 import type { Aggregate } from "./aggregate.js";
 import { max } from "./max.js";
 import { sum } from "./sum.js";
@@ -26,10 +27,11 @@ export const distinct: Aggregate<Extremes> = Object.freeze({
   merge: together,
   value: ({ largest, all }: Extremes) =>
     largest &&
+    all &&
     makeFigure(
       largest.unit,
-      largest.estimate,
-      { lower: largest.lower, upper: all?.upper ?? null },
+      estimateOfDistinct(largest.estimate, largest.lower, all.estimate === largest.estimate),
+      { lower: largest.lower, upper: all.upper },
       mergeUnique(largest.flags, ["distinctPeople"]),
       largest.assumptions,
     ),

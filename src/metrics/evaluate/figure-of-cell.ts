@@ -5,6 +5,7 @@ import type { Figure, FigureFlag } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
+import { estimateOfDistinct } from "../estimate-of-distinct.js";
 import type { CellState } from "./cell-state.js";
 import { overlapGroups, type Overlapping } from "./overlap-groups.js";
 
@@ -21,7 +22,9 @@ export function figureOfCell(state: CellState, unit: string, aggregate: Aggregat
     lower: lowerWith(groups, unscaled(lower, scale), aggregate),
     upper: upper === null ? null : unscaled(upper, scale),
   };
-  return makeFigure(unit, unscaled(estimate, scale), bounds, flagsOf(state, groups, aggregate));
+  const told = unscaled(estimate, scale);
+  const point = aggregate === "distinct" ? estimateOfDistinct(told, bounds.lower, state.reported === 1) : told;
+  return makeFigure(unit, point, bounds, flagsOf(state, groups, aggregate));
 }
 
 const noGroups: readonly (readonly Overlapping[])[] = [];
