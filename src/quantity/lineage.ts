@@ -41,6 +41,8 @@ export interface RecordsLineage {
   readonly list: string;
   /** Their ids. */
   readonly records: readonly string[];
+  /** Where in them what was counted stands, when it is not a count of the whole record: in the groups of its `audiences`. */
+  readonly within?: "audiences" | undefined;
   /** How much of what was expected they cover, where it was asked. */
   readonly coverage?: LineageCoverage | undefined;
 }

@@ -211,7 +211,7 @@ describe("definePlan says what has another shape, and where", () => {
 });
 
 describe("definePlan says which word has no meaning, and which have one", () => {
-  const known = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
+  const known = ["kind", "campaign", "organiser", "host", "level", "relation", "topic", "audience"];
   const cases: readonly Case[] = [
     [
       "a word to group by",
@@ -300,7 +300,7 @@ describe("defineMetric says which field has no meaning, and which have one", () 
   const ratioOf = { id: "x", numerator: "sessions", denominator: "attendance" };
   const computed = { id: "x", parts: { a: "sessions" }, compute: () => null };
   const looked = (refersTo: unknown) => ({ id: "x", unit: "commune", refersTo });
-  const words = ["kind", "campaign", "organiser", "host", "level", "topic", "audience"];
+  const words = ["kind", "campaign", "organiser", "host", "level", "relation", "topic", "audience"];
   const ofLedger = ["movement", "kind", "unit", "holder", "field", "method", "effect"];
   const levelNames = ["province", "district", "commune"];
   const flowNames = ["added", "removed", "correctedUp", "correctedDown"];

@@ -8,6 +8,7 @@ export const metricWords: MetricWords = {
     attendanceAttainment: "Attainment of the target for attendances",
     attendancePerSession: "Attendances per session",
     attendanceTarget: "Target for attendances",
+    audienceAttendance: "Attendances where groups are named",
     audienceHeadcount: "Attendances by group",
     audienceShare: "Share of the group in the audience",
     communes: "Communes",

@@ -8,6 +8,7 @@ export const metricWords: MetricWords = {
     attendanceAttainment: "Tỷ lệ đạt chỉ tiêu lượt người tham gia",
     attendancePerSession: "Lượt người bình quân một buổi",
     attendanceTarget: "Chỉ tiêu lượt người tham gia",
+    audienceAttendance: "Lượt người tham gia các hoạt động có nêu đối tượng",
     audienceHeadcount: "Lượt người tham gia theo đối tượng",
     audienceShare: "Tỷ trọng theo đối tượng tham gia",
     communes: "Số đơn vị hành chính cấp xã",

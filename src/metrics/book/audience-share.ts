@@ -4,9 +4,9 @@ import { defineMetric } from "../define-metric.js";
 export const audienceShare = defineMetric({
   id: "audienceShare",
   definition:
-    "Attendances of one group as a share of those of all groups that reports name and count, which need not be all attendances.",
+    "Attendances of one group (trong đó) as a share of all attendances of the activities whose reports name that group.",
   provenance: "house rule",
   numerator: "audienceHeadcount",
-  denominator: "audienceHeadcount",
-  outOfAll: ["audience"],
+  denominator: "audienceAttendance",
+  sort: "share",
 });

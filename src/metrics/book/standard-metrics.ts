@@ -3,6 +3,7 @@ import { attendance } from "./attendance.js";
 import { attendanceAttainment } from "./attendance-attainment.js";
 import { attendancePerSession } from "./attendance-per-session.js";
 import { attendanceTarget } from "./attendance-target.js";
+import { audienceAttendance } from "./audience-attendance.js";
 import { audienceHeadcount } from "./audience-headcount.js";
 import { audienceShare } from "./audience-share.js";
 import { communes } from "./communes.js";
@@ -44,6 +45,7 @@ const standard = {
   attendanceAttainment,
   attendancePerSession,
   attendanceTarget,
+  audienceAttendance,
   audienceHeadcount,
   audienceShare,
   communes,

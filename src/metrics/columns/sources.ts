@@ -43,6 +43,7 @@ const activities = {
     organiser: ({ organiser }) => organiser,
     host: ({ host }) => host,
     level: ({ level }) => level,
+    relation: ({ audiences }) => audiences?.relation,
   },
   wordLists: {
     topic: ({ topics }) => topics,

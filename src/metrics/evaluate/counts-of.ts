@@ -1,12 +1,11 @@
 import { unitOf, type UnitRegistry } from "../../quantity/unit.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { Table } from "../columns/prepare-register.js";
-import { type FlowMetric, isReachMetric } from "../metric.js";
+import type { FlowMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
 import type { Overlaps } from "./overlaps-in.js";
 import { onesColumn } from "./ones-column.js";
-import { isUnevenMetric, type UnevenMetric } from "./side-metrics.js";
 
 /**
  * The counts that a metric adds up: those of a field, or one for each record.
@@ -20,7 +19,6 @@ export function countsOf(
   units: UnitRegistry | undefined,
   overlaps: Overlaps,
 ): Counts {
-  if (isUnevenMetric(metric)) return unevenCounts(metric, plan, table, units);
   const { of, unit, overTime } = metric;
   const column =
     of === undefined || overTime === "count"
@@ -42,29 +40,6 @@ export function countsOf(
 export function tellsCount({ accepted, column: { codes } }: Counts): (row: number) => boolean {
   return (row) => accepted[codes[row] ?? 0] === 1;
 }
-
-/** One for each record that tells one of two counts and not the other. */
-function unevenCounts(
-  { either, unit }: UnevenMetric,
-  plan: Plan,
-  table: Table,
-  units: UnitRegistry | undefined,
-): Counts {
-  // Each record was somewhere, if only within bounds.
-  const tell = either.map((one) =>
-    isReachMetric(one) ? () => true : tellsCount(countsOf(one, plan, table, units, noOverlaps)),
-  );
-  const isUneven = (row: number) => new Set(tell.map((tells) => tells(row))).size > 1;
-  const codes = Int32Array.from({ length: table.size }, (_, row) => (isUneven(row) ? 1 : 0));
-  return {
-    column: { ...onesColumn(table.size, unit), codes },
-    accepted: Uint8Array.of(0, 1),
-    ids: table.ids,
-    overlaps: noOverlaps,
-  };
-}
-
-const noOverlaps: Overlaps = new Map();
 
 /** People at events are distinct people only between bounds. */
 function countedUnit({ unit, overTime }: FlowMetric): string {

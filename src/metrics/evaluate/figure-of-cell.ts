@@ -23,7 +23,8 @@ export function figureOfCell(state: CellState, unit: string, aggregate: Aggregat
     upper: upper === null ? null : unscaled(upper, scale),
   };
   const told = unscaled(estimate, scale);
-  const point = aggregate === "distinct" ? estimateOfDistinct(told, bounds.lower, state.reported === 1) : told;
+  const point =
+    aggregate === "distinct" ? estimateOfDistinct(told, bounds.lower, state.reported === 1) : told;
   return makeFigure(unit, point, bounds, flagsOf(state, groups, aggregate));
 }
 

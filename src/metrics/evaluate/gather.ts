@@ -27,7 +27,8 @@ import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
-import { recordsOf, sideMetrics } from "./side-metrics.js";
+import { isUnevenMetric, recordsOf, sideMetrics } from "./side-metrics.js";
+import { type UnevenContext, unevenCounts } from "./uneven-counts.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -136,7 +137,7 @@ function readSelection(
     const overlaps = overlapsIn(table, options.namedElsewhere ?? []);
     const cells = group.map((metric) => ({
       metric,
-      ...cellsOf(metric, pairs, plan, table, context, options.units, overlaps),
+      ...cellsOf(metric, pairs, table, { plan, prepared, groups: context, units: options.units }, overlaps),
     }));
     const counted = cells.find(({ recordsIn }) => recordsIn !== null)?.recordsIn;
     const grid = gridOf(pairs, columns, counted ?? recordsByCell(pairs));
@@ -159,21 +160,26 @@ function readSelection(
 function cellsOf(
   metric: CellMetric,
   pairs: Pairs,
-  plan: Plan,
   table: Table,
-  { periodKinds }: GroupContext,
-  units: UnitRegistry | undefined,
+  context: UnevenContext,
   overlaps: Overlaps,
 ): {
   readonly stateOf: (cell: number) => unknown;
   readonly recordsIn: ((cell: number) => number) | null;
   readonly tells: (row: number) => boolean;
 } {
+  const {
+    plan,
+    groups: { periodKinds },
+    units,
+  } = context;
   if (isReachMetric(metric)) {
     const states = reachCells(pairs, table, periodKinds);
     return { stateOf: (cell) => states.get(cell), recordsIn: null, tells: () => true };
   }
-  const counts = countsOf(metric, plan, table, units, overlaps);
+  const counts = isUnevenMetric(metric)
+    ? unevenCounts(metric, context)
+    : countsOf(metric, plan, table, units, overlaps);
   const tells = tellsCount(counts);
   const fold = foldOf(metric);
   if (fold !== null) {

@@ -24,7 +24,7 @@ export function sideMetrics({ measures }: Plan, metrics: MetricBook): readonly C
   const asked = [...new Set(Object.values(measures))].map((id) => metricOf(id, metrics));
   return asked
     .filter(isRatioMetric)
-    .flatMap((ratio) => [unevenMetricOf(ratio, metrics) ?? [], visitsMetricOf(ratio, metrics) ?? []].flat());
+    .flatMap((ratio) => [...unevenMetricsOf(ratio, metrics), visitsMetricOf(ratio, metrics) ?? []].flat());
 }
 
 /**
@@ -42,19 +42,33 @@ export function withSideMetrics(plan: Plan, metrics: MetricBook): MetricBook {
 const said = { definition: "Tells of both sides of a ratio.", provenance: "house rule" } as const;
 
 /**
- * What counts the records that a ratio has on one side only; `undefined` where its two counts are not told by the same records.
+ * What counts the records that a ratio has on one side only: those of the list that both counts are told by, or of each list where one tells activities and the other the
+ * groups of their audiences; none where its counts are told by other records.
  *
  * @internal
  */
-export function unevenMetricOf(
+export function unevenMetricsOf(
   { id, numerator, denominator }: RatioMetric,
   metrics: MetricBook,
-): UnevenMetric | undefined {
+): readonly UnevenMetric[] {
   const [over, under] = [metricOf(numerator, metrics), metricOf(denominator, metrics)];
-  if (!isCellMetric(over) || !isCellMetric(under)) return undefined;
-  if (recordsOf(over) !== recordsOf(under)) return undefined;
-  const { source, where, unit } = over;
-  return { ...said, id: `uneven ${id}`, unit, source, where, overTime: "count", either: [over, under] };
+  if (!isCellMetric(over) || !isCellMetric(under)) return [];
+  const unevenIn = ({ source, where, unit }: CellMetric): UnevenMetric => ({
+    ...said,
+    id: `uneven ${source} ${id}`,
+    unit,
+    source,
+    where,
+    overTime: "count",
+    either: [over, under],
+  });
+  if (recordsOf(over) === recordsOf(under)) return [unevenIn(over)];
+  return areOfOneActivity(over, under) ? [unevenIn(over), unevenIn(under)] : [];
+}
+
+function areOfOneActivity(over: CellMetric, under: CellMetric): boolean {
+  const lists = [over.source, under.source];
+  return lists.includes("activities") && lists.includes("audienceParts");
 }
 
 /**

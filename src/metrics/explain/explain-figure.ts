@@ -69,12 +69,13 @@ function originOf(figure: Difference, place: ExplainPlace, tools: ExplainTools):
 
 function ofRecords(
   unit: string,
-  { operation, list, records, coverage }: RecordsLineage,
+  { operation, list, records, within, coverage }: RecordsLineage,
   path: Path,
   { find, budget }: ExplainTools,
 ): Origin {
   spend(budget, "records", records.length, path);
-  const wanted = operation === "count" ? null : unit;
+  // The number of the whole record is not that of a group in it.
+  const wanted = operation === "count" || within !== undefined ? null : unit;
   const explained = Array.from<unknown, ExplainedRecord>(records, (id, index) =>
     find(list, requireId(id, [...path, "records", index]), wanted),
   );

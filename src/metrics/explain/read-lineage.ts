@@ -57,7 +57,7 @@ export function readOperand(operand: unknown, path: Path): ReadOperand {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function readRecords({ operation, list, records, coverage }: Fields, path: Path): RecordsLineage {
+function readRecords({ operation, list, records, within, coverage }: Fields, path: Path): RecordsLineage {
   if (!isWord(recordOperations, operation)) return refuse(operation, "an operation", [...path, "operation"]);
   if (typeof list !== "string") return refuse(list, "the name of a list", [...path, "list"]);
   if (!Array.isArray(records)) return refuse(records, "a list of ids", [...path, "records"]);
@@ -66,6 +66,7 @@ function readRecords({ operation, list, records, coverage }: Fields, path: Path)
     operation,
     list,
     records: records as readonly string[],
+    within: optional(places, within, [...path, "within"]),
     coverage: readCoverage(coverage, [...path, "coverage"]),
   };
 }
@@ -90,6 +91,8 @@ function readFigures({ operation, operands, factor, result }: Fields, path: Path
     result: optional(results, result, [...path, "result"]),
   };
 }
+
+const places = { audiences: true } satisfies Record<NonNullable<RecordsLineage["within"]>, true>;
 
 const recordOperations = {
   reported: true,

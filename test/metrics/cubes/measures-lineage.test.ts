@@ -87,7 +87,20 @@ describe("the lineage of a figure of a table", () => {
       operation,
       list,
       records,
+      ...(measure === "audienceHeadcount" && { within: "audiences" }),
     });
+  });
+
+  it("shows of a record not all its people where a group of them was counted", () => {
+    const activities = [{ ...x, audiences: parts(25) }];
+    const register = registerOf({ activities });
+    const shown = (measure: "attendance" | "audienceHeadcount") => {
+      const plan = definePlan({ measures: { m: measure } });
+      const figure = evaluate(plan, register, { lineage: true }).rows[0]?.figures.m;
+      return figure && explain(figure, { register }).records.map(({ quantity }) => quantity?.value);
+    };
+    expect(shown("attendance")).toStrictEqual([40]);
+    expect(shown("audienceHeadcount")).toStrictEqual([undefined]);
   });
 
   it("says how much of what was expected there is, where the plan says who reports", () => {

@@ -1,4 +1,5 @@
 import {
+  type Activity,
   aggregates,
   type AudienceBreakdown,
   checkMetricLaws,
@@ -6,16 +7,19 @@ import {
   defineMetric,
   definePlan,
   evaluate,
+  evaluatePartial,
   exactly,
   type Figure,
   type MediaOutput,
+  mergeCubes,
   percent,
+  type PlanInput,
   standardMetrics,
   toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
-import { gazetteer, registerOf, talk } from "./small-province.js";
+import { gazetteer, registerOf, said, talk } from "./small-province.js";
 
 const youthAndWomen = (relation: AudienceBreakdown["relation"], youth: number, women: number) => ({
   relation,
@@ -50,6 +54,62 @@ describe("the audience", () => {
     ]);
     const total = totals[0]?.figures.people;
     expect([total?.estimate, total?.lower, total?.upper, total?.flags]).toStrictEqual([160, 160, 160, []]);
+  });
+
+  it("is a share of those who came where the group was named, and not of those of whom nobody says what they were", () => {
+    const women = (count: number) => ({
+      relation: "subset" as const,
+      parts: [{ audience: "women", count: exactly(count, "person") }],
+    });
+    const activities = [talk(100, { audiences: women(45) }), talk(900)];
+    const sharesIn = (input: PlanInput, list = activities) =>
+      evaluate(definePlan(input), registerOf({ activities: list })).rows.map(({ figures: { share } }) =>
+        share !== null && share !== undefined && "numerator" in share
+          ? [share.estimate && percent(share, { places: 1 }), share.flags]
+          : null,
+      );
+    const measures = { share: "audienceShare" } as const;
+    const byAudience = { measures, groupBy: { audience: { by: "audience" } } };
+    expect(sharesIn(byAudience)).toStrictEqual([["45.0", []]]);
+    expect(sharesIn({ measures, filter: { words: { audience: ["women"] } } })).toStrictEqual([["45.0", []]]);
+    // Named without a number, or of nobody knows how many: the two sides are of different records.
+    const named = talk(100, { audiences: { relation: "subset", parts: [{ audience: "women" }] } });
+    expect(sharesIn(byAudience, [...activities, named])).toStrictEqual([["22.5", ["differentCoverage"]]]);
+    const uncounted = talk(null, { audiences: women(10) });
+    expect(sharesIn(byAudience, [...activities, uncounted])).toStrictEqual([["55.0", ["differentCoverage"]]]);
+    expect(sharesIn(byAudience, [talk(100, { audiences: women(130) })])).toStrictEqual([
+      ["130.0", ["exceedsWhole"]],
+    ]);
+  });
+
+  it("of a metric of one's own over all who came is flagged where some activities do not name the group", () => {
+    const womenShare = defineMetric({
+      ...said,
+      id: "womenShare",
+      numerator: "women",
+      denominator: "attendance",
+    });
+    const women = defineMetric({
+      ...standardMetrics.audienceHeadcount,
+      id: "women",
+      where: { audience: ["women"] },
+    });
+    const metrics = { ...standardMetrics, women, womenShare };
+    const plan = definePlan({ measures: { share: "womenShare" } }, { metrics });
+    const flagsOf = (activities: readonly Activity[]) =>
+      evaluate(plan, registerOf({ activities }), { metrics }).rows[0]?.figures.share.flags;
+    const both = talk(100, { audiences: youthAndWomen("partition", 60, 40) });
+    expect(flagsOf([both])).toStrictEqual([]);
+    expect(flagsOf([both, talk(900)])).toStrictEqual(["differentCoverage"]);
+    const youth = {
+      relation: "partition" as const,
+      parts: [{ audience: "youth", count: exactly(9, "person") }],
+    };
+    expect(flagsOf([both, talk(9, { audiences: youth })])).toStrictEqual(["differentCoverage"]);
+    const parts = [[both], [talk(900)]].map((activities) =>
+      evaluatePartial(plan, registerOf({ activities }), { metrics }),
+    );
+    expect(mergeCubes(parts, { metrics }).rows[0]?.figures.share.flags).toStrictEqual(["differentCoverage"]);
   });
 
   it("of groups that overlap is at least the largest of them", () => {

@@ -20,6 +20,7 @@ describe("explain says what a lineage needs, and where", () => {
     [{ ...records, operation: ["sum"] }, "an operation", "a list", ["operation"]],
     [{ ...records, list: 1 }, "the name of a list", "1", ["list"]],
     [{ ...records, records: "a" }, "a list of ids", '"a"', ["records"]],
+    [{ ...records, within: "topics" }, "audiences", '"topics"', ["within"]],
     [{ ...records, coverage: "all" }, "an object", '"all"', ["coverage"]],
     [
       { ...records, coverage: { received: 1 } },

@@ -25,6 +25,7 @@ export function recordsLineage(
     operation: records.length === 1 && operation === "sum" ? "reported" : operation,
     list: isPart ? "activities" : source,
     records,
+    ...(isPart && { within: "audiences" as const }),
     ...(isReported &&
       gathered.plan.reporting !== null && { coverage: isKnown ? { received, expected } : "unknown" }),
   });

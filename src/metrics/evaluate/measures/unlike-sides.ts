@@ -2,7 +2,7 @@ import type { PlainDate } from "../../../calendar/plain-date.js";
 import type { RatioMetric } from "../../metric.js";
 import type { ReachState } from "../reach.js";
 import type { Scope } from "../scope.js";
-import { unevenMetricOf, visitsMetricOf } from "../side-metrics.js";
+import { unevenMetricsOf, visitsMetricOf } from "../side-metrics.js";
 import type { PlaceOfDay } from "../stock-places.js";
 import { cellMeasure } from "./cell-measure.js";
 import type { Group, MeasureContext } from "./measure.js";
@@ -29,10 +29,8 @@ const never = () => false;
 
 /** Whether records of a group tell the numerator and not the denominator, or the other way round. */
 function unevenIn(ratio: RatioMetric, set: number, context: MeasureContext): (group: Group) => boolean {
-  const uneven = unevenMetricOf(ratio, context.metrics);
-  if (uneven === undefined) return never;
-  const { basis } = cellMeasure(uneven, set, context);
-  return (group) => basis(group).reported > 0;
+  const measures = unevenMetricsOf(ratio, context.metrics).map((uneven) => cellMeasure(uneven, set, context));
+  return (group) => measures.some(({ basis }) => basis(group).reported > 0);
 }
 
 /** Whether the numerator of a group is of places where the denominator is not known of, or of a time when the place of the group had other ground. */
