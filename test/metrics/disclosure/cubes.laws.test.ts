@@ -35,21 +35,29 @@ const registers = (isRough: boolean): fc.Arbitrary<Register> => {
   return fc
     .record({
       activities: list(
-        fc.record({
-          kind: fc.constantFrom("talk", "launch"),
-          when,
-          place,
-          topics: fc.subarray(["x", "y"]),
-          attendance: count("person"),
-          sessions: count("session"),
-          audiences: fc.tuple(count("person"), count("person")).map(([youth, women]) => ({
-            relation: "partition",
-            parts: [
-              { audience: "youth", count: youth },
-              { audience: "women", count: women },
-            ],
+        fc
+          .record({
+            kind: fc.constantFrom("talk", "launch"),
+            when,
+            place,
+            topics: fc.subarray(["x", "y"]),
+            sessions: count("session"),
+            youth: count("person"),
+            women: count("person"),
+            rough: count("person"),
+          })
+          .map(({ youth, women, rough, ...activity }) => ({
+            ...activity,
+            // The groups of a partition are all who came.
+            attendance: isRough ? rough : { ...youth, value: youth.value + women.value },
+            audiences: {
+              relation: "partition",
+              parts: [
+                { audience: "youth", count: youth },
+                { audience: "women", count: women },
+              ],
+            },
           })),
-        }),
         "a",
       ),
       mediaOutputs: list(
