@@ -34,6 +34,11 @@ const none = (): undefined => undefined;
 /** How many sessions there were was not reported. */
 const unknown: Quantity = Object.freeze({ value: 1, hedge: "atLeast", unit: "session" });
 
+/** A round (đợt) may hold several sessions. */
+function sessionsOf({ sessions }: Activity): Quantity {
+  return sessions === undefined || sessions.unit === "round" ? unknown : sessions;
+}
+
 const activities = {
   when: ({ when }) => when,
   place: ({ place }) => place,
@@ -57,8 +62,7 @@ const activities = {
   mayOverlap: ({ mayOverlap }) => mayOverlap,
   // People are counted once; of attendances over several sessions only the average session is sure to be of different people.
   events: {
-    people: ({ attendance, sessions }) =>
-      attendance?.unit === "attendance" ? (sessions ?? unknown) : undefined,
+    people: (activity) => (activity.attendance?.unit === "attendance" ? sessionsOf(activity) : undefined),
   },
 } as const satisfies Source<Activity>;
 

@@ -2,20 +2,28 @@ import { definePlan, evaluate, exactly, type LedgerEntry, moreThan, percent, typ
 import { describe, expect, it } from "vitest";
 import { entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
 
+type Sessions = Quantity<"session" | "round">;
+
 describe("attendances over several sessions are no single event", () => {
-  const people = (attendance: Quantity<"person" | "attendance">, sessions?: Quantity<"session">) => {
+  const people = (attendance: Quantity<"person" | "attendance">, sessions?: Sessions) => {
     const plan = definePlan({ measures: { people: "distinctPeople" } });
     const activities = [talk(null, { attendance, ...(sessions && { sessions }) })];
     const figure = evaluate(plan, registerOf({ activities })).rows[0]?.figures.people;
     return [figure?.estimate, figure?.lower, figure?.upper];
   };
 
-  it.each<[string, Quantity<"person" | "attendance">, Quantity<"session"> | undefined, unknown[]]>([
+  it.each<[string, Quantity<"person" | "attendance">, Sessions | undefined, unknown[]]>([
     ["one session", exactly(400, "attendance"), exactly(1, "session"), [400, 400, 400]],
     // The largest of 7 sessions had at least 400 / 7 = 57.1…, so 58.
     ["seven sessions", exactly(400, "attendance"), exactly(7, "session"), [58, 58, 400]],
     ["more sessions than people", exactly(3, "attendance"), exactly(7, "session"), [1, 1, 3]],
     ["an unknown number of sessions", exactly(400, "attendance"), undefined, [400, 1, 400]],
+    [
+      "one round of nobody knows how many sessions",
+      exactly(100, "attendance"),
+      exactly(1, "round"),
+      [100, 1, 100],
+    ],
     ["nobody", exactly(0, "attendance"), undefined, [0, 0, 0]],
     ["people, counted once", exactly(400, "person"), exactly(7, "session"), [400, 400, 400]],
     // Hòa Bình 2022: 88,500 / 882 = 100.3…, so 101; more than 882 sessions have no end.

@@ -260,17 +260,12 @@ describe("models that work well over those in force", () => {
     expect(shareOf(crossed, {}, false)[0]?.[1]).toContain("differentCoverage");
   });
 
-  it("are not flagged where one of them has no place: where it was is not known", () => {
+  it("are flagged where one of them has no place and the other has: it may be of more", () => {
     const place = "00001";
-    expect(shareOf([effective(8), inForce(10, { place })])).toStrictEqual([["0.8", []]]);
-    expect(shareOf([effective(8, { place: "25" }), inForce(10)])).toStrictEqual([["0.8", []]]);
-    // Of 12 in force, the 10 may be there.
-    const [flags] = shareOf([
-      effective(6, { place: "00002", ...a }),
-      inForce(10, a),
-      inForce(2, { place: "00001", ...a }),
-    ]).map((row) => row[1]);
-    expect(flags).not.toContain("differentCoverage");
+    expect(shareOf([effective(8), inForce(10, { place })])).toStrictEqual([["0.8", different]]);
+    // 17 that work well in one commune are no share of the 340 that there are somewhere.
+    expect(shareOf([effective(17, { place }), inForce(340)])).toStrictEqual([["0.05", different]]);
+    expect(shareOf([effective(17), inForce(340)])).toStrictEqual([["0.05", []]]);
     // Recognitions in 17 are of none in 25, whatever another movement has without a place.
     const plan = definePlan({ measures: { share: "recognisedShare" }, filter: { period: "2024" } });
     const ledger = [
@@ -280,6 +275,17 @@ describe("models that work well over those in force", () => {
     ];
     const { rows } = evaluate(plan, registerOf({ ledger }), { gazetteer });
     expect(rows.map(({ figures: { share } }) => share.flags)).toStrictEqual([different]);
+  });
+
+  it("are flagged where each leaves open what the other is of", () => {
+    const economy = effective(20, { field: "economy" });
+    const individual = inForce(25, { holder: "individual" });
+    // Collectives in the economy are not among the 25.
+    expect(shareOf([economy, individual])).toStrictEqual([["0.8", different]]);
+    expect(shareOf([economy, individual, inForce(15, { holder: "collective" })])).toStrictEqual([
+      ["0.5", []],
+    ]);
+    expect(shareOf([economy, inForce(25, { field: "economy" })])).toStrictEqual([["0.8", []]]);
   });
 
   it("are flagged without the administrative units where the codes of their places are others", () => {

@@ -76,7 +76,8 @@ function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null
     if (same !== undefined && areThere(items, same.items, places)) return false;
     const shared = [...others.values()].filter((other) => !areApart(words, other.words));
     const [only, ...more] = shared;
-    const isPart = only !== undefined && more.length === 0 && isWider(words, only.words);
+    // Of one that is not of all that this is of, nobody knows the rest.
+    const isPart = only !== undefined && more.length === 0 && !isOfAll(only.words, words);
     return (
       isPart ||
       !areThere(
@@ -88,10 +89,18 @@ function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null
   });
 }
 
-/** Whether the places of some are those of others, or in them. Of what has no place nobody knows where it was; without the administrative units, what lies in what. */
+function isOfAll(words: Key, others: Key): boolean {
+  return isWider(words, others) || words.every((word, at) => word === others[at]);
+}
+
+/**
+ * Whether the places of some are those of others, or in them. What has no place may have been anywhere, which is told of the others only where they have none either; without the
+ * administrative units nobody knows what lies in what.
+ */
 function areThere(some: readonly Counted[], others: readonly Counted[], places: StockPlaces | null): boolean {
   if (others.length === 0) return false;
-  if ([...some, ...others].some(({ place }) => place === null)) return true;
+  const [isAnywhere, areAnywhere] = [some, others].map((items) => items.some(({ place }) => place === null));
+  if (isAnywhere === true || areAnywhere === true) return isAnywhere === areAnywhere;
   if (places !== null) return places.areWithin(some, others);
   const there = new Set(others.map(({ place }) => place));
   return some.every(({ place }) => there.has(place));
