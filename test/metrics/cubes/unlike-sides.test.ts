@@ -282,9 +282,11 @@ describe("models that work well over those in force", () => {
     const individual = inForce(25, { holder: "individual" });
     // Collectives in the economy are not among the 25.
     expect(shareOf([economy, individual])).toStrictEqual([["0.8", different]]);
-    expect(shareOf([economy, individual, inForce(15, { holder: "collective" })])).toStrictEqual([
-      ["0.5", []],
-    ]);
+    // Several of each are taken for all.
+    const culture = effective(4, { field: "culture" });
+    const collective = inForce(23, { holder: "collective" });
+    expect(shareOf([economy, culture, individual, collective])).toStrictEqual([["0.5", []]]);
+    expect(shareOf([economy, individual, collective])[0]?.[1]).toStrictEqual(different);
     expect(shareOf([economy, inForce(25, { field: "economy" })])).toStrictEqual([["0.8", []]]);
   });
 
