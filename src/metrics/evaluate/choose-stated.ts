@@ -7,7 +7,7 @@ import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { carriedStock } from "./carried-stock.js";
 import type { Stated } from "./stated.js";
-import type { ChangesSince, StockChange } from "./stock-changes.js";
+import type { StockChange, StockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
@@ -40,14 +40,14 @@ export function chooseStated(
   { gaps }: Plan,
   period: Period | undefined,
   places: StockPlaces | null,
-  changesSince: ChangesSince,
+  changes: StockChanges,
 ): Chosen | null {
   const latestOf = (counts: (one: Stated) => boolean) => agreed(latest(stated, metric, counts), stated);
   if (period === undefined) return latestOf(() => true);
   const { lastDay } = period;
   const applying = latestOf((one) => applies(one, period, metric));
   const carriedOn = (chosen: Chosen) =>
-    carried(chosen, changesSince({ ...seriesIn(stated), ...chosen }, lastDay));
+    carried(chosen, changes.since({ ...seriesIn(stated), ...chosen }, lastDay));
   if (applying !== null) return isBefore(applying, period, metric) ? carriedOn(applying) : applying;
   if (gaps.stocks !== "carryForward") return null;
   const hasSameGround = (one: Stated) =>

@@ -17,20 +17,24 @@ export interface StockChange {
   readonly isAll: boolean;
 }
 
-/** Finds what changed a stock after its own day and up to another. */
-export type ChangesSince = (
-  stock: Pick<Stated, "series" | "place" | "lastDay">,
-  upTo: PlainDate,
-) => readonly StockChange[];
+/** What is asked of the changes of stocks. */
+export interface StockChanges {
+  /** What may have changed a stock, whenever that was. */
+  readonly of: (stock: StockOfPlace) => readonly Candidate[];
+  /** What changed it after its own day and up to another. */
+  readonly since: (stock: StockOfPlace, upTo: PlainDate) => readonly StockChange[];
+}
 
-/** How a change lies to the ground of a stock: within it, or perhaps. */
+type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay">;
+
+/** How a change lies to a stock: within it, or perhaps. */
 interface Candidate {
   readonly change: StatedFlow;
   readonly isWithin: boolean;
 }
 
 /**
- * Tells what changed stocks. A change of a place within that of a stock, or of one of the holders that it is of, is one of the stock; one of a wider place or of all holders
+ * What changed stocks. A change of a place within that of a stock, or of one of the holders that it is of, is one of the stock; one of a wider place or of all holders
  * may be.
  *
  * @internal
@@ -38,21 +42,28 @@ interface Candidate {
 export function stockChanges(
   changes: readonly StatedFlow[],
   placesOf: () => StockPlaces | null,
-): ChangesSince {
-  if (changes.length === 0) return () => [];
+): StockChanges {
+  if (changes.length === 0) return { of: () => [], since: () => [] };
   const wordsOf = memoise(wordsOfKey);
   const nearIn = once(() => {
     const places = placesOf();
     return places === null ? withoutUnits(changes) : withUnits(changes, places);
   });
-  return (stock, upTo) => {
+  const of = (stock: StockOfPlace) => {
     const words = wordsOf(stock.series);
     return nearIn()(stock).flatMap(({ change, isWithin }) => {
       const own = wordsOf(change.series);
-      if (change.lastDay <= stock.lastDay || change.firstDay > upTo || areApart(words, own)) return [];
-      const isBetween = change.firstDay > stock.lastDay && change.lastDay <= upTo;
-      return [{ change, isAll: isWithin && isBetween && isOfSeries(words, own) }];
+      return areApart(words, own) ? [] : [{ change, isWithin: isWithin && isOfSeries(words, own) }];
     });
+  };
+  return {
+    of,
+    since: (stock, upTo) =>
+      of(stock).flatMap(({ change, isWithin }) => {
+        if (change.lastDay <= stock.lastDay || change.firstDay > upTo) return [];
+        const isBetween = change.firstDay > stock.lastDay && change.lastDay <= upTo;
+        return [{ change, isAll: isWithin && isBetween }];
+      }),
   };
 }
 
@@ -60,7 +71,7 @@ function isOfSeries(stock: Key, change: Key): boolean {
   return stock.every((word, at) => word === change[at]) || isWider(stock, change);
 }
 
-type Near = (stock: Pick<Stated, "place" | "lastDay">) => readonly Candidate[];
+type Near = (stock: Pick<StockOfPlace, "place" | "lastDay">) => readonly Candidate[];
 
 /** Without the administrative units it is not known whether one place lies in another. */
 function withoutUnits(changes: readonly StatedFlow[]): Near {

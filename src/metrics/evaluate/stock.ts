@@ -44,7 +44,8 @@ export function stockOf(
   places: () => StockPlaces | null,
 ): Stock {
   const stated = all.filter(({ isOtherUnit, flow }) => !isOtherUnit && flow === undefined);
-  const changesSince = stockChanges(all.filter(isFlow), places);
+  const flows = all.filter(isFlow);
+  const changes = stockChanges(flows, places);
   const inOtherUnits = all.filter(({ isOtherUnit }) => isOtherUnit);
   const allNames = Object.keys(plan.groupBy);
   const wordOf = ({ key }: Stated, name: string) => {
@@ -69,8 +70,13 @@ export function stockOf(
     together: (names) => {
       const others = new Map<string, Stated[]>();
       for (const one of inOtherUnits) addToGroup(others, groupOf(one, names), one);
+      const flowsIn = new Map<string, StatedFlow[]>();
+      for (const one of flows) addToGroup(flowsIn, groupOf(one, names), one);
       const find = lookUp(names, (series, group) =>
-        compareStock(series, others.get(group) ?? [], metric, places()),
+        compareStock(series, others.get(group) ?? [], metric, places(), {
+          changes,
+          flows: flowsIn.get(group) ?? [],
+        }),
       );
       return (key, scopes) =>
         find(key)?.(scopes) ?? { figures: scopes.map(() => nothingStated), comparison: nothingCompared };
@@ -102,7 +108,7 @@ export function stockOf(
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
     const make = () =>
-      seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places(), changesSince));
+      seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places(), changes));
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
 }

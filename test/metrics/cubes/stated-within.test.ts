@@ -10,7 +10,7 @@ import {
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
-import { entry, registerOf, total } from "./small-province.js";
+import { entry, gazetteer as province, registerOf, total } from "./small-province.js";
 
 const measures = { g: "modelGrowth" } as const;
 
@@ -138,5 +138,65 @@ describe("growth to a total of a province that took in others in between", () =>
   it("is not where the province stayed as it was", () => {
     const ledger = [entry("established", "2025-03", 10, { place: "01" }), total("01", "2025", 180)];
     expect(flagsOf(ledger, "01")).toStrictEqual([["5.9", ["inferred"]]]);
+  });
+});
+
+describe("growth from a stock that follows from what came", () => {
+  const byCommune = { groupBy: { commune: { by: "place", level: "commune" } } } as const;
+  const growthsOf = (ledger: readonly LedgerEntry[], input: Omit<PlanInput, "measures"> = byCommune) => {
+    const plan = definePlan({ measures, filter: { period: "2022" }, ...input });
+    const { rows, totals } = evaluate(plan, registerOf({ ledger }), { gazetteer: province });
+    return [...rows, ...totals].map(({ figures: { g } }) => [inPercent(g), g.status, g.flags]);
+  };
+  const [inferred, none] = [
+    [[13.9, 13.9], "determined", ["inferred"]],
+    [[null, null], "missing", []],
+  ];
+  const stated = [total("00001", "2022", 123), entry("established", "2022", 15, { place: "00001" })];
+
+  it("is not that of what came elsewhere: 123 and 15 in one commune, 40 in another", () => {
+    const elsewhere = entry("established", "2022", 40, { place: "00002" });
+    // 123 of 108 in the one; of the other, and of both, nobody knows.
+    expect(growthsOf([...stated, elsewhere])).toStrictEqual([
+      inferred,
+      none,
+      [[null, null], "missing", ["differentCoverage", "inferred"]],
+    ]);
+  });
+
+  it("is not that of other movements or holders", () => {
+    const others = [{ movement: "nong-thon-moi" }, { holder: "individual" as const }];
+    for (const more of others) {
+      const ledger = [
+        entry("statedTotal", "2022", 123, { holder: "collective" }),
+        entry("established", "2022", 15, { holder: "collective" }),
+      ];
+      expect(growthsOf(ledger, {})).toStrictEqual([inferred]);
+      expect(growthsOf([...ledger, entry("established", "2022", 40, more)], {})[0]?.[0]).toStrictEqual([
+        null,
+        null,
+      ]);
+      // What came in another year is of no account.
+      expect(growthsOf([...ledger, entry("established", "2021", 40, more)], {})).toStrictEqual([inferred]);
+    }
+  });
+
+  it("is flagged where what came may be of others: of nobody knows whom", () => {
+    const ledger = [
+      entry("statedTotal", "2022", 123, { holder: "collective" }),
+      entry("established", "2022", 15),
+    ];
+    expect(growthsOf(ledger, {})).toStrictEqual([
+      [[13.9, 13.9], "determined", ["differentCoverage", "inferred"]],
+    ]);
+  });
+
+  it("is that of all where a total of all is stated", () => {
+    const ledger = [
+      total("25", "2022", 123),
+      entry("established", "2022", 10, { place: "00001" }),
+      entry("established", "2022", 5, { place: "00002", holder: "individual" }),
+    ];
+    expect(growthsOf(ledger, {})).toStrictEqual([inferred]);
   });
 });
