@@ -235,7 +235,17 @@ export {
   type LawSamples,
   type MetricLaw,
 } from "./metrics/check-metric-laws.js";
-export type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage, RowKey, TotalRow } from "./metrics/cube.js";
+export type {
+  Basis,
+  Cube,
+  FigureOf,
+  LeftOut,
+  LeftOutReason,
+  Row,
+  RowCoverage,
+  RowKey,
+  TotalRow,
+} from "./metrics/cube.js";
 export { defineMetric, type DefineMetricOptions } from "./metrics/define-metric.js";
 export { definePlan, type PlanOptions } from "./metrics/define-plan.js";
 export { evaluate, type EvaluateOptions } from "./metrics/evaluate.js";

@@ -3,6 +3,7 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { sources } from "./columns/sources.js";
+import { leftOutReasons } from "./cube.js";
 import { metricOf } from "./count-metrics-of.js";
 import { foldOf } from "./evaluate/fold.js";
 import {
@@ -130,7 +131,9 @@ function checkRecord(record: unknown, path: Path): void {
 }
 
 function checkLeftOut(leftOut: unknown, path: Path): void {
-  const { source, records } = fieldsOf(leftOut, path);
+  const { reason, source, records } = fieldsOf(leftOut, path);
+  if (!leftOutReasons.some((known) => known === reason))
+    refuse(reason, leftOutReasons.join(" or "), [...path, "reason"]);
   if (typeof source !== "string" || !Object.hasOwn(sources, source))
     refuse(source, "a list", [...path, "source"]);
   each(records, [...path, "records"], requireText);

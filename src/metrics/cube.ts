@@ -69,10 +69,23 @@ export interface TotalRow<
   readonly key: Partial<RowKey<Input>>;
 }
 
+/** Why records are in no row. */
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/**
+ * Their names.
+ *
+ * @internal
+ */
+export const leftOutReasons = Object.freeze(["straddles-period", "unknown-place"] as const);
+
 /** Records that a plan could not place, and why. */
 export interface LeftOut {
-  /** `straddles-period`: they lie only partly within the period asked for. */
-  readonly reason: "straddles-period";
+  /**
+   * `straddles-period`: they lie only partly within the period asked for; `unknown-place`: nobody knows whether their place lies in that asked for, since the gazetteer has
+   * it not on their last day, or does not say what it lies in.
+   */
+  readonly reason: LeftOutReason;
   /** The list that they stand in. */
   readonly source: string;
   /** Their ids, each once, in the order of text. */

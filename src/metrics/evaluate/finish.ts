@@ -2,6 +2,7 @@ import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { compareText } from "../../internal/compare-text.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
@@ -75,15 +76,20 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
 
 const everything: Scope = { place: undefined, period: undefined };
 
-/** Metrics of one list leave out records of their own, each of which is named once. */
+/** Metrics of one list leave out records of their own, each of which is named once for a reason; parts name them in the order of the whole. */
 function oncePerSource(leftOut: readonly LeftOut[]): readonly LeftOut[] {
-  const sources = new Map<string, Set<string>>();
-  for (const { source, records } of leftOut) {
-    const ids = remember(sources, source, () => new Set<string>());
+  const groups = new Map<string, Pick<LeftOut, "reason" | "source"> & { readonly ids: Set<string> }>();
+  for (const { reason, source, records } of leftOut) {
+    const { ids } = remember(groups, `${reason} ${source}`, () => ({
+      reason,
+      source,
+      ids: new Set<string>(),
+    }));
     for (const id of records) ids.add(id);
   }
-  return [...sources].map(([source, ids]) => ({
-    reason: "straddles-period",
+  const inOrder = [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+  return inOrder.map(({ reason, source, ids }) => ({
+    reason,
     source,
     records: [...ids].sort(),
   }));

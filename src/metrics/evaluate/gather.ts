@@ -2,7 +2,13 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
-import { type CountMetric, isReachMetric, isStockMetric, type MetricBook } from "../metric.js";
+import {
+  type CountMetric,
+  isReachMetric,
+  isStockMetric,
+  type MetricBook,
+  type StockMetric,
+} from "../metric.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
 import { type RegisterTables, requireList, type Table } from "../columns/prepare-register.js";
@@ -29,6 +35,7 @@ import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
 import { isUnevenMetric, recordsOf, sideMetrics } from "./side-metrics.js";
 import { type UnevenContext, unevenCounts } from "./uneven-counts.js";
+import { unknownPlaces } from "./unknown-places.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -71,7 +78,10 @@ export function gather(
     ),
     submissions: needsReturns(plan, metrics) ? requireList(prepared.register, "submissions").submissions : [],
     targets: needsTargets(metrics) ? requireList(prepared.register, "targets").targets : [],
-    leftOut: all.flatMap(({ leftOut }) => leftOut),
+    leftOut: [
+      ...all.flatMap(({ leftOut }) => leftOut),
+      ...stocks.flatMap((metric) => nowhereIn(metric, plan, prepared.table(metric.source), context)),
+    ],
     grounds: requireOneGround(readings.flat().flatMap(({ grid }) => grid.grounds)),
     isTraced: options.lineage === true,
   };
@@ -153,7 +163,11 @@ function readSelection(
       ),
     };
   });
-  return { readings, leftOut: leftOutOf(source, straddling, table) };
+  const leftOut = [
+    ...leftOutOf("straddles-period", source, straddling, table),
+    ...nowhereIn(first, plan, table, context),
+  ];
+  return { readings, leftOut };
 }
 
 /** What is known of each cell of a metric, in the way that suits it, and, where that tells it, how many records it has; and which records tell the count. */
@@ -222,8 +236,22 @@ function idsByCell(
   return byCell;
 }
 
-function leftOutOf(source: SourceName, straddling: Int32Array, table: Table): readonly LeftOut[] {
-  if (straddling.length === 0) return [];
+function nowhereIn(
+  metric: CellMetric | StockMetric,
+  plan: Plan,
+  table: Table,
+  context: GroupContext,
+): readonly LeftOut[] {
+  return leftOutOf("unknown-place", metric.source, unknownPlaces(metric, plan, table, context), table);
+}
+
+function leftOutOf(
+  reason: LeftOut["reason"],
+  source: SourceName,
+  rows: ArrayLike<number>,
+  table: Table,
+): readonly LeftOut[] {
+  if (rows.length === 0) return [];
   const ids = table.ids();
-  return [{ reason: "straddles-period", source, records: Array.from(straddling, (row) => ids[row] ?? "") }];
+  return [{ reason, source, records: Array.from(rows, (row) => ids[row] ?? "") }];
 }

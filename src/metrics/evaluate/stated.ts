@@ -121,10 +121,23 @@ function wordAt(word: string, { source }: StockMetric, table: Table): (row: numb
   return (row) => dictionary[(codes[row] ?? 0) - 1] ?? null;
 }
 
-/** The filter without its period, which is looked up group by group; of what figures are held against, only the words that its list has. */
-function filterOf({ source, isBase }: StockMetric, { filter: { place, words = {} } }: Plan): Plan["filter"] {
-  const known = Object.entries(words).filter(([word]) => isBase !== true || hasWord(source, word));
-  return { place, words: Object.fromEntries(known) };
+/** The filter without its period, which is looked up group by group. */
+function filterOf(metric: StockMetric, { filter: { place, words } }: Plan): Plan["filter"] {
+  return { place, words: knownWords(metric, words) };
+}
+
+/**
+ * The words of a filter that the records of a stock are asked for: of what figures are held against, only those that its list has.
+ *
+ * @internal
+ */
+export function knownWords(
+  { source, isBase }: StockMetric,
+  words: Plan["filter"]["words"] = {},
+): Plan["filter"]["words"] {
+  return Object.fromEntries(
+    Object.entries(words).filter(([word]) => isBase !== true || hasWord(source, word)),
+  );
 }
 
 function hasWord(source: StockMetric["source"], word: string): boolean {
