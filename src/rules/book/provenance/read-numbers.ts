@@ -72,7 +72,7 @@ function readAt(tokens: readonly Token[], at: number): Read {
 }
 
 function readSingle(tokens: readonly Token[], at: number, { value, other, next }: ReadValue): Read {
-  if (isOfSomethingElse(tokens, next)) return { found: null, next };
+  if (isOfSomethingElse(tokens, at, next)) return { found: null, next };
   const hedge = hedgeAround(tokens, at, next);
   const found = { value, other, hedge, upTo: null, openAbove: false, isDoubtful: isDoubtful(tokens, at) };
   return { found, next };
@@ -85,7 +85,7 @@ function readRange(tokens: readonly Token[], at: number, first: ReadValue): Read
   const second = readValue(tokens, from);
   if (second === null || countsNothing(tokens, from) > from) return null;
   const { value: upTo, next } = second;
-  if (isOfSomethingElse(tokens, next)) return { found: null, next };
+  if (isOfSomethingElse(tokens, at, next)) return { found: null, next };
   // The scale behind the second goes for both.
   const value = first.scale === 0 ? scaled(first.value, second.scale) : first.value;
   if (value >= upTo) return null;
