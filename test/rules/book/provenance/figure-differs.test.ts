@@ -159,6 +159,11 @@ ruleCases("provenance/figure-differs", [
     finds: [["fail", "other-number", total, { numbers: "15" }]],
   },
   {
+    name: "bad: a phone is no number, and is not printed",
+    register: models(exactly(7, "model"), "liên hệ 0912 345 678, có 15 mô hình"),
+    finds: [["fail", "other-number", total, { numbers: "15" }]],
+  },
+  {
     name: "bad: the sixth grade is no count",
     register: models(exactly(6, "model"), "15 mô hình cho học sinh lớp 6"),
     finds: [["fail", "other-number", total, { numbers: "15" }]],
