@@ -4,9 +4,11 @@ import {
   type Finding,
   parseRegister,
   type Register,
+  renderFinding,
   type StandardRule,
   standardRules,
 } from "phongtrao";
+import { en } from "phongtrao/locale/en";
 
 const check = (id: StandardRule["id"], register: Register, options?: CheckOptions) =>
   checkRegister(register, { ...options, rules: standardRules.filter((rule) => rule.id === id) });
@@ -29,6 +31,15 @@ export function foundUnparsed(id: StandardRule["id"], register: object, options?
 /** What a rule tells, finding by finding. */
 export function dataOf(id: StandardRule["id"], register: object, options?: CheckOptions) {
   return check(id, parseRegister(register), options).findings.map(({ data }) => data);
+}
+
+/** What a rule says of a register in English. */
+export function inEnglish(
+  id: StandardRule["id"],
+  register: object,
+  options?: CheckOptions,
+): readonly string[] {
+  return check(id, parseRegister(register), options).findings.map((finding) => renderFinding(finding, en));
 }
 
 /** What became of the subjects of a rule, in words: `2 pass, 1 skip`. */

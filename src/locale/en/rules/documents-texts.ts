@@ -33,7 +33,7 @@ export const documentsTexts: FamilyTexts<"documents"> = {
       "ended-and-replaced":
         "The time given is {whenDated}, but {directive} was in force only until {last} and has been replaced (see record “{replacement}”).",
       "ended-in-between":
-        "The time given is {whenDated}; {directive} ceased to be in force on {last}, and holds for the first part only.",
+        "The time given is {whenDated}; {directive} was in force only until the end of {last}, and holds for the first part of that time only.",
       "replaced-some-day":
         "{directive} has been replaced (see record “{replacement}”), but its last day is not given, so it cannot be told whether it was in force then.",
       "no-own-day":

@@ -46,11 +46,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Method of counting changed",
     messages: {
       changed:
-        "The stock is {found} ({when}), counted by “{after}”, and {expected} ({earlier}), counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
+        "The stock is {found} ({whenDated}), counted by “{after}”, and {expected} ({earlierDated}), counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "changed-since-opening":
         "The closing stock of {whenDated} is {found}, counted by “{after}”, and the opening stock of {earlierDated} {expected}, counted by “{before}”. The two cannot be compared. For a growth, enter the opening stock as counted by “{after}”. A correction with what the recount changed makes the numbers agree, but gives no growth.",
       "method-missing":
-        "The stock is {found} ({when}) and {expected} ({earlier}); only one of the two says how it was counted, so it cannot be told whether they can be compared.",
+        "The stock is {found} ({whenDated}) and {expected} ({earlierDated}); only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "method-missing-since-opening":
         "The closing stock of {whenDated} is {found}, the opening stock of {earlierDated} {expected}; only one of the two says how it was counted, so it cannot be told whether they can be compared.",
       "unreadable-moment":

@@ -7,6 +7,8 @@ export const placeTexts: FamilyTexts<"place"> = {
     messages: {
       another:
         "The source names {named}, but at the time given, {whenDated}, the code that is given ({place}) is that of {unit}; {named} then had the code {codes}.",
+      "may-be-another":
+        "The source mentions {named}, while at the time given, {whenDated}, the code that is given ({place}) is that of {unit}; if {named} is meant, it then had the code {codes}.",
       "changes-meaning":
         "The time given is {whenDated}, during which code {place} named different units ({names}); give the time more closely, or split the record.",
       "no-day":

@@ -5,9 +5,10 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
   "provenance/figure-differs": {
     title: "Number differs from the quote",
     messages: {
-      "other-number": "The record says {found}, but the quote has no such number; it has: {numbers}.",
+      "other-number":
+        "The record says {found}, but the quote has no such number; as written there, it has “{numbers}”.",
       "may-be-other-number":
-        "The record says {found}, the quote has only: {numbers}; these may be counts, or days and years.",
+        "The record says {found}, the quote has, as written there, only “{numbers}”; these may be counts, or days and years.",
       "other-hedge":
         "The record says {found}, but the quote says {expected}; keep the word before the number.",
       "may-be-other-hedge":
@@ -19,9 +20,9 @@ export const provenanceTexts: FamilyTexts<"provenance"> = {
   "provenance/inferred-as-reported": {
     title: "Computed number recorded as reported",
     messages: {
-      sum: "The record says {found}; that is not in the quote, but is {first} and {second} added up; record the numbers that were reported, and let the software compute.",
+      sum: "The record says {found}; that is not in the quote, but is “{first}” and “{second}”, as written there, added up; record the numbers that were reported, and let the software compute.",
       difference:
-        "The record says {found}; that is not in the quote, but is {first} less {second}; record the numbers that were reported, and let the software compute.",
+        "The record says {found}; that is not in the quote, but is “{first}” less “{second}”, as written there; record the numbers that were reported, and let the software compute.",
       "several-ways":
         "The record says {found}; that is not in the quote, and may be a sum or difference of the numbers there ({count} ways); if it was computed, do not record it as reported.",
     },

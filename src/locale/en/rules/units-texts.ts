@@ -18,7 +18,7 @@ export const unitsTexts: FamilyTexts<"units"> = {
       "no-stock":
         "What came or went is given in two units ({found} and {expected}), but no stock is given in either, so it cannot be told whether the units are mixed up.",
       "unit-changed":
-        "The records say {found} ({when}) and {expected} ({earlier}): two units, neither of which is given for both, so the two cannot be compared; enter the number that is missing, or put the unit right.",
+        "The records say {found} ({whenDated}) and {expected} ({earlierDated}): two units, neither of which is given for both, so the two cannot be compared; enter the number that is missing, or put the unit right.",
     },
   },
   "units/people-over-many-sessions": {
@@ -35,9 +35,9 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Stock added up over time",
     messages: {
       summed:
-        "The record says {found} ({whenDated}), exactly the sum of the {count} periods from {first} to {last}; that is what there is at one time, which is not added up over periods.",
+        "The record says {found} ({whenDated}), exactly the sum of the {count} periods within that time (the first: {firstDated}; the last: {lastDated}); that is what there is at one time, which is not added up over periods.",
       "may-be-summed":
-        "The record says {found} ({whenDated}), as many as the {count} periods from {first} to {last} together, but the numbers are approximate; what there is may have been added up over periods.",
+        "The record says {found} ({whenDated}), as many as the {count} periods within that time together (the first: {firstDated}; the last: {lastDated}), but the numbers are approximate; what there is may have been added up over periods.",
     },
   },
 };

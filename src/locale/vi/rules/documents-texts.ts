@@ -32,7 +32,7 @@ export const documentsTexts: FamilyTexts<"documents"> = {
       "ended-and-replaced":
         "Thời gian ghi {whenDated}, nhưng văn bản {directive} chỉ có hiệu lực đến hết ngày {last} và đã được thay thế (xem bản ghi “{replacement}”).",
       "ended-in-between":
-        "Thời gian ghi {whenDated}; văn bản {directive} hết hiệu lực ngày {last}, chỉ áp dụng được cho phần đầu.",
+        "Thời gian ghi {whenDated}; văn bản {directive} chỉ có hiệu lực đến hết ngày {last}, chỉ áp dụng được cho phần đầu của thời gian đó.",
       "replaced-some-day":
         "Văn bản {directive} đã được thay thế (xem bản ghi “{replacement}”) nhưng chưa ghi ngày hết hiệu lực nên chưa rõ khi đó còn hiệu lực hay không.",
       "no-own-day":

@@ -44,11 +44,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Đổi cách đếm mô hình",
     messages: {
       changed:
-        "Số liệu {when} ghi {found}, đếm theo cách “{after}”; số liệu {earlier} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “{after}”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
+        "Số liệu {whenDated} ghi {found}, đếm theo cách “{after}”; số liệu {earlierDated} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “{after}”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
       "changed-since-opening":
         "Số cuối kỳ {whenDated} ghi {found}, đếm theo cách “{after}”; số đầu kỳ {earlierDated} ghi {expected}, đếm theo cách “{before}”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “{after}”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
       "method-missing":
-        "Số liệu {when} ghi {found}, số liệu {earlier} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+        "Số liệu {whenDated} ghi {found}, số liệu {earlierDated} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
       "method-missing-since-opening":
         "Số cuối kỳ {whenDated} ghi {found}, số đầu kỳ {earlierDated} ghi {expected}; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
       "unreadable-moment":

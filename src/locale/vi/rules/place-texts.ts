@@ -7,6 +7,8 @@ export const placeTexts: FamilyTexts<"place"> = {
     messages: {
       another:
         "Nguồn ghi {named}, nhưng {whenDated} mã đã ghi ({place}) là của {unit}; khi đó {named} có mã {codes}.",
+      "may-be-another":
+        "Nguồn có nhắc đến {named}, còn {whenDated} mã đã ghi ({place}) là của {unit}; nếu nguồn nói về {named} thì khi đó mã là {codes}.",
       "changes-meaning":
         "Thời gian ghi {whenDated}, trong đó mã {place} lần lượt là của các đơn vị khác nhau ({names}); cần ghi rõ thời gian hoặc tách bản ghi.",
       "no-day":

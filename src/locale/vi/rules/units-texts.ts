@@ -18,7 +18,7 @@ export const unitsTexts: FamilyTexts<"units"> = {
       "no-stock":
         "Số tăng, giảm ghi theo hai đơn vị tính ({found} và {expected}) nhưng chưa có tổng số theo đơn vị nào nên chưa rõ có lẫn đơn vị tính hay không.",
       "unit-changed":
-        "Số liệu {when} ghi {found}, số liệu {earlier} ghi {expected}: hai đơn vị tính khác nhau, chưa có đơn vị nào được ghi ở cả hai thời điểm nên không so sánh được; cần ghi thêm số còn thiếu, hoặc sửa đơn vị tính nếu ghi nhầm.",
+        "Số liệu {whenDated} ghi {found}, số liệu {earlierDated} ghi {expected}: hai đơn vị tính khác nhau, chưa có đơn vị nào được ghi ở cả hai thời điểm nên không so sánh được; cần ghi thêm số còn thiếu, hoặc sửa đơn vị tính nếu ghi nhầm.",
     },
   },
   "units/people-over-many-sessions": {
@@ -35,9 +35,9 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Cộng dồn số hiện có qua nhiều kỳ",
     messages: {
       summed:
-        "Số liệu {whenDated} ghi {found}, đúng bằng tổng của {count} kỳ từ {first} đến {last}; đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
+        "Số liệu {whenDated} ghi {found}, đúng bằng tổng của {count} kỳ trong thời gian đó (kỳ đầu {firstDated}, kỳ cuối {lastDated}); đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
       "may-be-summed":
-        "Số liệu {whenDated} ghi {found}, bằng tổng của {count} kỳ từ {first} đến {last} nhưng các số ghi áng chừng; có thể đã cộng dồn số hiện có qua các kỳ.",
+        "Số liệu {whenDated} ghi {found}, bằng tổng của {count} kỳ trong thời gian đó (kỳ đầu {firstDated}, kỳ cuối {lastDated}) nhưng các số ghi áng chừng; có thể đã cộng dồn số hiện có qua các kỳ.",
     },
   },
 };

@@ -21,8 +21,8 @@ export const pressForm = defineRule({
   },
 });
 
-/** With the zeros in front that were printed. */
+/** With the zeros in front that were printed, and the letter behind. */
 function partyForm({ sign, agency, unit }: DocumentNumber, printed: string): string {
-  const [digits = ""] = /[0-9]+/.exec(printed) ?? [];
+  const [digits = ""] = /[0-9]+[a-zđ]?/i.exec(printed) ?? [];
   return `${digits}-${sign ?? ""}/${agency ?? ""}${unit === null ? "" : `-${unit}`}`;
 }

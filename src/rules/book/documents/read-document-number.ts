@@ -14,13 +14,15 @@ type NumberStyle = "state" | "party" | "press";
 export interface DocumentNumber {
   /** The number itself; zeros in front mean nothing. */
   readonly number: number;
+  /** The letter behind it, in capitals: `A` of `15a/KH-UBND`, which is another document than `15/KH-UBND`. */
+  readonly letter: string | null;
   /** The year in the number, which legal documents of the state have. */
   readonly year: number | null;
   /** The sign of the type as it is officially written, `CT`, `CTr`; of an official letter of the state there is none. */
   readonly sign: string | null;
   /** The sign of the body as it is officially written: `TW`, `TTg`, `QH15`. */
   readonly agency: string | null;
-  /** What follows it, in capitals: `V28` of `BCA-V28`. */
+  /** What follows it, in capitals: `V28` of `BCA-V28`, `CP` of `BCĐ138/CP`. */
   readonly unit: string | null;
   /** How it is written; `null` where nothing follows the number. */
   readonly style: NumberStyle | null;
@@ -37,13 +39,23 @@ export function readDocumentNumber(text: string): DocumentNumber | null {
   const parts = text.length > longest ? null : partsOf(text.normalize("NFC"));
   if (parts === null) return null;
   const [first, ...others] = parts;
-  if (first === undefined || !isNumber(first.word, 6) || first.before !== "") return null;
-  const number = Number(first.word);
-  const [second, third] = others;
-  if (second === undefined) return { number, ...nothing, style: null };
-  if (second.before !== "/" || third?.before !== "/" || !isYear(second.word))
-    return readSigns(number, null, others);
-  return readSigns(number, Number(second.word), others.slice(1));
+  if (first === undefined || first.before !== "") return null;
+  const [whole, digits, letter = ""] = leading.exec(first.word) ?? [];
+  if (whole === undefined) return null;
+  const signs = readYear(others);
+  return signs && { number: Number(digits), letter: letter === "" ? null : letter.toUpperCase(), ...signs };
+}
+
+const leading = /^([0-9]{1,6})([a-zđ]?)$/i;
+
+/** What stands behind the number. */
+type Signs = Omit<DocumentNumber, "number" | "letter">;
+
+function readYear(parts: readonly Part[]): Signs | null {
+  const [first, second] = parts;
+  if (first === undefined) return { ...nothing, style: null };
+  if (first.before !== "/" || second?.before !== "/" || !isYear(first.word)) return readSigns(null, parts);
+  return readSigns(Number(first.word), parts.slice(1));
 }
 
 const longest = 100;
@@ -57,29 +69,37 @@ interface Part {
 
 type Parting = "/" | "-" | " ";
 
-function readSigns(number: number, year: number | null, parts: readonly Part[]): DocumentNumber | null {
+function readSigns(year: number | null, parts: readonly Part[]): Signs | null {
   if (parts.slice(0, 2).some(({ word }) => isNumber(word, longest))) return null;
   const [first, second, ...units] = parts;
   if (first === undefined) return null;
   const sign = typeSignOf(first.word);
-  if (sign === null) return readLetter(number, year, parts);
+  if (sign === null) return readLetter(year, parts);
   if (second === undefined)
     return first.before === " "
       ? null
-      : { ...nothing, number, year, sign, style: first.before === "/" ? "state" : "party" };
+      : { ...nothing, year, sign, style: first.before === "/" ? "state" : "party" };
   const agency = agencyIn(second.word);
   const style = styleOf(first.before, second.before, agency);
-  const isWhole = units.every(({ before }) => before === "-");
+  const isWhole = areUnits(units, style);
   if (style === null || !isWhole || (year !== null && style !== "state")) return null;
-  return { number, year, sign, agency, unit: unitOf(units), style };
+  return { year, sign, agency, unit: unitOf(units), style };
+}
+
+/** Units stand behind dashes; whose the body is, as of “BCĐ138/CP”, behind a stroke at the end. */
+function areUnits(units: readonly Part[], style: NumberStyle | null): boolean {
+  return units.every(({ before, word }, index) => {
+    const isOwner = style === "state" && index === units.length - 1 && !isNumber(word, longest);
+    return before === "-" || (before === "/" && isOwner);
+  });
 }
 
 /** A number without type: an official letter of the state, `3371/BCA-V05`; a law, `72/2025/QH15`; a decree of old, `36/CP`, `17-HĐBT`. */
-function readLetter(number: number, year: number | null, parts: readonly Part[]): DocumentNumber | null {
+function readLetter(year: number | null, parts: readonly Part[]): Signs | null {
   const [first, ...units] = parts;
   if (first === undefined || first.before === " " || units.some(({ before }) => before !== "-")) return null;
   const style = first.before === "/" ? "state" : "party";
-  return { number, year, sign: null, agency: agencyIn(first.word), unit: unitOf(units), style };
+  return { year, sign: null, agency: agencyIn(first.word), unit: unitOf(units), style };
 }
 
 function styleOf(first: Part["before"], second: Part["before"], agency: string): NumberStyle | null {

@@ -45,9 +45,9 @@ function keyOf({ number: printed, type, issuer }: Directive): string | null {
   if (printed === undefined) return null;
   const read = readDocumentNumber(printed);
   if (read === null) return null;
-  const { number, year, sign, agency, unit } = read;
+  const { number, letter, year, sign, agency, unit } = read;
   const body = isUnique(agency) || issuer === undefined ? null : wordKeys(issuer.slice(0, 300)).join(" ");
-  return JSON.stringify([number, year, sign, agency, unit, type, body]);
+  return JSON.stringify([number, letter, year, sign, agency, unit, type, body]);
 }
 
 /** Bodies of the centre, of which there is one; every province has a TU and a UBND. */

@@ -2,6 +2,7 @@ import type { Provenance } from "../../../internal/provenance.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { readNumbers } from "../provenance/read-numbers.js";
 
 const messages = {
   "same-words": ["when", "found", "movement", "other"],
@@ -66,9 +67,10 @@ function judgeWords(
   context: Pick<RuleContext, "find">,
 ): readonly Judgement<typeof messages>[] {
   const seen = new Map<string, Seen>();
+  const scarce = scarceQuotes(group);
   return group.flatMap((entry) => {
     const told = entry.provenance ?? [];
-    const twins = told.map((words) => twinsOf(entry, words, seen));
+    const twins = told.map((words) => twinsOf(entry, words, { seen, scarce }));
     for (const words of told) for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
     const [same] = twins.flatMap(({ sameWords }) => sameWords ?? []);
     const [other] = twins.flatMap(({ sameSource }) => sameSource ?? []);
@@ -80,6 +82,30 @@ function judgeWords(
       ? { verdict: "incomplete", message: "same-source", data, ...place }
       : { verdict: "fail", message: "same-words", data, ...place };
   });
+}
+
+/** The counts in quotes that more movements take from there than the quote says them: “A có 25 mô hình; B có 25 mô hình” has 25 for each of two. */
+function scarceQuotes(group: readonly LedgerEntry[]): ReadonlySet<string> {
+  const takers = new Map<
+    string,
+    { readonly quote: string; readonly value: number; readonly by: Set<string> }
+  >();
+  for (const { quantity, movement, provenance = [] } of group)
+    for (const { source, quote } of provenance) {
+      if (quote === undefined) continue;
+      const key = JSON.stringify(["quote", quantity.value, source, quote]);
+      const known = takers.get(key) ?? { quote, value: quantity.value, by: new Set() };
+      takers.set(key, known);
+      known.by.add(movement);
+    }
+  const scarce = [...takers].filter(
+    ([, { quote, value, by }]) => by.size > 1 && timesIn(quote, value) < by.size,
+  );
+  return new Set(scarce.map(([key]) => key));
+}
+
+function timesIn(quote: string, value: number): number {
+  return readNumbers(quote).filter((number) => number.value === value && number.upTo === null).length;
 }
 
 /** An entry with words that it was taken from. */
@@ -117,20 +143,23 @@ function remember(seen: Map<string, Seen>, key: string, told: Told): void {
 function twinsOf(
   entry: LedgerEntry,
   words: Provenance,
-  seen: ReadonlyMap<string, Seen>,
+  { seen, scarce }: { readonly seen: ReadonlyMap<string, Seen>; readonly scarce: ReadonlySet<string> },
 ): { readonly sameWords: LedgerEntry | null; readonly sameSource: LedgerEntry | null } {
-  const ofAnother = (kind: string, ...more: readonly string[]): Told | null => {
-    const known = seen.get(JSON.stringify([kind, entry.quantity.value, words.source, ...more]));
+  const keyOf = (kind: string, ...more: readonly string[]): string =>
+    JSON.stringify([kind, entry.quantity.value, words.source, ...more]);
+  const ofAnother = (key: string): Told | null => {
+    const known = seen.get(key);
     if (known === undefined) return null;
     return known.first.entry.movement === entry.movement ? known.other : known.first;
   };
   const { quote, span } = words;
-  if (quote === undefined) return { sameWords: null, sameSource: ofAnother("source")?.entry ?? null };
-  const same = ofAnother("quote", quote);
+  if (quote === undefined) return { sameWords: null, sameSource: ofAnother(keyOf("source"))?.entry ?? null };
+  const key = keyOf("quote", quote);
+  const same = scarce.has(key) ? ofAnother(key) : null;
   const isElsewhere = span !== undefined && same?.words.span !== undefined && span[0] !== same.words.span[0];
   return {
     sameWords: isElsewhere ? null : (same?.entry ?? null),
-    sameSource: ofAnother("unquoted")?.entry ?? null,
+    sameSource: ofAnother(keyOf("unquoted"))?.entry ?? null,
   };
 }
 

@@ -41,13 +41,28 @@ const singles: ReadonlyMap<string, Hedge> = new Map([
 /** Before them the single words mean something else: “nhiều hơn 15”, “mầm non 15”, “mức độ 3”. */
 const others = ["nhiều hơn", "cao hơn", "thấp hơn", "lớn hơn", "mầm non", "mức độ", "tốc độ", "chế độ"];
 
+/** They may stand between a pair and its number: “ít nhất là 30”. */
+const fillers = ["là", "có", "từ", "đạt"];
+/** But “xã nhiều nhất có 15” tells what one has, and “ít hơn là 15” compares. */
+const notBeforeFillers = ["nhiều nhất", "ít hơn"];
+
 function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
   const last = wordAt(tokens, at - 1);
-  const pair = `${wordAt(tokens, at - 2)} ${last}`;
+  const pair = pairBefore(tokens, at);
   // “Không ít hơn 30” is at least 30, “ít hơn 30” by itself a comparison.
   if (pair === "ít hơn" && wordAt(tokens, at - 3) !== "không") return null;
   if (others.includes(pair)) return null;
-  return pairs.get(pair) ?? singles.get(last) ?? null;
+  const hedge = pairs.get(pair) ?? singles.get(last);
+  return hedge ?? (fillers.includes(last) ? hedgeBeforeFiller(tokens, at - 1) : null);
+}
+
+function hedgeBeforeFiller(tokens: readonly Token[], at: number): Hedge | null {
+  const pair = pairBefore(tokens, at);
+  return notBeforeFillers.includes(pair) ? null : (pairs.get(pair) ?? null);
+}
+
+function pairBefore(tokens: readonly Token[], at: number): string {
+  return `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`;
 }
 
 /** As far as the name of a unit is long: “từ 30 mô hình trở lên”. */

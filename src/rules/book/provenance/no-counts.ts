@@ -66,14 +66,19 @@ const documents = [
   "nghị quyết",
   "công văn",
   "đề án",
-  "chỉ đạo",
 ];
 
-/** “Quyết định 1133”, “Kết luận số 44”, “BCĐ 09”; but “tổng số 123”. */
+/** “Quyết định 1133”, “Kết luận số 44”, “BCĐ 09”; but “tổng số 123”, “trong số 2.071”. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const last = wordAt(tokens, at - 1);
-  if (last === "số") return !["tổng", "con"].includes(wordAt(tokens, at - 2));
-  return last === "bcđ" || documents.includes(`${wordAt(tokens, at - 2)} ${last}`);
+  if (last === "số") return !["tổng", "con", "trong"].includes(wordAt(tokens, at - 2));
+  const pair = `${wordAt(tokens, at - 2)} ${last}`;
+  return last === "bcđ" || documents.includes(pair) || (pair === "chỉ đạo" && isOfCommittee(tokens, at));
+}
+
+/** The 138 of “Ban Chỉ đạo 138”; but “chỉ đạo 151 mô hình”. */
+function isOfCommittee(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 3) === "ban" && isBetween(tokens, at, 10, 999);
 }
 
 function isDate(tokens: readonly Token[], at: number, end: number): boolean {
@@ -125,26 +130,46 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 ]);
 const beforeYears = ["năm", "đoạn", "kỳ", "học"];
 
+/** “Mỗi lớp 12 người”: what each of several has. */
+const eachWords = ["mỗi", "một", "hằng", "hàng", "từng"];
+
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at - 1);
+  // “Mỗi thứ 7” is Saturday, “hàng thứ 5” the fifth place.
+  if (word !== "thứ" && eachWords.includes(wordAt(tokens, at - 2))) return false;
   if (beforeYears.includes(word) && isYear(tokens, at)) return true;
   return isBetween(tokens, at, 1, ordinals.get(word) ?? 0);
 }
 
-const spans = ["tháng", "năm", "tuần", "quý", "phút", "tuổi", "lần"];
+const spans = ["tháng", "năm", "tuần", "quý", "phút", "tuổi"];
 
 /**
- * Whether what follows a number makes it no count: percent, points, a length of time, a factor.
+ * Whether what stands around a number makes it no count: percent, points, a length of time, a factor. The number begins at one token and ends before another.
  *
  * @internal
  */
-export function isOfSomethingElse(tokens: readonly Token[], next: number): boolean {
+export function isOfSomethingElse(tokens: readonly Token[], at: number, next: number): boolean {
   const text = textAt(tokens, next);
   if (text === "%" || spans.includes(text)) return true;
+  if (text === "lần") return isFactor(tokens, at);
   const second = textAt(tokens, next + 1);
   if (text === "phần" && second === "trăm") return true;
   if (text === "ngày") return second !== "công";
   return text === "điểm" && (second === "%" || second === "phần");
+}
+
+const changes = ["gấp", "tăng", "giảm", "bằng"];
+const comparisons = ["cao hơn", "nhiều hơn", "lớn hơn", "thấp hơn", "ít hơn"];
+/** Words that may stand between them and the number. */
+const betweenWords = ["hơn", "gần", "khoảng", "trên", "dưới", "lên", "xuống", "đến", "tới", "từ"];
+const mostBetween = 2;
+
+/** “Tăng 2 lần”, “gấp hơn 3 lần”; but “phát 150 lần”. */
+function isFactor(tokens: readonly Token[], at: number): boolean {
+  if (comparisons.includes(`${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`)) return true;
+  let before = at - 1;
+  while (before >= at - mostBetween && betweenWords.includes(wordAt(tokens, before))) before--;
+  return changes.includes(wordAt(tokens, before));
 }
 
 /**

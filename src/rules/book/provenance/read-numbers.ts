@@ -1,4 +1,5 @@
 import type { Hedge } from "../../../quantity/hedge.js";
+import { findIdentifiers } from "../privacy/find-identifiers.js";
 import { hedgeAround } from "./hedge-around.js";
 import { countsNothing, isDoubtful, isOfSomethingElse } from "./no-counts.js";
 import { numberTokens, type Token } from "./number-tokens.js";
@@ -27,7 +28,7 @@ export interface ReadNumber {
 
 /**
  * The counts that a Vietnamese text gives, in its order: with thousands dots, decimal commas, words of scale, hedges and ranges. Dates, years, numbers of documents, percentages and
- * lengths of time are left out, and so are numbers that are spelled out.
+ * lengths of time are left out, and so are phones and other identifiers, and numbers that are spelled out.
  *
  * The text is read once from left to right, and looked around in no further than a few words.
  *
@@ -35,7 +36,7 @@ export interface ReadNumber {
  */
 export function readNumbers(text: string): readonly ReadNumber[] {
   const composed = text.normalize("NFC");
-  const tokens = numberTokens(composed);
+  const tokens = numberTokens(withoutIdentifiers(composed));
   const numbers: ReadNumber[] = [];
   let shared: Hedge | null = null;
   for (let at = 0; at < tokens.length;) {
@@ -49,6 +50,18 @@ export function readNumbers(text: string): readonly ReadNumber[] {
     at = next;
   }
   return numbers;
+}
+
+/** The text with signs that say nothing for a phone, 0912 345 678, and other identifiers: findings tell of numbers, and pass on none of those. */
+function withoutIdentifiers(text: string): string {
+  let [left, from] = ["", 0];
+  for (const { start, end } of findIdentifiers(text)) {
+    if (end <= from) continue;
+    const first = Math.max(start, from);
+    left += text.slice(from, first) + "_".repeat(end - first);
+    from = end;
+  }
+  return left + text.slice(from);
 }
 
 const sentenceEnds = [".", ";", "!", "?", "…"];
@@ -72,7 +85,7 @@ function readAt(tokens: readonly Token[], at: number): Read {
 }
 
 function readSingle(tokens: readonly Token[], at: number, { value, other, next }: ReadValue): Read {
-  if (isOfSomethingElse(tokens, next)) return { found: null, next };
+  if (isOfSomethingElse(tokens, at, next)) return { found: null, next };
   const hedge = hedgeAround(tokens, at, next);
   const found = { value, other, hedge, upTo: null, openAbove: false, isDoubtful: isDoubtful(tokens, at) };
   return { found, next };
@@ -85,7 +98,7 @@ function readRange(tokens: readonly Token[], at: number, first: ReadValue): Read
   const second = readValue(tokens, from);
   if (second === null || countsNothing(tokens, from) > from) return null;
   const { value: upTo, next } = second;
-  if (isOfSomethingElse(tokens, next)) return { found: null, next };
+  if (isOfSomethingElse(tokens, at, next)) return { found: null, next };
   // The scale behind the second goes for both.
   const value = first.scale === 0 ? scaled(first.value, second.scale) : first.value;
   if (value >= upTo) return null;

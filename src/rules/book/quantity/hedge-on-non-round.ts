@@ -1,4 +1,6 @@
 import type { Hedge } from "../../../quantity/hedge.js";
+import type { Quantity } from "../../../quantity/quantity.js";
+import type { UnitRegistry } from "../../../quantity/unit.js";
 import { defineRule } from "../../define-rule.js";
 import { countedLists, quantitiesOf } from "../quantities-of.js";
 
@@ -14,12 +16,10 @@ export const hedgeOnNonRound = defineRule({
   },
   selects: { each: "record", lists: countedLists },
   messages: { "not-round": ["found"] },
-  judge: (record, { parameters: { from, step } }) =>
+  judge: (record, { units, parameters: { from, step } }) =>
     quantitiesOf(record)
-      .filter(
-        ({ quantity: { hedge, value } }) =>
-          rounding.includes(hedge) && value >= from && isCrooked(value, step),
-      )
+      .filter(({ quantity }) => isRounded(quantity) && quantity.value >= from)
+      .filter(({ quantity }) => isCrooked(quantity.value, step) && !isMeasured(quantity, units))
       .map(({ quantity, path }) => ({
         verdict: "fail",
         message: "not-round",
@@ -30,7 +30,16 @@ export const hedgeOnNonRound = defineRule({
 
 const rounding: readonly Hedge[] = ["moreThan", "nearly", "about"];
 
+function isRounded({ hedge }: Quantity): boolean {
+  return rounding.includes(hedge);
+}
+
 /** Fractions are no counts, and 2.5 hectares are as round as may be. */
 function isCrooked(value: number, step: number): boolean {
   return Number.isInteger(value) && value % step !== 0;
+}
+
+/** “Trên 135 triệu đồng” is rounded to 135,000,000, and “hơn 125 ha” to whole hectares. */
+function isMeasured({ unit }: Quantity, units: UnitRegistry): boolean {
+  return Object.hasOwn(units, unit) && units[unit]?.whole === false;
 }

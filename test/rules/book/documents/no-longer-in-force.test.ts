@@ -62,7 +62,7 @@ ruleCases("documents/no-longer-in-force", [
     register: talk("2026"),
     finds: [["possible", "ended-in-between", path]],
     says: [
-      "Thời gian ghi năm 2026; văn bản 66-QĐ/TW hết hiệu lực ngày 08/01/2026, chỉ áp dụng được cho phần đầu.",
+      "Thời gian ghi năm 2026; văn bản 66-QĐ/TW chỉ có hiệu lực đến hết ngày 08/01/2026, chỉ áp dụng được cho phần đầu của thời gian đó.",
     ],
   },
   {

@@ -20,6 +20,11 @@ ruleCases("documents/number-form", [
     name: "good: a Party TT is a thông tri, and no circular",
     register: numbered("01-TT/TU", "circular", { issuedOn: "2022-01-01" }),
   },
+  {
+    name: "good: of a steering committee of the government",
+    register: numbered("79/QĐ-BCĐ138/CP", "decision"),
+  },
+  { name: "good: a number with a letter", register: numbered("15a/KH-UBND", "plan") },
   { name: "good: no number", register: { directives: [{ id: "vb", type: "plan" }] } },
   {
     name: "good: the last decrees without a year",
@@ -67,6 +72,14 @@ ruleCases("documents/number-form", [
       "Số 72/QH15 thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 72/2025/QH15.",
       "Số 124 / TT-BCA thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 124/2021/TT-BCA.",
       "Số 01/TTLT-BCA-BQP thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 01/2021/TTLT-BCA-BQP.",
+    ],
+  },
+  {
+    name: "bad: a decree with a letter has lost its year",
+    register: numbered("45a/NĐ-CP", "decree", { issuedOn: "2022-07-07" }),
+    finds: [["fail", "year-lost", path]],
+    says: [
+      "Số 45a/NĐ-CP thiếu năm ban hành: số của văn bản quy phạm pháp luật phải ghi cả năm. Đề nghị sửa thành 45a/2022/NĐ-CP.",
     ],
   },
   {

@@ -26,6 +26,7 @@ ruleCases("documents/press-form", [
     ],
   },
   press("19 KL/TW", "19-KL/TW"),
+  press("05a/CT-TW", "05a-CT/TW"),
   press("Số 19 kl/tw", "19-KL/TW"),
   press("44/KL/TW", "44-KL/TW"),
   press("12/CTr-TU", "12-CTr/TU"),

@@ -34,6 +34,14 @@ describe("the numbers of documents", () => {
     ["1654/NQ-UBTVQH15", [1654, null, "NQ", "UBTVQH15", null, "state"]],
     ["1687/NQ-UBTVQH15", [1687, null, "NQ", "UBTVQH15", null, "state"]],
     ["45/NĐ-CP", [45, null, "NĐ", "CP", null, "state"]],
+    // Of a steering committee: whose it is, behind another stroke.
+    ["79/QĐ-BCĐ138/CP", [79, null, "QĐ", "BCĐ138", "CP", "state"]],
+    ["12/KH-BCĐ-VP/TU", [12, null, "KH", "BCĐ", "VP-TU", "state"]],
+    // With a letter.
+    ["15a/KH-UBND", [15, null, "KH", "UBND", null, "state"]],
+    ["15A-KH/TU", [15, null, "KH", "TU", null, "party"]],
+    ["15đ/2022/QĐ-UBND", [15, 2022, "QĐ", "UBND", null, "state"]],
+    ["Số 1133b", [1133, null, null, null, null, null]],
     // With a year: legal documents.
     ["30/2020/NĐ-CP", [30, 2020, "NĐ", "CP", null, "state"]],
     ["124/2021/TT-BCA", [124, 2021, "TT", "BCA", null, "state"]],
@@ -71,6 +79,19 @@ describe("the numbers of documents", () => {
     ["999999", [999999, null, null, null, null, null]],
     // No numbers of documents.
     ["1234567", null],
+    ["1234567a", null],
+    ["15ab/KH-UBND", null],
+    ["a15/KH-UBND", null],
+    ["15a1/KH-UBND", null],
+    ["15 a/KH-UBND", null],
+    ["15-a/KH-UBND", null],
+    ["15ä/KH-UBND", null],
+    ["06/QĐ-TTg/2022", null],
+    ["79/QĐ-BCĐ138/CP/TW", null],
+    ["79/QĐ-BCĐ138/CP-VP", null],
+    ["79/QĐ-BCĐ138 CP", null],
+    ["79/BCĐ138/CP", null],
+    ["05/CT-TW/VP", null],
     ["", null],
     [" ", null],
     ["/", null],
@@ -104,6 +125,16 @@ describe("the numbers of documents", () => {
     ["44.KL/TW", null],
   ])("%s", (text, expected) => {
     expect(read(text)).toStrictEqual(expected);
+  });
+
+  it("tells the letter behind the number, small or not", () => {
+    const letterOf = (text: string) => readDocumentNumber(text)?.letter;
+    expect(["15a/KH-UBND", "15A/KH-UBND", "15đ", "15/KH-UBND"].map(letterOf)).toStrictEqual([
+      "A",
+      "A",
+      "Đ",
+      null,
+    ]);
   });
 
   it("has a first and a last year", () => {

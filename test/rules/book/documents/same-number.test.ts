@@ -25,6 +25,7 @@ ruleCases("documents/same-number", [
       directives: [
         directive("a", "44-KL/TW", "2019-07-22"),
         directive("b", "45-KL/TW", "2019-07-22"),
+        directive("b2", "45a-KL/TW", "2019-07-22"),
         directive("c", "44-KL/TW", "2019-07-22", { type: "conclusion" }),
         { id: "d", type: "directive" },
         { id: "e", type: "directive" },

@@ -10,7 +10,7 @@ const directives = (...list: readonly object[]) => ({
 });
 
 describe("the numbers of documents", () => {
-  it.each(["30-2020/NĐ-CP", "30/2020-NĐ-CP", "72/2025-QH15", "05/CT TW", "Số-44/TW", "44a-KL/TW"])(
+  it.each(["30-2020/NĐ-CP", "30/2020-NĐ-CP", "72/2025-QH15", "05/CT TW", "Số-44/TW", "44ab-KL/TW"])(
     "%s is none",
     (text) => {
       expect(readDocumentNumber(text)).toBeNull();
@@ -20,6 +20,7 @@ describe("the numbers of documents", () => {
   it.each(["44\u00A0-\u00A0KL/TW", "44\t- KL/TW", "Số:\t44-KL/TW"])("%j is read past its blanks", (text) => {
     expect(readDocumentNumber(text)).toStrictEqual({
       number: 44,
+      letter: null,
       year: null,
       sign: "KL",
       agency: "TW",

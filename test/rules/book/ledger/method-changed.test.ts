@@ -109,6 +109,31 @@ ruleCases("ledger/method-changed", [
     name: "incomplete: the first does not say how",
     register: ledger(["a", "statedTotal", "2022", 2382], end),
     finds: [["incomplete", "method-missing", "ledger.1.method"]],
+    says: [
+      "Số liệu năm 2023 ghi 1.602 điểm mô hình, số liệu năm 2022 ghi 2.382 điểm mô hình; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+    ],
+  },
+  {
+    name: "incomplete: as of two days",
+    register: ledger(
+      ["a", "statedTotal", "2022-12-31", 2382],
+      ["b", "statedTotal", "2023-12-31", 1602, unified],
+    ),
+    finds: [["incomplete", "method-missing", "ledger.1.method"]],
+    says: [
+      "Số liệu ngày 31/12/2023 ghi 1.602 điểm mô hình, số liệu ngày 31/12/2022 ghi 2.382 điểm mô hình; chỉ một trong hai số ghi cách đếm nên chưa rõ có so sánh được với nhau hay không.",
+    ],
+  },
+  {
+    name: "bad: as of two days",
+    register: ledger(
+      ["a", "statedTotal", "2022-12-31", 2382, old],
+      ["b", "statedTotal", "2023-12-31", 1602, unified],
+    ),
+    finds: [["fail", "changed", "ledger.1.method"]],
+    says: [
+      "Số liệu ngày 31/12/2023 ghi 1.602 điểm mô hình, đếm theo cách “thống nhất”; số liệu ngày 31/12/2022 ghi 2.382 điểm mô hình, đếm theo cách “theo báo cáo cơ sở”. Hai số không so sánh được. Để tính được mức tăng, giảm, cần ghi thêm số đầu kỳ đếm lại theo cách “thống nhất”. Nếu chỉ ghi phần chênh lệch do đếm lại thành một dòng điều chỉnh thì số liệu khớp nhau nhưng vẫn chưa tính được mức tăng, giảm.",
+    ],
   },
   {
     name: "incomplete: the opening says how, the end of the year does not",

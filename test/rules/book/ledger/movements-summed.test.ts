@@ -25,6 +25,7 @@ const from = (quote?: string, span?: readonly [number, number], source = "bc") =
   ],
 });
 const quote = "nâng tổng số mô hình hiện nay là 123 mô hình";
+const twice = "“Dân vận khéo” có 25 mô hình; “Toàn dân bảo vệ ANTQ” có 25 mô hình";
 
 ruleCases("ledger/movements-summed", [
   { name: "good: 123, 47 and 75", register: ledger(["a", 123], ["b", 47], ["c", 75]) },
@@ -39,6 +40,26 @@ ruleCases("ledger/movements-summed", [
   {
     name: "good: one sentence with two numbers",
     register: ledger(["a", 123, from(quote)], ["b", 47, from(quote)]),
+  },
+  {
+    name: "good: one sentence that says the number for each",
+    register: ledger(["a", 25, from(twice)], ["b", 25, from(twice)]),
+  },
+  {
+    name: "bad: for each of two, and a third",
+    register: ledger(["a", 25, from(twice)], ["b", 25, from(twice)], ["c", 25, from(twice)]),
+    finds: [
+      ["fail", "same-words", "ledger.1.provenance", { movement: "Phong trào B", other: "Phong trào A" }],
+      ["fail", "same-words", "ledger.2.provenance", { movement: "Phong trào C", other: "Phong trào A" }],
+    ],
+  },
+  {
+    name: "bad: a number, and a date with it",
+    register: ledger(
+      ["a", 25, from("ngày 25/11 có 25 mô hình")],
+      ["b", 25, from("ngày 25/11 có 25 mô hình")],
+    ),
+    finds: [["fail", "same-words", "ledger.1.provenance"]],
   },
   {
     name: "good: two sources",

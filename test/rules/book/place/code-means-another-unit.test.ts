@@ -83,9 +83,28 @@ ruleCases("place/code-means-another-unit", [
     register: talk("15", "2022", "Công an tỉnh Lào Cai"),
     options,
     finds: [["fail", "another", path, { codes: "10" }]],
+    says: ["Nguồn ghi Lào Cai, nhưng năm 2022 mã đã ghi (15) là của Yên Bái; khi đó Lào Cai có mã 10."],
+  },
+  {
+    name: "bad: the ground is named",
+    register: talk("15", "2022", "12 buổi tuyên truyền trên địa bàn Lào Cai"),
+    options,
+    finds: [["fail", "another", path]],
+  },
+  {
+    name: "possible: a road to Lào Cai",
+    register: talk("15", "2022", "12 buổi tuyên truyền dọc cao tốc Nội Bài - Lào Cai"),
+    options,
+    finds: [["possible", "may-be-another", path, { named: "Lào Cai", codes: "10" }]],
     says: [
-      "Nguồn ghi Lào Cai, nhưng năm 2022 mã đã ghi (15) là của Yên Bái; khi đó Lào Cai có mã 10. Đề nghị sửa thành 10.",
+      "Nguồn có nhắc đến Lào Cai, còn năm 2022 mã đã ghi (15) là của Yên Bái; nếu nguồn nói về Lào Cai thì khi đó mã là 10.",
     ],
+  },
+  {
+    name: "possible: a commune of the name of a province",
+    register: talk("15", "2022", "xã Lào Cai"),
+    options,
+    finds: [["possible", "may-be-another", path]],
   },
   {
     name: "bad: in capitals, on the last day",

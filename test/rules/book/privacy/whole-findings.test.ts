@@ -1,4 +1,6 @@
-import { between, exactly } from "phongtrao";
+import { between, checkRegister, exactly, parseRegister, renderFinding } from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
 import { expect, it } from "vitest";
 import { findIdentifiers } from "../../../../src/rules/book/privacy/find-identifiers.js";
 import { countListedNames } from "../../../../src/rules/book/privacy/count-listed-names.js";
@@ -34,6 +36,41 @@ it("an identifier within another is masked with it, and nothing of either is lef
   expect(maskIdentifiers("gửi a@b.vn0912345678 nhé")).toBe("gửi a@…8 nhé");
   // One that goes on where the other ends.
   expect(maskIdentifiers("gửi 0912 345 678@thu.vn nhé")).toBe("gửi 09…867…n nhé");
+});
+
+it("of numbers side by side each is masked by its own ends", () => {
+  const masked: readonly (readonly [string, string])[] = [
+    ["017202012345 0912345678", "01…5 09…8"],
+    ["0912345678 0987654321", "09…8 09…1"],
+    ["HS4011712345678 0912345678", "HS…8 09…8"],
+    ["1 0912345678", "1 09…8"],
+    ["tổ 3 0912345678", "tổ 3 09…8"],
+    ["0912345678 100 người", "09…8 100 người"],
+    ["0912345678 20 suất", "09…8 20 suất"],
+    ["0912345678 05/12/2022", "09…8 05/12/2022"],
+    ["0912\u00a0345\u00a0678", "09…8"],
+    ["(0218) 3853.123", "(02…3"],
+    ["+84 218 3853123", "+84…3"],
+  ];
+  for (const [text, expected] of masked) expect(maskIdentifiers(text)).toBe(expected);
+});
+
+it("no sentence of another rule prints a number that stands beside others", () => {
+  const register = (title: string) =>
+    parseRegister({
+      campaigns: [{ id: "c", title, period: "2022-06" }],
+      activities: [{ id: "hd", kind: "talk", when: "2023", topics: [], campaign: "c" }],
+    });
+  for (const [title, secret] of [
+    ["Liên hệ 0912345678 100 suất", "0912345678"],
+    ["Tổ 3 017202012345", "017202012345"],
+    ["Liên hệ (0218) 3853.123", "3853.123"],
+  ] as const) {
+    const { findings } = checkRegister(register(title));
+    expect(findings.map(({ rule }) => rule)).toContain("period/activity-outside-campaign");
+    for (const finding of findings)
+      for (const words of [vi, en]) expect(renderFinding(finding, words)).not.toContain(secret);
+  }
 });
 
 const kindsIn = (text: string) => findIdentifiers(text).map(({ kind }) => kind);

@@ -110,6 +110,64 @@ ruleCases("provenance/figure-differs", [
     name: "good: what was computed is told by another rule",
     register: models(exactly(108, "model"), "được 15 mô hình, nâng tổng số lên 123 mô hình"),
   },
+  {
+    name: "good: out of a number",
+    register: models(
+      exactly(2071, "model"),
+      "Trong số 2.071 mô hình đăng ký, có 1.808 mô hình phát huy hiệu quả",
+    ),
+  },
+  {
+    name: "good: what somebody directs",
+    register: models(exactly(151, "model"), "chỉ đạo 151 mô hình điểm, nhân rộng 15 mô hình"),
+  },
+  {
+    name: "good: so many times",
+    register: {
+      sources,
+      mediaOutputs: [
+        {
+          id: "pt",
+          when: "2022",
+          output: exactly(150, "airing"),
+          provenance: provenanceOf(["phát 150 lần trên loa truyền thanh, 25 tin, bài"]),
+        },
+      ],
+    },
+  },
+  {
+    name: "good: each class has twelve",
+    register: talk(
+      { sessions: exactly(30, "trainingClass"), attendance: exactly(12, "person") },
+      "30 lớp tập huấn, mỗi lớp 12 người",
+    ),
+  },
+  {
+    name: "good: four each month",
+    register: talk(
+      { sessions: exactly(4, "session"), attendance: exactly(120, "attendance") },
+      "mỗi tháng 4 buổi với 120 lượt người",
+    ),
+  },
+  {
+    name: "good: at least, in other words",
+    register: talk(people(atLeast(30, "attendance")), "tối thiểu có 30 lượt người"),
+  },
+  {
+    name: "bad: a steering committee is no model",
+    register: models(exactly(138, "model"), "Ban Chỉ đạo 138 công nhận 15 mô hình"),
+    finds: [["fail", "other-number", total, { numbers: "15" }]],
+  },
+  {
+    name: "bad: a phone is no number, and is not printed",
+    register: models(exactly(7, "model"), "liên hệ 0912 345 678, có 15 mô hình"),
+    finds: [["fail", "other-number", total, { numbers: "15" }]],
+  },
+  {
+    name: "bad: the sixth grade is no count",
+    register: models(exactly(6, "model"), "15 mô hình cho học sinh lớp 6"),
+    finds: [["fail", "other-number", total, { numbers: "15" }]],
+  },
   { name: "good: millions, written out", register: money(1250, "1,25 tỷ đồng") },
   { name: "good: millions, by their number", register: money(1250, "1250 đồng (đơn vị: triệu)") },
   {

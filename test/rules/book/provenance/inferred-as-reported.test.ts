@@ -41,6 +41,13 @@ ruleCases("provenance/inferred-as-reported", [
     register: models(model(15), "8.835 triệu, 8.834.999.985 đồng"),
   },
   { name: "good: nor fractions", register: models(model(4), "1,5 ha, 2,5 ha") },
+  {
+    name: "good: the whole of its parts",
+    register: models(
+      model(2071),
+      "Trong số 2.071 mô hình đăng ký, 1.808 mô hình hiệu quả, 263 mô hình chưa hiệu quả",
+    ),
+  },
   { name: "good: spelled out", register: models(model(2), "hai mô hình, 15 mô hình, 17 mô hình") },
   { name: "good: another number", register: models(model(109), "15 mô hình, nâng lên 123 mô hình") },
   { name: "good: no quote", register: models(model(108)) },

@@ -1,6 +1,6 @@
 import { between, exactly } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { dataOf, found, outcome } from "../check-rule.js";
+import { dataOf, found, inEnglish, outcome } from "../check-rule.js";
 
 const talk = (attendance: object, ...quotes: readonly string[]) => ({
   sources: [{ id: "bc", title: "Báo cáo", kind: "report" }],
@@ -97,4 +97,20 @@ describe("provenance/quote-not-in-source", () => {
   it("takes no parts that stand in another order", () => {
     expect(found(rule, quoted("120 người … Hội nghị"))).toStrictEqual([["fail", "not-there", "hd"]]);
   });
+});
+
+it("puts Vietnamese numbers between quotation marks in English, where 1.808 is less than two", () => {
+  const quote = "1.808 người, 263 người";
+  expect(inEnglish("provenance/figure-differs", talk(people(5), quote))).toStrictEqual([
+    "The record says 5 people, but the quote has no such number; as written there, it has “1.808; 263”.",
+  ]);
+  expect(inEnglish("provenance/figure-differs", talk(people(5), "so với 2021"))).toStrictEqual([
+    "The record says 5 people, the quote has, as written there, only “2021”; these may be counts, or days and years.",
+  ]);
+  expect(inEnglish("provenance/inferred-as-reported", talk(people(2071), quote))).toStrictEqual([
+    "The record says 2,071 people; that is not in the quote, but is “1.808” and “263”, as written there, added up; record the numbers that were reported, and let the software compute.",
+  ]);
+  expect(inEnglish("provenance/inferred-as-reported", talk(people(1545), quote))).toStrictEqual([
+    "The record says 1,545 people; that is not in the quote, but is “1.808” less “263”, as written there; record the numbers that were reported, and let the software compute.",
+  ]);
 });

@@ -5,11 +5,22 @@ const images = (output: object) => ({ mediaOutputs: [{ id: "anh", when: "2022", 
 const talks = (sessions: object) => ({
   activities: [{ id: "hd", kind: "talk", when: "2022", topics: [], sessions }],
 });
+const gifts = (value: object) => ({
+  targets: [{ id: "ct", measure: "gifts", period: "2022", value, direction: "increase" }],
+});
 
 ruleCases("quantity/hedge-on-non-round", [
   { name: "good: more than a round number", register: images(moreThan(300, "image")) },
   { name: "good: a number that is not round, counted", register: talks(exactly(882, "session")) },
   { name: "good: small numbers are hedged as they are", register: talks(moreThan(75, "session")) },
+  { name: "good: 135 millions are 135,000,000 đồng", register: gifts(moreThan(135, "millionDong")) },
+  { name: "good: hectares are cut to whole ones", register: gifts(moreThan(125, "hectare")) },
+  {
+    name: "bad: in a unit that is not known",
+    register: gifts({ value: 135, hedge: "moreThan", unit: "basket" }),
+    unparsed: true,
+    finds: [["fail", "not-round", "targets.0.value"]],
+  },
   {
     name: "bad: the source report's “trên 882 buổi”",
     register: talks(moreThan(882, "session")),

@@ -1,6 +1,6 @@
 import { atLeast, between, exactly, type Hedge, moreThan } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
+import { dataOf, found, foundUnparsed, inEnglish, outcome } from "../check-rule.js";
 
 const rate = (fields: object) => ({ statedRates: [{ id: "tl", kind: "share", when: "2022", ...fields }] });
 const models = (n: number) => exactly(n, "model");
@@ -202,4 +202,18 @@ describe("rates/unlike-population", () => {
       ["fail", "other-number", "tl"],
     ]);
   });
+});
+
+it("begins no English sentence with a hedge", () => {
+  const over = (denominator: object) =>
+    inEnglish(
+      "rates/unlike-population",
+      rate({ percent: "21.1", numerator: moreThan(120, "attendance"), denominator }),
+    );
+  expect(over(exactly(400, "person"))).toStrictEqual([
+    "The record divides more than 120 attendances by 400 people: the same person or body may be counted many times, so the result is an average, not a percentage.",
+  ]);
+  expect(over(exactly(400, "gift"))).toStrictEqual([
+    "The record divides more than 120 attendances by 400 gifts: the numerator is no part of the denominator.",
+  ]);
 });

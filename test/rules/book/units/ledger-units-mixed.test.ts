@@ -76,6 +76,17 @@ ruleCases("units/ledger-units-mixed", [
     ],
   },
   {
+    name: "incomplete: 108 models and 123 sites, as of two days",
+    register: ledger(
+      ["statedTotal", "2022-12-31", 108, "model"],
+      ["statedTotal", "2023-12-31", 123, "modelSite"],
+    ),
+    finds: [["incomplete", "unit-changed", "ledger.1.quantity.unit"]],
+    says: [
+      "Số liệu ngày 31/12/2023 ghi 123 điểm mô hình, số liệu ngày 31/12/2022 ghi 108 mô hình: hai đơn vị tính khác nhau, chưa có đơn vị nào được ghi ở cả hai thời điểm nên không so sánh được; cần ghi thêm số còn thiếu, hoặc sửa đơn vị tính nếu ghi nhầm.",
+    ],
+  },
+  {
     name: "incomplete: 20 sites in 2022, 50 models in 2023, whatever the order of the entries",
     register: ledger(total(50, "model"), ["statedTotal", "2022", 20, "modelSite"]),
     finds: [["incomplete", "unit-changed", "ledger.0.quantity.unit"]],

@@ -74,7 +74,19 @@ ruleCases("units/stock-as-flow", [
     register: columns(...months, ["2022-Q1", 12]),
     finds: summed(3, { count: 3, first: { moment: "2022-01" }, last: { moment: "2022-03" } }),
     says: [
-      "Số liệu quý I/2022 ghi 12 chuyên mục, đúng bằng tổng của 3 kỳ từ tháng 1/2022 đến tháng 3/2022; đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
+      "Số liệu quý I/2022 ghi 12 chuyên mục, đúng bằng tổng của 3 kỳ trong thời gian đó (kỳ đầu tháng 1/2022, kỳ cuối tháng 3/2022); đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
+    ],
+  },
+  {
+    name: "bad: two weeks",
+    register: columns(
+      ["2022-11-01/2022-11-07", 4],
+      ["2022-11-08/2022-11-14", 5],
+      ["2022-11-01/2022-11-14", 9],
+    ),
+    finds: summed(2),
+    says: [
+      "Số liệu từ 01/11/2022 đến 14/11/2022 ghi 9 chuyên mục, đúng bằng tổng của 2 kỳ trong thời gian đó (kỳ đầu từ 01/11/2022 đến 07/11/2022, kỳ cuối từ 08/11/2022 đến 14/11/2022); đây là số hiện có tại một thời điểm, không cộng dồn qua các kỳ.",
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { exactly } from "phongtrao";
 import { expect, it } from "vitest";
-import { found, outcome } from "../check-rule.js";
+import { found, inEnglish, outcome } from "../check-rule.js";
 
 type Line = readonly [id: string, when: string, count: number, more?: object];
 const rule = "units/stock-as-flow";
@@ -35,4 +35,15 @@ it("stocks of other topics are other stocks, in whatever order the topics stand"
     );
   expect(outcome(rule, register([other, one]))).toBe("1 fail");
   expect(outcome(rule, register([one]))).toBe("2 pass");
+});
+
+it("names the first and the last of the periods that were added, also of weeks", () => {
+  const weeks = columns(
+    ["a", "2022-11-01/2022-11-07", 4],
+    ["b", "2022-11-08/2022-11-14", 5],
+    ["c", "2022-11-01/2022-11-14", 9],
+  );
+  expect(inEnglish(rule, weeks)).toStrictEqual([
+    "The record says 9 standing columns (1 November 2022 to 14 November 2022), exactly the sum of the 2 periods within that time (the first: 1 November 2022 to 7 November 2022; the last: 8 November 2022 to 14 November 2022); that is what there is at one time, which is not added up over periods.",
+  ]);
 });
