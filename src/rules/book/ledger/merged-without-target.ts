@@ -7,8 +7,9 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { isSameGround } from "../ground.js";
-import { type Flow, stockEntries, stockOf, sumOf, totalOf } from "./stock-entries.js";
+import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { totalOf } from "./total-of.js";
 
 const messages = {
   "nothing-left": ["when", "found"],

@@ -4,12 +4,15 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
-import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { overlapIn } from "./overlap-in.js";
+import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { totalOf } from "./total-of.js";
 
 const messages = {
   negative: ["opening", "added", "removed", "found"],
   "may-be-negative": ["opening", "added", "removed", "found"],
+  "may-count-twice": ["opening", "added", "removed", "entry", "other"],
   "no-opening": ["removed"],
   "other-ground": ["removed", "place", "since"],
 } as const;
@@ -63,18 +66,20 @@ function judgeRemovals(
   const { unit } = last.entry.quantity;
   const removed = totalOf(removals, unit, context);
   const stock = context.figure<string>(opening.entry.quantity, unit);
-  const added = totalOf(
-    flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
-    unit,
-    context,
-  );
+  const additions = flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay);
+  const added = totalOf(additions, unit, context);
   const verdict = atMostVerdict(removed, add(stock, added));
   if (verdict === "pass") return ["pass"];
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
     return [otherGround(last, opening, flows, context)];
-  const data = { opening: stock, added, removed, found: subtract<string>(add(stock, added), removed) };
-  const message = verdict === "fail" ? "negative" : "may-be-negative";
-  return [{ verdict, message, data, ...placeOf(last, opening, flows) }];
+  const numbers = { opening: stock, added, removed };
+  const data = { ...numbers, found: subtract<string>(add(stock, added), removed) };
+  const place = placeOf(last, opening, flows);
+  if (verdict === "fail") return [{ verdict, message: "negative", data, ...place }];
+  const overlap = overlapIn([...additions, ...removals]);
+  if (overlap === null) return [{ verdict, message: "may-be-negative", data, ...place }];
+  const [{ id: entry }, { id: other }] = overlap;
+  return [{ verdict, message: "may-count-twice", data: { ...numbers, entry, other }, ...place }];
 }
 
 function otherGround(

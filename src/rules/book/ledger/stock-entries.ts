@@ -80,19 +80,6 @@ export function stockEntries(
 }
 
 /**
- * The sum of what flows of one stock report; zero of none.
- *
- * @internal
- */
-export function totalOf(flows: readonly Flow[], unit: string, context: Pick<RuleContext, "figure">): Figure {
-  return sumOf(
-    flows.map(({ entry }) => entry),
-    unit,
-    context,
-  );
-}
-
-/**
  * The sum of what entries of one unit report; zero of none.
  *
  * @internal

@@ -69,4 +69,16 @@ ruleCases("ledger/merged-without-target", [
     register: ledger(opening, ["giua", "statedTotal", "2022-06", 8], merged(8)),
     finds: [["incomplete", "stock-unknown", "ledger.2.mergedInto"]],
   },
+  {
+    name: "possible: 4 in the half year and 4 in the year, which may be the same 4",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["ghep-6-thang", "merged", "2022-H1", 4],
+      ["ghep-nam", "merged", "2022", 4],
+    ),
+    finds: [
+      ["possible", "may-be-nothing-left", "ledger.1.mergedInto"],
+      ["possible", "may-be-nothing-left", "ledger.2.mergedInto"],
+    ],
+  },
 ]);

@@ -60,4 +60,33 @@ ruleCases("ledger/negative-stock", [
       "Ghi giảm 250 mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
     ],
   },
+  {
+    name: "possible: 6 in the half year and 6 in the year, which may be the same 6",
+    register: ledger(
+      ["dau", "opening", "2022", 10],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 6],
+    ),
+    finds: [["possible", "may-count-twice", "ledger.2.quantity", { removed: { lower: 6, upper: 12 } }]],
+    says: [
+      "Số đã có 10 mô hình, tăng 0, giảm từ 6 đến 12: có thể đã giảm nhiều hơn số hiện có. Dòng “giam-nam” và dòng “giam-6-thang” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
+    ],
+  },
+  {
+    name: "bad: 11 in the year, whatever of them were removed in the half year",
+    register: ledger(
+      ["dau", "opening", "2022", 10],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 11],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "good: room for both",
+    register: ledger(
+      ["dau", "opening", "2022", 12],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 6],
+    ),
+  },
 ]);
