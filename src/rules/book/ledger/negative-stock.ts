@@ -1,3 +1,4 @@
+import { largest } from "../../../internal/largest.js";
 import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
@@ -34,17 +35,44 @@ export const negativeStock = defineRule({
 });
 
 function judgeStretch(
-  { opening, flows }: Stretch,
+  { openings, flows }: Stretch,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const removals = removalsOf(flows);
   const last = removals.at(-1);
   if (last === undefined) return ["skip"];
-  if (opening === undefined) {
+  if (openings.length === 0) {
     const removed = totalOf(removals, last.entry.quantity.unit, context);
     const place = placeOf(last, undefined, flows);
     return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
   }
+  const [mildest = []] = stocksOf(openings)
+    .map((opening) => judgeAgainst(opening, flows, context))
+    .sort((a, b) => gravity(a) - gravity(b));
+  return mildest;
+}
+
+/** What an evening says that there is, the most of it first. An opening may have counted anew what a total says; of two methods nobody knows by which the removals were counted. */
+function stocksOf(openings: readonly Stated[]): readonly Stated[] {
+  const anew = openings.filter(({ entry }) => entry.kind === "opening");
+  return [...(anew.length > 0 ? anew : openings)].sort(
+    (a, b) => b.entry.quantity.value - a.entry.quantity.value,
+  );
+}
+
+/** How certainly something is wrong. */
+function gravity(judgements: readonly Judgement<typeof messages>[]): number {
+  const verdicts = judgements.map((one) => (typeof one === "string" ? one : one.verdict));
+  return largest(
+    verdicts.map((verdict) => ["pass", "skip", "incomplete", "possible", "fail"].indexOf(verdict)),
+  );
+}
+
+function judgeAgainst(
+  opening: Stated,
+  flows: readonly Flow[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
   // What a code meant before is no stock of what it means now.
   const near = flows.filter(({ ground }) => !isOtherGround(ground, opening.ground));
   const far = flows.filter(({ ground }) => isOtherGround(ground, opening.ground));

@@ -89,4 +89,31 @@ ruleCases("ledger/negative-stock", [
       ["giam-nam", "discontinued", "2022", 6],
     ),
   },
+  {
+    name: "good: no more than one of two methods counts",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "mới" }],
+      ["b", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["c", "statedTotal", "2022", 200, { method: "mới nhất" }],
+      ["giam", "discontinued", "2023", 300],
+    ),
+  },
+  {
+    name: "bad: more than either of two methods counts",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "mới" }],
+      ["b", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["giam", "discontinued", "2023", 2383],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -1 } }]],
+  },
+  {
+    name: "bad: more than an opening that was counted anew",
+    register: ledger(
+      ["truoc", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["dau", "opening", "2023", 235, { method: "mới" }],
+      ["giam", "discontinued", "2023", 236],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
 ]);

@@ -83,4 +83,42 @@ ruleCases("totals/holders-differ", [
     register: ledger([null, 123], ["individual", moreThan(54, "model")]),
     finds: [["incomplete", "one-missing", at]],
   },
+  {
+    name: "good: 100 + 135 = 235 by the new method, whatever the total by the old one",
+    register: ledger(
+      [null, 2382, { id: "z", method: "cũ" }],
+      [null, 235, { method: "mới" }],
+      ["collective", 100, { method: "mới" }],
+      ["individual", 135, { method: "mới" }],
+    ),
+  },
+  {
+    name: "bad: 100 + 135 against 236 of one method",
+    register: ledger(
+      [null, 236, { method: "mới" }],
+      [null, 235, { id: "z" }],
+      ["collective", 100, { method: "mới" }],
+      ["individual", 135, { method: "mới" }],
+    ),
+    finds: [["fail", "differs", at, { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "bad: one of two totals, whatever the order of the ids",
+    register: ledger(
+      [null, 124, { id: "a" }],
+      [null, 123, { id: "b" }],
+      ["collective", 69],
+      ["individual", 54],
+    ),
+    finds: [["fail", "differs", at]],
+  },
+  {
+    name: "bad: parts that are given twice count once",
+    register: ledger([null, 124], ["collective", 69], ["individual", 54], ["individual", 54]),
+    finds: [["fail", "differs", at, { expected: { estimate: 123 } }]],
+  },
+  {
+    name: "nothing to hold against: nobody knows which of two numbers of individuals is meant",
+    register: ledger([null, 124], ["collective", 69], ["individual", 54], ["individual", 55]),
+  },
 ]);

@@ -86,4 +86,20 @@ ruleCases("totals/ledger-parent-differs", [
     options: { ...options, periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "ledger.0.when"]],
   },
+  {
+    name: "good: 69 and 54 make 123 by the new method, whatever the old one made",
+    register: ledger(
+      ["17", 123, { method: "mới" }],
+      ["17", 2382, { method: "cũ" }],
+      ["150", 69, { method: "mới" }],
+      ["157", 54, { method: "mới" }],
+      ["157", 55],
+    ),
+    options,
+  },
+  {
+    name: "nothing to hold against: nobody knows which of two numbers of a district is meant",
+    register: ledger(["17", 124], ["150", 69], ["157", 54], ["157", 55]),
+    options,
+  },
 ]);
