@@ -95,6 +95,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expected}: the numbers are approximate, and may not agree.",
       "method-missing":
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expectedBare}: {differenceGapBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
+      "time-between":
+        "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}: {differenceGapBare}. Nothing is recorded of the time between them, so nothing can be concluded yet.",
       "flows-between":
         "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry “{entry}”), so they cannot be held against each other.",
       "other-ground":

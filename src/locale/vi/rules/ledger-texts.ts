@@ -93,6 +93,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "method-missing":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
+      "time-between":
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}: {differenceGapBare}. Giữa hai thời điểm chưa ghi số tăng, số giảm nào nên chưa kết luận được.",
       "flows-between":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng “{entry}”) nên chưa đối chiếu được.",
       "other-ground":
