@@ -4,6 +4,7 @@ import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { overlapIn } from "./overlap-in.js";
 import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
@@ -96,7 +97,10 @@ function judgeRemovals(
   const stock = context.figure<string>(opening.entry.quantity, unit);
   const additions = flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay);
   const added = totalOf(additions, unit, context);
-  const verdict = atMostVerdict(removed, add(stock, added));
+  const verdict = unlessByCustom((reader) => {
+    const [out, come] = [totalOf(removals, unit, reader), totalOf(additions, unit, reader)];
+    return atMostVerdict(out, add(reader.figure<string>(opening.entry.quantity, unit), come));
+  }, context);
   if (verdict === "pass") return ["pass"];
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
     return [otherGround(last, opening, flows, context)];

@@ -1,4 +1,4 @@
-import { atMost } from "phongtrao";
+import { about, atMost } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -80,5 +80,18 @@ ruleCases("ledger/merged-without-target", [
       ["possible", "may-be-nothing-left", "ledger.1.mergedInto"],
       ["possible", "may-be-nothing-left", "ledger.2.mergedInto"],
     ],
+  },
+  {
+    name: "good: 3 of about 120",
+    register: ledger(["dau", "opening", "2022", about(120, "model")], merged(3)),
+  },
+  {
+    name: "good: about 5 are left",
+    register: ledger(merged(3), ["cuoi", "statedTotal", "2022", about(5, "model")]),
+  },
+  {
+    name: "possible: 115 of about 120",
+    register: ledger(["dau", "opening", "2022", about(120, "model")], merged(115)),
+    finds: [["possible", "may-be-nothing-left", "ledger.1.mergedInto"]],
   },
 ]);

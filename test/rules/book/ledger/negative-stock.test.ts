@@ -1,4 +1,4 @@
-import { moreThan } from "phongtrao";
+import { about, moreThan } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf } from "./ledger-lines.js";
@@ -39,8 +39,19 @@ ruleCases("ledger/negative-stock", [
     finds: [["fail", "negative", "ledger.1.quantity"]],
   },
   {
-    name: "possible: more than 8 of 20",
-    register: ledger(["dau", "opening", "2022", 20], ["giam", "discontinued", "2022", moreThan(8, "model")]),
+    name: "good: 5 of about 120",
+    register: ledger(
+      ["dau", "statedTotal", "2021", about(120, "model")],
+      ["giam", "discontinued", "2022", 5],
+    ),
+  },
+  {
+    name: "good: more than 10 of 20, which offices say of up to 19",
+    register: ledger(["dau", "opening", "2022", 20], ["giam", "discontinued", "2022", moreThan(10, "model")]),
+  },
+  {
+    name: "possible: more than 20 of 25",
+    register: ledger(["dau", "opening", "2022", 25], ["giam", "discontinued", "2022", moreThan(20, "model")]),
     finds: [["possible", "may-be-negative", "ledger.1.quantity"]],
   },
   {

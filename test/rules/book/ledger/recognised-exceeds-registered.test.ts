@@ -1,4 +1,4 @@
-import { atLeast, atMost, moreThan } from "phongtrao";
+import { about, atLeast, atMost, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -118,8 +118,13 @@ ruleCases("ledger/recognised-exceeds-registered", [
     finds: [["possible", "effective-may-be-over-stock", "ledger.0.quantity"]],
   },
   {
-    name: "possible: more than 1,800 of 2,071 registered",
+    name: "good: more than 1,800 of 2,071 registered, which offices say of up to 1,899",
     register: ledger(registered(2071), effective(moreThan(1800, "model"))),
+  },
+  { name: "good: 50 of about 120", register: ledger(recognised(50), stock(about(120, "model"))) },
+  {
+    name: "possible: more than 2,000 of 2,071 registered",
+    register: ledger(registered(2071), effective(moreThan(2000, "model"))),
     finds: [["possible", "effective-may-be-over-registered", "ledger.1.quantity"]],
   },
   {

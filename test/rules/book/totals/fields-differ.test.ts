@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { about, exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 type Line = readonly [field: string | null, count: object | number, more?: object];
@@ -118,5 +118,14 @@ ruleCases("totals/fields-differ", [
   {
     name: "nothing to hold against: nobody knows which of two numbers of a field is meant",
     register: ledger(both, [null, 275], ["economy", 194], ["economy", 195], ["culture-society", 80]),
+  },
+  {
+    name: "good: 50 in one field, of about 120",
+    register: ledger(null, [null, about(120, "model")], ["economy", 50]),
+  },
+  {
+    name: "possible: 118 in one field, of about 120",
+    register: ledger(null, [null, about(120, "model")], ["economy", 118]),
+    finds: [["possible", "may-exceed", at]],
   },
 ]);
