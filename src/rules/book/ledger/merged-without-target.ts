@@ -8,6 +8,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict, type BoundsVerdict } from "../../verdicts.js";
 import { type Reader, unlessByCustom } from "../by-custom.js";
 import { isSameGround } from "../ground.js";
+import { isNone } from "../is-none.js";
 import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
@@ -40,8 +41,7 @@ export const mergedWithoutTarget = defineRule({
 });
 
 function lacksTarget({ kind, movement, mergedInto, quantity }: LedgerEntry): boolean {
-  const isNone = quantity.hedge === "exact" && quantity.value === 0;
-  return kind === "merged" && !isNone && (mergedInto === undefined || mergedInto === movement);
+  return kind === "merged" && !isNone(quantity) && (mergedInto === undefined || mergedInto === movement);
 }
 
 function judgeStock(

@@ -6,6 +6,8 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
+import { isNone } from "../is-none.js";
+import { asGiven } from "./as-given.js";
 import { overlapIn } from "./overlap-in.js";
 import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
@@ -43,7 +45,7 @@ function judgeStretch(
   const last = removals.at(-1);
   if (last === undefined) return ["skip"];
   if (openings.length === 0) {
-    const removed = totalOf(removals, last.entry.quantity.unit, context);
+    const removed = asGiven(entriesOf(removals), totalOf(removals, last.entry.quantity.unit, context));
     const place = placeOf(last, undefined, flows);
     return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
   }
@@ -104,7 +106,11 @@ function judgeRemovals(
   if (verdict === "pass") return ["pass"];
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
     return [otherGround(last, opening, flows, context)];
-  const numbers = { opening: stock, added, removed };
+  const numbers = {
+    opening: opening.entry.quantity,
+    added: asGiven(entriesOf(additions), added),
+    removed: asGiven(entriesOf(removals), removed),
+  };
   const data = { ...numbers, found: subtract<string>(add(stock, added), removed) };
   const place = placeOf(last, opening, flows);
   if (verdict === "fail") return [{ verdict, message: "negative", data, ...place }];
@@ -120,18 +126,24 @@ function otherGround(
   flows: readonly Flow[],
   context: RuleContext,
 ): Judgement<typeof messages> {
-  const removed = totalOf(removalsOf(flows), last.entry.quantity.unit, context);
+  const removals = removalsOf(flows);
+  const removed = asGiven(entriesOf(removals), totalOf(removals, last.entry.quantity.unit, context));
   const change = groundChange(last.entry.place, [opening.ground, last.ground], context);
   const place = placeOf(last, opening, flows);
   return { verdict: "incomplete", message: "other-ground", data: { removed, ...change }, ...place };
 }
 
+/** A removal of 0 says that nothing was removed. */
 function removalsOf(flows: readonly Flow[]): readonly Flow[] {
-  return flows.filter(({ isAdded }) => !isAdded);
+  return flows.filter(({ entry, isAdded }) => !isAdded && !isNone(entry.quantity));
 }
 
 function placeOf(last: Flow, opening: Stated | undefined, flows: readonly Flow[]) {
   const others = flows.filter((flow) => flow !== last);
   const records = [last, ...(opening === undefined ? [] : [opening]), ...others];
   return { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
+}
+
+function entriesOf(flows: readonly Flow[]) {
+  return flows.map(({ entry }) => entry);
 }

@@ -5,6 +5,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
 import { type Ground, isOtherGround, isSameGround } from "../ground.js";
+import { isNone } from "../is-none.js";
 import { type Flow, sumOf, type Stated, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
 
 const messages = {
@@ -129,6 +130,8 @@ function judgeFlows(
   const stocks = group.filter(({ kind }) => kind === "statedTotal" || kind === "opening");
   const first = new Map<string, Flow>();
   for (const flow of flows) {
+    // Nothing is nothing in any unit.
+    if (isNone(flow.entry.quantity)) continue;
     const key = JSON.stringify([flow.entry.quantity.unit, flow.ground]);
     if (!first.has(key)) first.set(key, flow);
   }

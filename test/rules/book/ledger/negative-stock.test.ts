@@ -1,4 +1,4 @@
-import { about, moreThan } from "phongtrao";
+import { about, moreThan, nearly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf } from "./ledger-lines.js";
@@ -126,5 +126,17 @@ ruleCases("ledger/negative-stock", [
       ["giam", "discontinued", "2023", 236],
     ),
     finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "good: a removal of none, from nobody knows how many",
+    register: ledger(["giam", "discontinued", "2022", 0]),
+  },
+  {
+    name: "bad: 20 of nearly 10, in the words of the entry",
+    register: ledger(["dau", "opening", "2022", nearly(10, "model")], ["giam", "discontinued", "2022", 20]),
+    finds: [["fail", "negative", "ledger.1.quantity"]],
+    says: [
+      "Số đã có gần 10 mô hình, tăng 0, giảm 20 thì còn từ -20 đến -11: số mô hình không thể nhỏ hơn 0.",
+    ],
   },
 ]);

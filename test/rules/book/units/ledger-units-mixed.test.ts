@@ -180,4 +180,8 @@ ruleCases("units/ledger-units-mixed", [
     register: ledger(["established", "2023", 15, "model"], ["discontinued", "2024", 3, "modelSite"]),
     finds: [["incomplete", "no-stock", "ledger.0.quantity.unit"]],
   },
+  {
+    name: "good: no models went, 603 sites are there",
+    register: ledger(["discontinued", "2023", 0, "model"], total(603, "modelSite")),
+  },
 ]);
