@@ -29,7 +29,7 @@ export const unsaidOverlap = defineRule({
     const { whole, counts, found, missing } = groupsOf(attendance, audiences.parts, context);
     // A group that is larger than the whole is wrong by itself.
     if (found === null || counts.some((part) => atMostVerdict(part, whole) === "fail")) return "skip";
-    const data = { found, expected: whole };
+    const data = { found, expected: attendance };
     const path = ["audiences", "parts"];
     const verdict = unlessByCustom((reader) => {
       const { found: sum, whole: all } = groupsOf(attendance, audiences.parts, reader);

@@ -6,6 +6,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
 import { type Ground, groundsIn, isSameGround } from "../ground.js";
+import { asGiven } from "./as-given.js";
 import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
@@ -138,7 +139,7 @@ function judgePart(
 ): Judgement<typeof messages> {
   const [first] = entries;
   const { unit } = first.quantity;
-  const found = sumOf(entries, unit, context);
+  const found = asGiven(entries, sumOf(entries, unit, context));
   const when = { moment: first.when };
   const told = [...entries, registration?.entries[0], stock].flatMap((entry) => entry?.id ?? []);
   const place = { records: told, path: ["quantity"] };
@@ -172,5 +173,5 @@ function compareTo(entries: Part["entries"], others: readonly LedgerEntry[], con
     (reader) => atMostVerdict(sumOf(entries, unit, reader), sumOf(others, unit, reader)),
     context,
   );
-  return { verdict, expected, difference: subtract<string>(found, expected) };
+  return { verdict, expected: asGiven(others, expected), difference: subtract<string>(found, expected) };
 }

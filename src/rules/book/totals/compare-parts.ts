@@ -1,4 +1,5 @@
 import type { Difference } from "../../../quantity/figure.js";
+import type { Quantity } from "../../../quantity/quantity.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
@@ -14,7 +15,7 @@ export interface PartsCompared {
   readonly same: BoundsVerdict;
   /** What the finding tells of and where it lies. */
   readonly data: {
-    readonly found: Difference;
+    readonly found: Quantity;
     readonly expected: Difference;
     readonly difference: Difference;
   };
@@ -41,7 +42,7 @@ export function compareParts(
       context,
     ),
     same: sameVerdict(found, expected),
-    data: { found, expected, difference: subtract(found, expected) },
+    data: { found: total.quantity, expected, difference: subtract<string>(found, expected) },
     place: { records: [total, ...parts].map(({ id }) => id), path: ["quantity"] },
   };
 }

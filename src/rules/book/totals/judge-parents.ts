@@ -80,7 +80,8 @@ function judgeParent(
   if (expected === null) return "skip";
   const place = `${unit.name} (${parent.place})`;
   const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
-  const data = { place, found, expected, difference: subtract(found, expected) };
+  const numbers = { place, found: parent.quantity, expected };
+  const data = { ...numbers, difference: subtract<string>(found, expected) };
   if (reported.length < children.length) {
     if (atMostVerdict(expected, found) === "fail")
       return { verdict: "fail", message: "children-exceed", data, ...at };
@@ -97,7 +98,7 @@ function judgeParent(
   const verdict = sameVerdict(found, expected);
   if (verdict === "pass") return "pass";
   if (verdict === "fail") return { verdict, message: "differs", data, ...at };
-  return { verdict, message: "may-differ", data: { place, found, expected }, ...at };
+  return { verdict, message: "may-differ", data: numbers, ...at };
 }
 
 /** How many units are named; a province has more than a sentence can hold. */

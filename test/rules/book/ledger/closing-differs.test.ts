@@ -1,4 +1,4 @@
-import { atLeast, exactly, moreThan } from "phongtrao";
+import { atLeast, exactly, moreThan, nearly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
@@ -22,7 +22,7 @@ ruleCases("ledger/closing-differs", [
         "differs",
         "ledger.3.quantity",
         {
-          found: { estimate: 1602, unit: "modelSite" },
+          found: { value: 1602, unit: "modelSite" },
           expected: { estimate: 2235 },
           difference: { estimate: -633, lower: -633, upper: -633 },
         },
@@ -323,5 +323,29 @@ ruleCases("ledger/closing-differs", [
       2235,
     ]),
     finds: [["fail", "differs-by-entry", "ledger.4.quantity", { entry: "nhan" }]],
+  },
+  {
+    name: "possible: nearly 130 less 5 are nearly 120, and no fewer than none",
+    register: ledger(
+      ["dau", "opening", "2023", nearly(130, "modelSite")],
+      ["giam", "discontinued", "2023", 5],
+      ["cuoi", "statedTotal", "2023", nearly(120, "modelSite")],
+    ),
+    finds: [["possible", "may-differ", "ledger.2.quantity", { expected: { lower: 0, upper: 124 } }]],
+    says: [
+      "Số cuối kỳ ghi gần 120 điểm mô hình, tính từ số đầu kỳ là dưới 125: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: more than nearly 130 and 5, in the words of each entry",
+    register: ledger(
+      ["dau", "opening", "2023", nearly(130, "modelSite")],
+      ["tang", "established", "2023", 5],
+      ["cuoi", "statedTotal", "2023", 140],
+    ),
+    finds: [["fail", "differs", "ledger.2.quantity"]],
+    says: [
+      "Số cuối kỳ là 140 điểm mô hình, nhưng số đầu kỳ gần 130, tăng 5, giảm 0 thì phải là từ 5 đến 134: thừa từ 6 đến 135.",
+    ],
   },
 ]);

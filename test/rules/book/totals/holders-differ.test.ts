@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 type Line = readonly [holder: string | null, count: object | number, more?: object];
@@ -120,5 +120,13 @@ ruleCases("totals/holders-differ", [
   {
     name: "nothing to hold against: nobody knows which of two numbers of individuals is meant",
     register: ledger([null, 124], ["collective", 69], ["individual", 54], ["individual", 55]),
+  },
+  {
+    name: "possible: nearly 130, in the words of the entry",
+    register: ledger([null, nearly(130, "model")], ["collective", 69], ["individual", 54]),
+    finds: [["possible", "may-differ", at]],
+    says: [
+      "Số liệu năm 2022 ghi tổng số gần 130 mô hình, cộng mô hình tập thể và mô hình cá nhân được 123: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { createGazetteer, exactly, moreThan } from "phongtrao";
+import { createGazetteer, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const options = {
@@ -101,5 +101,11 @@ ruleCases("totals/ledger-parent-differs", [
     name: "nothing to hold against: nobody knows which of two numbers of a district is meant",
     register: ledger(["17", 124], ["150", 69], ["157", 54], ["157", 55]),
     options,
+  },
+  {
+    name: "possible: nearly 130 in the province, in the words of the entry",
+    register: ledger(["17", nearly(130, "model")], ["150", 69], ["157", 54]),
+    options,
+    finds: [["possible", "may-differ", at, { found: { hedge: "nearly" } }]],
   },
 ]);
