@@ -185,7 +185,7 @@ describe("ledger/negative-stock", () => {
     expect(found(rule, summer, acrossTheMerger)).toStrictEqual([
       ["incomplete", "other-ground", "giam pt den"],
     ]);
-    expect(removed(summer)).toStrictEqual(gone(250));
+    expect(removed(summer)).toStrictEqual([exactly(250, "model")]);
     const autumn = ledger(...before, after, came, line("thu", "discontinued", "2025-10", 5));
     expect(found(rule, autumn, acrossTheMerger)).toStrictEqual([
       ["incomplete", "other-ground", "thu pt giam den"],

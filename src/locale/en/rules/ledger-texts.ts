@@ -13,6 +13,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods (“{before}” and “{after}”); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
       "may-differ":
         "The closing stock is given as {found}, from the opening stock follows {expectedBare}: the numbers are approximate, and may not agree.",
+      "may-count-twice":
+        "The closing stock is given as {found}, from the opening stock follows {expectedBare}: entries “{entry}” and “{other}” have days in common, so it cannot be told whether models are counted twice.",
       "removed-missing":
         "The closing stock is given as {found}, from the opening stock and what was added follows {expectedBare}: {differenceGapBare}. Nothing is recorded as removed, so nothing can be concluded yet.",
       "added-missing":
@@ -37,7 +39,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "nothing-left-here":
         "The ledger gives {found} as merged ({whenDated}), and none is left of this place, holder or field; they may have gone to another one of the movement, so have a look.",
       "may-be-nothing-left":
-        "The ledger gives {found} as merged ({whenDated}): the numbers are approximate, and there may be no models left to merge into.",
+        "The ledger gives {found} as merged ({whenDated}): by the numbers given there may be no models left to merge into.",
       "stock-unknown":
         "The ledger gives {found} as merged ({whenDated}), but neither an earlier nor a later stock, so it cannot be told what they went into.",
     },
@@ -77,6 +79,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "From {opening}, plus {addedBare} less {removedBare}, remain {foundBare}: there cannot be fewer models than 0.",
       "may-be-negative":
         "From {opening}, plus {addedBare} less {removedBare}: the numbers are approximate, and more may have been removed than there were.",
+      "may-count-twice":
+        "From {opening}, plus {addedBare} less {removedBare}: more may have been removed than there were. Entries “{entry}” and “{other}” have days in common, so it cannot be told whether models are counted twice.",
       "no-opening": "Recorded as removed: {removed}; but no earlier stock is given to hold that against.",
       "other-ground":
         "Recorded as removed: {removed}; but the ground of {place} changed on {sinceDated}, so that cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
@@ -91,6 +95,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expected}: the numbers are approximate, and may not agree.",
       "method-missing":
         "The opening stock of {whenDated} is given as {found}, the closing stock before it ({before}) as {expectedBare}: {differenceGapBare}. Only one of the two says how it was counted, so it cannot be told whether it comes from a recount.",
+      "time-between":
+        "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}: {differenceGapBare}. Nothing is recorded of the time between them, so nothing can be concluded yet.",
       "flows-between":
         "The opening stock of {whenDated} is given as {found}, the last closing stock ({before}) as {expectedBare}; models came or went between them (entry “{entry}”), so they cannot be held against each other.",
       "other-ground":

@@ -13,6 +13,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số cuối kỳ là {found}, nhưng số đầu kỳ {openingBare}, tăng {addedBare}, giảm {removedBare} thì phải là {expectedBare}: {differenceGapBare}. Hai số đếm theo hai cách khác nhau (“{before}” và “{after}”); cần ghi thêm số đầu kỳ đếm lại theo cách mới; nếu không đếm lại được thì ghi phần chênh lệch thành một dòng điều chỉnh.",
       "may-differ":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ là {expectedBare}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+      "may-count-twice":
+        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ là {expectedBare}: dòng “{entry}” và dòng “{other}” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
       "removed-missing":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số tăng thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số giảm trong kỳ nên chưa kết luận được.",
       "added-missing":
@@ -35,7 +37,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       "nothing-left-here":
         "Số liệu {whenDated} ghi sáp nhập {found}, sau đó ở địa bàn, đối tượng hoặc lĩnh vực này không còn mô hình nào; có thể đã nhập vào địa bàn, đối tượng hoặc lĩnh vực khác của phong trào, đề nghị kiểm tra.",
       "may-be-nothing-left":
-        "Số liệu {whenDated} ghi sáp nhập {found}: các số ghi áng chừng, có thể sau đó không còn mô hình nào để nhập vào.",
+        "Số liệu {whenDated} ghi sáp nhập {found}: theo các số đã ghi, có thể sau đó không còn mô hình nào để nhập vào.",
       "stock-unknown":
         "Số liệu {whenDated} ghi sáp nhập {found} nhưng chưa có số mô hình trước hoặc sau đó nên chưa rõ đã nhập vào đâu.",
     },
@@ -75,6 +77,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare} thì còn {foundBare}: số mô hình không thể nhỏ hơn 0.",
       "may-be-negative":
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: các số ghi áng chừng, có thể đã giảm nhiều hơn số hiện có.",
+      "may-count-twice":
+        "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: có thể đã giảm nhiều hơn số hiện có. Dòng “{entry}” và dòng “{other}” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
       "no-opening": "Ghi giảm {removed} nhưng chưa có số mô hình trước đó để đối chiếu.",
       "other-ground":
         "Ghi giảm {removed}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
@@ -89,6 +93,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "method-missing":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ trước ({before}) ghi {expectedBare}: {differenceGapBare}. Chỉ một trong hai số ghi cách đếm nên chưa rõ có phải do đếm lại hay không.",
+      "time-between":
+        "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}: {differenceGapBare}. Giữa hai thời điểm chưa ghi số tăng, số giảm nào nên chưa kết luận được.",
       "flows-between":
         "Số đầu kỳ {whenDated} ghi {found}, số cuối kỳ gần nhất ({before}) ghi {expectedBare}; giữa hai thời điểm có số tăng, giảm (dòng “{entry}”) nên chưa đối chiếu được.",
       "other-ground":

@@ -32,17 +32,19 @@ export const partitionDiffers = defineRule({
       return { verdict: "incomplete", message: "units-differ", data: {}, path };
     const found = addAll(known.map((count) => figure(count, count.unit)));
     if (found === null) return { verdict: "incomplete", message: "no-counts", data: {}, path };
-    const expected = attendance === undefined ? null : figure(attendance, attendance.unit);
-    if (expected === null) return { verdict: "incomplete", message: "no-whole", data: { found }, path: [] };
-    const data = { found, expected, difference: subtract<string>(found, expected) };
+    if (attendance === undefined)
+      return { verdict: "incomplete", message: "no-whole", data: { found }, path: [] };
+    const whole = figure<string>(attendance, attendance.unit);
+    const numbers = { found, expected: attendance };
+    const data = { ...numbers, difference: subtract<string>(found, whole) };
     if (known.length < counts.length)
-      return atMostVerdict(found, expected) === "fail"
+      return atMostVerdict(found, whole) === "fail"
         ? { verdict: "fail", message: "known-parts-exceed", data, path }
-        : { verdict: "incomplete", message: "count-missing", data: { found, expected }, path };
-    const verdict = sameVerdict(found, expected);
+        : { verdict: "incomplete", message: "count-missing", data: numbers, path };
+    const verdict = sameVerdict(found, whole);
     if (verdict === "pass") return "pass";
     if (verdict === "fail") return { verdict, message: "differs", data, path };
-    return { verdict, message: "may-differ", data: { found, expected }, path };
+    return { verdict, message: "may-differ", data: numbers, path };
   },
 });
 

@@ -2,6 +2,7 @@ import { subtract } from "../../../quantity/subtract.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import { defineRule } from "../../define-rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 
 /** Of "trong đó" with groups that are parts: none is larger than the whole. */
 export const subsetExceedsWhole = defineRule({
@@ -19,7 +20,7 @@ export const subsetExceedsWhole = defineRule({
     "may-exceed": ["group", "found", "expected"],
     "no-whole": ["group", "found"],
   },
-  judge: ({ attendance, audiences }, { figure }) =>
+  judge: ({ attendance, audiences }, context) =>
     (audiences?.parts ?? []).map(({ audience, count }, index) => {
       if (count === undefined) return "skip";
       const path = ["audiences", "parts", index, "count"];
@@ -28,12 +29,14 @@ export const subsetExceedsWhole = defineRule({
         return { verdict: "incomplete", message: "no-whole", data: { group, found: count }, path };
       // The same people may attend several times: attendances of a group may well be more than the persons of the whole.
       if (count.unit === "attendance" && attendance.unit === "person") return "skip";
-      const found = figure(count, count.unit);
-      const whole = figure(attendance, attendance.unit);
-      const verdict = atMostVerdict(found, whole);
+      const verdict = unlessByCustom(
+        ({ figure }) => atMostVerdict(figure(count, count.unit), figure(attendance, attendance.unit)),
+        context,
+      );
       if (verdict === "pass") return "pass";
       const data = { group, found: count, expected: attendance };
       if (verdict === "possible") return { verdict, message: "may-exceed", data, path };
+      const [found, whole] = [context.figure(count, count.unit), context.figure(attendance, attendance.unit)];
       const difference = subtract<string>(found, makeFigure(found.unit, whole.estimate, whole));
       return { verdict, message: "exceeds", data: { ...data, difference }, path };
     }),

@@ -1,7 +1,7 @@
 import type { Directive } from "../../../records/directive.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { citationsOf, cites, citingFields, citingLists, titleOfDirective } from "./citations-of.js";
+import { citationsOf, cites, citingFields, titleOfDirective } from "./citations-of.js";
 
 const messages = {
   before: ["when", "directive", "expected"],
@@ -18,7 +18,13 @@ export const citedBeforeIssue = defineRule({
   definition: "What carries out a directive does not lie before the day on which the directive was issued.",
   severity: "error",
   provenance: "arithmetic",
-  selects: { each: "record", lists: citingLists, where: cites, references: citingFields },
+  // A movement goes on: directives about it are issued long after it was launched.
+  selects: {
+    each: "record",
+    lists: ["activities", "campaigns", "directives"],
+    where: cites,
+    references: citingFields,
+  },
   messages,
   judge: (record, context) => {
     const { field, ids, moment } = citationsOf(record);

@@ -4,6 +4,7 @@ import { compareText } from "../../../internal/compare-text.js";
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
+import { isSameCount } from "../is-same-count.js";
 
 const messages = {
   same: ["first", "when", "found"],
@@ -50,26 +51,84 @@ function judgeAlike(
   tolerance: number,
 ): readonly Judgement<typeof messages>[] {
   const sorted = [...activities].sort((a, b) => countOf(a) - countOf(b) || compareText(a.id, b.id));
-  return sorted.map((activity, index) => {
-    const before = sorted[index - 1];
-    return before === undefined ? "pass" : judgePair(before, activity, tolerance);
-  });
+  const counted = new Map<string | undefined, Activity[]>();
+  for (const activity of sorted) addToGroup(counted, activity.attendance?.unit, activity);
+  const isKnown = overlapsAmong(activities);
+  const uncounted = counted.get(undefined)?.length ?? 0;
+  counted.delete(undefined);
+  return [
+    ...twinsIn(sorted, uncounted, () => true, isKnown).map(judgeUncounted),
+    ...[...counted.values()].flatMap((ofUnit) =>
+      twinsIn(ofUnit, ofUnit.length, (a, b) => isNear(a, b, tolerance), isKnown).map(judgeCounted),
+    ),
+  ];
 }
 
+/** What has no attendance comes first. */
 function countOf({ attendance }: Activity): number {
   return attendance?.value ?? -1;
 }
 
-function judgePair(a: Activity, b: Activity, tolerance: number): Judgement<typeof messages> {
-  if (a.mayOverlap?.includes(b.id) === true || b.mayOverlap?.includes(a.id) === true) return "pass";
-  const data = { first: a.id, when: { moment: b.when } };
-  const records = [b.id, a.id];
-  if (a.attendance === undefined || b.attendance === undefined)
-    return { verdict: "incomplete", message: "no-counts", data, records, path: ["attendance"] };
-  const [less, more] = [a.attendance, b.attendance];
-  if (less.unit !== more.unit || more.value - less.value > tolerance * more.value) return "pass";
-  const path = ["attendance"];
-  return less.value === more.value
-    ? { verdict: "possible", message: "same", data: { ...data, found: more }, records, path }
-    : { verdict: "possible", message: "near", data: { ...data, found: more, expected: less }, records, path };
+type Pair = readonly [Activity, Activity];
+type IsPair = (a: Activity, b: Activity) => boolean;
+
+/** Whether one of two names the other in `mayOverlap`. */
+function overlapsAmong(activities: readonly Activity[]): IsPair {
+  const named = new Map(activities.map(({ id, mayOverlap }) => [id, new Set(mayOverlap)]));
+  return (a, b) => named.get(a.id)?.has(b.id) === true || named.get(b.id)?.has(a.id) === true;
+}
+
+/**
+ * Pairs of the first activities of a list with others, so that each that has a twin is in one: with the nearest twin before it or, where it would be in none, after it.
+ * What is known to overlap is passed over, which is as much work as there are such pairs.
+ */
+function twinsIn(
+  sorted: readonly Activity[],
+  count: number,
+  areNear: IsPair,
+  isKnown: IsPair,
+): readonly Pair[] {
+  const twinOf = (activity: Activity, index: number, step: 1 | -1): Activity | undefined => {
+    let at = index + step;
+    for (let other = sorted[at]; other !== undefined; other = sorted[(at += step)]) {
+      if (!areNear(activity, other)) return undefined;
+      if (!isKnown(activity, other)) return other;
+    }
+    return undefined;
+  };
+  const subjects = sorted.slice(0, count);
+  const pairs = subjects.flatMap((activity, index): readonly Pair[] => {
+    const before = twinOf(activity, index, -1);
+    return before === undefined ? [] : [[activity, before]];
+  });
+  const told = new Set(pairs.flat());
+  const others = subjects.flatMap((activity, index): readonly Pair[] => {
+    const after = told.has(activity) ? undefined : twinOf(activity, index, 1);
+    return after === undefined ? [] : [[activity, after]];
+  });
+  return [...pairs, ...others];
+}
+
+function isNear(a: Activity, b: Activity, tolerance: number): boolean {
+  const [less = 0, more = 0] = [countOf(a), countOf(b)].sort((one, other) => one - other);
+  return more - less <= tolerance * more;
+}
+
+function judgeUncounted([activity, other]: Pair): Judgement<typeof messages> {
+  return { verdict: "incomplete", message: "no-counts", ...toldOf(activity, other) };
+}
+
+function judgeCounted([activity, other]: Pair): Judgement<typeof messages> {
+  const [found, expected] = [activity.attendance, other.attendance];
+  if (found === undefined || expected === undefined) return "skip";
+  const { data, ...place } = toldOf(activity, other);
+  // “Trên 100” and 100 are not the same words.
+  return isSameCount(found, expected)
+    ? { verdict: "possible", message: "same", data: { ...data, found }, ...place }
+    : { verdict: "possible", message: "near", data: { ...data, found, expected }, ...place };
+}
+
+function toldOf(activity: Activity, other: Activity) {
+  const data = { first: other.id, when: { moment: activity.when } };
+  return { data, records: [activity.id, other.id], path: ["attendance"] };
 }

@@ -5,10 +5,13 @@ import { addToGroup } from "../../../internal/add-to-group.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { atMostVerdict } from "../../verdicts.js";
+import { atMostVerdict, type BoundsVerdict } from "../../verdicts.js";
+import { type Reader, unlessByCustom } from "../by-custom.js";
 import { isSameGround } from "../ground.js";
-import { type Flow, stockEntries, stockOf, sumOf, totalOf } from "./stock-entries.js";
+import { isNone } from "../is-none.js";
+import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { totalOf } from "./total-of.js";
 
 const messages = {
   "nothing-left": ["when", "found"],
@@ -38,8 +41,7 @@ export const mergedWithoutTarget = defineRule({
 });
 
 function lacksTarget({ kind, movement, mergedInto, quantity }: LedgerEntry): boolean {
-  const isNone = quantity.hedge === "exact" && quantity.value === 0;
-  return kind === "merged" && !isNone && (mergedInto === undefined || mergedInto === movement);
+  return kind === "merged" && !isNone(quantity) && (mergedInto === undefined || mergedInto === movement);
 }
 
 function judgeStock(
@@ -52,21 +54,25 @@ function judgeStock(
   const left = new Map<LedgerEntry, Remaining>();
   for (const stretch of stockStretches(stockEntries(stock, context))) {
     const base = stretch.closings.at(-1) ?? stretch.opening;
-    const remaining = remainingAfter(stretch, context);
+    // That one is left.
+    const verdict = unlessByCustom((reader) => {
+      const remaining = remainingAfter(stretch, reader);
+      return remaining === null ? "possible" : atMostVerdict({ lower: 1, upper: 1 }, remaining);
+    }, context);
     for (const { entry, ground } of stretch.flows)
-      left.set(entry, { remaining, isOfSameGround: base !== undefined && isSameGround(base.ground, ground) });
+      left.set(entry, { verdict, isOfSameGround: base !== undefined && isSameGround(base.ground, ground) });
   }
   return merged.map((entry) => judgeMerged(entry, left.get(entry), isOnly));
 }
 
-/** What is there after an entry, and whether it certainly is of the ground that the entry is of. */
+/** Whether something is there after an entry, and whether that certainly is of the ground that the entry is of, and known at all. */
 interface Remaining {
-  readonly remaining: Difference | null;
+  readonly verdict: BoundsVerdict;
   readonly isOfSameGround: boolean;
 }
 
 /** What is there at the end of a stretch: as it is stated, else as it follows from what was there before; `null` where neither is known. */
-function remainingAfter({ opening, closings, flows }: Stretch, context: RuleContext): Difference | null {
+function remainingAfter({ opening, closings, flows }: Stretch, context: Reader): Difference | null {
   const closing = closings.at(-1)?.entry;
   if (closing !== undefined) return sumOf([closing], closing.quantity.unit, context);
   if (opening === undefined) return null;
@@ -87,12 +93,11 @@ function judgeMerged(
 ): Judgement<typeof messages> {
   const data = { when: { moment: when }, found: quantity };
   const place = { records: [id], path: ["mergedInto"] };
-  const remaining = left?.remaining ?? null;
-  const isGone = remaining && atMostVerdict(remaining, { lower: 0, upper: 0 });
-  if (isGone === "fail") return "pass";
-  if (isGone === null || left?.isOfSameGround !== true)
+  if (left?.verdict === "pass") return "pass";
+  if (left?.isOfSameGround !== true)
     return { verdict: "incomplete", message: "stock-unknown", data, ...place };
-  if (isGone === "possible") return { verdict: "possible", message: "may-be-nothing-left", data, ...place };
+  if (left.verdict === "possible")
+    return { verdict: "possible", message: "may-be-nothing-left", data, ...place };
   return isOnly
     ? { verdict: "fail", message: "nothing-left", data, ...place }
     : { verdict: "possible", message: "nothing-left-here", data, ...place };

@@ -1,15 +1,22 @@
+import { largest } from "../../../internal/largest.js";
 import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
-import { type Flow, type Stated, stockEntries, stockOf, totalOf } from "./stock-entries.js";
+import { isNone } from "../is-none.js";
+import { asGiven } from "./as-given.js";
+import { overlapIn } from "./overlap-in.js";
+import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { totalOf } from "./total-of.js";
 
 const messages = {
   negative: ["opening", "added", "removed", "found"],
   "may-be-negative": ["opening", "added", "removed", "found"],
+  "may-count-twice": ["opening", "added", "removed", "entry", "other"],
   "no-opening": ["removed"],
   "other-ground": ["removed", "place", "since"],
 } as const;
@@ -31,17 +38,44 @@ export const negativeStock = defineRule({
 });
 
 function judgeStretch(
-  { opening, flows }: Stretch,
+  { openings, flows }: Stretch,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const removals = removalsOf(flows);
   const last = removals.at(-1);
   if (last === undefined) return ["skip"];
-  if (opening === undefined) {
-    const removed = totalOf(removals, last.entry.quantity.unit, context);
+  if (openings.length === 0) {
+    const removed = asGiven(entriesOf(removals), totalOf(removals, last.entry.quantity.unit, context));
     const place = placeOf(last, undefined, flows);
     return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
   }
+  const [mildest = []] = stocksOf(openings)
+    .map((opening) => judgeAgainst(opening, flows, context))
+    .sort((a, b) => gravity(a) - gravity(b));
+  return mildest;
+}
+
+/** What an evening says that there is, the most of it first. An opening may have counted anew what a total says; of two methods nobody knows by which the removals were counted. */
+function stocksOf(openings: readonly Stated[]): readonly Stated[] {
+  const anew = openings.filter(({ entry }) => entry.kind === "opening");
+  return [...(anew.length > 0 ? anew : openings)].sort(
+    (a, b) => b.entry.quantity.value - a.entry.quantity.value,
+  );
+}
+
+/** How certainly something is wrong. */
+function gravity(judgements: readonly Judgement<typeof messages>[]): number {
+  const verdicts = judgements.map((one) => (typeof one === "string" ? one : one.verdict));
+  return largest(
+    verdicts.map((verdict) => ["pass", "skip", "incomplete", "possible", "fail"].indexOf(verdict)),
+  );
+}
+
+function judgeAgainst(
+  opening: Stated,
+  flows: readonly Flow[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
   // What a code meant before is no stock of what it means now.
   const near = flows.filter(({ ground }) => !isOtherGround(ground, opening.ground));
   const far = flows.filter(({ ground }) => isOtherGround(ground, opening.ground));
@@ -63,18 +97,27 @@ function judgeRemovals(
   const { unit } = last.entry.quantity;
   const removed = totalOf(removals, unit, context);
   const stock = context.figure<string>(opening.entry.quantity, unit);
-  const added = totalOf(
-    flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay),
-    unit,
-    context,
-  );
-  const verdict = atMostVerdict(removed, add(stock, added));
+  const additions = flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay);
+  const added = totalOf(additions, unit, context);
+  const verdict = unlessByCustom((reader) => {
+    const [out, come] = [totalOf(removals, unit, reader), totalOf(additions, unit, reader)];
+    return atMostVerdict(out, add(reader.figure<string>(opening.entry.quantity, unit), come));
+  }, context);
   if (verdict === "pass") return ["pass"];
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
     return [otherGround(last, opening, flows, context)];
-  const data = { opening: stock, added, removed, found: subtract<string>(add(stock, added), removed) };
-  const message = verdict === "fail" ? "negative" : "may-be-negative";
-  return [{ verdict, message, data, ...placeOf(last, opening, flows) }];
+  const numbers = {
+    opening: opening.entry.quantity,
+    added: asGiven(entriesOf(additions), added),
+    removed: asGiven(entriesOf(removals), removed),
+  };
+  const data = { ...numbers, found: subtract<string>(add(stock, added), removed) };
+  const place = placeOf(last, opening, flows);
+  if (verdict === "fail") return [{ verdict, message: "negative", data, ...place }];
+  const overlap = overlapIn([...additions, ...removals]);
+  if (overlap === null) return [{ verdict, message: "may-be-negative", data, ...place }];
+  const [{ id: entry }, { id: other }] = overlap;
+  return [{ verdict, message: "may-count-twice", data: { ...numbers, entry, other }, ...place }];
 }
 
 function otherGround(
@@ -83,18 +126,24 @@ function otherGround(
   flows: readonly Flow[],
   context: RuleContext,
 ): Judgement<typeof messages> {
-  const removed = totalOf(removalsOf(flows), last.entry.quantity.unit, context);
+  const removals = removalsOf(flows);
+  const removed = asGiven(entriesOf(removals), totalOf(removals, last.entry.quantity.unit, context));
   const change = groundChange(last.entry.place, [opening.ground, last.ground], context);
   const place = placeOf(last, opening, flows);
   return { verdict: "incomplete", message: "other-ground", data: { removed, ...change }, ...place };
 }
 
+/** A removal of 0 says that nothing was removed. */
 function removalsOf(flows: readonly Flow[]): readonly Flow[] {
-  return flows.filter(({ isAdded }) => !isAdded);
+  return flows.filter(({ entry, isAdded }) => !isAdded && !isNone(entry.quantity));
 }
 
 function placeOf(last: Flow, opening: Stated | undefined, flows: readonly Flow[]) {
   const others = flows.filter((flow) => flow !== last);
   const records = [last, ...(opening === undefined ? [] : [opening]), ...others];
   return { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
+}
+
+function entriesOf(flows: readonly Flow[]) {
+  return flows.map(({ entry }) => entry);
 }

@@ -10,6 +10,7 @@ const messages = {
   differs: ["when", "found", "before", "expected", "difference"],
   "may-differ": ["when", "found", "before", "expected"],
   "method-missing": ["when", "found", "before", "expected", "difference"],
+  "time-between": ["when", "found", "before", "expected", "difference"],
   "flows-between": ["when", "found", "before", "expected", "entry"],
   "other-ground": ["when", "found", "before", "expected", "place", "since"],
   "unreadable-moment": ["entry"],
@@ -52,8 +53,8 @@ export const openingDiffers = defineRule({
 });
 
 function judgeOpening(
-  { entry: opening, ground }: Stated,
-  { entry: total, ground: groundBefore }: Stated,
+  { entry: opening, ground, day }: Stated,
+  { entry: total, ground: groundBefore, day: dayBefore }: Stated,
   between: Flow | undefined,
   context: RuleContext,
 ): Judgement<typeof messages> {
@@ -86,6 +87,8 @@ function judgeOpening(
   }
   if (verdict === "possible") return { verdict, message: "may-differ", data, ...place };
   const differing = { ...data, difference: subtract<string>(now, then) };
+  // Nobody told what came and went in the days between.
+  if (day !== dayBefore) return { verdict: "incomplete", message: "time-between", data: differing, ...place };
   if (opening.method !== total.method)
     return { verdict: "incomplete", message: "method-missing", data: differing, ...place };
   return { verdict, message: "differs", data: differing, ...place };

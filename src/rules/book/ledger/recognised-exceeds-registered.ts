@@ -1,12 +1,12 @@
 import { compareText } from "../../../internal/compare-text.js";
-import type { Figure } from "../../../quantity/figure.js";
-import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 import { type Ground, groundsIn, isSameGround } from "../ground.js";
+import { asGiven } from "./as-given.js";
 import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
@@ -75,8 +75,7 @@ function partsOf(group: readonly LedgerEntry[], context: RuleContext): readonly 
 
 /** What was registered for some days. */
 interface Registration {
-  readonly entry: LedgerEntry;
-  readonly total: Figure;
+  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
   readonly firstDay: string;
   readonly lastDay: string;
   readonly ground: Ground;
@@ -88,17 +87,16 @@ function registrationsOf(
   context: RuleContext,
 ): (part: Part) => Registration | undefined {
   const groundOf = groundsIn(context);
-  const byDays = new Map<string, Registration>();
+  const byDays = new Map<string, Registration & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
   for (const entry of group) {
     const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
     if (days === null) continue;
     const { firstDay, lastDay } = days;
     const key = `${firstDay} ${lastDay}`;
     const known = byDays.get(key);
-    const own = sumOf([entry], entry.quantity.unit, context);
-    const total = known === undefined ? own : add<string>(known.total, own);
     const ground = groundOf(entry.place, days);
-    byDays.set(key, { entry: known?.entry ?? entry, total, firstDay, lastDay, ground });
+    if (known === undefined) byDays.set(key, { entries: [entry], firstDay, lastDay, ground });
+    else known.entries.push(entry);
   }
   const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
   const longest: Registration[] = [];
@@ -141,12 +139,12 @@ function judgePart(
 ): Judgement<typeof messages> {
   const [first] = entries;
   const { unit } = first.quantity;
-  const found = sumOf(entries, unit, context);
+  const found = asGiven(entries, sumOf(entries, unit, context));
   const when = { moment: first.when };
-  const told = [...entries, registration?.entry, stock].flatMap((entry) => entry?.id ?? []);
+  const told = [...entries, registration?.entries[0], stock].flatMap((entry) => entry?.id ?? []);
   const place = { records: told, path: ["quantity"] };
-  const byStock = stock === undefined ? null : compareTo(found, sumOf([stock], unit, context));
-  const byRegistered = registration === undefined ? null : compareTo(found, registration.total);
+  const byStock = stock === undefined ? null : compareTo(entries, [stock], context);
+  const byRegistered = registration === undefined ? null : compareTo(entries, registration.entries, context);
   if (byStock?.verdict === "fail") {
     const { expected, difference } = byStock;
     const data = { when, found, expected, difference };
@@ -168,7 +166,12 @@ function judgePart(
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
 }
 
-function compareTo(found: Figure, expected: Figure) {
-  const verdict = atMostVerdict(found, expected);
-  return { verdict, expected, difference: subtract<string>(found, expected) };
+function compareTo(entries: Part["entries"], others: readonly LedgerEntry[], context: RuleContext) {
+  const { unit } = entries[0].quantity;
+  const [found, expected] = [sumOf(entries, unit, context), sumOf(others, unit, context)];
+  const verdict = unlessByCustom(
+    (reader) => atMostVerdict(sumOf(entries, unit, reader), sumOf(others, unit, reader)),
+    context,
+  );
+  return { verdict, expected: asGiven(others, expected), difference: subtract<string>(found, expected) };
 }

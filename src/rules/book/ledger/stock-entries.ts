@@ -1,10 +1,11 @@
-import { addDays, type PlainDate } from "../../../calendar/plain-date.js";
+import type { PlainDate } from "../../../calendar/plain-date.js";
 import { compareText } from "../../../internal/compare-text.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import type { LedgerEntry, LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
+import { eveningBefore } from "../evening-before.js";
 import { type Ground, groundsIn } from "../ground.js";
 
 /** An entry that says how large the stock was, at the end of a day. */
@@ -80,19 +81,6 @@ export function stockEntries(
 }
 
 /**
- * The sum of what flows of one stock report; zero of none.
- *
- * @internal
- */
-export function totalOf(flows: readonly Flow[], unit: string, context: Pick<RuleContext, "figure">): Figure {
-  return sumOf(
-    flows.map(({ entry }) => entry),
-    unit,
-    context,
-  );
-}
-
-/**
  * The sum of what entries of one unit report; zero of none.
  *
  * @internal
@@ -104,11 +92,6 @@ export function sumOf(
 ): Figure {
   const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
   return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit)), zero);
-}
-
-/** Nothing lies before the first day of the calendar; the empty text sorts before all days. */
-function eveningBefore(firstDay: PlainDate): PlainDate {
-  return firstDay === "1900-01-01" ? "" : addDays(firstDay, -1);
 }
 
 function isOpening({ entry }: Stated): boolean {

@@ -4,6 +4,8 @@ import type { Flow, Stated, StockEntries } from "./stock-entries.js";
 export interface Stretch {
   /** The last statement before it; none before the first. */
   readonly opening: Stated | undefined;
+  /** All statements of its day. */
+  readonly openings: readonly Stated[];
   /** The statements of the day that it ends with; none after the last. */
   readonly closings: readonly Stated[];
   /** The flows that lie wholly within it, in order. */
@@ -34,7 +36,14 @@ export function stockStretches({
       if (flow.firstDay > since) within.push(flow);
     }
     const first = Math.min(across[at - 1] ?? flows.length, across[at] ?? flows.length);
-    stretches.push({ opening: days[at - 1]?.at(-1), closings, flows: within, straddling: flows[first] });
+    const openings = days[at - 1] ?? [];
+    stretches.push({
+      opening: openings.at(-1),
+      openings,
+      closings,
+      flows: within,
+      straddling: flows[first],
+    });
   }
   return stretches;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.js";
+import { eveningBefore } from "../evening-before.js";
 
 /** Of what is reported as done: it does not lie in the future. */
 export const futureDate = defineRule({
@@ -14,12 +15,15 @@ export const futureDate = defineRule({
   },
   judge: (record, { asOf, daysOf }) => {
     const [field, moment] = "when" in record ? ["when", record.when] : ["receivedOn", record.receivedOn];
-    if (moment === undefined || asOf === null) return "skip";
+    const entry = "movement" in record ? record.kind : null;
+    // What is registered for a time is a plan.
+    if (moment === undefined || asOf === null || entry === "registered") return "skip";
     const found = { moment };
     const days = daysOf(moment);
     if (days === null)
       return { verdict: "incomplete", message: "unreadable-moment", data: { found }, path: [field] };
-    if (days.firstDay <= asOf) return "pass";
+    const begun = entry === "opening" ? eveningBefore(days.firstDay) : days.firstDay;
+    if (begun <= asOf) return "pass";
     return { verdict: "fail", message: "future", data: { found, expected: { moment: asOf } }, path: [field] };
   },
 });

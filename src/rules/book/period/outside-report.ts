@@ -3,6 +3,7 @@ import type { LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RecordIn } from "../../lists.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { eveningBefore } from "../evening-before.js";
 import { regimeOf } from "./regime-of.js";
 import { type NamedSource, sourceFields, sourcesOf } from "./sources-of.js";
 
@@ -63,13 +64,19 @@ interface Days {
   readonly lastDay: PlainDate;
 }
 
-/** A stock is of one day, the first or the last; on the eve of the report it is the stock that the report begins with. */
+/** A stock is of one day, the first or the last; on the eve of the report it is the stock that the report begins with, and what opens the day after is the stock that it ends with. What is registered for a time after the report is a plan, and told before it. */
 function daysTold(record: Reported, days: Days, its: Days): Days {
   const kind = "movement" in record ? record.kind : null;
+  if (kind === "registered" && days.lastDay > its.lastDay)
+    return { firstDay: days.firstDay > its.lastDay ? its.lastDay : days.firstDay, lastDay: its.lastDay };
   if (kind === null || !stocks.includes(kind)) return days;
   const day = kind === "opening" ? days.firstDay : days.lastDay;
-  const told = day < its.firstDay && addDays(day, 1) === its.firstDay ? its.firstDay : day;
-  return { firstDay: told, lastDay: told };
+  if (day < its.firstDay && addDays(day, 1) === its.firstDay) return oneDay(its.firstDay);
+  return oneDay(kind === "opening" && eveningBefore(day) === its.lastDay ? its.lastDay : day);
+}
+
+function oneDay(day: PlainDate): Days {
+  return { firstDay: day, lastDay: day };
 }
 
 const stocks: readonly LedgerEntryKind[] = ["opening", "statedTotal", "effective"];

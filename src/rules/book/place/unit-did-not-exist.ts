@@ -1,8 +1,20 @@
 import type { AdminUnit } from "../../../geography/admin-unit.js";
 import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
 import { isAlive } from "../../../geography/lives.js";
+import { predecessorsOf } from "../../../geography/predecessors-of.js";
 import { successorsOf } from "../../../geography/successors-of.js";
 import { defineRule } from "../../define-rule.js";
+import type { RecordIn } from "../../lists.js";
+
+const lists = [
+  "activities",
+  "mediaOutputs",
+  "engagements",
+  "ledger",
+  "populations",
+  "targets",
+  "submissions",
+] as const;
 
 /** Of a place: there was a unit of its code when the record says. */
 export const unitDidNotExist = defineRule({
@@ -13,7 +25,7 @@ export const unitDidNotExist = defineRule({
   needs: ["gazetteer"],
   selects: {
     each: "record",
-    lists: ["activities", "mediaOutputs", "engagements", "ledger", "populations", "targets", "submissions"],
+    lists,
     where: ({ place }) => place !== undefined,
   },
   messages: {
@@ -52,11 +64,15 @@ export const unitDidNotExist = defineRule({
       };
     const ended = { place: `${before.name} (${place})`, when, last: { moment: before.validTo } };
     const successors = successorsAt(gazetteer, before, days.firstDay);
-    const [only] = successors;
-    if (only === undefined) return { verdict: "fail", message: "dissolved", data: ended, path };
+    // A target may have been set while its unit was still there.
+    const verdict = "setOn" in record && isAlive(before, record.setOn ?? "") ? "possible" : "fail";
+    const [only, ...others] = successors;
+    if (only === undefined) return { verdict, message: "dissolved", data: ended, path };
     const names = successors.map(({ name, code }) => `${name} (${code})`).join(", ");
-    const fix = successors.length === 1 ? { path, value: only.code } : undefined;
-    return { verdict: "fail", message: "ended", data: { ...ended, successors: names }, path, fix };
+    // What happened on the ground of a unit happened in the one that it became a part of; how many there are in it is another number.
+    const isPlaced = isEvent(record) || isSameGround(gazetteer, before, only, days.firstDay);
+    const fix = others.length === 0 && isPlaced ? { path, value: only.code } : undefined;
+    return { verdict, message: "ended", data: { ...ended, successors: names }, path, fix };
   },
 });
 
@@ -76,4 +92,15 @@ function meets({ validFrom, validTo }: AdminUnit, { firstDay, lastDay }: Days): 
 
 function successorsAt(gazetteer: Gazetteer, { code, validTo }: AdminUnit, day: string): readonly AdminUnit[] {
   return successorsOf(gazetteer, code, day, { asOf: validTo });
+}
+
+/** Activities, media and engagements; the others tell of a unit as a whole. */
+function isEvent(record: RecordIn<(typeof lists)[number]>): boolean {
+  return "when" in record && !("quantity" in record);
+}
+
+/** Whether a later unit has the ground of an earlier one and no more. */
+function isSameGround(gazetteer: Gazetteer, before: AdminUnit, later: AdminUnit, day: string): boolean {
+  const origins = predecessorsOf(gazetteer, later.code, before.validTo ?? day, { asOf: day });
+  return origins.length === 1 && origins[0]?.code === before.code;
 }

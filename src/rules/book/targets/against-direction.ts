@@ -2,6 +2,7 @@ import { defineRule } from "../../define-rule.js";
 import type { Target } from "../../../records/target.js";
 import type { RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 import { groundChange, groundsIn, isSameGround } from "../ground.js";
 
 const messages = {
@@ -24,16 +25,17 @@ export const againstDirection = defineRule({
   messages,
   judge: (target, context) => {
     const { value, baseline, direction } = target;
-    const { figure } = context;
     const path = ["value"];
     // Another rule asks for the baseline.
     if (baseline === undefined) return "skip";
     const data = { found: value, expected: baseline.value };
     if (value.unit !== baseline.value.unit)
       return { verdict: "incomplete", message: "units-differ", data, path: ["baseline", "value", "unit"] };
-    const [aim, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
     const isUp = direction === "increase";
-    const verdict = isUp ? atMostVerdict(base, aim) : atMostVerdict(aim, base);
+    const verdict = unlessByCustom(({ figure }) => {
+      const [aim, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
+      return isUp ? atMostVerdict(base, aim) : atMostVerdict(aim, base);
+    }, context);
     if (verdict === "pass") return "pass";
     const change = changeSince(target, baseline, context);
     if (change !== null)

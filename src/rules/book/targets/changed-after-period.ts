@@ -2,6 +2,7 @@ import { daysBetween, isPlainDate } from "../../../calendar/plain-date.js";
 import type { Target } from "../../../records/target.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { isSameCount } from "../is-same-count.js";
 
 const messages = {
   after: ["found", "set", "period", "days"],
@@ -50,11 +51,11 @@ export const changedAfterPeriod = defineRule({
 /** Of two values for one thing one is the older, and without their days nobody knows which. */
 function judgeUndated(group: readonly Target[]): readonly Judgement<typeof messages>[] {
   const [first] = group;
-  const other = group.find(({ value }) => !isSame(value, first?.value));
+  const other = first && group.find(({ value }) => !isSameCount(value, first.value));
   if (first === undefined || other === undefined) return [];
   return group.flatMap((target) => {
     if (isPlainDate(target.setOn)) return [];
-    const rival = isSame(target.value, first.value) ? other : first;
+    const rival = isSameCount(target.value, first.value) ? other : first;
     const data = { found: target.value, period: { moment: target.period }, other: rival.value };
     return {
       verdict: "incomplete",
@@ -64,10 +65,6 @@ function judgeUndated(group: readonly Target[]): readonly Judgement<typeof messa
       path: ["setOn"],
     };
   });
-}
-
-function isSame(a: Target["value"], b: Target["value"] | undefined): boolean {
-  return a.value === b?.value && a.hedge === b.hedge && a.upTo === b.upTo;
 }
 
 function judgeDay(

@@ -1,9 +1,11 @@
-import { addAll } from "../../../quantity/add-all.js";
 import type { Difference } from "../../../quantity/figure.js";
+import type { Quantity } from "../../../quantity/quantity.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
 import { atMostVerdict, sameVerdict, type BoundsVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
+import { sumOf } from "../ledger/stock-entries.js";
 
 /** A stated total against its parts. */
 export interface PartsCompared {
@@ -13,7 +15,7 @@ export interface PartsCompared {
   readonly same: BoundsVerdict;
   /** What the finding tells of and where it lies. */
   readonly data: {
-    readonly found: Difference;
+    readonly found: Quantity;
     readonly expected: Difference;
     readonly difference: Difference;
   };
@@ -28,16 +30,19 @@ export interface PartsCompared {
 export function compareParts(
   total: LedgerEntry,
   parts: readonly LedgerEntry[],
-  { figure }: RuleContext,
+  context: RuleContext,
 ): PartsCompared | null {
   const { unit } = total.quantity;
-  const found = figure<string>(total.quantity, unit);
-  const expected = addAll(parts.map(({ quantity }) => figure<string>(quantity, unit)));
-  if (expected === null) return null;
+  const found = context.figure<string>(total.quantity, unit);
+  const expected = sumOf(parts, unit, context);
+  if (parts.length === 0) return null;
   return {
-    within: atMostVerdict(expected, found),
+    within: unlessByCustom(
+      (reader) => atMostVerdict(sumOf(parts, unit, reader), reader.figure<string>(total.quantity, unit)),
+      context,
+    ),
     same: sameVerdict(found, expected),
-    data: { found, expected, difference: subtract(found, expected) },
+    data: { found: total.quantity, expected, difference: subtract<string>(found, expected) },
     place: { records: [total, ...parts].map(({ id }) => id), path: ["quantity"] },
   };
 }

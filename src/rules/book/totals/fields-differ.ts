@@ -1,6 +1,16 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
+import type { Judgement, RuleContext } from "../../rule.js";
 import { compareParts } from "./compare-parts.js";
+import { oneByKey } from "./one-by-key.js";
+
+const messages = {
+  differs: ["when", "found", "expected", "difference"],
+  "may-differ": ["when", "found", "expected"],
+  exceed: ["when", "found", "expected", "difference"],
+  "may-exceed": ["when", "found", "expected"],
+  "fields-missing": ["when", "found", "expected", "count"],
+} as const;
 
 /** Of a stated total of models that is split by field: the fields are no more than it, and all of them are as much. */
 export const fieldsDiffer = defineRule({
@@ -12,45 +22,49 @@ export const fieldsDiffer = defineRule({
   selects: {
     each: "group",
     list: "ledger",
-    by: ({ kind, movement, when, quantity, place, holder }) =>
-      kind === "statedTotal" ? JSON.stringify([movement, when, quantity.unit, place, holder]) : null,
+    by: ({ kind, movement, when, quantity, place, holder, method }) =>
+      kind === "statedTotal" ? JSON.stringify([movement, when, quantity.unit, place, holder, method]) : null,
     references: { movement: "movements" },
   },
-  messages: {
-    differs: ["when", "found", "expected", "difference"],
-    "may-differ": ["when", "found", "expected"],
-    exceed: ["when", "found", "expected", "difference"],
-    "may-exceed": ["when", "found", "expected"],
-    "fields-missing": ["when", "found", "expected", "count"],
-  },
+  messages,
   judge: (group, context) => {
-    const byField = new Map<string | undefined, LedgerEntry>();
-    for (const entry of group) byField.set(entry.field, entry);
-    const total = byField.get(undefined);
-    const parts = [...byField.values()].filter(({ field }) => field !== undefined);
-    const compared = total === undefined ? null : compareParts(total, parts, context);
-    if (total === undefined || compared === null) return "skip";
-    const { within, same, place } = compared;
-    const { difference, ...counts } = compared.data;
-    const numbers = { when: { moment: total.when }, ...counts };
-    const data = { ...numbers, difference };
-    if (within === "fail") return { verdict: "fail", message: "exceed", data, ...place };
-    const fields = context.find("movements", total.movement)?.fields ?? [];
-    const missing = fields.filter((field) => !byField.has(field));
-    if (fields.length > 0 && missing.length === 0) {
-      if (same === "pass") return "pass";
-      return same === "fail"
-        ? { verdict: same, message: "differs", data, ...place }
-        : { verdict: same, message: "may-differ", data: numbers, ...place };
-    }
-    if (within === "possible") return { verdict: within, message: "may-exceed", data: numbers, ...place };
-    // Where the movement does not say which fields it has, nobody knows whether one is missing.
-    if (missing.length === 0) return "pass";
-    return {
-      verdict: "incomplete",
-      message: "fields-missing",
-      data: { ...numbers, count: missing.length },
-      ...place,
-    };
+    const parts = oneByKey(
+      group.filter(({ field }) => field !== undefined),
+      ({ field }) => field,
+    );
+    const totals = group.filter(({ field }) => field === undefined);
+    if (parts === null || parts.size === 0 || totals.length === 0) return "skip";
+    return totals.map((total) => judgeTotal(total, [...parts.values()], context));
   },
 });
+
+function judgeTotal(
+  total: LedgerEntry,
+  parts: readonly LedgerEntry[],
+  context: RuleContext,
+): Judgement<typeof messages> {
+  const compared = compareParts(total, parts, context);
+  if (compared === null) return "skip";
+  const { within, same, place } = compared;
+  const { difference, ...counts } = compared.data;
+  const numbers = { when: { moment: total.when }, ...counts };
+  const data = { ...numbers, difference };
+  if (within === "fail") return { verdict: "fail", message: "exceed", data, ...place };
+  const fields = context.find("movements", total.movement)?.fields ?? [];
+  const missing = fields.filter((field) => !parts.some((part) => part.field === field));
+  if (fields.length > 0 && missing.length === 0) {
+    if (same === "pass") return "pass";
+    return same === "fail"
+      ? { verdict: same, message: "differs", data, ...place }
+      : { verdict: same, message: "may-differ", data: numbers, ...place };
+  }
+  if (within === "possible") return { verdict: within, message: "may-exceed", data: numbers, ...place };
+  // Where the movement does not say which fields it has, nobody knows whether one is missing.
+  if (missing.length === 0) return "pass";
+  return {
+    verdict: "incomplete",
+    message: "fields-missing",
+    data: { ...numbers, count: missing.length },
+    ...place,
+  };
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../calendar/plain-date.js";
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { childrenAt } from "../../../geography/children-at.js";
 import { type Gazetteer } from "../../../geography/gazetteer.js";
 import { unitAt } from "../../../geography/unit-at.js";
@@ -7,6 +8,7 @@ import type { Quantity } from "../../../quantity/quantity.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict, sameVerdict } from "../../verdicts.js";
+import { oneByKey } from "./one-by-key.js";
 
 /** The messages of rules that hold the figure of a unit against those of the units in it. */
 export const parentMessages = {
@@ -28,7 +30,7 @@ interface Placed {
 type ParentJudgement = Judgement<typeof parentMessages>;
 
 /**
- * Holds each figure of a group for one time against the sum of those of the units that are in its unit on the last day.
+ * Holds each figure of a group for one time against the sum of those of the units that are in its unit on the last day. Of two figures of a unit that differ nobody knows which is a part of its parent.
  *
  * @internal
  */
@@ -47,14 +49,15 @@ export function judgeParents(
       data: { when: first.when },
       path: ["when"],
     };
-  const byPlace = new Map(group.map((one) => [one.place, one]));
+  const byPlace = new Map<string, Placed[]>();
+  for (const one of group) addToGroup(byPlace, one.place, one);
   return group.map((one) => judgeParent(one, { gazetteer, byPlace, day }, context));
 }
 
 /** The figures for one time, with the units of its last day. */
 interface Time {
   readonly gazetteer: Gazetteer;
-  readonly byPlace: ReadonlyMap<string, Placed>;
+  readonly byPlace: ReadonlyMap<string, readonly Placed[]>;
   readonly day: PlainDate;
 }
 
@@ -66,13 +69,19 @@ function judgeParent(
   const unit = unitAt(gazetteer, parent.place, day);
   if (unit === undefined) return "skip";
   const children = childrenAt(gazetteer, parent.place, day);
-  const reported = children.flatMap(({ code }) => byPlace.get(code) ?? []);
+  const byCode = oneByKey(
+    children.flatMap(({ code }) => byPlace.get(code) ?? []),
+    (child) => child.place,
+  );
+  if (byCode === null) return "skip";
+  const reported = [...byCode.values()];
   const found = figure<string>(parent.quantity, parent.quantity.unit);
   const expected = addAll(reported.map(({ quantity }) => figure<string>(quantity, quantity.unit)));
   if (expected === null) return "skip";
   const place = `${unit.name} (${parent.place})`;
   const at = { records: [parent.id, ...reported.map(({ id }) => id)], path: ["quantity"] };
-  const data = { place, found, expected, difference: subtract(found, expected) };
+  const numbers = { place, found: parent.quantity, expected };
+  const data = { ...numbers, difference: subtract<string>(found, expected) };
   if (reported.length < children.length) {
     if (atMostVerdict(expected, found) === "fail")
       return { verdict: "fail", message: "children-exceed", data, ...at };
@@ -89,7 +98,7 @@ function judgeParent(
   const verdict = sameVerdict(found, expected);
   if (verdict === "pass") return "pass";
   if (verdict === "fail") return { verdict, message: "differs", data, ...at };
-  return { verdict, message: "may-differ", data: { place, found, expected }, ...at };
+  return { verdict, message: "may-differ", data: numbers, ...at };
 }
 
 /** How many units are named; a province has more than a sentence can hold. */

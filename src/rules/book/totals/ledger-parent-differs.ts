@@ -11,9 +11,9 @@ export const ledgerParentDiffers = defineRule({
   selects: {
     each: "group",
     list: "ledger",
-    by: ({ kind, movement, when, quantity, place, holder, field }) =>
+    by: ({ kind, movement, when, quantity, place, holder, field, method }) =>
       kind === "statedTotal" && place !== undefined
-        ? JSON.stringify([movement, when, quantity.unit, holder, field])
+        ? JSON.stringify([movement, when, quantity.unit, holder, field, method])
         : null,
   },
   messages: parentMessages,

@@ -50,10 +50,15 @@ export const mediaKindsDiffer = defineRule({
     };
     const when = { moment: total.when };
     if (atMostVerdict(least, found) === "fail") {
-      const data = { when, found, expected: least, difference: subtract<string>(found, least) };
+      const data = {
+        when,
+        found: total.output,
+        expected: least,
+        difference: subtract<string>(found, least),
+      };
       return { verdict: "fail", message: "exceed", data, ...place };
     }
-    const numbers = { when, found, expected: all };
+    const numbers = { when, found: total.output, expected: all };
     const data = { ...numbers, difference: subtract<string>(found, all) };
     if (atMostVerdict(all, found) === "fail")
       return { verdict: "possible", message: "may-exceed", data, ...place };

@@ -3,7 +3,9 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
+import { unlessByCustom } from "../by-custom.js";
 import { type Ground, isOtherGround, isSameGround } from "../ground.js";
+import { isNone } from "../is-none.js";
 import { type Flow, sumOf, type Stated, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
 
 const messages = {
@@ -79,8 +81,10 @@ function judgeOrder(
 ): Judgement<typeof messages> {
   // A total of an evening and an opening of the next morning may be of what the code meant before and means now.
   if (fewer.when !== more.when && !isSameGround(ground, otherGround)) return "skip";
-  const countOf = (entry: LedgerEntry) => sumOf([entry], entry.quantity.unit, context);
-  const verdict = atMostVerdict(countOf(fewer), countOf(more));
+  const verdict = unlessByCustom((reader) => {
+    const countOf = (entry: LedgerEntry) => sumOf([entry], entry.quantity.unit, reader);
+    return atMostVerdict(countOf(fewer), countOf(more));
+  }, context);
   if (verdict === "pass") return "pass";
   const isOfTypes = fewer.quantity.unit === "modelType";
   const [found, expected] = isOfTypes ? [fewer, more] : [more, fewer];
@@ -126,6 +130,8 @@ function judgeFlows(
   const stocks = group.filter(({ kind }) => kind === "statedTotal" || kind === "opening");
   const first = new Map<string, Flow>();
   for (const flow of flows) {
+    // Nothing is nothing in any unit.
+    if (isNone(flow.entry.quantity)) continue;
     const key = JSON.stringify([flow.entry.quantity.unit, flow.ground]);
     if (!first.has(key)) first.set(key, flow);
   }

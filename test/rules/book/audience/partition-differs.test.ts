@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const people = (n: number) => exactly(n, "person");
@@ -33,7 +33,7 @@ ruleCases("audience/partition-differs", [
         "activities.0.audiences.parts",
         {
           found: { estimate: 123 },
-          expected: { estimate: 124 },
+          expected: { value: 124 },
           difference: { estimate: -1, lower: -1, upper: -1 },
         },
       ],
@@ -74,5 +74,13 @@ ruleCases("audience/partition-differs", [
     name: "incomplete: persons and attendances do not add up",
     register: talk(exactly(123, "attendance"), people(69), people(54)),
     finds: [["incomplete", "units-differ", "activities.0.audiences.parts"]],
+  },
+  {
+    name: "possible: 69 and 54 of nearly 130, in the words of the record",
+    register: talk(nearly(130, "person"), people(69), people(54)),
+    finds: [["possible", "may-differ", "activities.0.audiences.parts"]],
+    says: [
+      "Cộng các nhóm được 123 người, tổng số ghi gần 130 người: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { about, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const people = (n: number) => exactly(n, "person");
@@ -68,5 +68,28 @@ ruleCases("audience/subset-exceeds-whole", [
     name: "incomplete: no whole",
     register: talk(undefined, "subset", people(430)),
     finds: [["incomplete", "no-whole", at(0)]],
+  },
+  {
+    name: "good: 55 and 20 of about 400",
+    register: talk(about(400, "person"), "subset", people(55), people(20)),
+  },
+  {
+    name: "good: 350 of about 400, which offices say of 350 and more",
+    register: talk(about(400, "person"), "subset", people(350)),
+  },
+  {
+    name: "possible: 395 of about 400",
+    register: talk(about(400, "person"), "subset", people(395)),
+    finds: [["possible", "may-exceed", at(0)]],
+  },
+  {
+    name: "possible: about 500 of 400",
+    register: talk(people(400), "subset", about(500, "person")),
+    finds: [["possible", "may-exceed", at(0)]],
+  },
+  {
+    name: "bad: 400 of nearly 400",
+    register: talk(nearly(400, "person"), "subset", people(400)),
+    finds: [["fail", "exceeds", at(0)]],
   },
 ]);

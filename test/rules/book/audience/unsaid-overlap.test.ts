@@ -1,4 +1,4 @@
-import { atMost, exactly, moreThan } from "phongtrao";
+import { about, atMost, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const people = (n: number) => exactly(n, "person");
@@ -84,8 +84,16 @@ ruleCases("audience/unsaid-overlap", [
     finds: [["fail", "overlap", parts]],
   },
   {
-    name: "possible: more than 69 and 54 of 130",
-    register: talk(people(130), [moreThan(69, "person"), people(54)]),
+    name: "good: more than 60 and 54 of 130, which offices say of up to 69",
+    register: talk(people(130), [moreThan(60, "person"), people(54)]),
+  },
+  {
+    name: "good: 55 and 20 of about 400",
+    register: talk(about(400, "person"), [people(55), people(20)]),
+  },
+  {
+    name: "possible: more than 70 and 54 of 130",
+    register: talk(people(130), [moreThan(70, "person"), people(54)]),
     finds: [["possible", "may-overlap", parts]],
   },
   {
@@ -110,5 +118,13 @@ ruleCases("audience/unsaid-overlap", [
     name: "incomplete: women are the whole, and youth are named beside them",
     register: talk(people(123), [people(123), undefined]),
     finds: [["incomplete", "count-missing", parts]],
+  },
+  {
+    name: "possible: 75 and 54 of nearly 130, in the words of the record",
+    register: talk(nearly(130, "person"), [people(75), people(54)]),
+    finds: [["possible", "may-overlap", parts]],
+    says: [
+      "Cộng các nhóm được 129 người, tổng số ghi gần 130 người: các số ghi áng chừng, có thể các nhóm trùng nhau.",
+    ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { exactly } from "phongtrao";
+import { exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const talk = (id: string, attendance: number | null, more: object = {}) => ({
@@ -47,6 +47,36 @@ ruleCases("duplicates/same-activity-twice", [
   {
     name: "incomplete: one has no attendance",
     register: { activities: [talk("a", 120), talk("b", null)] },
-    finds: [["incomplete", "no-counts", "activities.0.attendance"]],
+    finds: [["incomplete", "no-counts", "activities.1.attendance"]],
+  },
+  {
+    name: "possible: beside one that counts attendances",
+    register: {
+      activities: [
+        talk("a", 100),
+        talk("b", null, { attendance: exactly(100, "attendance") }),
+        talk("c", 100),
+      ],
+    },
+    finds: [["possible", "same", "activities.2.attendance"]],
+  },
+  {
+    name: "possible: two that both may overlap the one between them",
+    register: {
+      activities: [
+        talk("a", 100, { mayOverlap: ["b"] }),
+        talk("b", 100, { mayOverlap: ["c"] }),
+        talk("c", 100),
+      ],
+    },
+    finds: [["possible", "same", "activities.2.attendance"]],
+  },
+  {
+    name: "possible: more than 100 are not the same number as 100",
+    register: { activities: [talk("a", 100), talk("b", null, { attendance: moreThan(100, "person") })] },
+    finds: [["possible", "near", "activities.1.attendance"]],
+    says: [
+      "Cùng ngày, địa điểm, hình thức, chủ đề với hoạt động “a” (18/11/2022), số người gần bằng nhau (trên 100 người và 100 người): có thể là một hoạt động bị nhập hai lần.",
+    ],
   },
 ]);

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
 
 const people = (n: number) => exactly(n, "person");
-const talks = (
-  ...list: readonly (readonly [id: string, when: string, attendance: number | null, more?: object])[]
-) => ({
+type Line = readonly [id: string, when: string, attendance: number | null, more?: object];
+const talks = (...list: readonly Line[]) => ({
   activities: list.map(([id, when, attendance, more]) => ({
     id,
     kind: "talk",
@@ -55,8 +54,44 @@ describe("duplicates/same-activity-twice", () => {
 
   it("asks for the attendance that is missing beside another, even beside none", () => {
     expect(found(rule, talks(["x", day, null], ["y", day, 0]))).toStrictEqual([
+      ["incomplete", "no-counts", "x y"],
+    ]);
+    expect(found(rule, talks(["x", day, null], ["y", day, null], ["z", day, 5]))).toStrictEqual([
       ["incomplete", "no-counts", "y x"],
     ]);
+  });
+
+  it("names each that has a twin, whatever the ids", () => {
+    // a and b may overlap, and c is a twin of both; d is larger, e counts otherwise, f a twin of d.
+    const lines = (["a", "b", "c", "d", "e", "f"] as const).map((name) => ({
+      name,
+      count: name === "d" ? 200 : name === "f" ? 203 : 100,
+    }));
+    for (let turn = 0; turn < 6; turn++) {
+      const idOf = (name: string) => String(("abcdef".indexOf(name) * 5 + turn) % 6);
+      const register = talks(
+        ...lines.map(({ name, count }): Line => [
+          idOf(name),
+          day,
+          count,
+          {
+            ...(name === "a" ? { mayOverlap: [idOf("b")] } : {}),
+            ...(name === "e" ? { attendance: exactly(100, "attendance") } : {}),
+          },
+        ]),
+      );
+      const named = found(rule, register).flatMap(([, , records]) => records.split(" "));
+      expect([...new Set(named)].sort()).toStrictEqual(["a", "b", "c", "d", "f"].map(idOf).sort());
+    }
+  });
+
+  it("takes twenty thousand talks of one day and place", () => {
+    const many = Array.from({ length: 20_000 }, (_, index): Line => {
+      const idOf = (at: number) => String(at + 10_000);
+      return [idOf(index), day, 120, index === 0 ? {} : { mayOverlap: [idOf(0), idOf(index - 1)] }];
+    });
+    // The first may overlap all, and each the one before it: from the fourth on each has a twin two before. A check keeps a thousand findings of a rule.
+    expect(found(rule, talks(...many))).toHaveLength(1000);
   });
 });
 

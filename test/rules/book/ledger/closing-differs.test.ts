@@ -1,4 +1,4 @@
-import { atLeast, exactly, moreThan } from "phongtrao";
+import { atLeast, exactly, moreThan, nearly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
@@ -22,7 +22,7 @@ ruleCases("ledger/closing-differs", [
         "differs",
         "ledger.3.quantity",
         {
-          found: { estimate: 1602, unit: "modelSite" },
+          found: { value: 1602, unit: "modelSite" },
           expected: { estimate: 2235 },
           difference: { estimate: -633, lower: -633, upper: -633 },
         },
@@ -257,6 +257,95 @@ ruleCases("ledger/closing-differs", [
     ],
     says: [
       "Số cuối kỳ ghi 450 điểm mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên không đối chiếu được với số trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
+    ],
+  },
+  {
+    name: "good: the year counts the half year in, 2,382 + 43 − 190",
+    register: ledger(
+      opening,
+      ["tang-6-thang", "established", "2023-H1", 20],
+      ["giam-6-thang", "discontinued", "2023-H1", 100],
+      added,
+      removed,
+      ["cuoi", "statedTotal", "2023", 2235],
+    ),
+  },
+  {
+    name: "good: a day and the rest of the year apart, 2,382 + 1 + 42",
+    register: ledger(
+      opening,
+      ["mot", "established", "2023-05-19", 1],
+      ["khac", "established", "2023", 42],
+      ["cuoi", "statedTotal", "2023", 2425],
+    ),
+  },
+  {
+    name: "incomplete: neither with the half year in the year, 2,425, nor beside it, 2,445",
+    register: ledger(opening, ["tang-6-thang", "established", "2023-H1", 20], added, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      2430,
+    ]),
+    finds: [
+      ["incomplete", "may-count-twice", "ledger.3.quantity", { expected: { lower: 2425, upper: 2445 } }],
+    ],
+    says: [
+      "Số cuối kỳ ghi 2.430 điểm mô hình, tính từ số đầu kỳ là từ 2.425 đến 2.445: dòng “tang” và dòng “tang-6-thang” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
+    ],
+  },
+  {
+    name: "bad: more than with the half year beside the year",
+    register: ledger(opening, ["tang-6-thang", "established", "2023-H1", 20], added, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      2446,
+    ]),
+    finds: [["fail", "differs", "ledger.3.quantity", { difference: { lower: 1, upper: 21 } }]],
+  },
+  {
+    name: "incomplete: of two halves none counts the other in, 2,382 + 20 + 23",
+    register: ledger(
+      opening,
+      ["h1", "established", "2023-H1", 20],
+      ["h2", "established", "2023-H2", 23],
+      ["cuoi", "statedTotal", "2023", 2405],
+    ),
+    finds: [["incomplete", "removed-missing", "ledger.3.quantity", { difference: { estimate: -20 } }]],
+  },
+  {
+    name: "bad: what was replicated in the half year is no part of what was established in the year",
+    register: ledger(opening, ["nhan", "replicated", "2023-H1", 20], added, removed, [
+      "cuoi",
+      "statedTotal",
+      "2023",
+      2235,
+    ]),
+    finds: [["fail", "differs-by-entry", "ledger.4.quantity", { entry: "nhan" }]],
+  },
+  {
+    name: "possible: nearly 130 less 5 are nearly 120, and no fewer than none",
+    register: ledger(
+      ["dau", "opening", "2023", nearly(130, "modelSite")],
+      ["giam", "discontinued", "2023", 5],
+      ["cuoi", "statedTotal", "2023", nearly(120, "modelSite")],
+    ),
+    finds: [["possible", "may-differ", "ledger.2.quantity", { expected: { lower: 0, upper: 124 } }]],
+    says: [
+      "Số cuối kỳ ghi gần 120 điểm mô hình, tính từ số đầu kỳ là dưới 125: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: more than nearly 130 and 5, in the words of each entry",
+    register: ledger(
+      ["dau", "opening", "2023", nearly(130, "modelSite")],
+      ["tang", "established", "2023", 5],
+      ["cuoi", "statedTotal", "2023", 140],
+    ),
+    finds: [["fail", "differs", "ledger.2.quantity"]],
+    says: [
+      "Số cuối kỳ là 140 điểm mô hình, nhưng số đầu kỳ gần 130, tăng 5, giảm 0 thì phải là từ 5 đến 134: thừa từ 6 đến 135.",
     ],
   },
 ]);

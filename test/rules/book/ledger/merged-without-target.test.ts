@@ -1,4 +1,4 @@
-import { atMost } from "phongtrao";
+import { about, atMost } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -68,5 +68,30 @@ ruleCases("ledger/merged-without-target", [
     name: "incomplete: merged over a day on which the stock was stated",
     register: ledger(opening, ["giua", "statedTotal", "2022-06", 8], merged(8)),
     finds: [["incomplete", "stock-unknown", "ledger.2.mergedInto"]],
+  },
+  {
+    name: "possible: 4 in the half year and 4 in the year, which may be the same 4",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["ghep-6-thang", "merged", "2022-H1", 4],
+      ["ghep-nam", "merged", "2022", 4],
+    ),
+    finds: [
+      ["possible", "may-be-nothing-left", "ledger.1.mergedInto"],
+      ["possible", "may-be-nothing-left", "ledger.2.mergedInto"],
+    ],
+  },
+  {
+    name: "good: 3 of about 120",
+    register: ledger(["dau", "opening", "2022", about(120, "model")], merged(3)),
+  },
+  {
+    name: "good: about 5 are left",
+    register: ledger(merged(3), ["cuoi", "statedTotal", "2022", about(5, "model")]),
+  },
+  {
+    name: "possible: 115 of about 120",
+    register: ledger(["dau", "opening", "2022", about(120, "model")], merged(115)),
+    finds: [["possible", "may-be-nothing-left", "ledger.1.mergedInto"]],
   },
 ]);

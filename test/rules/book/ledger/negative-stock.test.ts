@@ -1,4 +1,4 @@
-import { moreThan } from "phongtrao";
+import { about, moreThan, nearly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf } from "./ledger-lines.js";
@@ -39,8 +39,19 @@ ruleCases("ledger/negative-stock", [
     finds: [["fail", "negative", "ledger.1.quantity"]],
   },
   {
-    name: "possible: more than 8 of 20",
-    register: ledger(["dau", "opening", "2022", 20], ["giam", "discontinued", "2022", moreThan(8, "model")]),
+    name: "good: 5 of about 120",
+    register: ledger(
+      ["dau", "statedTotal", "2021", about(120, "model")],
+      ["giam", "discontinued", "2022", 5],
+    ),
+  },
+  {
+    name: "good: more than 10 of 20, which offices say of up to 19",
+    register: ledger(["dau", "opening", "2022", 20], ["giam", "discontinued", "2022", moreThan(10, "model")]),
+  },
+  {
+    name: "possible: more than 20 of 25",
+    register: ledger(["dau", "opening", "2022", 25], ["giam", "discontinued", "2022", moreThan(20, "model")]),
     finds: [["possible", "may-be-negative", "ledger.1.quantity"]],
   },
   {
@@ -58,6 +69,74 @@ ruleCases("ledger/negative-stock", [
     finds: [["incomplete", "other-ground", "ledger.1.quantity", { place: "Phú Thọ (25)" }]],
     says: [
       "Ghi giảm 250 mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
+    ],
+  },
+  {
+    name: "possible: 6 in the half year and 6 in the year, which may be the same 6",
+    register: ledger(
+      ["dau", "opening", "2022", 10],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 6],
+    ),
+    finds: [["possible", "may-count-twice", "ledger.2.quantity", { removed: { lower: 6, upper: 12 } }]],
+    says: [
+      "Số đã có 10 mô hình, tăng 0, giảm từ 6 đến 12: có thể đã giảm nhiều hơn số hiện có. Dòng “giam-nam” và dòng “giam-6-thang” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
+    ],
+  },
+  {
+    name: "bad: 11 in the year, whatever of them were removed in the half year",
+    register: ledger(
+      ["dau", "opening", "2022", 10],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 11],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "good: room for both",
+    register: ledger(
+      ["dau", "opening", "2022", 12],
+      ["giam-6-thang", "discontinued", "2022-H1", 6],
+      ["giam-nam", "discontinued", "2022", 6],
+    ),
+  },
+  {
+    name: "good: no more than one of two methods counts",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "mới" }],
+      ["b", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["c", "statedTotal", "2022", 200, { method: "mới nhất" }],
+      ["giam", "discontinued", "2023", 300],
+    ),
+  },
+  {
+    name: "bad: more than either of two methods counts",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "mới" }],
+      ["b", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["giam", "discontinued", "2023", 2383],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -1 } }]],
+  },
+  {
+    name: "bad: more than an opening that was counted anew",
+    register: ledger(
+      ["truoc", "statedTotal", "2022", 2382, { method: "cũ" }],
+      ["dau", "opening", "2023", 235, { method: "mới" }],
+      ["giam", "discontinued", "2023", 236],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "good: a removal of none, from nobody knows how many",
+    register: ledger(["giam", "discontinued", "2022", 0]),
+  },
+  {
+    name: "bad: 20 of nearly 10, in the words of the entry",
+    register: ledger(["dau", "opening", "2022", nearly(10, "model")], ["giam", "discontinued", "2022", 20]),
+    finds: [["fail", "negative", "ledger.1.quantity"]],
+    says: [
+      "Số đã có gần 10 mô hình, tăng 0, giảm 20 thì còn từ -20 đến -11: số mô hình không thể nhỏ hơn 0.",
     ],
   },
 ]);

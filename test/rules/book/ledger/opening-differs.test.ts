@@ -111,4 +111,22 @@ ruleCases("ledger/opening-differs", [
       "Số đầu kỳ năm 2025 ghi 401 mô hình, số cuối kỳ trước (năm 2024) ghi 201 mô hình, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên chưa rõ hai số có cùng một địa bàn hay không; số đầu kỳ của địa bàn mới nên ghi từ ngày đó.",
     ],
   },
+  {
+    name: "incomplete: of two years between nobody told what came and went",
+    register: ledger(["cuoi", "statedTotal", "2020", 100], ["dau", "opening", "2023", 123]),
+    finds: [["incomplete", "time-between", "ledger.1.quantity", { difference: { estimate: 23 } }]],
+    says: [
+      "Số đầu kỳ năm 2023 ghi 123 mô hình, số cuối kỳ gần nhất (năm 2020) ghi 100: thừa 23. Giữa hai thời điểm chưa ghi số tăng, số giảm nào nên chưa kết luận được.",
+    ],
+  },
+  {
+    name: "incomplete: the reporting year ends on 14 December, and the year opens on 1 January",
+    register: ledger(["cuoi", "statedTotal", "R2021", 108], ["dau", "opening", "2022", 110]),
+    finds: [["incomplete", "time-between", "ledger.1.quantity"]],
+  },
+  {
+    name: "bad: the reporting year after opens with its end",
+    register: ledger(["cuoi", "statedTotal", "R2021", 108], ["dau", "opening", "R2022", 110]),
+    finds: [["fail", "differs", "ledger.1.quantity"]],
+  },
 ]);

@@ -1,4 +1,4 @@
-import { atLeast, atMost, moreThan } from "phongtrao";
+import { about, atLeast, atMost, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
@@ -45,7 +45,7 @@ ruleCases("ledger/recognised-exceeds-registered", [
         "fail",
         "recognised-over-registered",
         "ledger.1.quantity",
-        { found: { estimate: 123 }, expected: { estimate: 120 } },
+        { found: { estimate: 123 }, expected: { value: 120 } },
       ],
     ],
   },
@@ -118,8 +118,13 @@ ruleCases("ledger/recognised-exceeds-registered", [
     finds: [["possible", "effective-may-be-over-stock", "ledger.0.quantity"]],
   },
   {
-    name: "possible: more than 1,800 of 2,071 registered",
+    name: "good: more than 1,800 of 2,071 registered, which offices say of up to 1,899",
     register: ledger(registered(2071), effective(moreThan(1800, "model"))),
+  },
+  { name: "good: 50 of about 120", register: ledger(recognised(50), stock(about(120, "model"))) },
+  {
+    name: "possible: more than 2,000 of 2,071 registered",
+    register: ledger(registered(2071), effective(moreThan(2000, "model"))),
     finds: [["possible", "effective-may-be-over-registered", "ledger.1.quantity"]],
   },
   {
@@ -139,5 +144,13 @@ ruleCases("ledger/recognised-exceeds-registered", [
     name: "left to another rule: days that cannot be read",
     register: ledger(recognised(124), stock(123), registered(5)),
     options: { periodKinds: [] },
+  },
+  {
+    name: "possible: 128 of nearly 130, in the words of the entry",
+    register: ledger(recognised(128), stock(nearly(130, "model"))),
+    finds: [["possible", "recognised-may-be-over-stock", "ledger.0.quantity"]],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 128 mô hình, tổng số mô hình hiện có gần 130: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
+    ],
   },
 ]);

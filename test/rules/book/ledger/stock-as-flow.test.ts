@@ -78,4 +78,25 @@ ruleCases("ledger/stock-as-flow", [
     register: ledger(added(123), total(123)),
     finds: [["incomplete", "no-opening", "ledger.0.quantity"]],
   },
+  {
+    name: "good: the year counts the half year in, 10 + 15 − 10",
+    register: ledger(
+      opening(10),
+      ["moi-6-thang", "established", "2022-H1", 9],
+      added(15),
+      ["loai", "discontinued", "2022", 10],
+      total(15),
+    ),
+  },
+  {
+    name: "possible: the year may count the half year in, and 7 to 9 are not all of the old ones",
+    register: ledger(
+      opening(8),
+      ["loai-6-thang", "discontinued", "2022-H1", 2],
+      ["loai", "discontinued", "2022", 7],
+      added(15),
+      total(15),
+    ),
+    finds: [["possible", "may-be-all-as-new", "ledger.3.quantity"]],
+  },
 ]);

@@ -37,6 +37,7 @@ function stretchesByDefinition({ stated, flows }: StockEntries) {
       (since === undefined || flow.firstDay > since) && (end === undefined || flow.lastDay <= end);
     return {
       opening: stated.filter((one) => one.day === since).at(-1),
+      openings: stated.filter((one) => one.day === since),
       closings: stated.filter((one) => one.day === end),
       flows: overlaps.filter(isWithin),
       straddling: overlaps.find((flow) => !isWithin(flow)),

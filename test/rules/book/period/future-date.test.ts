@@ -3,6 +3,16 @@ import { ruleCases } from "../rule-cases.js";
 
 const options = { asOf: "2022-12-31" };
 const talk = (when: string) => ({ activities: [{ id: "hd", kind: "talk", when, topics: [] }] });
+const ledger = (...lines: readonly (readonly [id: string, kind: string, when: string])[]) => ({
+  movements: [{ id: "dvk", name: "Dân vận khéo" }],
+  ledger: lines.map(([id, kind, when]) => ({
+    id,
+    movement: "dvk",
+    kind,
+    when,
+    quantity: exactly(123, "model"),
+  })),
+});
 
 ruleCases("period/future-date", [
   { name: "good: on the day itself", register: talk("2022-12-31"), options },
@@ -35,5 +45,28 @@ ruleCases("period/future-date", [
     register: talk("2022-Q1"),
     options: { ...options, periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "activities.0.when"]],
+  },
+  {
+    name: "good: what is registered for next year is a plan",
+    register: ledger(["dk", "registered", "2023"]),
+    options,
+  },
+  {
+    name: "good: the stock that next year opens with is that of the evening before",
+    register: ledger(["dau", "opening", "2023"]),
+    options,
+  },
+  {
+    name: "bad: the stock that the year after next opens with",
+    register: ledger(
+      ["dau", "opening", "2024"],
+      ["dau-2", "opening", "2023-01-02"],
+      ["cu", "opening", "1900"],
+    ),
+    options,
+    finds: [
+      ["fail", "future", "ledger.0.when"],
+      ["fail", "future", "ledger.1.when"],
+    ],
   },
 ]);

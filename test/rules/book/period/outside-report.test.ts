@@ -130,4 +130,25 @@ ruleCases("period/outside-report", [
     options: { periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", path]],
   },
+  { name: "good: what is registered for next year is a plan", register: entry("registered", "2023") },
+  {
+    name: "good: what is registered for some years from this one on",
+    register: entry("registered", "2022-01-01/2025-12-31"),
+  },
+  {
+    name: "possible: what was registered from the year before on",
+    register: entry("registered", "2021-01-01/2025-12-31"),
+    finds: [["possible", "partly-outside", "ledger.0.when"]],
+  },
+  {
+    name: "bad: what was registered for the year before",
+    register: entry("registered", "2021"),
+    finds: outside,
+  },
+  { name: "good: the stock that next year opens with", register: entry("opening", "2023") },
+  {
+    name: "bad: the stock of the second day of next year",
+    register: entry("opening", "2023-01-02"),
+    finds: outside,
+  },
 ]);

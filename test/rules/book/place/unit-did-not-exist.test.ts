@@ -27,6 +27,29 @@ const parted = createGazetteer({
 const talk = (place: string, when: string) => ({
   activities: [{ id: "hd", kind: "talk", when, topics: [], place }],
 });
+const target = (setOn: object) => ({
+  targets: [
+    {
+      id: "ct",
+      measure: "Mô hình",
+      place: "17",
+      period: "2021-01-01/2025-12-31",
+      value: exactly(130, "model"),
+      direction: "increase",
+      ...setOn,
+    },
+  ],
+});
+const ended =
+  "nhưng đơn vị Hòa Bình (17) chỉ tồn tại đến hết ngày 30/6/2025; địa bàn này sau đó thuộc Phú Thọ (25).";
+/** A unit of which only the code changed. */
+const recoded = createGazetteer({
+  units: [
+    { code: "10", name: "Cũ", level: "province", validFrom: "1990-01-01", validTo: "1999-12-31" },
+    { code: "11", name: "Mới", level: "province", validFrom: "2000-01-01" },
+  ],
+  successions: [{ kind: "recoded", effectiveOn: "2000-01-01", from: ["10"], to: ["11"] }],
+});
 
 ruleCases("place/unit-did-not-exist", [
   { name: "good: Hòa Bình on its last day", register: talk("17", "2025-06-30"), options },
@@ -99,6 +122,7 @@ ruleCases("place/unit-did-not-exist", [
     register: { submissions: [{ id: "bc", place: "17", period: "2025", status: "accepted" }] },
     options,
     finds: [["fail", "ended", "submissions.0.place"]],
+    says: [`Thời gian ghi năm 2025, ${ended}`],
   },
   {
     name: "bad: a population before the unit began",
@@ -123,5 +147,60 @@ ruleCases("place/unit-did-not-exist", [
     register: talk("17", "2022-Q1"),
     options: { ...options, periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "activities.0.place"]],
+  },
+  {
+    name: "bad: how many models there are in Hòa Bình is no number of Phú Thọ",
+    register: {
+      movements: [{ id: "dvk", name: "Dân vận khéo" }],
+      ledger: [
+        {
+          id: "tong",
+          movement: "dvk",
+          kind: "statedTotal",
+          when: "2025-12-31",
+          place: "17",
+          quantity: exactly(123, "model"),
+        },
+      ],
+    },
+    options,
+    finds: [["fail", "ended", "ledger.0.place"]],
+    says: [`Thời gian ghi ngày 31/12/2025, ${ended}`],
+  },
+  {
+    name: "bad: nor are its inhabitants",
+    register: {
+      populations: [{ id: "ds", place: "17", when: "2026", quantity: exactly(871724, "inhabitant") }],
+    },
+    options,
+    finds: [["fail", "ended", "populations.0.place"]],
+    says: [`Thời gian ghi năm 2026, ${ended}`],
+  },
+  {
+    name: "bad: the inhabitants of a unit of which only the code changed",
+    register: { populations: [{ id: "ds", place: "10", when: "2001", quantity: exactly(10, "inhabitant") }] },
+    options: { gazetteer: recoded },
+    finds: [["fail", "ended", "populations.0.place"]],
+    says: [
+      "Thời gian ghi năm 2001, nhưng đơn vị Cũ (10) chỉ tồn tại đến hết ngày 31/12/1999; địa bàn này sau đó thuộc Mới (11). Đề nghị sửa thành 11.",
+    ],
+  },
+  {
+    name: "bad: a target that was set when the unit was no more, or nobody knows when",
+    register: {
+      targets: [{ ...target({ setOn: "2025-07-01" }).targets[0] }, { ...target({}).targets[0], id: "ct-2" }],
+    },
+    options,
+    finds: [
+      ["fail", "ended", "targets.0.place"],
+      ["fail", "ended", "targets.1.place"],
+    ],
+  },
+  {
+    name: "possible: a target that was set while the unit was there",
+    register: target({ setOn: "2021-01-15" }),
+    options,
+    finds: [["possible", "ended", "targets.0.place"]],
+    says: [`Thời gian ghi giai đoạn 2021–2025, ${ended}`],
   },
 ]);

@@ -1,4 +1,4 @@
-import { atLeast, atMost, exactly } from "phongtrao";
+import { about, atLeast, atMost, exactly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 
@@ -67,5 +67,19 @@ ruleCases("targets/against-direction", [
     says: [
       "Chỉ tiêu ghi 80 vụ, mức gốc 46 vụ, nhưng ngày 01/7/2025 địa bàn của Phú Thọ (25) đã thay đổi nên chưa rõ mức gốc có phải của địa bàn mới hay không.",
     ],
+  },
+  {
+    name: "good: an increase to about 60 from 46, a decrease to about 30",
+    register: {
+      targets: [
+        ...target("increase", about(60, "case"), cases(46)).targets,
+        { ...target("decrease", about(30, "case"), cases(46)).targets[0], id: "ct-2" },
+      ],
+    },
+  },
+  {
+    name: "possible: an increase to about 50 from 46",
+    register: target("increase", about(50, "case"), cases(46)),
+    finds: [["possible", "may-not-be-above", "targets.0.value"]],
   },
 ]);

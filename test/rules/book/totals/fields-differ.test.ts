@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { about, exactly, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 type Line = readonly [field: string | null, count: object | number, more?: object];
@@ -93,5 +93,39 @@ ruleCases("totals/fields-differ", [
     name: "good: a movement that is not there says nothing of its fields",
     register: { ...ledger(both, [null, 275], ["economy", 194]), movements: [] },
     unparsed: true,
+  },
+  {
+    name: "good: 194 + 80 = 274 by the new method, whatever the total by the old one",
+    register: ledger(
+      both,
+      [null, 300, { id: "z", method: "cũ" }],
+      [null, 274, { method: "mới" }],
+      ["economy", 194, { method: "mới" }],
+      ["culture-society", 80, { method: "mới" }],
+    ),
+  },
+  {
+    name: "bad: one of two totals, whatever the order of the ids",
+    register: ledger(
+      both,
+      [null, 275, { id: "a" }],
+      [null, 274, { id: "b" }],
+      ["economy", 194],
+      ["culture-society", 80],
+    ),
+    finds: [["fail", "differs", at]],
+  },
+  {
+    name: "nothing to hold against: nobody knows which of two numbers of a field is meant",
+    register: ledger(both, [null, 275], ["economy", 194], ["economy", 195], ["culture-society", 80]),
+  },
+  {
+    name: "good: 50 in one field, of about 120",
+    register: ledger(null, [null, about(120, "model")], ["economy", 50]),
+  },
+  {
+    name: "possible: 118 in one field, of about 120",
+    register: ledger(null, [null, about(120, "model")], ["economy", 118]),
+    finds: [["possible", "may-exceed", at]],
   },
 ]);

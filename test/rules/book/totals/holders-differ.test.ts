@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 type Line = readonly [holder: string | null, count: object | number, more?: object];
@@ -82,5 +82,51 @@ ruleCases("totals/holders-differ", [
     name: "incomplete: nobody says how many collectives, and there may be too many individuals",
     register: ledger([null, 123], ["individual", moreThan(54, "model")]),
     finds: [["incomplete", "one-missing", at]],
+  },
+  {
+    name: "good: 100 + 135 = 235 by the new method, whatever the total by the old one",
+    register: ledger(
+      [null, 2382, { id: "z", method: "cũ" }],
+      [null, 235, { method: "mới" }],
+      ["collective", 100, { method: "mới" }],
+      ["individual", 135, { method: "mới" }],
+    ),
+  },
+  {
+    name: "bad: 100 + 135 against 236 of one method",
+    register: ledger(
+      [null, 236, { method: "mới" }],
+      [null, 235, { id: "z" }],
+      ["collective", 100, { method: "mới" }],
+      ["individual", 135, { method: "mới" }],
+    ),
+    finds: [["fail", "differs", at, { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "bad: one of two totals, whatever the order of the ids",
+    register: ledger(
+      [null, 124, { id: "a" }],
+      [null, 123, { id: "b" }],
+      ["collective", 69],
+      ["individual", 54],
+    ),
+    finds: [["fail", "differs", at]],
+  },
+  {
+    name: "bad: parts that are given twice count once",
+    register: ledger([null, 124], ["collective", 69], ["individual", 54], ["individual", 54]),
+    finds: [["fail", "differs", at, { expected: { estimate: 123 } }]],
+  },
+  {
+    name: "nothing to hold against: nobody knows which of two numbers of individuals is meant",
+    register: ledger([null, 124], ["collective", 69], ["individual", 54], ["individual", 55]),
+  },
+  {
+    name: "possible: nearly 130, in the words of the entry",
+    register: ledger([null, nearly(130, "model")], ["collective", 69], ["individual", 54]),
+    finds: [["possible", "may-differ", at]],
+    says: [
+      "Số liệu năm 2022 ghi tổng số gần 130 mô hình, cộng mô hình tập thể và mô hình cá nhân được 123: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
   },
 ]);

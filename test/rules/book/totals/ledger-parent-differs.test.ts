@@ -1,4 +1,4 @@
-import { createGazetteer, exactly, moreThan } from "phongtrao";
+import { createGazetteer, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const options = {
@@ -85,5 +85,27 @@ ruleCases("totals/ledger-parent-differs", [
     register: ledger(["17", 123], ["150", 69]),
     options: { ...options, periodKinds: [] },
     finds: [["incomplete", "unreadable-moment", "ledger.0.when"]],
+  },
+  {
+    name: "good: 69 and 54 make 123 by the new method, whatever the old one made",
+    register: ledger(
+      ["17", 123, { method: "mới" }],
+      ["17", 2382, { method: "cũ" }],
+      ["150", 69, { method: "mới" }],
+      ["157", 54, { method: "mới" }],
+      ["157", 55],
+    ),
+    options,
+  },
+  {
+    name: "nothing to hold against: nobody knows which of two numbers of a district is meant",
+    register: ledger(["17", 124], ["150", 69], ["157", 54], ["157", 55]),
+    options,
+  },
+  {
+    name: "possible: nearly 130 in the province, in the words of the entry",
+    register: ledger(["17", nearly(130, "model")], ["150", 69], ["157", 54]),
+    options,
+    finds: [["possible", "may-differ", at, { found: { hedge: "nearly" } }]],
   },
 ]);

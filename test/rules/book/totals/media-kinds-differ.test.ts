@@ -1,4 +1,4 @@
-import { atLeast, exactly, moreThan } from "phongtrao";
+import { atLeast, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 type Line = readonly [unit: string, count: object | number, more?: object];
@@ -128,5 +128,10 @@ ruleCases("totals/media-kinds-differ", [
   {
     name: "good: exact is exact",
     register: media(["mediaItem", exactly(380, "mediaItem")], ...kinds),
+  },
+  {
+    name: "possible: nearly 400, in the words of the record",
+    register: media(["mediaItem", nearly(400, "mediaItem")], ...kinds),
+    finds: [["possible", "may-differ", at, { found: { hedge: "nearly" } }]],
   },
 ]);

@@ -2,7 +2,7 @@ import { createGazetteer, exactly } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { dataOf, found, outcome } from "../check-rule.js";
 
-type Line = readonly [id: string, count: number, more?: object];
+type Line = readonly [id: string, count: number, more?: object | undefined];
 
 const ledger = (...lines: readonly Line[]) => ({
   movements: [
@@ -47,6 +47,47 @@ describe("totals of fields and holders", () => {
     expect(found("totals/holders-differ", ledger(["tong", 10], ...parts))).toStrictEqual([
       ["fail", "differs", "tong cn tt"],
     ]);
+  });
+});
+
+describe("the order of ids", () => {
+  const byNew = { method: "mới" };
+  const totals: readonly Line[] = [
+    ["1", 2382, { method: "cũ" }],
+    ["2", 236, byNew],
+    ["3", 235, byNew],
+  ];
+  const gazetteer = createGazetteer({
+    units: [
+      { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01" },
+      { code: "150", name: "Đà Bắc", level: "district", parent: "17", validFrom: "1991-10-01" },
+      { code: "157", name: "Lạc Sơn", level: "district", parent: "17", validFrom: "1991-10-01" },
+    ],
+    successions: [],
+  });
+
+  /** Every order of some ids. */
+  function ordersOf(ids: readonly string[]): readonly (readonly string[])[] {
+    if (ids.length <= 1) return [ids];
+    return ids.flatMap((id) => ordersOf(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
+  }
+
+  it.each([
+    ["totals/holders-differ", {}, [{ holder: "collective" }, { holder: "individual" }]],
+    ["totals/fields-differ", {}, [{ field: "economy" }, { field: "culture-society" }]],
+    ["totals/ledger-parent-differs", { place: "17" }, [{ place: "150" }, { place: "157" }]],
+  ] as const)("%s finds the one total that is wrong, whatever the ids", (rule, whole, [one, other]) => {
+    const lines: readonly Line[] = [
+      ...totals.map(([id, count, more]): Line => [id, count, { ...more, ...whole }]),
+      ["4", 100, { ...byNew, ...one }],
+      ["5", 135, { ...byNew, ...other }],
+    ];
+    for (const order of ordersOf(["1", "2", "3", "4", "5"])) {
+      const register = ledger(...lines.map(([, count, more], at): Line => [order[at] ?? "", count, more]));
+      const findings = found(rule, register, { gazetteer });
+      expect(findings.map(([verdict, message]) => [verdict, message])).toStrictEqual([["fail", "differs"]]);
+      expect(findings[0]?.[2].startsWith(order[1] ?? "-")).toBe(true);
+    }
   });
 });
 

@@ -151,8 +151,12 @@ ruleCases("units/ledger-units-mixed", [
     finds: [["fail", "sites-fall-short", at]],
   },
   {
-    name: "possible: more than 45 types of 47 models",
-    register: ledger(total(moreThan(45, "modelType"), "modelType"), total(47, "model")),
+    name: "good: about 1,600 sites of 47 models",
+    register: ledger(total(about(1600, "modelSite"), "modelSite"), total(47, "model")),
+  },
+  {
+    name: "possible: more than 40 types of 47 models",
+    register: ledger(total(moreThan(40, "modelType"), "modelType"), total(47, "model")),
     finds: [["possible", "types-may-exceed", at]],
   },
   {
@@ -186,5 +190,9 @@ ruleCases("units/ledger-units-mixed", [
     name: "incomplete: two units, and no stock of either",
     register: ledger(["established", "2023", 15, "model"], ["discontinued", "2024", 3, "modelSite"]),
     finds: [["incomplete", "no-stock", "ledger.0.quantity.unit"]],
+  },
+  {
+    name: "good: no models went, 603 sites are there",
+    register: ledger(["discontinued", "2023", 0, "model"], total(603, "modelSite")),
   },
 ]);
