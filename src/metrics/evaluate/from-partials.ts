@@ -1,3 +1,4 @@
+import { mergeUnique } from "../../internal/merge-unique.js";
 import { metricOf } from "../count-metrics-of.js";
 import type { MetricBook } from "../metric.js";
 import type { PartialCube, PartialSet } from "../partial-cube.js";
@@ -7,7 +8,7 @@ import type { Gathered, GridReading } from "./gathered.js";
 import { noGazetteer } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
 import { compareKeys, type Key, keyText } from "./key.js";
-import { codeOfGround, requireOneGround } from "./place-column.js";
+import { codeOfGround, requireOneGround, requireOneGroundPerRow } from "./place-column.js";
 import type { Stated } from "./stated.js";
 
 /**
@@ -19,14 +20,19 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
   const sets = groupingSets(plan, metrics);
   const isTraced = parts.every((part) => part.isTraced);
   const ids = unique(parts.flatMap(({ cells }) => Object.keys(cells)));
-  const readings = sets.map((names) =>
-    ids.flatMap((id) => {
+  const grounds = mergeUnique(...parts.map((part) => part.grounds));
+  const readings = sets.map((names) => {
+    const told = ids.flatMap((id) => {
       const metric = metricOf(id, metrics);
       if (!isCellMetric(metric)) return [];
       const own = parts.flatMap(({ cells }) => cells[id]?.find((set) => sameNames(set, names)) ?? []);
-      return readingOf(own, metric, names, plan, isTraced);
-    }),
-  );
+      return [{ metric, own }];
+    });
+    requireOneGroundPerRow(grounds, () =>
+      told.flatMap(({ own }) => own.flatMap(({ groups }) => groups.map(({ key }) => key))),
+    );
+    return told.map(({ metric, own }) => readingOf(own, metric, names, plan, isTraced));
+  });
   const stockIds = unique(parts.flatMap(({ stated }) => Object.keys(stated)));
   return {
     plan,
@@ -41,7 +47,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
     submissions: byId(parts.flatMap(({ submissions }) => submissions)),
     targets: byId(parts.flatMap(({ targets }) => targets)),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
-    grounds: requireOneGround(parts.flatMap(({ grounds }) => grounds)),
+    grounds,
     isTraced,
   };
 }

@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { addToGroup } from "../../internal/add-to-group.js";
+import { mergeUnique } from "../../internal/merge-unique.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import {
   type CountMetric,
@@ -28,7 +29,7 @@ import { groupingSets } from "./grouping-sets.js";
 import { looseRecords } from "./loose-records.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
 import { eachPair, type Pairs, pairsOf } from "./pairs.js";
-import { requireOneGround } from "./place-column.js";
+import { requireOneGroundPerRow } from "./place-column.js";
 import { reachCells } from "./reach.js";
 import { selectRows } from "./select-rows.js";
 import { statedOf } from "./stated.js";
@@ -66,6 +67,9 @@ export function gather(
   );
   const stocks = metrics.filter(isStockMetric);
   const readings = sets.map((_, set) => all.flatMap((selection) => selection.readings[set] ?? []));
+  const grounds = mergeUnique(...readings.flat().map(({ grid }) => grid.grounds));
+  for (const ofSet of readings)
+    requireOneGroundPerRow(grounds, () => ofSet.flatMap(({ grid }) => grid.occupied.map(grid.groundsOf)));
   return {
     plan,
     sets,
@@ -82,7 +86,7 @@ export function gather(
       ...all.flatMap(({ leftOut }) => leftOut),
       ...stocks.flatMap((metric) => nowhereIn(metric, plan, prepared.table(metric.source), context)),
     ],
-    grounds: requireOneGround(readings.flat().flatMap(({ grid }) => grid.grounds)),
+    grounds,
     isTraced: options.lineage === true,
   };
 }

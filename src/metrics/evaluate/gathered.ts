@@ -53,7 +53,7 @@ export interface Gathered<Grid extends Groups = Groups> {
   readonly submissions: readonly Submission[];
   readonly targets: readonly Target[];
   readonly leftOut: readonly LeftOut[];
-  /** The grounds that records are grouped by; no code stands for two. */
+  /** The grounds that records are grouped by, each once; no code stands for two in one row. */
   readonly grounds: readonly string[];
   /** Whether figures are to know their records. */
   readonly isTraced: boolean;

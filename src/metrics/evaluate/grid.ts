@@ -2,7 +2,7 @@ import { compareText } from "../../internal/compare-text.js";
 import type { WordColumn, WordListColumn } from "../columns/word-column.js";
 import type { Grouping } from "../plan.js";
 import type { GroundedGroups } from "./gathered.js";
-import type { Key } from "./key.js";
+import { compareKeys, type Key } from "./key.js";
 import { codeOfGround } from "./place-column.js";
 import { eachPair, type Pairs } from "./pairs.js";
 
@@ -37,9 +37,14 @@ export function gridOf(
     for (let at = 0; at < of.length; at++) key[at] = of[at]?.[pairs.codeAt(cell, at) - 1] ?? null;
     return key;
   };
+  const wordsOf = (cell: number) => wordsIn(cell, words);
+  // A code that stands for two grounds is two words, but has one place in the order of rows.
+  const isTwice = words.some((list) => new Set(list).size < list.length);
   return {
-    occupied: inOrder(cells, pairs, words),
-    wordsOf: (cell) => wordsIn(cell, words),
+    occupied: isTwice
+      ? [...cells].sort((a, b) => compareKeys(wordsOf(a), wordsOf(b)))
+      : inOrder(cells, pairs, words),
+    wordsOf,
     groundsOf: (cell) => wordsIn(cell, dictionaries),
     grounds,
   };

@@ -4,6 +4,7 @@ import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { remember } from "../../internal/remember.js";
 import { daysOf } from "../../records/days-of.js";
+import { type Key, keyText } from "./key.js";
 import type { WordColumn } from "../columns/word-column.js";
 
 /**
@@ -62,11 +63,11 @@ export function codeOfGround(word: string): string {
 }
 
 /**
- * The words of grounds, each once; where a code is among them twice, throws `ground-changed`.
+ * Throws `ground-changed` where a code is among the words of grounds twice.
  *
  * @internal
  */
-export function requireOneGround(words: readonly string[]): readonly string[] {
+export function requireOneGround(words: readonly string[]): void {
   const grounds = new Map<string, string>();
   for (const word of words) {
     const code = codeOfGround(word);
@@ -74,7 +75,22 @@ export function requireOneGround(words: readonly string[]): readonly string[] {
     if (other !== undefined && other !== word) refuse(code, [other, word]);
     grounds.set(code, word);
   }
-  return [...grounds.values()];
+}
+
+/**
+ * Throws `ground-changed` where the keys of one row, whose places are grounds, name two grounds of one code; rows of different periods may. `grounds` are all that they name,
+ * since most tables have none twice.
+ *
+ * @internal
+ */
+export function requireOneGroundPerRow(grounds: readonly string[], keys: () => Iterable<Key>): void {
+  if (new Set(grounds.map(codeOfGround)).size === new Set(grounds).size) return;
+  const rows = new Map<string, Key>();
+  for (const key of keys()) {
+    const row = keyText(key.map((word) => word && codeOfGround(word)));
+    const before = remember(rows, row, () => key);
+    if (keyText(before) !== keyText(key)) requireOneGround([...before, ...key].flatMap((word) => word ?? []));
+  }
 }
 
 function refuse(code: string, words: readonly string[]): never {

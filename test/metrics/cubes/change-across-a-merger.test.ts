@@ -7,6 +7,7 @@ import {
   evaluateChange,
   evaluatePartial,
   exactly,
+  type Figure,
   type LedgerEntry,
   mergeCubes,
   percent,
@@ -358,6 +359,55 @@ describe("a plan of one place", () => {
       ["2025-06", 1],
       ["2025-07", 2],
     ]);
+  });
+});
+
+describe("a table by province and time", () => {
+  const activities = [
+    talk(2, { place: "25", when: "2025-08-01" }),
+    talk(1, { place: "25", when: "2025-03-01" }),
+    talk(4, { place: "17", when: "2025-03-01" }),
+  ];
+  const quarter = { by: "period", kind: "calendar-quarter" } as const;
+  const tableOf = (input: Omit<PlanInput, "measures">) => {
+    const plan = definePlan({ measures: { a: "attendance", n: "activities" }, ...input });
+    const cube = evaluate(plan, registerOf({ activities }), { gazetteer });
+    const parts = activities.map((one) =>
+      evaluatePartial(plan, registerOf({ activities: [one] }), { gazetteer }),
+    );
+    expect(mergeCubes(parts, { gazetteer })).toStrictEqual(cube);
+    return [...cube.rows, ...cube.totals].map(({ key, figures }) => [
+      ...Object.values(key),
+      (figures["a"] as Figure | null)?.estimate,
+    ]);
+  };
+
+  it("has each row on the ground of its time, in the order of its keys, and the total of all", () => {
+    expect(tableOf({ groupBy: { ...byProvince, quarter } })).toStrictEqual([
+      ["17", "2025-Q1", 4],
+      ["25", "2025-Q1", 1],
+      ["25", "2025-Q3", 2],
+      [7],
+    ]);
+    expect(tableOf({ groupBy: { quarter, ...byProvince } })).toStrictEqual([
+      ["2025-Q1", "17", 4],
+      ["2025-Q1", "25", 1],
+      ["2025-Q3", "25", 2],
+      [7],
+    ]);
+  });
+
+  it("has none where a row or a total would be of two grounds", () => {
+    const year = { by: "period", kind: "calendar-year" } as const;
+    for (const input of [
+      { groupBy: { ...byProvince, year } },
+      { groupBy: { ...byProvince, quarter }, totals: "rollup" } as const,
+      { groupBy: { ...byProvince, quarter }, filter: { place: "25" } },
+    ]) {
+      const plan = definePlan({ measures: { a: "attendance" }, ...input });
+      const error = thrownBy(() => evaluate(plan, registerOf({ activities }), { gazetteer }));
+      expect([error.code, error.data]).toStrictEqual(["ground-changed", { unit: "25", on: "2025-07-01" }]);
+    }
   });
 });
 
