@@ -10,6 +10,7 @@ import type { LooseRecord } from "./loose-record.js";
 import { eachPair, pairsOf } from "./pairs.js";
 import { codeOfGround } from "./place-column.js";
 import { liesWithin, type RowTest, type Selection, selectRows } from "./select-rows.js";
+import { changesBy } from "./stock-places.js";
 import { testsOf } from "./tests-of.js";
 
 /**
@@ -70,7 +71,16 @@ function looseTests(metric: CellMetric, plan: Plan, table: Table, context: Group
     const grouping = { by: "place", level: context.levelOf(place) } as const;
     const { dictionary, codes } = groupColumn(grouping, metric.source, table, context);
     const passes = Uint8Array.from([1, ...dictionary.map((word) => (codeOfGround(word) === place ? 1 : 0))]);
-    tests.push((row) => (passes[codes[row] ?? 0] === 1 ? 1 : 0));
+    const { dictionary: times, codes: moments } = table.moments();
+    const orderOn = changesBy(context.index());
+    // What was of several orders of the units, was perhaps in what another of them had there.
+    const isOfSeveral = times.map((when) => {
+      const { firstDay, lastDay } = daysOf(when, context.periodKinds);
+      return orderOn(firstDay) !== orderOn(lastDay);
+    });
+    tests.push((row) =>
+      passes[codes[row] ?? 0] === 1 || isOfSeveral[(moments[row] ?? 0) - 1] === true ? 1 : 0,
+    );
   }
   if (period !== undefined) {
     const { periodKinds } = context;

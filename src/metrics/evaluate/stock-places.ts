@@ -149,8 +149,10 @@ function latestDay(items: readonly PlaceOfDay[]): PlainDate {
 /**
  * How many times something had changed by a day. Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all of
  * these times.
+ *
+ * @internal
  */
-function changesBy({ lives, later }: GazetteerIndex): (day: PlainDate) => number {
+export function changesBy({ lives, later }: GazetteerIndex): (day: PlainDate) => number {
   const begins = [...lives.values()].flat().map(({ validFrom }) => validFrom);
   const events = [...later.values()].flat().map(({ on }) => on);
   const days = [...new Set([...begins, ...events])];

@@ -612,6 +612,29 @@ describe("where no record is, zero stands", () => {
   });
 });
 
+describe("where a record of the year of a merger is that of the new province", () => {
+  // Province 17 was in the new province 25 from July on: what it tells of the year may have been in the old one.
+  const activities = [talk(10, { place: "25", when: "2025" })];
+  const first = { period: "2025-H1" };
+
+  it("nobody knows whether it was in the old one, which may be asked for by a filter or a grouping", () => {
+    expect(filled({}, { ...first, place: "17" }, { activities })).toStrictEqual([[null]]);
+    expect(filled({ province }, first, { activities })).toStrictEqual([
+      ["17", null],
+      ["25", null],
+    ]);
+  });
+
+  it("it was not in one that stayed apart, nor in the old one after it", () => {
+    expect(
+      filled({}, { ...first, place: "17" }, { activities: [talk(10, { place: "25", when: "2025-03" })] }),
+    ).toStrictEqual([[0]]);
+    expect(
+      filled({}, { ...first, place: "17" }, { activities: [talk(10, { place: "25", when: "2025-08" })] }),
+    ).toStrictEqual([[0]]);
+  });
+});
+
 describe("where nobody stated a stock, the last that was stated stands", () => {
   const gaps = { stocks: "carryForward" } as const;
   const measures = { m: "modelsInForce" };
