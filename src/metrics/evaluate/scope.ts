@@ -1,9 +1,9 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Period } from "../../calendar/period.js";
+import { span } from "../../calendar/kinds/span.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { adminLevels } from "../../geography/admin-unit.js";
 import { memoise } from "../../internal/memoise.js";
-import { compareText } from "../../internal/compare-text.js";
 import type { Plan } from "../plan.js";
 import type { Key } from "./key.js";
 
@@ -16,7 +16,7 @@ export interface Scope {
 }
 
 /**
- * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the shortest of its periods, else those of the filter.
+ * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the days that its periods share, else those of the filter.
  *
  * @internal
  */
@@ -31,7 +31,7 @@ export function scopesOf(
     const periodsAt = names.flatMap((name, at) => ("kind" in (groupBy[name] ?? {}) ? at : []));
     return (key) => ({
       place: placeAt === -1 ? filter.place : (key[placeAt] ?? null),
-      period: periodsAt.length === 0 ? asked : shortest(periodsAt.map((at) => key[at] ?? null).map(periodIn)),
+      period: periodsAt.length === 0 ? asked : shared(periodsAt.map((at) => key[at] ?? null).map(periodIn)),
     });
   };
 
@@ -48,13 +48,14 @@ function lowestPlace(names: readonly string[], groupBy: Plan["groupBy"]): number
   return ranks.indexOf(Math.max(0, ...ranks));
 }
 
-function shortest(periods: readonly (Period | null)[]): Period | null {
-  const [only, ...others] = periods;
-  if (others.length === 0) return only ?? null;
-  const known = periods.filter((period) => period !== null);
-  if (known.length < periods.length) return null;
-  const [first] = known.sort(
-    (a, b) => compareText(b.firstDay, a.firstDay) || compareText(a.lastDay, b.lastDay),
-  );
-  return first ?? null;
+/** One of the periods where it lies in all of them, else a span of the days that they share. */
+function shared(periods: readonly (Period | null)[]): Period | null {
+  return periods.reduce((one, other) => one && other && sharedByTwo(one, other));
+}
+
+function sharedByTwo(one: Period, other: Period): Period | null {
+  const [later, earlier] = one.firstDay >= other.firstDay ? [one, other] : [other, one];
+  if (later.lastDay <= earlier.lastDay) return later;
+  if (earlier.firstDay === later.firstDay) return earlier;
+  return later.firstDay <= earlier.lastDay ? span.of(later.firstDay, earlier.lastDay) : null;
 }

@@ -389,3 +389,28 @@ describe("places reached", () => {
     ]);
   });
 });
+
+it("a row of two periods that cut each other is of the days that they share", () => {
+  const plan = definePlan({
+    measures: { a: "attendance", communes: "communes", models: "modelsInForce" },
+    groupBy: {
+      quarter: { by: "period", kind: "calendar-quarter" },
+      reported: { by: "period", kind: "reporting-quarter" },
+    },
+    totals: "none",
+  });
+  const register = registerOf({
+    activities: [talk(10, { when: "2025-06-20", place: "00101" })],
+    // In the calendar quarter, but before the reporting one began; and the other way round.
+    ledger: [
+      entry("statedTotal", "2025-05-31", 7, { place: "01" }),
+      entry("statedTotal", "2025-06-28", 8, { place: "01" }),
+      entry("statedTotal", "2025-08-31", 9, { place: "01" }),
+    ],
+  });
+  const { rows } = evaluate(plan, register, { gazetteer: reform });
+  const row = rows.find(({ key }) => key.quarter === "2025-Q2" && key.reported === "R2025-Q3");
+  // 15 to 30 June, when there were four communes still.
+  expect([row?.figures.a?.estimate, row?.figures.communes?.estimate]).toStrictEqual([10, 4]);
+  expect([row?.figures.models?.estimate, row?.figures.models?.flags]).toStrictEqual([8, ["assumed"]]);
+});
