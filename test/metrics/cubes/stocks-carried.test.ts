@@ -1,12 +1,15 @@
 import {
+  defineMetric,
   definePlan,
   evaluate,
   evaluatePartial,
+  exactly,
   explain,
   type Figure,
   type LedgerEntry,
   mergeCubes,
   renderExplanation,
+  standardMetrics,
   type PlanInput,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -74,6 +77,13 @@ describe("a stock that was stated before the last day of its period", () => {
     expect(ofAll([june(8), entry("discontinued", "R2023", 20)])).toStrictEqual([8, 0, 8, "assumed"]);
   });
 
+  it("may have what began on its own day, has what ended on the last, and may have what began there", () => {
+    const during = (days: string) => ofAll([june(118), entry("established", days, 4)]);
+    expect(during("2022-06-30/2022-07-10")).toStrictEqual([118, 118, 122, "assumed"]);
+    expect(during("2022-12-01/2022-12-31")).toStrictEqual([122, 122, 122, "inferred"]);
+    expect(during("2022-12-31/2023-01-05")).toStrictEqual([118, 118, 122, "assumed"]);
+  });
+
   it("has both: what surely came, and bounds for what may have gone", () => {
     const ledger = [june(118), entry("established", "2022-09", 5), entry("discontinued", "2022", 3)];
     expect(ofAll(ledger)).toStrictEqual([123, 120, 123, "assumed inferred"]);
@@ -86,6 +96,8 @@ describe("a stock that was stated before the last day of its period", () => {
       -10,
       "inferred negative",
     ]);
+    const some = entry("discontinued", "2022-09", { value: 20, hedge: "between", upTo: 30, unit: "model" });
+    expect(ofAll([june(10), some])).toStrictEqual([-15, -20, -10, "inferred negative"]);
     const many = entry("discontinued", "2022-09", { value: 20, hedge: "moreThan", unit: "model" });
     // Less than −10, by nobody knows how much.
     expect(ofAll([june(10), many])).toStrictEqual([-10, -11, -11, "inferred negative"]);
@@ -113,6 +125,25 @@ describe("a stock that was stated before the last day of its period", () => {
     ];
     expect(ofAll(ledger)).toStrictEqual([118, 118, 118, "assumed"]);
   });
+});
+
+it("a stock of one's own says that a change is not in it which is told in another unit", () => {
+  const mine = defineMetric({
+    ...standardMetrics.modelsInForce,
+    id: "mine",
+    where: { kind: ["statedTotal"] },
+    flows: { added: { kind: ["established"] }, removed: undefined },
+  });
+  const metrics = { ...standardMetrics, mine };
+  const plan = definePlan({ measures: { m: "mine" }, filter }, { metrics });
+  const types = entry("established", "2022-09", 5, { quantity: exactly(5, "modelType") });
+  const mineOf = (ledger: readonly LedgerEntry[]) =>
+    said(evaluate(plan, registerOf({ ledger }), { metrics }).rows[0]?.figures.m);
+  expect(mineOf([june(10), types])).toStrictEqual([10, 10, 10, "assumed incomplete"]);
+  const models = entry("established", "2022-09", 3);
+  expect(mineOf([june(10), types, models])).toStrictEqual([13, 13, 13, "incomplete inferred"]);
+  // What it does not name as a flow changes nothing.
+  expect(mineOf([june(10), entry("discontinued", "2022-09", 3)])).toStrictEqual([10, 10, 10, "assumed"]);
 });
 
 describe("what came to a stock in its place", () => {
