@@ -25,11 +25,9 @@ export function unknownPlaces(
   const asked = isStockMetric(metric) ? knownWords(metric, words) : words;
   const anywhere = { ...plan, filter: { period, words: asked } };
   const isUnknown = hasNoUnit(metric, place, table, context);
-  const { rows, count, straddling } = selectRows(table, [
-    ...testsOf(metric, anywhere, table, context),
-    isUnknown,
-  ]);
-  return [...(rows ?? []).slice(0, count), ...straddling];
+  const tests = [...testsOf(metric, anywhere, table, context), isUnknown];
+  const { rows, straddling } = selectRows(table, tests);
+  return [...(rows ?? []), ...straddling];
 }
 
 /** Whether a place lies in no unit of the level of another, nor of one above. */
