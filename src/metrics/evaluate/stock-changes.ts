@@ -19,7 +19,7 @@ export interface StockChange {
 
 /** Finds what changed a stock after its own day and up to another. */
 export type ChangesSince = (
-  stock: Pick<Stated, "series" | "place" | "lastDay">,
+  stock: Pick<Stated, "series" | "place" | "lastDay" | "standsFrom">,
   upTo: PlainDate,
 ) => readonly StockChange[];
 
@@ -60,7 +60,7 @@ function isOfSeries(stock: Key, change: Key): boolean {
   return stock.every((word, at) => word === change[at]) || isWider(stock, change);
 }
 
-type Near = (stock: Pick<Stated, "place" | "lastDay">) => readonly Candidate[];
+type Near = (stock: Pick<Stated, "place" | "lastDay" | "standsFrom">) => readonly Candidate[];
 
 /** Without the administrative units it is not known whether one place lies in another. */
 function withoutUnits(changes: readonly StatedFlow[]): Near {
@@ -71,10 +71,10 @@ function withUnits(changes: readonly StatedFlow[], places: StockPlaces): Near {
   const unplaced = changes.filter(({ place }) => place === null);
   const onDay = memoise((day: PlainDate) => byUnit(changes, places, day));
   return (stock) => {
-    const { place, lastDay } = stock;
+    const { place, standsFrom } = stock;
     if (place === null) return withoutUnits(changes)(stock);
-    const { touching, made } = onDay(lastDay);
-    const above = places.codesOn(stock, lastDay).flatMap(([, ...codes]) => codes);
+    const { touching, made } = onDay(standsFrom);
+    const above = places.codesOn(stock, standsFrom).flatMap(([, ...codes]) => codes);
     const wider = [...unplaced, ...above.flatMap((code) => made.get(code) ?? [])];
     return [...(touching.get(place) ?? []), ...wider.map((change) => ({ change, isWithin: false }))];
   };
