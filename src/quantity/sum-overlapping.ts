@@ -41,7 +41,9 @@ export function sumOverlapping(
 ): Figure | null {
   const total: Figure | null = sum(list as readonly Countable<never>[], unit, options);
   if (total === null || list.length === 1) return total;
-  const lower = largest(list.map((item) => toFigure(item, options).lower));
+  const most = largest(list.map((item) => toFigure(item, options).lower));
+  // What was inferred to be below zero leaves less than the largest in the sum.
+  const lower = Math.min(most, total.upper ?? Number.POSITIVE_INFINITY);
   return makeFigure(
     total.unit,
     total.estimate,

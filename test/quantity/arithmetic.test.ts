@@ -312,6 +312,14 @@ describe("sumOverlapping", () => {
     expect([total.unit, ...numbers(total)]).toStrictEqual(["attendance", 700, 401, null]);
   });
 
+  it("is the sum at most, where one was inferred to be below zero: 30 and 1 less than nothing are 29", () => {
+    const below = { estimate: -1, lower: -1, upper: -1, flags: ["inferred", "negative"] } as const;
+    const less = { ...toFigure(exactly(0, "model")), ...below };
+    const total = sumOverlapping([exactly(30, "model"), less], "model");
+    expect(numbers(total)).toStrictEqual([29, 29, 29]);
+    expect(total.flags).toStrictEqual(["inferred", "negative", "possibleOverlap"]);
+  });
+
   it("of one is that one", () => {
     const one = sumOverlapping([exactly(28, "person")], "person");
     expect([...numbers(one), one.flags]).toStrictEqual([28, 28, 28, []]);

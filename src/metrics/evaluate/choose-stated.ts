@@ -13,6 +13,8 @@ import type { StockPlaces } from "./stock-places.js";
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
 export interface Chosen {
   readonly lastDay: string;
+  /** The day whose ground it is of: for an opening the day that it opens. */
+  readonly standsFrom: string;
   readonly ids: readonly string[];
   /** What they say, by each counting method; never empty. */
   readonly counts: readonly ChosenCount[];
@@ -30,7 +32,8 @@ export interface ChosenCount {
 
 /**
  * Of what is stated of one series in one place, the latest that applies to a period; else, where gaps are filled, the latest before, if its place has the same ground still.
- * What was stated before the period's last day is carried forward by what changed since.
+ * What was stated before the period's last day is carried forward by what changed since. What is of the ground of a later day than the period's counts as well, unless only
+ * that of its own ground is asked for.
  *
  * @internal
  */
@@ -41,18 +44,21 @@ export function chooseStated(
   period: Period | undefined,
   places: StockPlaces | null,
   changes: StockChanges,
+  isOfOwnGround = false,
 ): Chosen | null {
-  const latestOf = (counts: (one: Stated) => boolean) => agreed(latest(stated, metric, counts), stated);
+  const latestOf = (counts: (one: Stated) => boolean, day?: string) =>
+    agreed(onOneGround(latest(stated, metric, counts), day, places), stated);
   if (period === undefined) return latestOf(() => true);
   const { lastDay } = period;
-  const applying = latestOf((one) => applies(one, period, metric));
+  const hasSameGround = (one: Stated) =>
+    places === null || places.sameGround(one.place, one.standsFrom, lastDay);
+  const isAsked = (one: Stated) => !isOfOwnGround || one.standsFrom <= lastDay || hasSameGround(one);
+  const applying = latestOf((one) => applies(one, period, metric) && isAsked(one), lastDay);
   const carriedOn = (chosen: Chosen) =>
     carried(chosen, changes.since({ ...seriesIn(stated), ...chosen }, lastDay));
   if (applying !== null) return isBefore(applying, period, metric) ? carriedOn(applying) : applying;
   if (gaps.stocks !== "carryForward") return null;
-  const hasSameGround = (one: Stated) =>
-    places === null || places.sameGround(one.place, one.lastDay, lastDay);
-  const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one));
+  const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one), lastDay);
   return before && carriedOn(before);
 }
 
@@ -98,6 +104,20 @@ function latest(
   return found;
 }
 
+/** An opening as of the day of a change tells the stock of the eve on other ground than the totals of that day do: of these, those on the ground of a day, or the newest. */
+function onOneGround(
+  ofDay: readonly Stated[],
+  day: string | undefined,
+  places: StockPlaces | null,
+): readonly Stated[] {
+  if (places === null || ofDay.length < 2) return ofDay;
+  const onGroundOf = (then: string) =>
+    ofDay.filter((one) => places.sameGround(one.place, one.standsFrom, then));
+  const standing = day === undefined ? [] : onGroundOf(day);
+  if (standing.length > 0) return standing;
+  return onGroundOf(ofDay.reduce((last, { standsFrom }) => (standsFrom > last ? standsFrom : last), ""));
+}
+
 function byEnd(a: Stated, b: Stated): number {
   return compareText(a.lastDay, b.lastDay);
 }
@@ -110,15 +130,22 @@ function byBegin(a: Stated, b: Stated): number {
 function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | null {
   const [first, ...others] = ofDay;
   if (first === undefined) return null;
-  const { lastDay } = first;
+  const { lastDay, standsFrom } = first;
   if (others.length === 0) {
     const { method, figure, id } = first;
     const ids = [id];
-    return { lastDay, ids, counts: [{ method, figure, ids, isChanged: false }], isCarried: false };
+    return {
+      lastDay,
+      standsFrom,
+      ids,
+      counts: [{ method, figure, ids, isChanged: false }],
+      isCarried: false,
+    };
   }
   const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
   return {
     lastDay,
+    standsFrom,
     ids: inOrder.map(({ id }) => id),
     counts: byMethod(inOrder, stated).map(({ method, items }) => ({
       method,

@@ -209,11 +209,11 @@ function sharedPlaces(some: readonly Counted[], others: readonly Counted[]): Sha
 /** Whether each place has the ground that it had; most tables lie between two days on which no unit changed. */
 function haveGroundOfTheirOwn(shared: Shared, places: StockPlaces | null): boolean {
   if (places === null) return true;
-  const days = shared.flatMap(([a, b]) => [a.lastDay, b.lastDay]).sort();
+  const days = shared.flatMap(([a, b]) => [a.standsFrom, b.standsFrom]).sort();
   const [first = ""] = days;
   return (
     !places.changesBetween(first, days.at(-1) ?? first) ||
-    shared.every(([a, b]) => places.sameGround(a.place, a.lastDay, b.lastDay))
+    shared.every(([a, b]) => places.sameGround(a.place, a.standsFrom, b.standsFrom))
   );
 }
 

@@ -73,7 +73,13 @@ export function groupColumn(
   if ("level" in grouping) {
     const { level } = grouping;
     return table.derived(index(), level, () =>
-      placeColumn(table.places(), table.moments(), (code) => stretchesOf(code, level), periodKinds),
+      placeColumn(
+        table.places(),
+        table.moments(),
+        table.heldBefore(),
+        (code) => stretchesOf(code, level),
+        periodKinds,
+      ),
     );
   }
   return wordsColumn(grouping.by, source, table);

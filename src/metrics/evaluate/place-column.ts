@@ -8,7 +8,7 @@ import { type Key, keyText } from "./key.js";
 import type { WordColumn } from "../columns/word-column.js";
 
 /**
- * The unit of a level that the place of each record lies in on the record's last day; none where it has no place, or the place lies in none. Words are those of
+ * The unit of a level that the place of each record lies in on the record's last day, that of an opening on its first; none where it has no place, or the place lies in none. Words are those of
  * `groundWord`, so that a code is two words where it was two grounds.
  *
  * @internal
@@ -16,6 +16,7 @@ import type { WordColumn } from "../columns/word-column.js";
 export function placeColumn(
   places: WordColumn,
   moments: WordColumn,
+  heldBefore: Uint8Array,
   stretchesOf: (code: string) => readonly Stretch[],
   kinds: readonly PeriodKind[],
 ): WordColumn {
@@ -28,12 +29,13 @@ export function placeColumn(
   const stretches = places.dictionary.map((code) =>
     stretchesOf(code).map((stretch) => ({ from: stretch.from, code: numberOf(stretch) })),
   );
-  const lastDays = moments.dictionary.map((when) => daysOf(when, kinds).lastDay);
+  const days = moments.dictionary.map((when) => daysOf(when, kinds));
   const codes = new Int32Array(places.codes.length);
   for (let row = 0; row < codes.length; row++) {
     const candidates = stretches[(places.codes[row] ?? 0) - 1];
-    if (candidates !== undefined)
-      codes[row] = codeOn(candidates, lastDays[(moments.codes[row] ?? 0) - 1] ?? "");
+    if (candidates === undefined) continue;
+    const own = days[(moments.codes[row] ?? 0) - 1];
+    codes[row] = codeOn(candidates, (heldBefore[row] === 1 ? own?.firstDay : own?.lastDay) ?? "");
   }
   return { dictionary, codes };
 }

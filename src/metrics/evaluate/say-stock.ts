@@ -54,7 +54,7 @@ export function sayStock(
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
   return ({ period, place }) => {
-    const chosen = series.map((one) => one.chosenFor(period ?? undefined));
+    const chosen = series.map((one) => chosenWithin(one, { period, place }, places));
     const day = period?.lastDay ?? lastOf(chosen);
     const isSame = ({ chosen: before, day: then }: LastSaid) =>
       chosen.every((one, at) => one === before[at]) && places?.changesBetween(then, day) !== true;
@@ -64,6 +64,24 @@ export function sayStock(
     }
     return last.said;
   };
+}
+
+/** What counts of a series for a place and a period. What is of the ground that the place has later need not be of that which it has at the end of the period. */
+function chosenWithin(
+  series: SeriesOfPlace,
+  { period, place }: Scope,
+  places: StockPlaces | null,
+): Chosen | null {
+  const chosen = series.chosenFor(period ?? undefined);
+  if (places === null || period == null || place == null) return chosen;
+  const { lastDay } = period;
+  const isWithin = (one: Chosen | null) =>
+    one === null ||
+    one.standsFrom <= lastDay ||
+    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay }], lastDay);
+  if (isWithin(chosen)) return chosen;
+  const own = series.chosenFor(period, true);
+  return isWithin(own) ? own : null;
 }
 
 /**
@@ -77,10 +95,10 @@ export function countedOf(
   method: string | null,
 ): Counted | null {
   if (chosen === null) return null;
-  const { lastDay, ids, counts } = chosen;
+  const { lastDay, standsFrom, ids, counts } = chosen;
   const count = countedBy(counts, method);
   if (count === undefined) return null;
-  return { ...count, series, place, lastDay, aside: ids.filter((id) => !count.ids.includes(id)) };
+  return { ...count, series, place, lastDay, standsFrom, aside: ids.filter((id) => !count.ids.includes(id)) };
 }
 
 /**
@@ -101,7 +119,8 @@ export function say(
   const figure = together(layers, chosen, metric, places);
   const isPartial =
     places !== null &&
-    (metric.isBase === true ? places.lacks(chosen, place, day) : isOfLess(chosen, place, day, places));
+    ((metric.isBase === true ? places.lacks(chosen, place, day) : isOfLess(chosen, place, day, places)) ||
+      isOfMore(chosen, place, day, places));
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     records: chosen.flatMap(({ ids }) => ids),
@@ -119,17 +138,31 @@ function isOfLess(
   places: StockPlaces,
 ): boolean {
   if (place === undefined) return false;
-  const before = chosen.find((one) => one.place === place && !places.sameGround(place, one.lastDay, day));
-  return before !== undefined && !places.areWithin([{ place, lastDay: day }], chosen, before.lastDay);
+  const before = chosen.find((one) => one.place === place && !places.sameGround(place, one.standsFrom, day));
+  return before !== undefined && !places.areWithin([{ place, lastDay: day }], chosen, before.standsFrom);
+}
+
+/** Whether what is stated within a place is of the time before some of its ground was given away. */
+function isOfMore(
+  chosen: readonly Counted[],
+  place: string | undefined,
+  day: string,
+  places: StockPlaces,
+): boolean {
+  if (place === undefined) return false;
+  const before = chosen.filter(
+    ({ standsFrom }) => standsFrom < day && places.changesBetween(standsFrom, day),
+  );
+  return before.length > 0 && !places.areWithin(before, [{ place, lastDay: day }], day);
 }
 
 /**
- * The last of the days on which something was stated.
+ * The last of the days whose ground something was stated of.
  *
  * @internal
  */
 export function lastOf(chosen: readonly (Chosen | null)[]): string {
-  return chosen.reduce((last, one) => (one !== null && one.lastDay > last ? one.lastDay : last), "");
+  return chosen.reduce((last, one) => (one !== null && one.standsFrom > last ? one.standsFrom : last), "");
 }
 
 /** Series add, and so do places; of layers that may be of the same things, the largest is there at least. */

@@ -9,34 +9,33 @@ import type { Stated } from "./stated.js";
 export interface SeriesOfPlace {
   readonly series: string;
   readonly place: string | null;
-  readonly chosenFor: (period: Period | undefined) => Chosen | null;
+  /** With `isOfOwnGround`, nothing that is of the ground of a later day than the period's. */
+  readonly chosenFor: ChosenFor;
 }
+
+type ChosenFor = (period: Period | undefined, isOfOwnGround?: boolean) => Chosen | null;
 
 /**
  * @internal
  */
-export function seriesOfPlace(
-  list: readonly Stated[],
-  find: (period: Period | undefined) => Chosen | null,
-): SeriesOfPlace {
+export function seriesOfPlace(list: readonly Stated[], find: ChosenFor): SeriesOfPlace {
   const [first] = list;
   return { series: first?.series ?? "", place: first?.place ?? null, chosenFor: memoisePeriod(find) };
 }
 
-function memoisePeriod(
-  find: (period: Period | undefined) => Chosen | null,
-): (period: Period | undefined) => Chosen | null {
-  const known = new Map<string, Chosen | null>();
+function memoisePeriod(find: ChosenFor): ChosenFor {
+  const known = { any: new Map<string, Chosen | null>(), own: new Map<string, Chosen | null>() };
   const byRecord = new Map<string, Chosen>();
-  return (period) => {
+  return (period, isOfOwnGround = false) => {
     const id = period?.id ?? "";
-    const before = known.get(id);
+    const asked = known[isOfOwnGround ? "own" : "any"];
+    const before = asked.get(id);
     if (before !== undefined) return before;
-    const found = find(period);
+    const found = find(period, isOfOwnGround);
     // The same records give the same object in each period, so that it is soon seen that nothing changed.
     const isStated = found?.counts.every(({ isChanged }) => !isChanged) === true;
     const chosen = isStated ? remember(byRecord, nameOf(found), () => found) : found;
-    known.set(id, chosen);
+    asked.set(id, chosen);
     return chosen;
   };
 }

@@ -49,8 +49,8 @@ function withoutParts(
   if (wider.length === 0) return own.items;
   const byPlace = new Map<string | null, Counted[]>();
   for (const one of wider) addToGroup(byPlace, one.place, one);
-  const isInSamePlace = ({ place, lastDay }: Counted) =>
-    byPlace.get(place)?.some((one) => places?.sameGround(place, one.lastDay, lastDay) ?? true) === true;
+  const isInSamePlace = ({ place, standsFrom }: Counted) =>
+    byPlace.get(place)?.some((one) => places?.sameGround(place, one.standsFrom, standsFrom) ?? true) === true;
   const rest = own.items.filter((one) => !isInSamePlace(one));
   if (places === null) return rest;
   const uncovered = new Set<Counted>(places.uncovered([...wider, ...rest]));

@@ -49,7 +49,8 @@ export function statedOf(
   const changes = stockFlows.flatMap((flow) => {
     const where = flows[flow];
     if (where === undefined) return [];
-    const told = recordsOf({ ...stock, where }, plan, table, context, units);
+    // What is told of a wider place or of all holders may have come to the stock that a plan asks for.
+    const told = recordsOf({ ...stock, where }, { ...plan, filter: {} }, table, context, units);
     return told.flatMap((one) => (one.isOtherUnit ? [] : [{ ...one, flow }]));
   });
   return [...recordsOf(stock, plan, table, context, units), ...changes];

@@ -25,7 +25,7 @@ export interface StockChanges {
   readonly since: (stock: StockOfPlace, upTo: PlainDate) => readonly StockChange[];
 }
 
-type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay">;
+type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay" | "standsFrom">;
 
 /** How a change lies to a stock: within it, or perhaps. */
 interface Candidate {
@@ -71,7 +71,7 @@ function isOfSeries(stock: Key, change: Key): boolean {
   return stock.every((word, at) => word === change[at]) || isWider(stock, change);
 }
 
-type Near = (stock: Pick<StockOfPlace, "place" | "lastDay">) => readonly Candidate[];
+type Near = (stock: Pick<StockOfPlace, "place" | "lastDay" | "standsFrom">) => readonly Candidate[];
 
 /** Without the administrative units it is not known whether one place lies in another. */
 function withoutUnits(changes: readonly StatedFlow[]): Near {
@@ -82,10 +82,10 @@ function withUnits(changes: readonly StatedFlow[], places: StockPlaces): Near {
   const unplaced = changes.filter(({ place }) => place === null);
   const onDay = memoise((day: PlainDate) => byUnit(changes, places, day));
   return (stock) => {
-    const { place, lastDay } = stock;
+    const { place, standsFrom } = stock;
     if (place === null) return withoutUnits(changes)(stock);
-    const { touching, made } = onDay(lastDay);
-    const above = places.codesOn(stock, lastDay).flatMap(([, ...codes]) => codes);
+    const { touching, made } = onDay(standsFrom);
+    const above = places.codesOn(stock, standsFrom).flatMap(([, ...codes]) => codes);
     const wider = [...unplaced, ...above.flatMap((code) => made.get(code) ?? [])];
     return [...(touching.get(place) ?? []), ...wider.map((change) => ({ change, isWithin: false }))];
   };

@@ -12,6 +12,8 @@ import { remember } from "../../internal/remember.js";
 export interface PlaceOfDay {
   readonly place: string | null;
   readonly lastDay: PlainDate;
+  /** The day whose ground it is of, where that is not its last: an opening tells the stock of the eve, on the ground of the day that it opens. */
+  readonly standsFrom?: PlainDate | undefined;
 }
 
 /** What stocks ask of the administrative units. */
@@ -46,15 +48,17 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const orderOn = changesBy(index);
   const chains = new Map<string, readonly Chain[]>();
   /** The units that have the ground of a place on a day. */
-  const chainsOf = ({ place, lastDay }: PlaceOfDay, day: PlainDate) =>
-    place === null
+  const chainsOf = (item: PlaceOfDay, day: PlainDate) => {
+    const [code, own] = [item.place, groundDay(item)];
+    return code === null
       ? []
-      : remember(chains, `${place} ${lastDay} ${day}`, () =>
-          trace(index, { code: place, day: lastDay }, day).map((unit): Chain => [
+      : remember(chains, `${code} ${own} ${day}`, () =>
+          trace(index, { code, day: own }, day).map((unit): Chain => [
             unit,
             ...ancestorsOf(index, unit, day),
           ]),
         );
+  };
   /** The day since which a place has the ground that it has on a day; `null` where it is not there. */
   const groundOn = (place: string | null, day: PlainDate) =>
     place === null || lifeOn(index.lives, place, day) === undefined ? null : groundSince(index, place, day);
@@ -63,17 +67,21 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
   /** The places whose ground is that of a day. */
   const placesOn = (items: readonly PlaceOfDay[], day: PlainDate): ReadonlySet<string | null> =>
     new Set(
-      items.filter(({ place, lastDay }) => hasSameGround(place, lastDay, day)).map(({ place }) => place),
+      items.filter((item) => hasSameGround(item.place, groundDay(item), day)).map(({ place }) => place),
     );
-  /** Units of one level that exist on the same day lie beside each other. */
+  /** Units of one level that exist on the same day lie beside each other, as long as they have the ground that they are told of. */
   const areBesideEachOther = (items: readonly PlaceOfDay[]) => {
     const day = latestDay(items);
     const levels = new Set(items.map(({ place }) => place && lifeOn(index.lives, place, day)?.level));
-    return levels.size === 1 && !levels.has(undefined);
+    return (
+      levels.size === 1 &&
+      !levels.has(undefined) &&
+      items.every((item) => hasSameGround(item.place, groundDay(item), day))
+    );
   };
   /** Of the days of some places, one in each stretch without a change. */
   const daysOfOrders = (items: readonly PlaceOfDay[]) => [
-    ...new Map(items.map(({ lastDay }) => [orderOn(lastDay), lastDay])).values(),
+    ...new Map(items.map(groundDay).map((day) => [orderOn(day), day])).values(),
   ];
   /** Tells whether some others cover a place, in the order of a day or later. */
   const coverOf = (others: readonly PlaceOfDay[], days: readonly PlainDate[]) => {
@@ -111,7 +119,7 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       const days = daysOfOrders(items);
       // A unit and those that it was formed of cover each other: the newer stands.
       const isReplaced = coverOf(items, days);
-      const newest = items.filter((item) => !isReplaced(item, item.lastDay));
+      const newest = items.filter((item) => !isReplaced(item, groundDay(item)));
       const isCovered = coverOf(newest, days);
       return newest.filter((item) => !isCovered(item, ""));
     },
@@ -123,7 +131,7 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
     areWithin: (some, others, day = latestDay(others)) => {
       // Between two days without a change, one stands for all.
-      const once = new Map(some.map((one) => [`${one.place} ${orderOn(one.lastDay)}`, one]));
+      const once = new Map(some.map((one) => [`${one.place} ${orderOn(groundDay(one))}`, one]));
       return liesIn([...once.values()], others, day);
     },
     lacks: (items, within, day) => {
@@ -142,8 +150,12 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
   };
 }
 
+function groundDay({ lastDay, standsFrom = lastDay }: PlaceOfDay): PlainDate {
+  return standsFrom;
+}
+
 function latestDay(items: readonly PlaceOfDay[]): PlainDate {
-  return items.reduce((last, { lastDay }) => (lastDay > last ? lastDay : last), "");
+  return items.map(groundDay).reduce((last, day) => (day > last ? day : last), "");
 }
 
 /**

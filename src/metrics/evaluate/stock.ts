@@ -108,7 +108,9 @@ export function stockOf(
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
     const make = () =>
-      seriesOfPlace(list, (period) => chooseStated(list, metric, plan, period, places(), changes));
+      seriesOfPlace(list, (period, isOfOwnGround) =>
+        chooseStated(list, metric, plan, period, places(), changes, isOfOwnGround),
+      );
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
 }

@@ -28,6 +28,19 @@ export const adjusted: Gazetteer = createGazetteer({
 });
 
 /**
+ * Province 25 with the commune 00001. On 1 July 2025 a part of it becomes 00006; the rest keeps the code.
+ */
+export const divided: Gazetteer = createGazetteer({
+  units: [
+    province("25"),
+    commune("00001", "25", { validTo: eve }),
+    commune("00001", "25", { validFrom: day }),
+    commune("00006", "25", { validFrom: day }),
+  ],
+  successions: [{ kind: "split", effectiveOn: day, from: ["00001"], to: ["00001", "00006"] }],
+});
+
+/**
  * Province 25 with the communes 00001 to 00003. On 1 July 2025 the first two become 00004, and 00003 becomes 00005 and 00006.
  */
 export const regrouped: Gazetteer = createGazetteer({

@@ -173,6 +173,13 @@ describe("what came to a stock in its place", () => {
     ]);
   });
 
+  it("may be of it where a wider place tells it, though the plan asks for the commune alone", () => {
+    const ledger = [total("00001", "2022-06-30", 10), entry("established", "2022-09", 4, { place: "25" })];
+    expect(inPlace(ledger, "00001")).toStrictEqual([10, 10, 14, "assumed"]);
+    const ofTheYear = entry("discontinued", "R2023", 3, { place: "25" });
+    expect(inPlace([...ledger, ofTheYear], "00001")).toStrictEqual([10, 7, 14, "assumed"]);
+  });
+
   it("may be of it where the administrative units are not known and another place tells it", () => {
     const ledger = [
       total("00001", "2022-06-30", 10),
@@ -215,6 +222,13 @@ describe("what came to a stock by holder", () => {
     const own = june(10, { holder: "collective" });
     expect(ofAll([own, established("individual")])).toStrictEqual([10, 10, 10, "assumed"]);
     expect(ofAll([own, established()])).toStrictEqual([10, 10, 14, "assumed"]);
+  });
+
+  it("may be of one that the plan asks for alone", () => {
+    const own = june(10, { holder: "collective" });
+    const input = { filter: { ...filter, words: { holder: ["collective"] } } };
+    expect(ofAll([own, established()], input)).toStrictEqual([10, 10, 14, "assumed"]);
+    expect(ofAll([own, established("individual")], input)).toStrictEqual([10, 10, 10, "assumed"]);
   });
 });
 

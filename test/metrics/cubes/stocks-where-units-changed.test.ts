@@ -8,7 +8,7 @@ import {
   type Population,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { adjusted, onIslands, regrouped, withoutDistricts } from "./changed-units.js";
+import { adjusted, divided, onIslands, regrouped, withoutDistricts } from "./changed-units.js";
 import { entry, gazetteer, inhabitants, registerOf, talk, total } from "./small-province.js";
 
 const [june, december] = ["2025-06-30", "2025-12-31"];
@@ -105,6 +105,19 @@ it("a total of before a province took in another is not all of it at the end of 
   expect(inForce(gazetteer, [march])).toStrictEqual([60, assumed]);
 });
 
+it("a total of before a commune gave some away is more than it has at the end of the year", () => {
+  const ofPlace = (place: string, ...ledger: readonly LedgerEntry[]) => {
+    const plan = definePlan({ measures: { models: "modelsInForce" }, filter: { period: "2025", place } });
+    const models = evaluate(plan, registerOf({ ledger }), { gazetteer: adjusted }).rows[0]?.figures.models;
+    return models && [models.estimate, models.flags];
+  };
+  const march = total("00001", "2025-03-31", 20);
+  expect(ofPlace("00001", march)).toStrictEqual([20, ["assumed", "incomplete"]]);
+  // Of the province, what it gave to 00009 is no part either.
+  expect(ofPlace("25", march)).toStrictEqual([20, ["assumed", "incomplete"]]);
+  expect(ofPlace("25", total("00002", "2025-03-31", 20))).toStrictEqual([20, assumed]);
+});
+
 describe("a total of a new unit", () => {
   it("stands for those of the units that it was formed of", () => {
     const parts = [total("00001", june, 10), total("00002", june, 5)];
@@ -122,6 +135,20 @@ describe("a total of a new unit", () => {
       30,
       assumed,
     ]);
+  });
+});
+
+describe("a total of a unit that was split and keeps its code", () => {
+  const whole = total("00001", "2025-03-20", 54);
+  const parts = [total("00001", "2025-07-01", 27), total("00006", "2025-07-01", 27)];
+
+  it("stands for the part that was told of later, as long as the rest is not known", () => {
+    expect(inForce(divided, [whole, ...parts.slice(1)])).toStrictEqual([54, assumed]);
+  });
+
+  it("gives way to both", () => {
+    expect(inForce(divided, [whole, ...parts])).toStrictEqual([54, assumed]);
+    expect(inForce(divided, parts)).toStrictEqual([54, assumed]);
   });
 });
 
@@ -227,6 +254,28 @@ describe("the population of a place whose units changed", () => {
       1800,
       [],
     ]);
+  });
+
+  it("of a year is that of its last day, and not of a place that had other ground before", () => {
+    const list = [inhabitants("25", "2025", 1800)];
+    expect(people(gazetteer, list, { period: "2025-H1", place: "25" })).toBeNull();
+    expect(people(gazetteer, list, { period: "2025-H2", place: "25" })).toStrictEqual([1800, []]);
+    const communes = ["00001", "00002", "00003"].map((place) => inhabitants(place, "2025", 300));
+    const all = [...list, ...communes, inhabitants("00009", "2025", 900)];
+    expect(people(gazetteer, all, { period: "2025-H1", place: "25" })).toStrictEqual([900, []]);
+    const own = inhabitants("25", "2025-H1", 1000);
+    expect(people(gazetteer, [...list, own], { period: "2025-H1", place: "25" })).toStrictEqual([1000, []]);
+    expect(
+      people(gazetteer, [inhabitants("17", "2025", 800)], { period: "2025-H1", place: "17" }),
+    ).toBeNull();
+  });
+
+  it("is flagged where it was counted before the place gave some away", () => {
+    const before = [inhabitants("00001", "2025-06", 100)];
+    expect(people(adjusted, before, { period: "2025-9M", place: "00001" })).toStrictEqual([100, incomplete]);
+    expect(people(adjusted, before, { period: "2025-06", place: "00001" })).toStrictEqual([100, []]);
+    const untouched = [inhabitants("00002", "2025-06", 100)];
+    expect(people(adjusted, untouched, { period: "2025-9M", place: "00002" })).toStrictEqual([100, []]);
   });
 
   it("of two provinces is incomplete where one is", () => {

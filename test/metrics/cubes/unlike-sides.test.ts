@@ -165,16 +165,22 @@ describe("participation before a merger over the people after it", () => {
   const before = [talk(20, { place: "25", when: "2025-03-01" })];
   const after = [talk(20, { place: "25", when: "2025-08-01" })];
 
-  it.each(["2025", "2025-03"])("is flagged in %s", (period) => {
-    const asked = { filter: { period, place: "25" } };
+  const byProvince = (period: string) =>
+    ({ filter: { period }, groupBy: { p: { by: "place", level: "province" } }, totals: "none" }) as const;
+
+  it("is flagged in the year, at whose end these are the people of the province", () => {
+    const asked = { filter: { period: "2025", place: "25" } };
     expect(intensities(asked, { activities: before, populations })).toStrictEqual([["0.50", different]]);
-    const grouped = {
-      filter: { period },
-      groupBy: { p: { by: "place", level: "province" } },
-      totals: "none",
-    } as const;
-    expect(intensities(grouped, { activities: before, populations })).toStrictEqual([
+    expect(intensities(byProvince("2025"), { activities: before, populations })).toStrictEqual([
       ["25", "0.50", different],
+    ]);
+  });
+
+  it("is not known in the month, whose province had fewer", () => {
+    const asked = { filter: { period: "2025-03", place: "25" } };
+    expect(intensities(asked, { activities: before, populations })).toStrictEqual([[null, []]]);
+    expect(intensities(byProvince("2025-03"), { activities: before, populations })).toStrictEqual([
+      ["25", null, []],
     ]);
   });
 

@@ -51,7 +51,7 @@ function elsewhereIn(ratio: RatioMetric, set: number, context: MeasureContext): 
     if (!isOfSeries && !places.areWithin(own, counted)) return true;
     const { place } = scope;
     if (place == null) return false;
-    const [then, since] = [daysOf(own), daysOf(counted)];
+    const [then, since] = [groundDaysOf(own), groundDaysOf(counted)];
     return then.some((one) => since.some((other) => !places.sameGround(place, one, other)));
   };
 }
@@ -78,6 +78,6 @@ function placesOfNumerator(ratio: RatioMetric, set: number, context: MeasureCont
   };
 }
 
-function daysOf(items: readonly { readonly lastDay: PlainDate }[]): readonly PlainDate[] {
-  return [...new Set(items.map(({ lastDay }) => lastDay))];
+function groundDaysOf(items: readonly PlaceOfDay[]): readonly PlainDate[] {
+  return [...new Set(items.map(({ lastDay, standsFrom = lastDay }) => standsFrom))];
 }

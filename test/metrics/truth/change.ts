@@ -1,0 +1,93 @@
+import {
+  definePlan,
+  evaluateChange,
+  type Growth,
+  parsePeriod,
+  parseRegister,
+  type Plan,
+  type PlanInput,
+  type RateChange,
+} from "phongtrao";
+import { unitOn } from "./ground.js";
+import { type AnyFigure, isViolation, judge, number, open, type Truth } from "./judge.js";
+import { passedOver } from "./passed-over.js";
+import { type RowScope, scopeOf } from "./rows.js";
+import { type Defect, orRefused, type Simulated } from "./run.js";
+import { kinds } from "./telling.js";
+
+/** The two periods that are compared. */
+export type Pair = readonly [from: string, to: string];
+
+const refusals = ["ground-changed", "no-tiling", "partial-period"];
+
+/** Asks for the change of all measures of a plan between two periods, and holds each against what is true. */
+export function defectsOfChange(world: Simulated, input: PlanInput, [from, to]: Pair): readonly Defect[] {
+  const plan: Plan = definePlan(input, { periodKinds: kinds });
+  const register = { ...parseRegister({}), ...world.register };
+  const options = { from, to, gazetteer: world.ground.gazetteer, periodKinds: kinds };
+  const change = orRefused(() => evaluateChange(plan, register, options), refusals);
+  const rows = change === null ? [] : [...change.rows, ...change.totals];
+  return rows.flatMap(({ key, changes }) => {
+    const [before, after] = [from, to].map((period) => {
+      const at = { ...plan, filter: { ...plan.filter, period } };
+      return world.truthOf(at, key, scopeOf(at, key));
+    });
+    const { place } = scopeOf(plan, key);
+    return Object.entries(changes).flatMap(([name, own]) => {
+      const metric = plan.measures[name] ?? "";
+      const [one, other] = [before?.[metric], after?.[metric]];
+      if (one === undefined || other === undefined) return [];
+      const truth = truthOfChange(one, other, groundsOf(world, place, [from, to]), metric);
+      const figure = figureOf(own);
+      const verdict = judge(figure, truth);
+      return isViolation(verdict) ? [{ verdict, metric, key, figure, truth }] : [];
+    });
+  });
+}
+
+/** The ground of a place at the end of two periods; `undefined` where it is not there. */
+function groundsOf(
+  { ground }: Simulated,
+  place: RowScope["place"],
+  pair: Pair,
+): readonly (string | undefined)[] {
+  return pair.map((period) =>
+    place == null ? "" : unitOn(ground, place, parsePeriod(period, kinds).lastDay)?.atoms.join(),
+  );
+}
+
+/** A place of other ground is another thing, and so are the stocks of other things. */
+function truthOfChange(
+  before: Truth,
+  after: Truth,
+  [one, other]: readonly (string | undefined)[],
+  metric: string,
+): Truth {
+  if (one === undefined || other === undefined) return open("the place is not there");
+  if (before.kind === "open") return before;
+  if (after.kind === "open") return after;
+  if (before.kind === "nothing" || after.kind === "nothing") return { kind: "nothing" };
+  // Communes are looked up, and are those of the day.
+  const isOfOtherGround = one !== other && metric !== "communes";
+  if (isOfOtherGround && passedOver.changeOfGroundAfterRecords) return open("passed over");
+  const isUneven = isOfOtherGround || before.extent !== after.extent;
+  const mustWarn = isUneven ? "differentCoverage" : (before.mustWarn ?? after.mustWarn);
+  const names = Object.keys(before.assumptions ?? {}) as (keyof NonNullable<typeof before.assumptions>)[];
+  return number(after.value - before.value, {
+    assumptions: Object.fromEntries(
+      names.map((name) => [name, before.assumptions?.[name] === true && after.assumptions?.[name] === true]),
+    ),
+    ...(mustWarn !== undefined && { mustWarn }),
+    mustBeExact: before.mustBeExact === true && after.mustBeExact === true,
+  });
+}
+
+function figureOf(change: Growth | RateChange): AnyFigure {
+  if ("absolute" in change)
+    return change.absolute && ({ ...change.absolute, flags: change.flags } as AnyFigure);
+  return {
+    ...change.difference,
+    flags: change.flags,
+    assumptions: change.assumptions,
+  } as unknown as AnyFigure;
+}
