@@ -4,8 +4,7 @@ import type { ActivityWorld, Line, Session } from "./activity-world.js";
 import { isWithin, unitOn, unitsOn } from "./ground.js";
 import { inhabitantsOf } from "./inhabitants-truth.js";
 import { type Truth, nothing, number, open } from "./judge.js";
-import { passedOver } from "./passed-over.js";
-import { type RowScope, hasKey, isZeroPassedOver, passesPeriod, passesWords, trulyIn } from "./rows.js";
+import { type RowScope, hasKey, passesPeriod, passesWords, trulyIn } from "./rows.js";
 import { targetTruths } from "./target-truth.js";
 
 /** What is true of the records of a row. */
@@ -27,11 +26,9 @@ export function truthOfActivities(
   const held = sessionsIn(holding).length;
   const people = new Set(sessionsIn(counting).flatMap((one) => one.people)).size;
   const isUneven = counting.length !== holding.length || counting.some((line) => !holding.includes(line));
-  const happened =
-    !isZeroPassedOver(world.ground, plan) &&
-    world.lines.some((line) =>
-      line.sessions.some(({ day, atom }) => trulyIn(world.ground, plan, key, line, day, atom)),
-    );
+  const happened = world.lines.some((line) =>
+    line.sessions.some(({ day, atom }) => trulyIn(world.ground, plan, key, line, day, atom)),
+  );
   const untold: Truth = lines.length === 0 ? { kind: "nothing", happened } : nothing;
   const inhabitants = inhabitantsOf(world, plan, scope);
   const over = (n: number, d: Truth, isCounted: boolean): Truth =>
@@ -54,13 +51,10 @@ export function truthOfActivities(
       counting.length === 0 || holding.length === 0
         ? nothing
         : number(came / held, isUneven ? { mustWarn: "differentCoverage" } : { mustBeExact }),
-    distinctPeople:
-      counting.length === 0 ? untold : isRoundPassedOver(counting) ? open("passed over") : number(people),
+    distinctPeople: counting.length === 0 ? untold : number(people),
     population: inhabitants,
     participationIntensity: over(100 * came, inhabitants, counting.length > 0),
-    participationRate: isRoundPassedOver(counting)
-      ? open("passed over")
-      : over(people, inhabitants, counting.length > 0),
+    participationRate: over(people, inhabitants, counting.length > 0),
     communesReached: communesReached(world, lines, scope, false, untold),
     communesReachedShare: communesReached(world, lines, scope, true, untold),
     communes: communesOf(world, scope),
@@ -89,13 +83,6 @@ export const inRow = (
 
 export function sessionsIn(lines: readonly Line[]): readonly Session[] {
   return dedupe(lines.flatMap(({ sessions }) => sessions));
-}
-
-function isRoundPassedOver(lines: readonly Line[]): boolean {
-  return (
-    passedOver.roundsOfSeveralSessions &&
-    lines.some(({ record, sessions }) => record.sessions?.unit === "round" && sessions.length > 1)
-  );
 }
 
 function communesReached(

@@ -10,7 +10,6 @@ import {
 } from "phongtrao";
 import { unitOn } from "./ground.js";
 import { type AnyFigure, isViolation, judge, number, open, type Truth } from "./judge.js";
-import { passedOver } from "./passed-over.js";
 import { type RowScope, scopeOf } from "./rows.js";
 import { type Defect, orRefused, type Simulated } from "./run.js";
 import { kinds } from "./telling.js";
@@ -69,8 +68,9 @@ function truthOfChange(
   if (before.kind === "nothing" || after.kind === "nothing") return { kind: "nothing" };
   // Communes are looked up, and are those of the day.
   const isOfOtherGround = one !== other && metric !== "communes";
-  if (isOfOtherGround && passedOver.changeOfGroundAfterRecords) return open("passed over");
-  const isUneven = isOfOtherGround || before.extent !== after.extent;
+  // That is said where records are of both, which depends on when they were.
+  if (isOfOtherGround) return open("the place has other ground");
+  const isUneven = before.extent !== after.extent;
   const mustWarn = isUneven ? "differentCoverage" : (before.mustWarn ?? after.mustWarn);
   const names = Object.keys(before.assumptions ?? {}) as (keyof NonNullable<typeof before.assumptions>)[];
   return number(after.value - before.value, {

@@ -31,7 +31,7 @@ export interface Ground {
 const begin = "2008-08-01";
 const [eve, day] = ["2025-06-30", "2025-07-01"];
 /** The last day of what goes on. */
-export const always = "9999-12-31";
+const always = "9999-12-31";
 
 type Spec = readonly [code: string, level: AdminLevel, parent: string | null, atoms: readonly Atom[]];
 

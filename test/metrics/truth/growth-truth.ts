@@ -2,7 +2,6 @@ import { type Period, type Plan, addDays, previousPeriod } from "phongtrao";
 import { type Truth, nothing, number, open } from "./judge.js";
 import { type Key, hasMethods } from "./ledger-truth.js";
 import type { Flow, LedgerWorld } from "./ledger-world.js";
-import { passedOver } from "./passed-over.js";
 import { hasKey, passesPeriod, passesWords } from "./rows.js";
 import { moreByNew, sortOf, stockOf } from "./stock-counts.js";
 import { kinds } from "./telling.js";
@@ -63,16 +62,6 @@ export function growthOf(
   };
   if ((after === null || opened === null) && during.some(isElsewhere))
     return open("some of what happened is told in other rows");
-  const isOfOthers = world.flowLines.some(
-    (line) =>
-      line.flow.kind !== "recognised" &&
-      !cells.some(({ id }) => id === line.flow.cell.id) &&
-      passesWords(world.ground, plan, line) &&
-      passesPeriod({ ...plan, filter: { period: undefined } }, line) &&
-      hasKey(world.ground, plan, line, key),
-  );
-  if (passedOver.growthFromOthers && (after === null || opened === null) && isOfOthers)
-    return open("passed over");
   const more = moreByNew * cells.length;
   const other = hasMethods(world) ? { other: (b - a) / (a + more) } : {};
   return number(

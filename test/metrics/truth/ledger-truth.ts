@@ -3,10 +3,9 @@ import { type Ground, isWithin, unitOn, unitsOn } from "./ground.js";
 import { growthOf } from "./growth-truth.js";
 import { type Truth, nothing, number, open } from "./judge.js";
 import type { FlowKind, LedgerWorld } from "./ledger-world.js";
-import { passedOver } from "./passed-over.js";
-import { type RowScope, hasKey, isZeroPassedOver, passesPeriod, passesWords, trulyIn } from "./rows.js";
+import { type RowScope, hasKey, passesPeriod, passesWords, trulyIn } from "./rows.js";
 import { effectiveOf, moreByNew, stockOf } from "./stock-counts.js";
-import { type ToldStock, isNestedOrApart, toldStock } from "./told-stock.js";
+import { type ToldStock, toldStock } from "./told-stock.js";
 
 export type Key = Readonly<Record<string, string | null | undefined>>;
 
@@ -25,13 +24,11 @@ export function truthOfLedger(
   );
   const flow = (...which: readonly FlowKind[]): Truth => {
     const lines = ofRow.filter((line) => which.includes(line.flow.kind));
-    const happened =
-      !isZeroPassedOver(world.ground, plan) &&
-      world.flowLines.some(
-        (line) =>
-          which.includes(line.flow.kind) &&
-          trulyIn(world.ground, plan, key, line, line.flow.day, line.flow.cell.atom),
-      );
+    const happened = world.flowLines.some(
+      (line) =>
+        which.includes(line.flow.kind) &&
+        trulyIn(world.ground, plan, key, line, line.flow.day, line.flow.cell.atom),
+    );
     return lines.length === 0
       ? { kind: "nothing", happened }
       : number(
@@ -118,20 +115,12 @@ function stockTruths(
             assumptions: assumptionsOf(good),
             extent: good.extent,
           }),
-    effectiveShare:
-      passedOver.shareOfCrossingStocks &&
-      good !== null &&
-      all !== null &&
-      [...good.lines, ...all.lines].some((one) =>
-        [...good.lines, ...all.lines].some((other) => !isNestedOrApart(one, other)),
-      )
-        ? open("passed over")
-        : quotient(
-            effective,
-            inForce,
-            [good, all],
-            good?.extent === all?.extent ? undefined : "differentCoverage",
-          ),
+    effectiveShare: quotient(
+      effective,
+      inForce,
+      [good, all],
+      good?.extent === all?.extent ? undefined : "differentCoverage",
+    ),
     recognisedShare:
       recognised.kind === "number"
         ? quotient(recognised.value, inForce, [all])

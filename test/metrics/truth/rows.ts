@@ -7,8 +7,7 @@ import {
   periodWithin,
   type Plan,
 } from "phongtrao";
-import { above, always, type Ground } from "./ground.js";
-import { passedOver } from "./passed-over.js";
+import { above, type Ground } from "./ground.js";
 import { daysOf, kinds } from "./telling.js";
 
 /** What decides in which rows a record stands: when and where it is told of, and its words. */
@@ -156,11 +155,4 @@ function shortest(words: readonly (string | null)[]): Period | null {
   if (words.includes(null)) return null;
   const periods = words.map((word) => parsePeriod(word ?? "", kinds));
   return periods.reduce((one, other) => (periodWithin(other, one) ? other : one));
-}
-
-/** Whether a zero may be false because the place that is asked for ended or has other ground since. */
-export function isZeroPassedOver({ territories }: Ground, { filter: { place } }: Plan): boolean {
-  if (!passedOver.zeroWhereGroundChanged || place === undefined) return false;
-  const own = territories.filter(({ code }) => code === place);
-  return own.every(({ to }) => to !== always) || new Set(own.map(({ atoms }) => atoms.join())).size > 1;
 }

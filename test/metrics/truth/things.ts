@@ -2,7 +2,7 @@ import type { Engagement, MediaOutput, Plan, Register } from "phongtrao";
 import fc from "fast-check";
 import { type Atom, type Ground, grounds } from "./ground.js";
 import { nothing, number, type Truth } from "./judge.js";
-import { hasKey, isZeroPassedOver, passesPeriod, passesWords, type Placed, trulyIn } from "./rows.js";
+import { hasKey, passesPeriod, passesWords, type Placed, trulyIn } from "./rows.js";
 import { momentOf, placeOf, tell, widths, wordings } from "./telling.js";
 
 /** What was published, or whom somebody met: so many, on a day, on a piece of ground. */
@@ -118,15 +118,13 @@ export function truthOfThings(world: ThingsWorld, plan: Plan, key: Key): Readonl
   const sumOf = (list: Line["list"]): Truth => {
     const all = linesOf(list, key);
     const counted = list === "engagements" ? all : all.filter(({ isItem }) => isItem);
-    const happened =
-      !isZeroPassedOver(world.ground, plan) &&
-      world.lines.some(
-        (line) =>
-          line.list === list &&
-          line.facts.some(
-            ({ day, atom, count }) => count > 0 && trulyIn(world.ground, plan, key, line, day, atom),
-          ),
-      );
+    const happened = world.lines.some(
+      (line) =>
+        line.list === list &&
+        line.facts.some(
+          ({ day, atom, count }) => count > 0 && trulyIn(world.ground, plan, key, line, day, atom),
+        ),
+    );
     if (counted.length === 0) return all.length === 0 ? { kind: "nothing", happened } : nothing;
     return number(
       totalOf(counted),

@@ -95,7 +95,7 @@ function extentOf(lines: readonly StockLine[]): string {
 }
 
 /** Whether one of two statements is of all that the other is of, or of nothing of it, and this is plain from their words. */
-export function isNestedOrApart({ lattice: a }: StockLine, { lattice: b }: StockLine): boolean {
+function isNestedOrApart({ lattice: a }: StockLine, { lattice: b }: StockLine): boolean {
   const isOnePlaced = (a.place === undefined) !== (b.place === undefined);
   const apart =
     a.movement !== b.movement ||
