@@ -51,13 +51,10 @@ function tellsOf(metric: CellMetric, table: Table, { plan, units }: UnevenContex
 function tellsElsewhere(metric: CellMetric, own: Table, context: UnevenContext): (row: number) => boolean {
   const table = context.prepared.table(metric.source);
   const tells = tellsOf(metric, table, context);
-  const { rows, count } = selectRows(table, testsOf(metric, context.plan, table, context.groups));
+  const { rows } = selectRows(table, testsOf(metric, context.plan, table, context.groups));
   const names = table.named();
   const telling = new Set<string | undefined>();
-  for (let at = 0; at < count; at++) {
-    const row = rows === null ? at : (rows[at] ?? 0);
-    if (tells(row)) telling.add(names[row]);
-  }
+  for (const row of rows ?? names.keys()) if (tells(row)) telling.add(names[row]);
   const ownNames = own.named();
   return (row) => telling.has(ownNames[row]);
 }

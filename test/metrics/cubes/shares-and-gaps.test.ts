@@ -82,6 +82,40 @@ describe("the audience", () => {
     ]);
   });
 
+  it("is flagged without a group where one of an activity has no number", () => {
+    const shareOf = (activities: readonly Activity[]) => {
+      const whole = definePlan({ measures: { share: "audienceShare" } });
+      return evaluate(whole, registerOf({ activities })).rows.map(({ figures }) => figures.share.flags);
+    };
+    const parts = [{ audience: "women", count: exactly(40, "person") }, { audience: "youth" }];
+    expect(shareOf([talk(100, { audiences: { relation: "subset", parts } })])).toStrictEqual([
+      ["differentCoverage"],
+    ]);
+    expect(
+      shareOf([talk(100, { audiences: { relation: "subset", parts: parts.slice(0, 1) } })]),
+    ).toStrictEqual([[]]);
+  });
+
+  it("of records of one kind has nothing to do with those of another", () => {
+    const kind = ["talk"];
+    const over = { ...standardMetrics.audienceHeadcount, id: "over", where: { audience: ["women"], kind } };
+    const under = { ...standardMetrics.attendance, id: "under", where: { kind } };
+    const ratio = { ...said, id: "ratio", numerator: "over", denominator: "under" };
+    const metrics = {
+      ...standardMetrics,
+      over: defineMetric(over),
+      under: defineMetric(under),
+      ratio: defineMetric(ratio),
+    };
+    const plan = definePlan({ measures: { r: "ratio" } }, { metrics });
+    const activities = [
+      talk(50, { kind: "launch", audiences: youthAndWomen("partition", 20, 30) }),
+      talk(100, { audiences: youthAndWomen("partition", 60, 40) }),
+    ];
+    const { rows } = evaluate(plan, registerOf({ activities }), { metrics });
+    expect(rows.map(({ figures: { r } }) => [r.estimate, r.flags])).toStrictEqual([["0.4", []]]);
+  });
+
   it("of a metric of one's own over all who came is flagged where some activities do not name the group", () => {
     const womenShare = defineMetric({
       ...said,
