@@ -217,7 +217,8 @@ const detailMeanings = {
   otherForm: "`invalid-date`, `invalid-moment`, `invalid-period`: it is certain what was meant.",
   otherFormOfTwo: "The same, where a period of either calendar may be meant.",
   noSuchDay: "`invalid-date`, `invalid-moment`: a day that there is not.",
-  bareNumber: "`wrong-type`: a number alone where a count belongs.",
+  bareNumber: "`wrong-type`: a number alone, text or another thing where a count belongs.",
+  dateAsText: "`wrong-type`: a `Date` where text belongs.",
   notInList: "`unknown-reference`: the list that was looked in is known.",
   thousand: "Behind `not-whole`: the number may be a thousand with a mark.",
 } as const;

@@ -7,6 +7,7 @@
 // errors
 export type { ErrorCode } from "./error-code.js";
 export { commonErrors, type CommonErrorCode } from "./internal/error-codes.js";
+export type { FoundWords } from "./internal/found-words.js";
 export { type Path, PhongTraoError, isPhongTraoError } from "./internal/failure.js";
 export type { OpenCode } from "./internal/open-code.js";
 

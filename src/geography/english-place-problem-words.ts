@@ -1,3 +1,4 @@
+import { englishFoundWords } from "../internal/english-found-words.js";
 import type { PlaceProblemWords } from "./place-problem-words.js";
 
 /**
@@ -6,7 +7,7 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
  * @internal
  */
 export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
-  quoted: '"{text}"',
+  ...englishFoundWords,
   gazetteerProblems: Object.freeze({
     "circular-parent": "Unit {unit} lies within itself, by way of {found}.",
     "duplicate-life": "Unit {unit} has two rows that begin on {found}.",

@@ -32,8 +32,8 @@ export function renderGazetteerProblem(
     const { code, unit, found, expected } = problem;
     return fillTemplate(words.gazetteerProblems[code], {
       unit: unit ?? "",
-      found: requoted(found, words.quoted),
-      expected: requoted(expected, words.quoted),
+      found: requoted(found, words),
+      expected: requoted(expected, words),
     });
   });
 }

@@ -32,7 +32,7 @@ export function renderTableProblem(problem: Omit<TableProblem, "message">, words
     return fillTemplate(words.tableProblems[code], {
       row: String(row),
       column: column ?? "",
-      found: requoted(found, words.quoted),
+      found: requoted(found, words),
       expected,
     });
   });

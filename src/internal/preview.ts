@@ -1,4 +1,9 @@
+import type { FoundWords } from "./found-words.js";
+
 const longest = 80;
+
+/** What {@link preview} calls a value by its kind alone. */
+type FoundKind = keyof FoundWords["foundKinds"];
 
 /**
  * A short, safe text of any value for messages: never throws, never runs the value's own code, never longer than about 80 characters.
@@ -8,17 +13,29 @@ const longest = 80;
 export function preview(value: unknown): string {
   if (typeof value === "string") return shorten(JSON.stringify(value.slice(0, longest + 1)));
   if (typeof value === "bigint") return `${shorten(String(value))}n`;
-  if (typeof value === "function") return "a function";
-  if (typeof value === "symbol") return "a symbol";
-  if (isList(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function") return "a function" satisfies FoundKind;
+  if (typeof value === "symbol") return "a symbol" satisfies FoundKind;
+  if (typeof value === "object" && value !== null) return kindOf(value);
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
-/** A revoked proxy cannot even be asked. */
-function isList(value: unknown): boolean {
+function kindOf(value: object): FoundKind {
+  if (answers(() => Array.isArray(value))) return "a list";
+  const [kind = "an object"] = Object.entries(builtIn).find(([, isOne]) => answers(() => isOne(value))) ?? [];
+  return kind as FoundKind;
+}
+
+// Each asks for what only its own kind has inside, of whatever realm, and so runs nothing of the value's.
+const builtIn = {
+  "a Date": (value) => typeof Date.prototype.getTime.call(value) === "number",
+  "a Map": (value) => typeof Map.prototype.has.call(value, 0) === "boolean",
+  "a Set": (value) => typeof Set.prototype.has.call(value, 0) === "boolean",
+} satisfies Partial<Record<FoundKind, (value: unknown) => boolean>>;
+
+/** What is of another kind throws; a revoked proxy cannot even be asked whether it is a list. */
+function answers(ask: () => boolean): boolean {
   try {
-    return Array.isArray(value);
+    return ask();
   } catch {
     return false;
   }

@@ -14,7 +14,7 @@ export function dateSentence(problem: Omit<Problem, "message">, words: ProblemWo
   const template = isOfDate(problem) ? templateOf(problem, words, found) : null;
   return template === null
     ? null
-    : fillTemplate(template, { found: requoted(found, words.quoted), expected, reporting });
+    : fillTemplate(template, { found: requoted(found, words), expected, reporting });
 }
 
 function isOfDate({ code }: Omit<Problem, "message">): boolean {

@@ -1,3 +1,4 @@
+import { englishFoundWords } from "../internal/english-found-words.js";
 import type { ProblemWords } from "./problem-words.js";
 
 /**
@@ -8,7 +9,7 @@ import type { ProblemWords } from "./problem-words.js";
 export const englishProblemWords: ProblemWords = Object.freeze({
   groupMark: ",",
   decimalMark: ".",
-  quoted: '"{text}"',
+  ...englishFoundWords,
   problems: Object.freeze({
     "circular-reference": "This record is its own parent by way of {found}.",
     "duplicate-id": "Another record of this list already has the id {found}.",
@@ -52,7 +53,8 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     tuple: "a pair",
   }),
   problemDetails: Object.freeze({
-    bareNumber: "A count is a value with its hedge and unit, not {found} alone.",
+    bareNumber: "A count has three fields, its value, its hedge and its unit; found {found}.",
+    dateAsText: "Write days as text, such as 2022-11-18; found {found}.",
     notInList: "Nothing in the list “{list}” is called {found}.",
     thousand: "If {grouped} is meant, write {plain} without a mark.",
     otherForm: "{found} is not in the right form; write {expected}.",

@@ -1,24 +1,25 @@
+import type { FoundWords } from "../internal/found-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Register } from "../records/register.js";
 import type { ProblemCode } from "./problem.js";
 
 /** The sentences that problems are told in, and the names of types in them. Plain data that a locale supplies. */
-export interface ProblemWords {
+export interface ProblemWords extends FoundWords {
   /** Between groups of three digits: the dot of 1.200. */
   readonly groupMark: string;
   /** Before the decimals: the comma of 2,5. */
   readonly decimalMark: string;
-  /** A text that was found, `{text}`, between the marks of the language. */
-  readonly quoted: string;
   /** One sentence a code, with `{found}` and `{expected}` in it. */
   readonly problems: Readonly<Record<ProblemCode, string>>;
   /** The names of types, as they stand in the sentence of `wrong-type`. */
   readonly types: Readonly<Record<"string" | "number" | "boolean" | "array" | "object" | "tuple", string>>;
   /** What is said where more is known than the code of a problem tells. */
   readonly problemDetails: {
-    /** Instead of `wrong-type`: a number `{found}` stands alone where a quantity belongs. */
+    /** Instead of `wrong-type`: a number or a text `{found}`, or another thing, stands where a quantity belongs. */
     readonly bareNumber: string;
+    /** Instead of `wrong-type`: a `Date` where text belongs, as a day is. */
+    readonly dateAsText: string;
     /** Instead of `unknown-reference`: which `{list}` was looked in for `{found}`. */
     readonly notInList: string;
     /** After `not-whole`: the number may be a thousand written with a mark, `{grouped}`; it has to be written `{plain}`. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { FoundWords } from "../internal/found-words.js";
 import { preview } from "../internal/preview.js";
 import { contentAsMessage } from "./field-content.js";
 import type { Problem } from "./problem.js";
@@ -22,7 +23,7 @@ export function readSafely<Value>(
 ): Read<Value> {
   try {
     if (!isPlainObject(input))
-      return refuse([problem("not-an-object", [], input, { found: preview(input) })]);
+      return refuse([problem("not-an-object", [], input, { found: previewOf(input) })]);
     const result = schema.safeParse(input, { reportInput: true, error: contentAsMessage });
     if (!result.success) return refuse([...problemsOfIssues(result.error.issues, input), ...further(input)]);
     const problems = further(result.data as object);
@@ -34,6 +35,12 @@ export function readSafely<Value>(
 
 function refuse(problems: readonly Problem[]): Read<never> {
   return { ok: false, problems };
+}
+
+/** What is no plain object and yet nothing more special than an object is made by a class. */
+function previewOf(input: unknown): string {
+  const found = preview(input);
+  return found === "an object" ? ("an instance of a class" satisfies keyof FoundWords["foundKinds"]) : found;
 }
 
 /** An object literal, JSON's or one without a prototype, of this or another realm: not a Map, a Date or a list. */

@@ -50,16 +50,22 @@ export function renderProblem(
 
 type Bare = Omit<Problem, "message">;
 
-function templateOf({ code, holds, found }: Bare, { problems, problemDetails }: ProblemWords): string {
+function templateOf(problem: Bare, { problems, problemDetails }: ProblemWords): string {
+  const { code, holds } = problem;
   if (code === "unknown-reference" && holds !== undefined) return problemDetails.notInList;
-  // Text is found in quotes.
-  const isBareNumber = code === "wrong-type" && holds === "quantity" && /^-?\d/.test(found ?? "");
-  return isBareNumber ? problemDetails.bareNumber : problems[code];
+  if (code !== "wrong-type") return problems[code];
+  if (holds === "quantity") return problemDetails.bareNumber;
+  return isDateForText(problem) ? problemDetails.dateAsText : problems[code];
+}
+
+function isDateForText({ found, expected }: Bare): boolean {
+  return found === ("a Date" satisfies keyof ProblemWords["foundKinds"]) && expected.includes("string");
 }
 
 /** A text gets the marks of the language; a number its decimal mark, but none between thousands: in the data there is none. */
-function printFound({ found }: Bare, { decimalMark, quoted }: ProblemWords): string {
-  return requoted(found ?? "", quoted).replace(/^(-?\d+)\.(\d+)$/, `$1${decimalMark}$2`);
+function printFound({ found }: Bare, words: ProblemWords): string {
+  const { decimalMark } = words;
+  return requoted(found ?? "", words).replace(/^(-?\d+)\.(\d+)$/, `$1${decimalMark}$2`);
 }
 
 function printList({ holds }: Bare, { explanation }: ProblemLabels): string {

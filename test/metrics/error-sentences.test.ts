@@ -55,7 +55,7 @@ function misshapen(
 
 const shapes = [
   misshapen("no plan", null, [], "an object", "null"),
-  misshapen("a date", new Date(0), [], "an object", "an object"),
+  misshapen("a date", new Date(0), [], "an object", "a Date"),
   misshapen(
     "a field that nobody reads",
     { measures, sort: "kind" },

@@ -110,35 +110,89 @@ describe("codes are told with what the language calls them", () => {
   });
 });
 
-describe("a number without its hedge and unit", () => {
-  it("is told what it lacks", () => {
-    expect(both(problemOf("activity", { attendance: 120 }))).toStrictEqual([
-      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi 120.",
-      "A count is a value with its hedge and unit, not 120 alone.",
-    ]);
-    expect(both(problemOf("ledgerEntry", { quantity: -2.5 }))[0]).toBe(
-      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi -2,5.",
-    );
-    const parts = [{ audience: "youth", count: 30 }];
-    const audiences = { relation: "subset", parts };
-    expect(both(problemOf("activity", { audiences }))[1]).toBe(
-      "A count is a value with its hedge and unit, not 30 alone.",
-    );
+describe("what is no quantity where one belongs", () => {
+  const inVietnamese =
+    "Cần ghi riêng ba phần: số; đúng số hay áng chừng (trên, gần, khoảng…); đơn vị tính. Đang ghi ";
+  const inEnglish = "A count has three fields, its value, its hedge and its unit; found ";
+
+  it.each<[attendance: unknown, inVietnamese: string, inEnglish: string]>([
+    [120, "120", "120"],
+    [-2.5, "-2,5", "-2.5"],
+    ["120", "“120”", '"120"'],
+    ["trên 1.200 lượt", "“trên 1.200 lượt”", '"trên 1.200 lượt"'],
+    [null, "giá trị trống (null)", "null"],
+    [[120], "một danh sách", "a list"],
+  ])("is told the parts that it lacks: %j", (wrong, found, shown) => {
+    const sentences = [`${inVietnamese}${found}.`, `${inEnglish}${shown}.`];
+    expect(both(problemOf("activity", { attendance: wrong }))).toStrictEqual(sentences);
+    expect(both(problemOf("ledgerEntry", { quantity: wrong }))).toStrictEqual(sentences);
+    const audiences = { relation: "subset", parts: [{ audience: "youth", count: wrong }] };
+    expect(both(problemOf("activity", { audiences }))).toStrictEqual(sentences);
   });
 
-  it("other things in its place, and a number in another object's place, are not", () => {
-    expect(both(problemOf("activity", { attendance: "120" }))[0]).toBe(
-      "Giá trị phải là đối tượng, không phải “120”.",
-    );
-    expect(both(problemOf("activity", { attendance: null }))[0]).toBe(
-      "Giá trị phải là đối tượng, không phải null.",
-    );
+  it("is told so nowhere else", () => {
     expect(both(problemOf("activity", { audiences: 120 }))).toStrictEqual([
       "Giá trị phải là đối tượng, không phải 120.",
       "This must be an object; found 120.",
     ]);
     expect(both(problemOf("activity", { attendance: undefined, audiences: { relation: "subset" } }))[0]).toBe(
       "Thiếu thông tin bắt buộc.",
+    );
+  });
+});
+
+describe("what is no plain data", () => {
+  it("a Date is told to be written as text", () => {
+    const day = new Date(0);
+    const sentences = [
+      "Ngày phải ghi dưới dạng chữ, ví dụ 2022-11-18, không phải một giá trị ngày (Date).",
+      "Write days as text, such as 2022-11-18; found a Date.",
+    ];
+    expect(both(problemOf("activity", { when: day }))).toStrictEqual(sentences);
+    expect(both(problemOf("movement", { launchedOn: day }))).toStrictEqual(sentences);
+    expect(both(problemOf("movement", { fields: day }))).toStrictEqual([
+      "Giá trị phải là danh sách, không phải một giá trị ngày (Date).",
+      "This must be a list; found a Date.",
+    ]);
+    const [within] = problemsOf(day);
+    expect(within?.found).toBe("a Date");
+  });
+
+  it.each<[input: unknown, inVietnamese: string, inEnglish: string]>([
+    [[], "một danh sách", "a list"],
+    [new Map(), "một bảng ánh xạ (Map)", "a Map"],
+    [new Set(), "một tập hợp (Set)", "a Set"],
+    [
+      new (class Register {
+        readonly activities = [];
+      })(),
+      "một đối tượng thuộc lớp (class)",
+      "an instance of a class",
+    ],
+    [() => 0, "một hàm (function)", "a function"],
+    [undefined, "giá trị trống (undefined)", "undefined"],
+    ["sổ", "“sổ”", '"sổ"'],
+  ])("is told in the words of the language, case %#", (input, found, shown) => {
+    expect(problemsOf(input).map(both)).toStrictEqual([
+      [
+        `Dữ liệu đưa vào phải là một đối tượng (object) thông thường, không phải ${found}.`,
+        `The input must be a plain object; found ${shown}.`,
+      ],
+    ]);
+  });
+
+  it("in a field too", () => {
+    expect(both(problemOf("movement", { name: ["Dân vận khéo"] }))[0]).toBe(
+      "Giá trị phải là chữ, không phải một danh sách.",
+    );
+    expect(both(problemOf("movement", { name: { vi: "Dân vận khéo" } }))[0]).toBe(
+      "Giá trị phải là chữ, không phải một đối tượng (object).",
+    );
+  });
+
+  it("but a text of the same letters is a text", () => {
+    expect(both(problemOf("activity", { topics: "a Date" }))[0]).toBe(
+      "Giá trị phải là danh sách, không phải “a Date”.",
     );
   });
 });

@@ -247,7 +247,7 @@ describe("a problem is data", () => {
       problemsOfRecord("movement", { ...movement, launchedOn: name })[0]?.found;
     expect(found("x".repeat(1_000_000))?.length).toBeLessThan(90);
     expect(found(["x"])).toBe("a list");
-    expect(found(new Date(0))).toBe("an object");
+    expect(found(new Date(0))).toBe("a Date");
     expect(found(5n)).toBe("5n");
   });
 });
@@ -271,7 +271,11 @@ describe("each problem has a sentence in both languages", () => {
 
   it("such as", () => {
     const [problem] = problemsOfRecord("ledgerEntry", { ...ledgerEntry, quantity: "108" });
-    expect(problem && renderProblem(problem, vi)).toBe("Giá trị phải là đối tượng, không phải “108”.");
-    expect(problem && renderProblem(problem, en)).toBe('This must be an object; found "108".');
+    expect(problem && renderProblem(problem, vi)).toBe(
+      "Cần ghi riêng ba phần: số; đúng số hay áng chừng (trên, gần, khoảng…); đơn vị tính. Đang ghi “108”.",
+    );
+    expect(problem && renderProblem(problem, en)).toBe(
+      'A count has three fields, its value, its hedge and its unit; found "108".',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { englishFoundWords } from "../../internal/english-found-words.js";
 import type { PeriodProblemWords } from "./period-problem-words.js";
 
 /**
@@ -6,7 +7,7 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  * @internal
  */
 export const englishPeriodProblemWords: PeriodProblemWords = Object.freeze({
-  quoted: '"{text}"',
+  ...englishFoundWords,
   periodProblems: Object.freeze({
     "days-disagree": "{found}: the days in brackets are not those of the period that is named.",
     empty: "The period is empty.",

@@ -27,6 +27,6 @@ export function renderPeriodProblem(
 ): string {
   return printing(words, () => {
     const { code, found } = problem;
-    return fillTemplate(words.periodProblems[code], { found: requoted(found, words.quoted) });
+    return fillTemplate(words.periodProblems[code], { found: requoted(found, words) });
   });
 }

@@ -1,8 +1,9 @@
 import type { PeriodProblemWords } from "../../calendar/reading/period-problem-words.js";
+import { foundWords } from "./found-words.js";
 
 /** Vietnamese: what is wrong with a text that is no period. A part of `vi`, for programs that print nothing else. */
 export const periodProblemWords: PeriodProblemWords = {
-  quoted: "“{text}”",
+  ...foundWords,
   periodProblems: {
     "days-disagree": "{found}: các ngày trong ngoặc không khớp với kỳ được nêu.",
     empty: "Chưa ghi kỳ báo cáo.",

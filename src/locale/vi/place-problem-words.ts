@@ -1,12 +1,14 @@
 import type { PlaceProblemWords } from "../../geography/place-problem-words.js";
+import { foundWords } from "./found-words.js";
 
 /** Vietnamese: what is wrong with a gazetteer or a table of places. A part of `vi`, for programs that print nothing else. */
 export const placeProblemWords: PlaceProblemWords = {
-  quoted: "“{text}”",
+  ...foundWords,
   gazetteerProblems: {
     "circular-parent": "Đơn vị {unit} nằm trong chính nó, thông qua {found}.",
     "duplicate-life": "Đơn vị {unit} có hai dòng cùng bắt đầu từ ngày {found}.",
-    "invalid-date": "{found} không phải là ngày có thật trong các năm 1900–2200; ghi theo mẫu 2025-07-01.",
+    "invalid-date":
+      "Phải là một ngày có thật trong các năm 1900–2200, ghi bằng chữ theo mẫu 2025-07-01; đang ghi {found}.",
     missing: "Thiếu thông tin bắt buộc.",
     "missing-units": "Sự kiện loại này phải nêu ít nhất một đơn vị trong {expected}.",
     "no-successor":
@@ -38,7 +40,8 @@ export const placeProblemWords: PlaceProblemWords = {
       "Dòng {row}, cột {column}: {found} không khớp với dòng {expected}, dù cùng mã và cùng ngày.",
     "duplicate-row": "Dòng {row}, cột {column}: {found} đã có ở dòng {expected}.",
     "invalid-code": "Dòng {row}, cột {column}: {found} không phải là mã; số chữ số của mã ở đây: {expected}.",
-    "invalid-date": "Dòng {row}, cột {column}: {found} không phải là ngày; ghi theo mẫu {expected}.",
+    "invalid-date":
+      "Dòng {row}, cột {column}: phải là một ngày có thật, ghi bằng chữ theo mẫu {expected}; đang ghi {found}.",
     "leading-zeros-lost":
       "Dòng {row}, cột {column}: mã {found} thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: {expected}.",
     missing: "Dòng {row}: cột {column} để trống.",

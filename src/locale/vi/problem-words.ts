@@ -1,10 +1,11 @@
 import type { ProblemWords } from "../../schema/problem-words.js";
+import { foundWords } from "./found-words.js";
 
 /** Vietnamese: what is wrong with input. A part of `vi`, for programs that print nothing else. */
 export const problemWords: ProblemWords = {
   groupMark: ".",
   decimalMark: ",",
-  quoted: "“{text}”",
+  ...foundWords,
   problems: {
     "circular-reference": "Bản ghi này là cấp trên của chính nó, thông qua {found}.",
     "duplicate-id": "Mã {found} đã được dùng cho một bản ghi khác trong danh sách này.",
@@ -23,7 +24,7 @@ export const problemWords: ProblemWords = {
       "{found} không phải là một kỳ; ghi theo mẫu 2022-11 (tháng), 2022-Q3 (quý), 2022-H1 (6 tháng), 2022 (năm) hoặc 2022-01-01/2022-06-30; kỳ báo cáo từ ngày 15 đến ngày 14: thêm R, ví dụ R2022-11.",
     missing: "Thiếu thông tin bắt buộc.",
     negative: "Số liệu không được âm, đang ghi {found}.",
-    "not-an-object": "Dữ liệu đưa vào phải là một đối tượng (object), không phải {found}.",
+    "not-an-object": "Dữ liệu đưa vào phải là một đối tượng (object) thông thường, không phải {found}.",
     "not-finite": "Số liệu phải là một số xác định, không phải {found}.",
     "not-whole": "Số đếm phải là số nguyên, đang ghi {found}.",
     "only-for-ranges": "Trường này chỉ dùng khi số liệu ghi dạng “từ … đến …”.",
@@ -50,7 +51,8 @@ export const problemWords: ProblemWords = {
   },
   problemDetails: {
     bareNumber:
-      "Cần ghi đủ: số, ghi đúng hay áng chừng (trên, gần, khoảng…), đơn vị tính; không chỉ ghi {found}.",
+      "Cần ghi riêng ba phần: số; đúng số hay áng chừng (trên, gần, khoảng…); đơn vị tính. Đang ghi {found}.",
+    dateAsText: "Ngày phải ghi dưới dạng chữ, ví dụ 2022-11-18, không phải {found}.",
     notInList: "Không có bản ghi nào mang mã {found} trong danh sách “{list}”.",
     thousand: "Nếu muốn nói {grouped} thì ghi {plain}, không dùng dấu chấm.",
     otherForm: "{found} chưa đúng mẫu; ghi {expected}.",
