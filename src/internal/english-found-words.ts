@@ -11,8 +11,6 @@ export const englishFoundWords: FoundWords = Object.freeze({
     null: "null",
     undefined: "undefined",
     "a Date": "a Date",
-    "a Map": "a Map",
-    "a Set": "a Set",
     "a list": "a list",
     "an object": "an object",
     "an instance of a class": "an instance of a class",

@@ -8,8 +8,6 @@ export interface FoundWords {
       | "null"
       | "undefined"
       | "a Date"
-      | "a Map"
-      | "a Set"
       | "a list"
       | "an object"
       | "an instance of a class"

@@ -160,8 +160,6 @@ describe("what is no plain data", () => {
 
   it.each<[input: unknown, inVietnamese: string, inEnglish: string]>([
     [[], "một danh sách", "a list"],
-    [new Map(), "một bảng ánh xạ (Map)", "a Map"],
-    [new Set(), "một tập hợp (Set)", "a Set"],
     [
       new (class Register {
         readonly activities = [];

@@ -7,8 +7,6 @@ export const foundWords: FoundWords = {
     null: "giá trị trống (null)",
     undefined: "giá trị trống (undefined)",
     "a Date": "một giá trị ngày (Date)",
-    "a Map": "một bảng ánh xạ (Map)",
-    "a Set": "một tập hợp (Set)",
     "a list": "một danh sách",
     "an object": "một đối tượng (object)",
     "an instance of a class": "một đối tượng thuộc lớp (class)",
