@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -19,6 +20,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(about(500, "person"), "customary"); // { lower: 450, upper: 550 }
  * ```
  */
-export function about<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function about<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("about", value, unit);
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -18,6 +19,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(atLeast(30, "model")); // { lower: 30, upper: null }
  * ```
  */
-export function atLeast<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function atLeast<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("atLeast", value, unit);
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -18,6 +19,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(atMost(20, "case")); // { lower: 0, upper: 20 }
  * ```
  */
-export function atMost<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function atMost<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("atMost", value, unit);
 }

@@ -1,4 +1,5 @@
 import { requireOptions } from "../internal/require-options.js";
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -27,7 +28,7 @@ import type { Quantity } from "./quantity.js";
 export function between<U extends string>(
   from: number,
   to: number,
-  unit: UnitLike<U>,
+  unit: UnitLike<U> | KnownIds<U>,
   options: { readonly openAbove?: boolean | undefined } = {},
 ): Quantity<U> {
   return makeQuantity("between", from, unit, {

@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -18,6 +19,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(lessThan(20, "case")); // { lower: 0, upper: 19 }
  * ```
  */
-export function lessThan<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function lessThan<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("lessThan", value, unit);
 }

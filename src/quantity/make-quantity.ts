@@ -1,5 +1,6 @@
 import { checkQuantity } from "./check-quantity.js";
 import type { Hedge } from "./hedge.js";
+import type { KnownIds } from "./known-ids.js";
 import type { Quantity } from "./quantity.js";
 import { type Unit, type UnitId, unitOf } from "./unit.js";
 
@@ -14,7 +15,7 @@ export type UnitLike<U extends string = string> = (U & UnitId) | Unit<U>;
 export function makeQuantity<U extends string>(
   hedge: Hedge,
   value: number,
-  unit: UnitLike<U>,
+  unit: UnitLike<U> | KnownIds<U>,
   range: Pick<Quantity, "upTo" | "openAbove"> = {},
 ): Quantity<U> {
   const { id, whole } = isUnit(unit) ? unit : unitOf(unit);
@@ -23,6 +24,6 @@ export function makeQuantity<U extends string>(
   return quantity;
 }
 
-function isUnit<U extends string>(unit: UnitLike<U>): unit is Unit<U> {
+function isUnit(unit: UnitLike): unit is Unit {
   return typeof unit === "object" && (unit as unknown) !== null;
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -19,6 +20,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(moreThan(88500, "attendance"), "customary"); // { lower: 88500, upper: 88599 }
  * ```
  */
-export function moreThan<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function moreThan<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("moreThan", value, unit);
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from "./known-ids.js";
 import { makeQuantity, type UnitLike } from "./make-quantity.js";
 import type { Quantity } from "./quantity.js";
 
@@ -20,6 +21,6 @@ import type { Quantity } from "./quantity.js";
  * boundsOf(nearly(5000, "attendance"), "customary"); // { lower: 4000, upper: 4999 }
  * ```
  */
-export function nearly<U extends string>(value: number, unit: UnitLike<U>): Quantity<U> {
+export function nearly<U extends string>(value: number, unit: UnitLike<U> | KnownIds<U>): Quantity<U> {
   return makeQuantity("nearly", value, unit);
 }

@@ -22,7 +22,9 @@ import {
   sumOverlapping,
   toFigure,
   totalRatio,
+  type Unit,
   type UnitId,
+  type UnitLike,
   units,
 } from "phongtrao";
 import { describe, expectTypeOf, it } from "vitest";
@@ -55,9 +57,30 @@ describe("the unit is part of the type", () => {
     exactly(1, anyText);
   });
 
+  it("where a unit is passed on", () => {
+    function passOn<U extends string>(unit: UnitLike<U>): Quantity<U> {
+      return exactly(1, unit);
+    }
+    function ofId<U extends UnitId>(unit: U): Quantity<U> {
+      return exactly(1, unit);
+    }
+    function ofUnit<U extends string>(unit: Unit<U>): Quantity<U> {
+      return exactly(1, unit);
+    }
+    expectTypeOf(passOn("session")).toEqualTypeOf<Quantity<"session">>();
+    expectTypeOf(ofId("session")).toEqualTypeOf<Quantity<"session">>();
+    expectTypeOf(ofUnit(units.session)).toEqualTypeOf<Quantity<"session">>();
+    const either = (unit: UnitId) => exactly(1, unit);
+    expectTypeOf(either).returns.toEqualTypeOf<Quantity<UnitId>>();
+  });
+
   it("a unit of one's own is its definition", () => {
     const podcast = defineUnit({ id: "podcast", counts: "outputs" });
     expectTypeOf(exactly(1, podcast)).toEqualTypeOf<Quantity<"podcast">>();
+    // @ts-expect-error a session is no podcast, whatever is expected
+    expectTypeOf<Quantity<"podcast">>(exactly(1, "session"));
+    // @ts-expect-error nor beside one
+    add(exactly(1, podcast), exactly(1, "session"));
     // @ts-expect-error podcasts are not sessions
     add(exactly(1, podcast), session);
     // @ts-expect-error the id alone is not known
