@@ -19,8 +19,6 @@ it.each<[value: unknown, shown: string]>([
   [[], "một danh sách"],
   [{}, "một đối tượng (object)"],
   [new Date(0), "một giá trị ngày (Date)"],
-  [new Map(), "một bảng ánh xạ (Map)"],
-  [new Set(), "một tập hợp (Set)"],
   [() => 0, "một hàm (function)"],
   [Symbol("a"), "một ký hiệu (symbol)"],
   ["a list", "“a list”"],

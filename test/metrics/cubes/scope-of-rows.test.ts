@@ -414,3 +414,21 @@ it("a row of two periods that cut each other is of the days that they share", ()
   expect([row?.figures.a?.estimate, row?.figures.communes?.estimate]).toStrictEqual([10, 4]);
   expect([row?.figures.models?.estimate, row?.figures.models?.flags]).toStrictEqual([8, ["assumed"]]);
 });
+
+it("what was stated before the days that two periods share is not of their row", () => {
+  const plan = definePlan({
+    measures: { a: "attendance", models: "modelsInForce" },
+    groupBy: {
+      quarter: { by: "period", kind: "calendar-quarter" },
+      reported: { by: "period", kind: "reporting-quarter" },
+    },
+    totals: "none",
+  });
+  const register = registerOf({
+    activities: [talk(10, { when: "2025-07-10", place: "01" })],
+    ledger: [entry("statedTotal", "2025-06-28", 8, { place: "01" })],
+  });
+  const { rows } = evaluate(plan, register, { gazetteer: reform });
+  const row = rows.find(({ key }) => key.quarter === "2025-Q3" && key.reported === "R2025-Q3");
+  expect([row?.figures.a?.estimate, row?.figures.models]).toStrictEqual([10, null]);
+});
