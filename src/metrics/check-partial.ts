@@ -107,8 +107,20 @@ function checkCell(cell: Fields, path: Path): void {
 }
 
 function checkStated(stated: unknown, path: Path): void {
-  const { id, key, series, place, firstDay, lastDay, standsFrom, method, isOtherUnit, figure, flow } =
-    fieldsOf(stated, path);
+  const {
+    id,
+    key,
+    series,
+    place,
+    firstDay,
+    lastDay,
+    standsFrom,
+    method,
+    isOtherUnit,
+    figure,
+    flow,
+    isAsked,
+  } = fieldsOf(stated, path);
   for (const [name, word] of Object.entries({ id, series, firstDay, lastDay, standsFrom }))
     requireText(word, [...path, name]);
   for (const [name, word] of Object.entries({ place, method }))
@@ -116,6 +128,7 @@ function checkStated(stated: unknown, path: Path): void {
   requireFlag(isOtherUnit, [...path, "isOtherUnit"]);
   if (flow !== undefined && !stockFlows.some((known) => known === flow))
     refuse(flow, stockFlows.join(", "), [...path, "flow"]);
+  if (isAsked !== undefined) requireFlag(isAsked, [...path, "isAsked"]);
   checkKey(key, [...path, "key"]);
   if (figure === null) return;
   const { unit, estimate, lower, upper, flags, assumptions } = fieldsOf(figure, [...path, "figure"]);

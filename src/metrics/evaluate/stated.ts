@@ -30,6 +30,8 @@ export interface Stated extends MethodStated {
   readonly figure: Figure | null;
   /** What it is where it states no stock, but what came to one or went from one. */
   readonly flow?: StockFlow | undefined;
+  /** Of what came or went, whether the filter of the plan lets it pass. */
+  readonly isAsked?: boolean | undefined;
 }
 
 /**
@@ -51,7 +53,8 @@ export function statedOf(
     if (where === undefined) return [];
     // What is told of a wider place or of all holders may have come to the stock that a plan asks for.
     const told = recordsOf({ ...stock, where }, { ...plan, filter: {} }, table, context, units);
-    return told.flatMap((one) => (one.isOtherUnit ? [] : [{ ...one, flow }]));
+    const asked = new Set(recordsOf({ ...stock, where }, plan, table, context, units).map(({ id }) => id));
+    return told.flatMap((one) => (one.isOtherUnit ? [] : [{ ...one, flow, isAsked: asked.has(one.id) }]));
   });
   return [...recordsOf(stock, plan, table, context, units), ...changes];
 }

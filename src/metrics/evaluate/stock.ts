@@ -71,7 +71,7 @@ export function stockOf(
       const others = new Map<string, Stated[]>();
       for (const one of inOtherUnits) addToGroup(others, groupOf(one, names), one);
       const flowsIn = new Map<string, StatedFlow[]>();
-      for (const one of flows) addToGroup(flowsIn, groupOf(one, names), one);
+      for (const one of flows) if (one.isAsked === true) addToGroup(flowsIn, groupOf(one, names), one);
       const find = lookUp(names, (series, group) =>
         compareStock(series, others.get(group) ?? [], metric, places(), {
           changes,

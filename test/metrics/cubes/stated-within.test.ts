@@ -164,6 +164,14 @@ describe("growth from a stock that follows from what came", () => {
     ]);
   });
 
+  it("is that of the place or the movement that is asked for, whatever came to others", () => {
+    const elsewhere = entry("established", "2022", 40, { place: "00002", movement: "nong-thon-moi" });
+    const growthIn = (filter: PlanInput["filter"]) =>
+      growthsOf([...stated, elsewhere], { filter: { period: "2022", ...filter } });
+    expect(growthIn({ place: "00001" })).toStrictEqual([inferred]);
+    expect(growthIn({ words: { movement: ["dan-van-kheo"] } })).toStrictEqual([inferred]);
+  });
+
   it("is not that of other movements or holders", () => {
     const others = [{ movement: "nong-thon-moi" }, { holder: "individual" as const }];
     for (const more of others) {
