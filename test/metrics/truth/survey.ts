@@ -30,7 +30,7 @@ interface Violation {
 const seeds = [1, 2, 3];
 
 /** Asks many worlds, always the same ones, and gives the smallest case of each sort of violation: none, where all figures are true. */
-export function violationsOf<World>(surveyed: Surveyed<World>, numRuns = 50): readonly Violation[] {
+export function violationsOf<World>(surveyed: Surveyed<World>, numRuns = 30): readonly Violation[] {
   const found = new Map<string, Case<World>>();
   for (const seed of seeds)
     for (const one of fc.sample(surveyed.cases, { numRuns, seed }))
