@@ -1,6 +1,8 @@
 /**
- * The point value of different people over events: the largest of these, but no more than surely came. "Gần 600" beside 500 is not about 600 people, but 500 or more. Of one event,
- * and where nobody surely came, it is what was told.
+ * The point value of different people over events: the largest of these, but no more than surely came.
+ *
+ * "Gần 600" beside 500 is not about 600 people, but 500 or more. Of one event, and where nobody surely came,
+ * it is what was told.
  *
  * @internal
  */

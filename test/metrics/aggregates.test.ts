@@ -8,6 +8,7 @@ import {
   type CountedRecord,
   defineAggregate,
   exactly,
+  moreThan,
   nearly,
   type Figure,
   type Quantity,
@@ -76,6 +77,10 @@ describe("people who may be in several records", () => {
     expect(boundsOf(together(aggregates.distinct, listOf(n(50), nearly(60, "model"))))).toStrictEqual([
       50, 50, 109,
     ]);
+    // Whoever came to "more than 0" came surely, though its point value is 0: it is an event beside the other.
+    expect(
+      boundsOf(together(aggregates.distinct, listOf(moreThan(0, "model"), atMost(2, "model")))),
+    ).toStrictEqual([1, 1, null]);
   });
 
   it("have no upper bound where one of the counts has none", () => {

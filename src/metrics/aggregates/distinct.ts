@@ -12,9 +12,11 @@ export interface Extremes {
   readonly largest: Figure | null;
   /** The sum of all counts; `null` where nothing was added. */
   readonly all: Figure | null;
+  /** How many counts were added. */
+  readonly counts: number;
 }
 
-const nobody: Extremes = Object.freeze({ largest: null, all: null });
+const nobody: Extremes = Object.freeze({ largest: null, all: null, counts: 0 });
 
 /**
  * People counted once over several events: at least the largest event, at most all together.
@@ -23,14 +25,14 @@ const nobody: Extremes = Object.freeze({ largest: null, all: null });
  */
 export const distinct: Aggregate<Extremes> = Object.freeze({
   zero: nobody,
-  add: (state: Extremes, people: Figure) => together(state, { largest: people, all: people }),
+  add: (state: Extremes, people: Figure) => together(state, { largest: people, all: people, counts: 1 }),
   merge: together,
-  value: ({ largest, all }: Extremes) =>
+  value: ({ largest, all, counts }: Extremes) =>
     largest &&
     all &&
     makeFigure(
       largest.unit,
-      estimateOfDistinct(largest.estimate, largest.lower, all.estimate === largest.estimate),
+      estimateOfDistinct(largest.estimate, largest.lower, counts === 1),
       { lower: largest.lower, upper: all.upper },
       mergeUnique(largest.flags, ["distinctPeople"]),
       largest.assumptions,
@@ -38,5 +40,9 @@ export const distinct: Aggregate<Extremes> = Object.freeze({
 });
 
 function together(a: Extremes, b: Extremes): Extremes {
-  return { largest: max.merge(a.largest, b.largest), all: sum.merge(a.all, b.all) };
+  return {
+    largest: max.merge(a.largest, b.largest),
+    all: sum.merge(a.all, b.all),
+    counts: a.counts + b.counts,
+  };
 }

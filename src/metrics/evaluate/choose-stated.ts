@@ -7,7 +7,7 @@ import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { carriedStock } from "./carried-stock.js";
 import type { Stated } from "./stated.js";
-import type { StockChange, StockChanges } from "./stock-changes.js";
+import type { Changes, StockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
@@ -19,6 +19,8 @@ export interface Chosen {
   /** What they say, by each counting method; never empty. */
   readonly counts: readonly ChosenCount[];
   readonly isCarried: boolean;
+  /** What came and went since it was stated, or may have; `null` where nothing did. What surely did is in the counts. */
+  readonly changes: Changes | null;
 }
 
 /** What records of one day and method say. */
@@ -26,8 +28,6 @@ export interface ChosenCount {
   readonly method: string | null;
   readonly figure: Figure | null;
   readonly ids: readonly string[];
-  /** Whether it is not what was stated, but what that became by what came and went since. */
-  readonly isChanged: boolean;
 }
 
 /**
@@ -55,7 +55,7 @@ export function chooseStated(
   const isAsked = (one: Stated) => !isOfOwnGround || one.standsFrom <= lastDay || hasSameGround(one);
   const applying = latestOf((one) => applies(one, period, metric) && isAsked(one), lastDay);
   const carriedOn = (chosen: Chosen) =>
-    carried(chosen, changes.since({ ...seriesIn(stated), ...chosen }, lastDay));
+    carried(chosen, changes({ ...seriesIn(stated), ...chosen }, { after: chosen.lastDay, upTo: lastDay }));
   if (applying !== null) return isBefore(applying, period, metric) ? carriedOn(applying) : applying;
   if (gaps.stocks !== "carryForward") return null;
   const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one), lastDay);
@@ -138,8 +138,9 @@ function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | n
       lastDay,
       standsFrom,
       ids,
-      counts: [{ method, figure, ids, isChanged: false }],
+      counts: [{ method, figure, ids }],
       isCarried: false,
+      changes: null,
     };
   }
   const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
@@ -151,19 +152,19 @@ function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | n
       method,
       figure: agreedFigure(items.flatMap(({ figure }) => figure ?? [])),
       ids: items.map(({ id }) => id),
-      isChanged: false,
     })),
     isCarried: false,
+    changes: null,
   };
 }
 
-function carried(chosen: Chosen, changes: readonly StockChange[]): Chosen {
-  const since = changes.map(({ change }) => change.id);
+function carried(chosen: Chosen, changes: Changes): Chosen {
+  const flows = changes.own.flatMap(({ flow, isAll }) => (isAll ? [flow] : []));
   const counts = chosen.counts.map((count) => ({
     ...count,
-    figure: count.figure && carriedStock(count.figure, changes),
-    ids: [...count.ids, ...since],
-    isChanged: changes.length > 0,
+    figure: count.figure && carriedStock(count.figure, flows),
+    ids: [...count.ids, ...flows.map(({ id }) => id)],
   }));
-  return { ...chosen, counts, isCarried: true };
+  const isChanged = changes.own.length > 0 || changes.perhaps.length > 0;
+  return { ...chosen, counts, isCarried: true, changes: isChanged ? changes : null };
 }

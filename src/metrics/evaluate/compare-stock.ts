@@ -8,7 +8,7 @@ import { countedOf, lastOf, say, type StockFigure } from "./say-stock.js";
 import type { Scope } from "./scope.js";
 import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
-import type { StatedFlow, StockChanges } from "./stock-changes.js";
+import { coverageOfFlows, type FlowsOfGroup, worstCoverage } from "./coverage-of-flows.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** A stock at several times, with how the later ones compare with the first. */
@@ -69,40 +69,6 @@ export function compareStock(
     };
     return { figures, comparison };
   };
-}
-
-/** What came to the stocks of one group, or went from them. */
-export interface FlowsOfGroup {
-  readonly changes: StockChanges;
-  readonly flows: readonly StatedFlow[];
-}
-
-/** Whether a stock that follows from another, and from what came and went between, is of the same things as these. */
-function coverageOfFlows(
-  scopes: readonly Scope[],
-  figures: readonly StockFigure[],
-  { changes, flows }: FlowsOfGroup,
-): StockComparison["coverage"] {
-  const known = figures.filter(({ counted }) => counted.length > 0);
-  if (flows.length === 0 || known.length === 0 || known.length === figures.length) return "same";
-  const days = scopes.flatMap(({ period }) => period?.lastDay ?? []).sort();
-  const [from = "", to = ""] = [days[0], days.at(-1)];
-  const candidates = known.flatMap(({ counted }) => counted.flatMap((stock) => changes.of(stock)));
-  const near = new Map<StatedFlow, boolean>();
-  for (const { change, isWithin } of candidates) near.set(change, isWithin || near.get(change) === true);
-  return worstCoverage(
-    flows
-      .filter(({ firstDay, lastDay }) => lastDay > from && firstDay <= to)
-      .map((flow) => {
-        const isWithin = near.get(flow);
-        if (isWithin === undefined) return "nothing-in-common";
-        return isWithin ? "same" : "different";
-      }),
-  );
-}
-
-function worstCoverage(all: readonly StockComparison["coverage"][]): StockComparison["coverage"] {
-  return (["nothing-in-common", "different"] as const).find((worst) => all.includes(worst)) ?? "same";
 }
 
 /** Whether only some of the times know a stock, so that others follow from it, and their place had other ground then. */

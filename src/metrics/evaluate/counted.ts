@@ -1,4 +1,5 @@
 import type { ChosenCount } from "./choose-stated.js";
+import type { Changes } from "./stock-changes.js";
 
 /** What counts of one series in one place, by one method. */
 export interface Counted extends ChosenCount {
@@ -7,6 +8,8 @@ export interface Counted extends ChosenCount {
   readonly lastDay: string;
   /** The day whose ground it is of. */
   readonly standsFrom: string;
+  /** What came and went since, or may have; `null` where nothing did. */
+  readonly changes: Changes | null;
   /** The records of the same day by other methods. */
   readonly aside: readonly string[];
 }

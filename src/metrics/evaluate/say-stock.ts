@@ -10,6 +10,8 @@ import { countedBy } from "../ledger/by-method.js";
 import type { Chosen } from "./choose-stated.js";
 import type { Counted } from "./counted.js";
 import type { Scope } from "./scope.js";
+import type { StatedFlow } from "./stock-changes.js";
+import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import { type Layer, statedLayers } from "./stated-layers.js";
 import type { StockPlaces } from "./stock-places.js";
@@ -95,10 +97,11 @@ export function countedOf(
   method: string | null,
 ): Counted | null {
   if (chosen === null) return null;
-  const { lastDay, standsFrom, ids, counts } = chosen;
+  const { lastDay, standsFrom, changes, ids, counts } = chosen;
   const count = countedBy(counts, method);
   if (count === undefined) return null;
-  return { ...count, series, place, lastDay, standsFrom, aside: ids.filter((id) => !count.ids.includes(id)) };
+  const aside = ids.filter((id) => !count.ids.includes(id));
+  return { ...count, series, place, lastDay, standsFrom, changes, aside };
 }
 
 /**
@@ -116,18 +119,37 @@ export function say(
   const layers = statedLayers(all, places);
   const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
-  const figure = together(layers, chosen, metric, places);
+  const perhaps = perhapsChanged(chosen, areApart(layers, places));
+  const told = together(layers, chosen, metric, places);
+  const figure = told && withinReach(told, perhaps);
   const isPartial =
     places !== null &&
     ((metric.isBase === true ? places.lacks(chosen, place, day) : isOfLess(chosen, place, day, places)) ||
       isOfMore(chosen, place, day, places));
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
-    records: chosen.flatMap(({ ids }) => ids),
+    records: [...chosen.flatMap(({ ids }) => ids), ...perhaps.map(({ id }) => id)],
     methods: mergeUnique(chosen.flatMap(({ method }) => method ?? [])),
     aside: mergeUnique(chosen.flatMap(({ aside }) => aside)),
     counted: chosen,
   };
+}
+
+/** Whether all that counts is added up, so that what one had no other can have had. */
+function areApart(layers: readonly (readonly Layer[])[], places: StockPlaces | null): boolean {
+  const isSum = layers.every((overlapping) => overlapping.length === 1);
+  return isSum && (places !== null || layers.flat(2).every((items) => items.length === 1));
+}
+
+/** What may have come to some of several stocks or gone from them, each once: to their sum it came once at most. */
+function perhapsChanged(chosen: readonly Counted[], areApart: boolean): readonly StatedFlow[] {
+  const changes = chosen.flatMap((one) => one.changes ?? []);
+  if (changes.length === 0) return [];
+  const own = changes.flatMap((one) => one.own);
+  const lists = new Set(changes.flatMap((one) => one.perhaps));
+  const perhaps = new Set([...own.flatMap(({ flow, isAll }) => (isAll ? [] : [flow])), ...[...lists].flat()]);
+  if (areApart) for (const { flow, isAll } of own) if (isAll) perhaps.delete(flow);
+  return [...perhaps];
 }
 
 /** Whether what is stated of a place is of the time before it took in others, of which nothing is stated. */

@@ -33,7 +33,7 @@ function memoisePeriod(find: ChosenFor): ChosenFor {
     if (before !== undefined) return before;
     const found = find(period, isOfOwnGround);
     // The same records give the same object in each period, so that it is soon seen that nothing changed.
-    const isStated = found?.counts.every(({ isChanged }) => !isChanged) === true;
+    const isStated = found !== null && found.changes === null;
     const chosen = isStated ? remember(byRecord, nameOf(found), () => found) : found;
     asked.set(id, chosen);
     return chosen;

@@ -2,36 +2,62 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { memoise } from "../../internal/memoise.js";
 import { once } from "../../internal/once.js";
+import { remember } from "../../internal/remember.js";
 import type { StockFlow } from "../metric.js";
-import { areApart, type Key, isWider, wordsOfKey } from "./key.js";
+import { areApart, type Key, isWider, keyText, wordsOfKey } from "./key.js";
+import { standIn } from "./stand-in.js";
 import type { Stated } from "./stated.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What one record tells of a stock that came in or went out. Plain data. */
 export type StatedFlow = Stated & { readonly flow: StockFlow };
 
-/** What came to a stock, or went from it, after the day for which it was stated. */
-export interface StockChange {
-  readonly change: StatedFlow;
-  /** Whether all of it did; else some of it may have been of another time, place or series. */
+/** What may have come to a stock, or gone from it. */
+interface StockChange {
+  readonly flow: StatedFlow;
+  /** Whether it was of the stock, and of nothing else. */
+  readonly isOfStock: boolean;
+  /** Whether all of it was, and of the days that are asked for. */
   readonly isAll: boolean;
 }
 
-/** What is asked of the changes of stocks. */
-export interface StockChanges {
-  /** What may have changed a stock, whenever that was. */
-  readonly of: (stock: StockOfPlace) => readonly Candidate[];
-  /** What changed it after its own day and up to another. */
-  readonly since: (stock: StockOfPlace, upTo: PlainDate) => readonly StockChange[];
+/** What changed a stock, or may have. */
+export interface Changes {
+  /** What was told of its ground, or of a part of it. */
+  readonly own: readonly StockChange[];
+  /** What was told of more, and may have been of it: lists that many stocks share, for there may be many stocks and much that was told of all. */
+  readonly perhaps: readonly (readonly StatedFlow[])[];
 }
+
+/** Finds what changed a stock on some days, or may have. */
+export type StockChanges = (stock: StockOfPlace, days: Days) => Changes;
 
 type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay" | "standsFrom">;
 
-/** How a change lies to a stock: within it, or perhaps. */
-interface Candidate {
-  readonly change: StatedFlow;
+/** The days after one, and up to another. */
+interface Days {
+  readonly after: PlainDate;
+  readonly upTo: PlainDate;
+}
+
+/** Flows by where they were told of. */
+interface Near {
+  readonly own: readonly OwnFlow[];
+  readonly wider: readonly NamedFlows[];
+}
+
+interface OwnFlow {
+  readonly flow: StatedFlow;
+  /** Whether all of it was within the place. */
   readonly isWithin: boolean;
 }
+
+interface NamedFlows {
+  readonly name: string;
+  readonly flows: readonly StatedFlow[];
+}
+
+const nothing: Changes = Object.freeze({ own: [], perhaps: [] });
 
 /**
  * What changed stocks. A change of a place within that of a stock, or of one of the holders that it is of, is one of the stock; one of a wider place or of all holders
@@ -39,74 +65,87 @@ interface Candidate {
  *
  * @internal
  */
-export function stockChanges(
-  changes: readonly StatedFlow[],
-  placesOf: () => StockPlaces | null,
-): StockChanges {
-  if (changes.length === 0) return { of: () => [], since: () => [] };
+export function stockChanges(flows: readonly StatedFlow[], placesOf: () => StockPlaces | null): StockChanges {
+  if (flows.length === 0) return () => nothing;
   const wordsOf = memoise(wordsOfKey);
-  const nearIn = once(() => {
+  const nearOf = once(() => {
     const places = placesOf();
-    return places === null ? withoutUnits(changes) : withUnits(changes, places);
+    return places === null ? withoutUnits(flows) : withUnits(flows, places);
   });
-  const of = (stock: StockOfPlace) => {
+  const shared = new Map<string, readonly StatedFlow[]>();
+  return (stock, days) => {
     const words = wordsOf(stock.series);
-    return nearIn()(stock).flatMap(({ change, isWithin }) => {
-      const own = wordsOf(change.series);
-      return areApart(words, own) ? [] : [{ change, isWithin: isWithin && isOfSeries(words, own) }];
-    });
-  };
-  return {
-    of,
-    since: (stock, upTo) =>
-      of(stock).flatMap(({ change, isWithin }) => {
-        if (change.lastDay <= stock.lastDay || change.firstDay > upTo) return [];
-        const isBetween = change.firstDay > stock.lastDay && change.lastDay <= upTo;
-        return [{ change, isAll: isWithin && isBetween }];
+    const isNear = (flow: StatedFlow) =>
+      flow.lastDay > days.after && flow.firstDay <= days.upTo && !areApart(words, wordsOf(flow.series));
+    const { own: ofGround, wider } = nearOf()(stock);
+    const own: StockChange[] = [];
+    for (const { flow, isWithin } of ofGround) {
+      if (!isNear(flow)) continue;
+      const isOfStock = isWithin && isOfSeries(words, wordsOf(flow.series));
+      own.push({ flow, isOfStock, isAll: isOfStock && isWhollyOn(flow, days) });
+    }
+    return {
+      own,
+      perhaps: wider.flatMap((list) => {
+        const name = keyText([stock.series, list.name, days.after, days.upTo]);
+        const told = remember(shared, name, () => list.flows.filter(isNear));
+        return told.length === 0 ? [] : [told];
       }),
+    };
   };
 }
 
-function isOfSeries(stock: Key, change: Key): boolean {
-  return stock.every((word, at) => word === change[at]) || isWider(stock, change);
+function isWhollyOn({ firstDay, lastDay }: StatedFlow, { after, upTo }: Days): boolean {
+  return firstDay > after && lastDay <= upTo;
 }
 
-type Near = (stock: Pick<StockOfPlace, "place" | "lastDay" | "standsFrom">) => readonly Candidate[];
+function isOfSeries(stock: Key, flow: Key): boolean {
+  return stock.every((word, at) => word === flow[at]) || isWider(stock, flow);
+}
+
+type NearOf = (stock: StockOfPlace) => Near;
 
 /** Without the administrative units it is not known whether one place lies in another. */
-function withoutUnits(changes: readonly StatedFlow[]): Near {
-  return ({ place }) => changes.map((change) => ({ change, isWithin: change.place === place }));
+function withoutUnits(flows: readonly StatedFlow[]): NearOf {
+  const byPlace = new Map<string | null, OwnFlow[]>();
+  for (const flow of flows) addToGroup(byPlace, flow.place, { flow, isWithin: true });
+  const wider = [{ name: "", flows }];
+  return ({ place }) => ({ own: byPlace.get(place) ?? [], wider });
 }
 
-function withUnits(changes: readonly StatedFlow[], places: StockPlaces): Near {
-  const unplaced = changes.filter(({ place }) => place === null);
-  const onDay = memoise((day: PlainDate) => byUnit(changes, places, day));
+function withUnits(flows: readonly StatedFlow[], places: StockPlaces): NearOf {
+  const anywhere = withoutUnits(flows);
+  const dayFor = standIn(places);
+  const unplaced = { name: "", flows: flows.filter(({ place }) => place === null) };
+  const onDay = memoise((day: PlainDate) => byUnit(flows, places, day, dayFor));
   return (stock) => {
     const { place, standsFrom } = stock;
-    if (place === null) return withoutUnits(changes)(stock);
-    const { touching, made } = onDay(standsFrom);
-    const above = places.codesOn(stock, standsFrom).flatMap(([, ...codes]) => codes);
-    const wider = [...unplaced, ...above.flatMap((code) => made.get(code) ?? [])];
-    return [...(touching.get(place) ?? []), ...wider.map((change) => ({ change, isWithin: false }))];
+    if (place === null) return anywhere(stock);
+    const day = dayFor(standsFrom);
+    const { touching, made } = onDay(day);
+    const above = places.codesOn({ place, lastDay: day }, day).flatMap(([, ...codes]) => codes);
+    const wider = above.map((code) => ({ name: `${code} ${day}`, flows: made.get(code) ?? [] }));
+    return { own: touching.get(place) ?? [], wider: [unplaced, ...wider] };
   };
 }
 
-/** The changes by the units of a day on whose ground they were: those that these lie in as well, and only these themselves. */
+/** Flows by the units of a day on whose ground they were: those that these lie in as well, and only these themselves. */
 function byUnit(
-  changes: readonly StatedFlow[],
+  flows: readonly StatedFlow[],
   places: StockPlaces,
   day: PlainDate,
+  dayFor: (day: PlainDate) => PlainDate,
 ): {
-  readonly touching: ReadonlyMap<string, readonly Candidate[]>;
+  readonly touching: ReadonlyMap<string, readonly OwnFlow[]>;
   readonly made: ReadonlyMap<string, readonly StatedFlow[]>;
 } {
-  const touching = new Map<string, Candidate[]>();
+  const touching = new Map<string, OwnFlow[]>();
   const made = new Map<string, StatedFlow[]>();
-  for (const change of changes) {
-    const chains = places.codesOn(change, day);
+  for (const flow of flows) {
+    const chains = places.codesOn({ place: flow.place, lastDay: dayFor(flow.standsFrom) }, day);
     for (const code of new Set(chains.flat()))
-      addToGroup(touching, code, { change, isWithin: chains.every((chain) => chain.includes(code)) });
-    for (const [code] of chains) addToGroup(made, code, change);
+      addToGroup(touching, code, { flow, isWithin: chains.every((chain) => chain.includes(code)) });
+    for (const [code] of chains) addToGroup(made, code, flow);
   }
   return { touching, made };
 }

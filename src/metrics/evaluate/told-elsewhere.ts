@@ -8,6 +8,7 @@ import { isOfWords } from "./is-of-words.js";
 import { type Key, keyText } from "./key.js";
 import type { LooseRecord } from "./loose-record.js";
 import type { Scope } from "./scope.js";
+import { standIn } from "./stand-in.js";
 import type { StockPlaces } from "./stock-places.js";
 
 type Time = Pick<LooseRecord, "firstDay" | "lastDay">;
@@ -126,14 +127,4 @@ function hasTime(times: Times, period: Time | null): boolean {
   for (const { firstDay, lastDay } of times.values())
     if (firstDay <= period.lastDay && period.firstDay <= lastDay) return true;
   return false;
-}
-
-/** Of days between which no unit changed, the first that is met, which stands for all: there are many days, and few changes. */
-function standIn(places: StockPlaces | null): (day: PlainDate) => PlainDate {
-  const days: PlainDate[] = [];
-  return memoise((day) => {
-    const same = days.find((one) => places?.changesBetween(one, day) !== true);
-    if (same === undefined) days.push(day);
-    return same ?? day;
-  });
 }

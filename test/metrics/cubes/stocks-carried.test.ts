@@ -144,6 +144,9 @@ it("a stock of one's own says that a change is not in it which is told in anothe
   expect(mineOf([june(10), types, models])).toStrictEqual([13, 13, 13, "incomplete inferred"]);
   // What it does not name as a flow changes nothing.
   expect(mineOf([june(10), entry("discontinued", "2022-09", 3)])).toStrictEqual([10, 10, 10, "assumed"]);
+  // What may have come, and is told in another unit, is lacking as well.
+  const wider = entry("established", "2022", 5, { quantity: exactly(5, "modelType") });
+  expect(mineOf([june(10), wider])).toStrictEqual([10, 10, 10, "assumed incomplete"]);
 });
 
 describe("what came to a stock in its place", () => {
@@ -206,6 +209,60 @@ describe("what came to a stock in its place", () => {
       104,
       106,
       "assumed incomplete inferred",
+    ]);
+  });
+});
+
+describe("a change that may have come to any of several stocks", () => {
+  const communes = [total("00001", "2022-06-30", 10), total("00002", "2022-06-30", 20)];
+  const whole = definePlan({ measures, filter: { period: "2022", place: "25" } });
+  const ofProvince = (more: readonly LedgerEntry[]) => {
+    const ledger = [...communes, ...more];
+    const [row] = evaluate(whole, registerOf({ ledger }), { gazetteer, lineage: true }).rows;
+    return [said(row?.figures.models), row?.basis.models.records];
+  };
+
+  it("came to their sum once", () => {
+    expect(ofProvince([entry("established", "2022-09", 4)])).toStrictEqual([[30, 30, 34, "assumed"], 3]);
+    // Of 3 that went, all may have been of either commune; of 40, no more than there were.
+    const gone = entry("discontinued", "2022-09", 3);
+    expect(ofProvince([gone])).toStrictEqual([[30, 27, 30, "assumed"], 3]);
+    expect(ofProvince([gone, entry("merged", "2022-10", 37)])).toStrictEqual([[30, 0, 30, "assumed"], 4]);
+  });
+
+  it("is that of their province too, where this tells it", () => {
+    const wider = entry("established", "2022-09", 4, { place: "25" });
+    expect(ofProvince([wider])).toStrictEqual([[30, 30, 34, "assumed"], 3]);
+  });
+
+  it("came to each of them perhaps, in rows of their own", () => {
+    const plan = definePlan({ measures, filter, groupBy: { commune: { by: "place", level: "commune" } } });
+    const ledger = [...communes, entry("established", "2022-09", 4)];
+    const { rows } = evaluate(plan, registerOf({ ledger }), { gazetteer });
+    expect(rows.map(({ figures, basis }) => [said(figures.models), basis.models.records])).toStrictEqual([
+      [[10, 10, 14, "assumed"], 2],
+      [[20, 20, 24, "assumed"], 2],
+    ]);
+  });
+
+  it("may not have come beside what surely did", () => {
+    const sure = entry("established", "2022-09", 5, { place: "00001" });
+    expect(ofProvince([sure, entry("established", "2022", 2)])).toStrictEqual([
+      [35, 35, 37, "assumed inferred"],
+      4,
+    ]);
+  });
+
+  it("has surely come to one of two holders, and not to the other", () => {
+    const [all, own] = [june(10, { holder: "collective" }), june(20, { holder: "individual" })];
+    const told = [all, own, entry("established", "2022-09", 4, { holder: "collective" })];
+    expect(ofAll(told)).toStrictEqual([34, 34, 34, "assumed inferred"]);
+    // Nobody says whose these 3 are: they are of one of the two.
+    expect(ofAll([...told, entry("established", "2022-10", 3)])).toStrictEqual([
+      34,
+      34,
+      37,
+      "assumed inferred",
     ]);
   });
 });

@@ -51,7 +51,7 @@ export function tracedStock(
   context: MeasureContext,
 ): Figure | null {
   if (figure === null || !context.gathered.isTraced) return figure;
-  const operation = counted.some(({ isChanged }) => isChanged) ? "carriedForward" : "last";
+  const operation = counted.some(({ changes }) => changes !== null) ? "carriedForward" : "last";
   return withLineage(
     figure,
     recordsLineage(operation, metric.source, records, group, context, metric.isBase !== true),

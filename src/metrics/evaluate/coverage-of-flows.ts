@@ -1,0 +1,49 @@
+import type { StockComparison } from "../metric.js";
+import type { StockFigure } from "./say-stock.js";
+import type { Scope } from "./scope.js";
+import type { StatedFlow, StockChanges } from "./stock-changes.js";
+
+type Coverage = StockComparison["coverage"];
+
+/** What came to the stocks of one group, or went from them. */
+export interface FlowsOfGroup {
+  readonly changes: StockChanges;
+  readonly flows: readonly StatedFlow[];
+}
+
+/**
+ * Whether a stock that follows from another, and from what came and went between, is of the same things as these.
+ *
+ * @internal
+ */
+export function coverageOfFlows(
+  scopes: readonly Scope[],
+  figures: readonly StockFigure[],
+  { changes, flows }: FlowsOfGroup,
+): Coverage {
+  const known = figures.filter(({ counted }) => counted.length > 0);
+  if (flows.length === 0 || known.length === 0 || known.length === figures.length) return "same";
+  const days = scopes.flatMap(({ period }) => period?.lastDay ?? []).sort();
+  const [from = "", to = ""] = [days[0], days.at(-1)];
+  const between = flows.filter(({ firstDay, lastDay }) => lastDay > from && firstDay <= to);
+  if (between.length === 0) return "same";
+  const near = known.flatMap(({ counted }) =>
+    counted.map((stock) => changes(stock, { after: from, upTo: to })),
+  );
+  const own = near.flatMap((one) => one.own);
+  const lists = new Set(near.flatMap(({ perhaps }) => perhaps));
+  const within = new Set(own.flatMap(({ flow, isOfStock }) => (isOfStock ? [flow] : [])));
+  const perhaps = new Set([...own.map(({ flow }) => flow), ...[...lists].flat()]);
+  return worstCoverage(
+    between.map((flow) =>
+      within.has(flow) ? "same" : perhaps.has(flow) ? "different" : "nothing-in-common",
+    ),
+  );
+}
+
+/**
+ * @internal
+ */
+export function worstCoverage(all: readonly Coverage[]): Coverage {
+  return (["nothing-in-common", "different"] as const).find((worst) => all.includes(worst)) ?? "same";
+}
