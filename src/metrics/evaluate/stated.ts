@@ -53,7 +53,8 @@ export function statedOf(
     if (where === undefined) return [];
     // What is told of a wider place or of all holders may have come to the stock that a plan asks for.
     const told = recordsOf({ ...stock, where }, { ...plan, filter: {} }, table, context, units);
-    const asked = new Set(recordsOf({ ...stock, where }, plan, table, context, units).map(({ id }) => id));
+    const ids = table.ids();
+    const asked = new Set(rowsOf({ ...stock, where }, plan, table, context).map((row) => ids[row]));
     return told.flatMap((one) => (one.isOtherUnit ? [] : [{ ...one, flow, isAsked: asked.has(one.id) }]));
   });
   return [...recordsOf(stock, plan, table, context, units), ...changes];
@@ -66,10 +67,6 @@ function recordsOf(
   context: GroupContext,
   units: UnitRegistry | undefined,
 ): readonly Stated[] {
-  const { rows, count } = selectRows(
-    table,
-    testsOf(inAnyUnit(metric), { ...plan, filter: filterOf(metric, plan) }, table, context),
-  );
   const keyOf = keysOf(metric, plan, table, context);
   const seriesOf = keysFor(
     (metric.series ?? []).map((word) => ({ by: word })),
@@ -84,8 +81,7 @@ function recordsOf(
   const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
   const heldBefore = table.heldBefore();
   const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
-  return Array.from({ length: count }, (_, at) => {
-    const row = rows === null ? at : (rows[at] ?? 0);
+  return rowsOf(metric, plan, table, context).map((row) => {
     const own = days[(moments.codes[row] ?? 0) - 1] ?? noDays;
     const isBefore = heldBefore[row] === 1;
     const { firstDay, lastDay } = isBefore ? dayBefore(own.firstDay) : own;
@@ -102,6 +98,13 @@ function recordsOf(
       figure: figureOf(row),
     };
   });
+}
+
+/** The rows that the filter of a plan lets pass, whatever their time and unit. */
+function rowsOf(metric: StockMetric, plan: Plan, table: Table, context: GroupContext): readonly number[] {
+  const asked = { ...plan, filter: filterOf(metric, plan) };
+  const { rows, count } = selectRows(table, testsOf(inAnyUnit(metric), asked, table, context));
+  return rows === null ? Array.from({ length: count }, (_, row) => row) : [...rows];
 }
 
 /** Every record has days; the types do not know it. */

@@ -2,7 +2,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { compareParts } from "./compare-parts.js";
-import { oneByKey } from "./one-by-key.js";
+import { totalsAndParts } from "./totals-and-parts.js";
 
 const messages = {
   differs: ["when", "found", "expected", "difference"],
@@ -25,13 +25,8 @@ export const holdersDiffer = defineRule({
   },
   messages,
   judge: (group, context) => {
-    const parts = oneByKey(
-      group.filter(({ holder }) => holder !== undefined),
-      ({ holder }) => holder,
-    );
-    const totals = group.filter(({ holder }) => holder === undefined);
-    if (parts === null || parts.size === 0 || totals.length === 0) return "skip";
-    return totals.map((total) => judgeTotal(total, [...parts.values()], context));
+    const split = totalsAndParts(group, ({ holder }) => holder);
+    return split === null ? "skip" : split.totals.map((total) => judgeTotal(total, split.parts, context));
   },
 });
 
