@@ -30,6 +30,13 @@ export interface ChosenCount {
   readonly ids: readonly string[];
 }
 
+/** What decides which record counts. */
+export interface StatedContext extends Pick<Plan, "gaps"> {
+  readonly metric: StockMetric;
+  readonly places: StockPlaces | null;
+  readonly changes: StockChanges;
+}
+
 /**
  * Of what is stated of one series in one place, the latest that applies to a period; else, where gaps are filled, the latest before, if its place has the same ground still.
  * What was stated before the period's last day is carried forward by what changed since. What is of the ground of a later day than the period's counts as well, unless only
@@ -39,12 +46,9 @@ export interface ChosenCount {
  */
 export function chooseStated(
   stated: readonly Stated[],
-  metric: StockMetric,
-  { gaps }: Plan,
+  { metric, gaps, places, changes }: StatedContext,
   period: Period | undefined,
-  places: StockPlaces | null,
-  changes: StockChanges,
-  isOfOwnGround = false,
+  isOfOwnGround: boolean,
 ): Chosen | null {
   const latestOf = (counts: (one: Stated) => boolean, day?: string) =>
     agreed(onOneGround(latest(stated, metric, counts), day, places), stated);

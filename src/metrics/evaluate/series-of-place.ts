@@ -13,17 +13,18 @@ export interface SeriesOfPlace {
   readonly chosenFor: ChosenFor;
 }
 
+type Choose = (period: Period | undefined, isOfOwnGround: boolean) => Chosen | null;
 type ChosenFor = (period: Period | undefined, isOfOwnGround?: boolean) => Chosen | null;
 
 /**
  * @internal
  */
-export function seriesOfPlace(list: readonly Stated[], find: ChosenFor): SeriesOfPlace {
+export function seriesOfPlace(list: readonly Stated[], find: Choose): SeriesOfPlace {
   const [first] = list;
   return { series: first?.series ?? "", place: first?.place ?? null, chosenFor: memoisePeriod(find) };
 }
 
-function memoisePeriod(find: ChosenFor): ChosenFor {
+function memoisePeriod(find: Choose): ChosenFor {
   const known = { any: new Map<string, Chosen | null>(), own: new Map<string, Chosen | null>() };
   const byRecord = new Map<string, Chosen>();
   return (period, isOfOwnGround = false) => {

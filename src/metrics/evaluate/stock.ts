@@ -109,7 +109,7 @@ export function stockOf(
   function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
     const make = () =>
       seriesOfPlace(list, (period, isOfOwnGround) =>
-        chooseStated(list, metric, plan, period, places(), changes, isOfOwnGround),
+        chooseStated(list, { metric, gaps: plan.gaps, places: places(), changes }, period, isOfOwnGround),
       );
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
