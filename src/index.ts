@@ -343,6 +343,7 @@ export {
   type DecompositionStatus,
   type MissingFactor,
 } from "./metrics/growth/decompose.js";
+export { formatChange } from "./metrics/growth/format-change.js";
 export { formatPoints } from "./metrics/growth/format-points.js";
 export type { DecimalBounds } from "./metrics/growth/fraction-range.js";
 export { growth, type Growth, type GrowthStatus } from "./metrics/growth/growth.js";

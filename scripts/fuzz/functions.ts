@@ -203,6 +203,7 @@ export const functions: Readonly<Record<string, Called>> = {
   growth: of(missable, missable, growthOptions),
   meanAnnualGrowth: of(missable, missable, number, growthOptions),
   rateChange: of(figures.missableRatio, figures.missableRatio),
+  formatChange: of(oneOf<unknown>(figure, among(null)), locale, countFormat),
   formatPoints: of(oneOf<unknown>(figures.rateChangeValue, among("3.5", "-1")), locale, places),
   contributions: of(figures.partList, figures.partList, maybe(fields({}, { likeForLike: simple.flag }))),
   decompose: of(figures.rateGroups, figures.rateGroups),

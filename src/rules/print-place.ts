@@ -49,7 +49,7 @@ function printWay(way: string, value: FindingValue, words: PlaceWords, options: 
   if (typeof value === "number" && way === "More") return moreText(value, words);
   if (typeof value !== "object") return printValue(value, words, options);
   if ("moment" in value && way === "Dated") return datedText(value.moment, words);
-  if ("percent" in value && way === "Way") return words.changes[directionOf(value)];
+  if ("percent" in value && way === "Way") return words.directions[directionOf(value)];
   if ("percent" in value && way === "Size")
     return printValue({ ...value, percent: value.percent.replace(/^-/, "") }, words, options);
   if (!("estimate" in value)) return printValue(value, words, options);
@@ -90,7 +90,7 @@ function printedPercent(
  *
  * @internal
  */
-export function directionOf({ percent }: PercentText): keyof RuleWords["changes"] {
+export function directionOf({ percent }: PercentText): keyof RuleWords["directions"] {
   const digits = parseDecimal(percent)?.numerator ?? 0n;
   if (digits === 0n) return "none";
   return digits > 0n ? "rise" : "fall";

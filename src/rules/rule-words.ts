@@ -13,7 +13,7 @@ export interface RuleText<Messages extends RuleMessages = RuleMessages> {
    * - `{foundBare}`, also after the others: a count without its unit, a percentage without its sign
    * - `{differenceGap}`: a difference by {@link RuleWords.gaps}, "thiếu 1 người"
    * - `{differenceSize}`, `{foundSize}`: a difference or a percentage without its direction
-   * - `{foundWay}`: the direction of a percentage that rose or fell, by {@link RuleWords.changes}
+   * - `{foundWay}`: the direction of a percentage that rose or fell, by {@link RuleWords.directions}
    * - `{whenDated}`: a day by {@link RuleWords.onDay}; a period as it is
    * - `{othersMore}`: what follows a list of so many units fewer than there are, by {@link RuleWords.moreUnits}
    */
@@ -66,7 +66,7 @@ export interface RuleWords {
   /** How far a number is from what it should be, `{n}`: below it, above it, or on a side that its bounds leave open. */
   readonly gaps: Readonly<Record<"short" | "over" | "apart", string>>;
   /** Which way a percentage went. */
-  readonly changes: Readonly<Record<"rise" | "fall" | "none", string>>;
+  readonly directions: Readonly<Record<"rise" | "fall" | "none", string>>;
   /** A day within a sentence: "ngày {day}". */
   readonly onDay: string;
   /** What ends a list of administrative units that names only the first: `{n}` are not named. */

@@ -33,6 +33,16 @@ export const noteWords: NoteWords = {
     stockUnchanged: "nothing changed since it was last stated",
   },
   points: { one: "{n} percentage point", other: "{n} percentage points" },
+  changes: {
+    rise: "a rise of {n}",
+    fall: "a fall of {n}",
+    none: "neither a rise nor a fall",
+    range: "{lower} to {n}",
+    either: "from a fall of {lower} to a rise of {n}",
+    riseAtMost: "a rise of at most {n}, or a fall",
+    fallAtMost: "a fall of at most {n}, or a rise",
+    unknown: "a rise or a fall, nobody knows which",
+  },
   growth: {
     determined: "determined",
     undetermined: "a point value only, no bounds can be given",

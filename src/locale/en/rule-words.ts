@@ -59,7 +59,7 @@ export const ruleWords: RuleWords = {
   suggestedFix: "It should read {fix}.",
   fixValues: { overlapping: "“each a part of the whole, some people in several”" },
   gaps: { short: "{n} too few", over: "{n} too many", apart: "a difference of {n}" },
-  changes: { rise: "rise", fall: "fall", none: "change" },
+  directions: { rise: "rise", fall: "fall", none: "change" },
   onDay: "{day}",
   moreUnits: { one: "and {n} more unit", other: "and {n} more units" },
   findingColumns: {

@@ -33,6 +33,16 @@ export const noteWords: NoteWords = {
     stockUnchanged: "số liệu giữ nguyên từ lần báo cáo gần nhất",
   },
   points: { one: "{n} điểm phần trăm", other: "{n} điểm phần trăm" },
+  changes: {
+    rise: "tăng {n}",
+    fall: "giảm {n}",
+    none: "không tăng, không giảm",
+    range: "ít nhất {lower}, nhiều nhất {n}",
+    either: "từ giảm {lower} đến tăng {n}",
+    riseAtMost: "tăng không quá {n} hoặc giảm",
+    fallAtMost: "giảm không quá {n} hoặc tăng",
+    unknown: "chưa rõ tăng hay giảm",
+  },
   growth: {
     determined: "xác định được",
     undetermined: "chỉ ước tính được, không xác định được mức thấp nhất, cao nhất",

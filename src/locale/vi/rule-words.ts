@@ -59,7 +59,7 @@ export const ruleWords: RuleWords = {
   suggestedFix: "Đề nghị sửa thành {fix}.",
   fixValues: { overlapping: "“là một phần của tổng số, có thể tính trùng”" },
   gaps: { short: "thiếu {n}", over: "thừa {n}", apart: "chênh lệch {n}" },
-  changes: { rise: "tăng", fall: "giảm", none: "tăng, giảm" },
+  directions: { rise: "tăng", fall: "giảm", none: "tăng, giảm" },
   onDay: "ngày {day}",
   moreUnits: { one: "và {n} đơn vị khác", other: "và {n} đơn vị khác" },
   findingColumns: {

@@ -1,0 +1,74 @@
+import { fillTemplate } from "../../internal/fill-template.js";
+import { printing } from "../../internal/printing.js";
+import { requireOptions } from "../../internal/require-options.js";
+import type { Difference } from "../../quantity/figure.js";
+import { formatCount, type FormatCountOptions } from "../../quantity/format-count.js";
+import { formatFigure } from "../../quantity/format-figure.js";
+import { formatNumber } from "../../quantity/format-number.js";
+import { negate } from "../../quantity/negate.js";
+import type { QuantityWords } from "../../quantity/quantity-words.js";
+import type { NoteWords } from "../note-words.js";
+
+/**
+ * A difference as a rise or a fall, in the words of a language: "tăng 15 mô hình", "giảm trên 200 mô hình".
+ *
+ * The hedge is put back as {@link formatFigure} does. Where the bounds leave open whether it is the one or the
+ * other, no point value is printed, which would say more than is known, but how far it may be either: "từ giảm
+ * 3 đến tăng 10 mô hình".
+ *
+ * A quantity and whatever else has no estimate throws `invalid-figure`; what lacks a part that printing needs,
+ * the value or the words, `unprintable`.
+ *
+ * @param change - A difference, such as the `absolute` of {@link growth} or one of {@link contributions};
+ *   `null` is printed as not reported.
+ * @param words - The words of a language: a locale, such as `vi`.
+ * @param options - `leadingZero` prints 4 as "04"; `unit: false` leaves the noun out. By default neither.
+ *
+ * @example
+ * ```ts
+ * import { between, exactly, formatChange, moreThan, subtract } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * formatChange(subtract(exactly(123, "model"), exactly(108, "model")), vi); // "tăng 15 mô hình"
+ * formatChange(subtract(exactly(100, "model"), moreThan(300, "model")), vi); // "giảm trên 200 mô hình"
+ * formatChange(subtract(between(105, 118, "model"), exactly(108, "model")), vi); // "từ giảm 3 đến tăng 10 mô hình"
+ * formatChange(subtract(exactly(108, "model"), exactly(108, "model")), vi); // "không tăng, không giảm"
+ * ```
+ */
+export function formatChange(
+  change: Difference | null,
+  words: QuantityWords & NoteWords,
+  options: FormatCountOptions = {},
+): string {
+  requireOptions(options);
+  return printing(words, () => {
+    const { rise, fall, none } = words.changes;
+    if (change === null || (change.estimate as unknown) === undefined)
+      return formatFigure(change, words, options);
+    const { lower, upper } = change;
+    if (lower === 0 && upper === 0) return none;
+    if (lower !== null && lower >= 0) return fillTemplate(rise, { n: sizeText(change, words, options) });
+    if (upper !== null && upper <= 0)
+      return fillTemplate(fall, { n: sizeText(negate(change), words, options) });
+    return openText(change, words, options);
+  });
+}
+
+/** "Tăng từ 28 đến 59" would be read as what it was before and is after. */
+function sizeText(size: Difference, words: QuantityWords & NoteWords, options: FormatCountOptions): string {
+  const figures = { ...words.figures, range: words.changes.range };
+  return formatFigure(size, { ...words, figures }, options);
+}
+
+function openText(
+  { unit, lower, upper }: Difference,
+  words: QuantityWords & NoteWords,
+  options: FormatCountOptions,
+): string {
+  const { either, unknown, riseAtMost, fallAtMost } = words.changes;
+  if (lower === null && upper === null) return unknown;
+  const count = (value: number) => formatCount(value, unit, words, options);
+  if (lower === null) return fillTemplate(riseAtMost, { n: count(upper ?? 0) });
+  if (upper === null) return fillTemplate(fallAtMost, { n: count(-lower) });
+  return fillTemplate(either, { lower: formatNumber(-lower, words, options), n: count(upper) });
+}

@@ -1,0 +1,127 @@
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  formatChange,
+  lessThan,
+  moreThan,
+  nearly,
+  type Quantity,
+  subtract,
+  toFigure,
+} from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
+
+type Models = Quantity<"model">;
+const untyped = (value: unknown) => value as never;
+const n = (value: number) => exactly(value, "model");
+
+describe("a change in words", () => {
+  it.each<[string, Models, Models, string, string]>([
+    ["a rise", n(108), n(123), "tăng 15 mô hình", "a rise of 15 models"],
+    ["a rise of one", n(108), n(109), "tăng 1 mô hình", "a rise of 1 model"],
+    ["a fall", n(108), n(100), "giảm 8 mô hình", "a fall of 8 models"],
+    ["none", n(108), n(108), "không tăng, không giảm", "neither a rise nor a fall"],
+    [
+      "a rise that is open above",
+      n(108),
+      moreThan(300, "model"),
+      "tăng trên 192 mô hình",
+      "a rise of more than 192 models",
+    ],
+    [
+      "a fall that is open below",
+      moreThan(300, "model"),
+      n(100),
+      "giảm trên 200 mô hình",
+      "a fall of more than 200 models",
+    ],
+    [
+      "a fall of at least so many",
+      atLeast(300, "model"),
+      n(100),
+      "giảm từ 200 mô hình trở lên",
+      "a fall of 200 models or more",
+    ],
+    // Never "tăng từ 28 đến 59", which would be read as 28 before and 59 after.
+    [
+      "a rise between two bounds",
+      n(100),
+      between(128, 159, "model"),
+      "tăng ít nhất 28, nhiều nhất 59 mô hình",
+      "a rise of 28 to 59 models",
+    ],
+    // At least 8 fewer and at most 108 fewer, since there may be none.
+    [
+      "a fall to less than a hundred",
+      n(108),
+      lessThan(101, "model"),
+      "giảm ít nhất 8, nhiều nhất 108 mô hình",
+      "a fall of 8 to 108 models",
+    ],
+    [
+      "either, between two bounds",
+      n(108),
+      between(105, 118, "model"),
+      "từ giảm 3 đến tăng 10 mô hình",
+      "from a fall of 3 to a rise of 10 models",
+    ],
+    [
+      "either, with no more than so large a fall",
+      n(108),
+      atLeast(105, "model"),
+      "giảm không quá 3 mô hình hoặc tăng",
+      "a fall of at most 3 models, or a rise",
+    ],
+    [
+      "either, with no more than so large a rise",
+      atLeast(105, "model"),
+      n(108),
+      "tăng không quá 3 mô hình hoặc giảm",
+      "a rise of at most 3 models, or a fall",
+    ],
+    [
+      "either, and nobody knows",
+      moreThan(100, "model"),
+      moreThan(120, "model"),
+      "chưa rõ tăng hay giảm",
+      "a rise or a fall, nobody knows which",
+    ],
+  ])("%s", (_, from, to, inVietnamese, inEnglish) => {
+    const change = subtract(to, from);
+    expect([formatChange(change, vi), formatChange(change, en)]).toStrictEqual([inVietnamese, inEnglish]);
+  });
+
+  it("is of what was none before: all of it", () => {
+    expect(formatChange(subtract(nearly(600, "model"), n(0)), vi)).toBe("tăng dưới 600 mô hình");
+    expect(formatChange(subtract(about(600, "model"), n(0)), vi)).toBe("tăng khoảng 600 mô hình");
+    expect(formatChange(subtract(atMost(5, "model"), n(0)), vi)).toBe("tăng không quá 5 mô hình");
+  });
+
+  it("is not reported where there is none", () => {
+    expect([formatChange(null, vi), formatChange(null, en)]).toStrictEqual([
+      "chưa có số liệu",
+      "not reported",
+    ]);
+  });
+
+  it("is printed as reports print counts, and in other units", () => {
+    const change = subtract(n(104), n(108));
+    expect(formatChange(change, vi, { leadingZero: true })).toBe("giảm 04 mô hình");
+    expect(formatChange(change, vi, { unit: false })).toBe("giảm 4");
+    const hours = subtract(exactly(1000.5, "hour"), exactly(2000, "hour"));
+    expect(formatChange(hours, vi)).toBe("giảm 999,5 giờ");
+  });
+
+  it("refuses a quantity and what is none, and words that lack a part", () => {
+    expect(thrownBy(() => formatChange(untyped(n(5)), vi))).toMatchObject({ code: "invalid-figure" });
+    expect(thrownBy(() => formatChange(untyped("5"), vi))).toMatchObject({ code: "invalid-figure" });
+    const words = { ...vi, changes: untyped(undefined) };
+    expect(thrownBy(() => formatChange(toFigure(n(5)), words))).toMatchObject({ code: "unprintable" });
+  });
+});
