@@ -121,7 +121,7 @@ describe("words that lack what is needed are refused", () => {
   it.each(Object.entries(prints))("by %s", (name, print) => {
     expect(findings.length).toBeGreaterThan(0);
     expect(codeOf(() => print(nothing))).toBe("unprintable");
-    const needsAll = name !== "formatNumber" && name !== "findingsToSarif";
+    const needsAll = name !== "findingsToSarif";
     if (needsAll) expect(codeOf(() => print(untyped({})))).toBe("unprintable");
     expect(codeOf(() => print(untyped(vi)))).toBe("nothing");
     for (const words of [nothing, untyped("vi"), untyped(5)])

@@ -38,9 +38,18 @@ export function formatNumber(
   requireOptions(options);
   return printing(marks, () => {
     const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
-    const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, marks.groupMark);
-    return fraction === undefined ? grouped : grouped + marks.decimalMark + fraction;
+    const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, markOf(marks, "groupMark"));
+    return fraction === undefined ? grouped : grouped + markOf(marks, "decimalMark") + fraction;
   });
+}
+
+/** A mark that is not there would be printed as "undefined". */
+function markOf(marks: NumberMarks, name: keyof NumberMarks): string {
+  const mark: unknown = marks[name];
+  if (typeof mark === "string") return mark;
+  const found = preview(mark);
+  const message = `This cannot be printed: the words lack \`${name}\` (found ${found}); a whole locale, such as \`vi\` from phongtrao/locale/vi, has them all.`;
+  return fail("unprintable", message, { found });
 }
 
 /** JavaScript writes an exponent from 10²¹ on and below a millionth. */

@@ -62,6 +62,14 @@ describe("formatNumber", () => {
     expect(formatNumber(3.5, vi, { leadingZero: true })).toBe("3,5");
     expect(formatNumber(4, vi, { leadingZero: false })).toBe("4");
   });
+
+  it("prints no mark that the words lack", () => {
+    const lacking = (name: "groupMark" | "decimalMark") => ({ ...vi, [name]: undefined });
+    expect(() => formatNumber(12345, lacking("groupMark"))).toThrow(
+      /the words lack `groupMark` \(found undefined\)/,
+    );
+    expect(() => formatNumber(12345.5, lacking("decimalMark"))).toThrow(/the words lack `decimalMark`/);
+  });
 });
 
 it.each([Number.NaN, Number.POSITIVE_INFINITY, "", "abc", "1e5", "1.", null])(
