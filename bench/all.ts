@@ -10,6 +10,7 @@ const scripts: readonly (readonly [name: string, largest: number])[] = [
   ["import", 1],
   ["gazetteer", 3_321],
   ["cube", 1_000_000],
+  ["stocks", 30_000],
   ["rules", 1_000_000],
   ["memory", 1_000_000],
   ["linear", 10_000_000],
