@@ -26,6 +26,7 @@ import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
+import { thrownBy } from "../thrown-by.js";
 
 describe("formatNumber", () => {
   it.each([
@@ -68,7 +69,9 @@ describe("formatNumber", () => {
     expect(() => formatNumber(12345, lacking("groupMark"))).toThrow(
       /the words lack `groupMark` \(found undefined\)/,
     );
-    expect(() => formatNumber(12345.5, lacking("decimalMark"))).toThrow(/the words lack `decimalMark`/);
+    const thrown = thrownBy(() => formatNumber(12345.5, lacking("decimalMark")));
+    expect(thrown.message).toMatch(/the words lack `decimalMark`/);
+    expect([thrown.code, thrown.data]).toStrictEqual(["unprintable", { found: "undefined" }]);
   });
 });
 

@@ -54,9 +54,9 @@ export function formatChange(
   });
 }
 
-/** "Tăng từ 28 đến 59" would be read as what it was before and is after. */
+/** "Tăng từ 28 đến 59" would be read as what it was before and is after, and "ít nhất 0" says nothing. */
 function sizeText(size: Difference, words: QuantityWords & NoteWords, options: FormatCountOptions): string {
-  const figures = { ...words.figures, range: words.changes.range };
+  const figures = { ...words.figures, range: size.lower === 0 ? words.figures.orLess : words.changes.range };
   return formatFigure(size, { ...words, figures }, options);
 }
 

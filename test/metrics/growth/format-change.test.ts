@@ -65,6 +65,20 @@ describe("a change in words", () => {
       "a fall of 8 to 108 models",
     ],
     [
+      "a fall or none",
+      n(108),
+      atMost(108, "model"),
+      "giảm không quá 108 mô hình",
+      "a fall of at most 108 models",
+    ],
+    [
+      "a rise or none",
+      n(108),
+      between(108, 110, "model"),
+      "tăng khoảng 1 mô hình, không quá 2",
+      "a rise of about 1 model, at most 2",
+    ],
+    [
       "either, between two bounds",
       n(108),
       between(105, 118, "model"),
@@ -119,7 +133,7 @@ describe("a change in words", () => {
   });
 
   it("refuses a quantity and what is none, and words that lack a part", () => {
-    expect(thrownBy(() => formatChange(untyped(n(5)), vi))).toMatchObject({ code: "invalid-figure" });
+    expect(() => formatChange(untyped(n(5)), vi)).toThrow(/formatQuantity prints a quantity/);
     expect(thrownBy(() => formatChange(untyped("5"), vi))).toMatchObject({ code: "invalid-figure" });
     const words = { ...vi, changes: untyped(undefined) };
     expect(thrownBy(() => formatChange(toFigure(n(5)), words))).toMatchObject({ code: "unprintable" });
