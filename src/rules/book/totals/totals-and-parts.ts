@@ -8,7 +8,7 @@ export interface TotalsAndParts {
 }
 
 /**
- * Of entries that differ by a word alone, the totals, which have none, and their parts, one of each word; `null` where one of the two is not there, or nobody knows which of two
+ * Of entries that differ by a word alone, the totals, which have none, and their parts, one of each word; `null` where no total is there, or nobody knows which of two
  * entries is the part.
  *
  * @internal
@@ -22,6 +22,6 @@ export function totalsAndParts(
     entries.filter((entry) => wordOf(entry) !== undefined),
     wordOf,
   );
-  if (parts === null || parts.size === 0 || totals.length === 0) return null;
+  if (parts === null || totals.length === 0) return null;
   return { totals, parts: [...parts.values()] };
 }
