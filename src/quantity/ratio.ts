@@ -21,7 +21,7 @@ export type RatioStatus = Ratio["status"];
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: a part that is larger than its whole: more participants than there are people
  * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike
- * - `negativeBase`: a growth from a count that came out below zero, which has no value
+ * - `negativeBase`: a growth from a count that came out below zero, or a ratio over one, which has no value
  */
 export type RatioFlag =
   FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "methodUnknown" | "negativeBase";

@@ -6,6 +6,7 @@ import {
   exactly,
   explain,
   type Figure,
+  formatRatio,
   type LedgerEntry,
   mergeCubes,
   renderExplanation,
@@ -287,6 +288,28 @@ describe("what came to a stock by holder", () => {
     expect(ofAll([own, established()], input)).toStrictEqual([10, 10, 14, "assumed"]);
     expect(ofAll([own, established("individual")], input)).toStrictEqual([10, 10, 10, "assumed"]);
   });
+});
+
+it("a share of a stock that comes out below zero has no value and a reason, and the other rows have theirs", () => {
+  const ledger = [
+    total("00001", "2022-06-30", 5),
+    entry("discontinued", "2022-09", 8, { place: "00001" }),
+    entry("effective", "2022", 3, { place: "00001" }),
+    total("00002", "2022", 50),
+    entry("effective", "2022", 30, { place: "00002" }),
+  ];
+  const groupBy = { commune: { by: "place", level: "commune" } } as const;
+  const plan = definePlan({ measures: { share: "effectiveShare" }, groupBy, filter });
+  const { rows } = evaluate(plan, registerOf({ ledger }), { gazetteer });
+  const [wrong, right] = rows.map(({ figures }) => figures.share);
+  expect([wrong?.status, wrong?.flags, wrong?.denominator?.estimate]).toStrictEqual([
+    "missing",
+    ["inferred", "negative", "negativeBase"],
+    -3,
+  ]);
+  const inWords = (share: typeof wrong) => share && formatRatio(share, vi, { places: 0, percent: true });
+  expect(inWords(wrong)).toBe("không tính được (số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai)");
+  expect(inWords(right)).toBe("60%");
 });
 
 describe("gaps that are filled with the stock before", () => {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../quantity/figure.js";
-import { type Ratio, ratioPer } from "../../../quantity/ratio.js";
+import { makeRatio, noValue, type Ratio, ratioPer } from "../../../quantity/ratio.js";
 import type { RatioMetric } from "../../metric.js";
 import { flagExcess } from "../../growth/flag-excess.js";
 import { flagRatio } from "../../growth/flag-ratio.js";
@@ -41,9 +41,15 @@ function formOf(
   per: number,
 ): (numerator: Figure | null, denominator: Figure | null) => Ratio {
   return (numerator, denominator) => {
+    if (denominator !== null && denominator.lower < 0) return withoutBase(numerator, denominator, per);
     const found = ratioPer(numerator, denominator, per);
     return sort === "share" ? flagExcess(found, per) : found;
   };
+}
+
+/** A stock of which more went than there was: something told is wrong, and the rest of the table is not. */
+function withoutBase(numerator: Figure | null, denominator: Figure, per: number): Ratio {
+  return makeRatio({ numerator, denominator, per, status: "missing", ...noValue }, ["negativeBase"]);
 }
 
 /** That of the numerator, which compares as badly as the worse of the two. */
