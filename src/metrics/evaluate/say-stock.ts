@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { add } from "../../quantity/add.js";
 import { addExact } from "../../quantity/exact.js";
@@ -56,7 +57,7 @@ export function sayStock(
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
   return ({ period, place }) => {
-    const chosen = series.map((one) => chosenWithin(one, { period, place }, places));
+    const chosen = series.map((one) => chosenWithin(one, { period, place }, places, period?.lastDay));
     const day = period?.lastDay ?? lastOf(chosen);
     const isSame = ({ chosen: before, day: then }: LastSaid) =>
       chosen.every((one, at) => one === before[at]) && places?.changesBetween(then, day) !== true;
@@ -68,19 +69,24 @@ export function sayStock(
   };
 }
 
-/** What counts of a series for a place and a period. What is of the ground that the place has later need not be of that which it has at the end of the period. */
-function chosenWithin(
+/**
+ * What counts of a series for a place and a period. What is of the ground that the place has later need not be of that which it has on a day, such as at the end of the
+ * period.
+ *
+ * @internal
+ */
+export function chosenWithin(
   series: SeriesOfPlace,
   { period, place }: Scope,
   places: StockPlaces | null,
+  day: PlainDate | undefined,
 ): Chosen | null {
   const chosen = series.chosenFor(period ?? undefined);
-  if (places === null || period == null || place == null) return chosen;
-  const { lastDay } = period;
+  if (places === null || period == null || place == null || day === undefined) return chosen;
   const isWithin = (one: Chosen | null) =>
     one === null ||
-    one.standsFrom <= lastDay ||
-    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay }], lastDay);
+    one.standsFrom <= day ||
+    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay: day }], day);
   if (isWithin(chosen)) return chosen;
   const own = series.chosenFor(period, true);
   return isWithin(own) ? own : null;
