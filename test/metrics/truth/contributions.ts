@@ -28,7 +28,8 @@ export function defectsOfContributions(
       const key = keys.get(part.key) ?? {};
       const truth = truthsOf(key)[metric] ?? open("no such group");
       return [
-        ...held(key, flagged(part.absolute, part.share.flags), truth),
+        // What is said of the whole is no defect of a part.
+        ...held(key, flagged(part.absolute, part.share.flags), loosened(truth)),
         ...held(key, part.share, shareOf(truth, whole)),
       ];
     });
@@ -45,6 +46,10 @@ export function defectsOfContributions(
 /** Who reads a part reads what is said of the whole beside it. */
 function flagged(figure: Contribution["absolute"] | null, flags: readonly string[]): AnyFigure {
   return figure && ({ ...figure, flags: [...figure.flags, ...flags] } as AnyFigure);
+}
+
+function loosened(truth: Truth): Truth {
+  return truth.kind === "number" ? { ...truth, mustBeExact: false } : truth;
 }
 
 function shareOf(part: Truth, whole: Truth): Truth {
