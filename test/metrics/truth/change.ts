@@ -30,7 +30,13 @@ export function defectsOfChange(world: Simulated, input: PlanInput, pair: Pair):
   const options = { from, to, gazetteer: world.ground.gazetteer, periodKinds: kinds };
   const change = orRefused(() => evaluateChange(plan, register, options), refusals);
   if (change === null) return [];
-  const truthsOf = (key: Key) => truthsOfChange(world, plan, key, pair);
+  const known = new Map<string, ReturnType<typeof truthsOfChange>>();
+  const truthsOf = (key: Key) => {
+    const text = JSON.stringify(key);
+    const found = known.get(text) ?? truthsOfChange(world, plan, key, pair);
+    known.set(text, found);
+    return found;
+  };
   return [
     ...[...change.rows, ...change.totals].flatMap(({ key, changes }) =>
       defectsIn(plan, key, truthsOf(key), (name) => {
