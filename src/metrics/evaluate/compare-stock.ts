@@ -1,10 +1,11 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { commonMethod } from "../ledger/by-method.js";
 import type { StockComparison, StockMetric } from "../metric.js";
 import { applies } from "./choose-stated.js";
 import { isAsked } from "./is-asked.js";
 import type { Counted } from "./counted.js";
-import { countedOf, lastOf, say, type StockFigure } from "./say-stock.js";
+import { chosenWithin, countedOf, lastOf, say, type StockFigure } from "./say-stock.js";
 import type { Scope } from "./scope.js";
 import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
@@ -39,8 +40,10 @@ export function compareStock(
   ofGroup: FlowsOfGroup,
 ): (scopes: readonly Scope[]) => ComparedStock {
   return (scopes) => {
+    // What an opening tells of the ground of the later period is what that one is compared with.
+    const day = latestDay(scopes);
     const times = scopes.map((scope) =>
-      series.map((one) => (isAsked(scope, metric) ? one.chosenFor(scope.period ?? undefined) : null)),
+      series.map((one) => (isAsked(scope, metric) ? chosenWithin(one, scope, places, day) : null)),
     );
     const methodAt = (at: number) => {
       // Where each time knows one number, there is nothing to choose.
@@ -69,6 +72,13 @@ export function compareStock(
     };
     return { figures, comparison };
   };
+}
+
+function latestDay(scopes: readonly Scope[]): PlainDate | undefined {
+  return scopes
+    .flatMap(({ period }) => period?.lastDay ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** Whether only some of the times know a stock, so that others follow from it, and their place had other ground then. */

@@ -30,7 +30,10 @@ export function looseRecords(
   const ofPlaces = columns.filter(({ grouping }) => "level" in grouping).map(({ column }) => column.codes);
   const others = columns.filter(({ grouping }) => !isOfWords(grouping)).map(({ column }) => column.codes);
   const isSelected = passing(selected, table.size);
-  const isSettled = (row: number) => isSelected(row) && others.every((codes) => codes[row] !== 0);
+  const hasPlaces = ofPlaces.length > 0 || plan.filter.place !== undefined;
+  const isOfSeveral = hasPlaces ? ofSeveralOrders(table, context) : () => false;
+  const isSettled = (row: number) =>
+    isSelected(row) && others.every((codes) => codes[row] !== 0) && !isOfSeveral(row);
   const { rows, count } = selectRows(table, looseTests(metric, plan, table, context));
   const scratch = () => new Int32Array(table.size);
   const pairs = pairsOf(
@@ -71,16 +74,8 @@ function looseTests(metric: CellMetric, plan: Plan, table: Table, context: Group
     const grouping = { by: "place", level: context.levelOf(place) } as const;
     const { dictionary, codes } = groupColumn(grouping, metric.source, table, context);
     const passes = Uint8Array.from([1, ...dictionary.map((word) => (codeOfGround(word) === place ? 1 : 0))]);
-    const { dictionary: times, codes: moments } = table.moments();
-    const orderOn = changesBy(context.index());
-    // What was of several orders of the units, was perhaps in what another of them had there.
-    const isOfSeveral = times.map((when) => {
-      const { firstDay, lastDay } = daysOf(when, context.periodKinds);
-      return orderOn(firstDay) !== orderOn(lastDay);
-    });
-    tests.push((row) =>
-      passes[codes[row] ?? 0] === 1 || isOfSeveral[(moments[row] ?? 0) - 1] === true ? 1 : 0,
-    );
+    const isOfSeveral = ofSeveralOrders(table, context);
+    tests.push((row) => (passes[codes[row] ?? 0] === 1 || isOfSeveral(row) ? 1 : 0));
   }
   if (period !== undefined) {
     const { periodKinds } = context;
@@ -88,4 +83,15 @@ function looseTests(metric: CellMetric, plan: Plan, table: Table, context: Group
     tests.push((row) => (within(row) === 0 ? 0 : 1));
   }
   return tests;
+}
+
+/** Whether units changed during the time of a record: it was perhaps in what another unit had there before. */
+function ofSeveralOrders(table: Table, { index, periodKinds }: GroupContext): (row: number) => boolean {
+  const { dictionary, codes } = table.moments();
+  const orderOn = changesBy(index());
+  const isOfSeveral = dictionary.map((when) => {
+    const { firstDay, lastDay } = daysOf(when, periodKinds);
+    return orderOn(firstDay) !== orderOn(lastDay);
+  });
+  return (row) => isOfSeveral[(codes[row] ?? 0) - 1] === true;
 }

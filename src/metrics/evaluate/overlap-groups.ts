@@ -1,9 +1,13 @@
 import { remember } from "../../internal/remember.js";
 
-/** A record that may have counted the same things as others. */
-export interface Overlapping {
+/** What may have counted the same things as others, which it names. */
+interface Naming {
   readonly id: string;
   readonly names: readonly string[];
+}
+
+/** A record that may have counted the same things as others. */
+export interface Overlapping extends Naming {
   readonly lower: number;
 }
 
@@ -12,10 +16,10 @@ export interface Overlapping {
  *
  * @internal
  */
-export function overlapGroups(records: readonly Overlapping[]): readonly (readonly Overlapping[])[] {
+export function overlapGroups<Item extends Naming>(records: readonly Item[]): readonly (readonly Item[])[] {
   const leaders = new Map<string, string>();
   for (const { id, names } of records) for (const name of names) join(leaders, id, name);
-  const groups = new Map<string, Overlapping[]>();
+  const groups = new Map<string, Item[]>();
   for (const record of records) remember(groups, leaderOf(leaders, record.id), () => []).push(record);
   return [...groups.values()];
 }

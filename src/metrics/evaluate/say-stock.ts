@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { add } from "../../quantity/add.js";
 import { addExact } from "../../quantity/exact.js";
@@ -11,6 +12,7 @@ import type { Chosen } from "./choose-stated.js";
 import type { Counted } from "./counted.js";
 import type { Scope } from "./scope.js";
 import type { StatedFlow } from "./stock-changes.js";
+import { sharingGround } from "./sharing-ground.js";
 import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import { type Layer, statedLayers } from "./stated-layers.js";
@@ -56,7 +58,7 @@ export function sayStock(
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
   return ({ period, place }) => {
-    const chosen = series.map((one) => chosenWithin(one, { period, place }, places));
+    const chosen = series.map((one) => chosenWithin(one, { period, place }, places, period?.lastDay));
     const day = period?.lastDay ?? lastOf(chosen);
     const isSame = ({ chosen: before, day: then }: LastSaid) =>
       chosen.every((one, at) => one === before[at]) && places?.changesBetween(then, day) !== true;
@@ -68,19 +70,24 @@ export function sayStock(
   };
 }
 
-/** What counts of a series for a place and a period. What is of the ground that the place has later need not be of that which it has at the end of the period. */
-function chosenWithin(
+/**
+ * What counts of a series for a place and a period. What is of the ground that the place has later need not be of that which it has on a day, such as at the end of the
+ * period.
+ *
+ * @internal
+ */
+export function chosenWithin(
   series: SeriesOfPlace,
   { period, place }: Scope,
   places: StockPlaces | null,
+  day: PlainDate | undefined,
 ): Chosen | null {
   const chosen = series.chosenFor(period ?? undefined);
-  if (places === null || period == null || place == null) return chosen;
-  const { lastDay } = period;
+  if (places === null || period == null || place == null || day === undefined) return chosen;
   const isWithin = (one: Chosen | null) =>
     one === null ||
-    one.standsFrom <= lastDay ||
-    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay }], lastDay);
+    one.standsFrom <= day ||
+    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay: day }], day);
   if (isWithin(chosen)) return chosen;
   const own = series.chosenFor(period, true);
   return isWithin(own) ? own : null;
@@ -119,7 +126,7 @@ export function say(
   const layers = statedLayers(all, places);
   const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
-  const perhaps = perhapsChanged(chosen, areApart(layers, places));
+  const perhaps = perhapsChanged(chosen, () => areApart(layers, places));
   const told = together(layers, chosen, metric, places);
   const figure = told && withinReach(told, perhaps);
   const isPartial =
@@ -138,17 +145,26 @@ export function say(
 /** Whether all that counts is added up, so that what one had no other can have had. */
 function areApart(layers: readonly (readonly Layer[])[], places: StockPlaces | null): boolean {
   const isSum = layers.every((overlapping) => overlapping.length === 1);
-  return isSum && (places !== null || layers.flat(2).every((items) => items.length === 1));
+  return (
+    isSum &&
+    layers
+      .flat(2)
+      .every((items) =>
+        places === null
+          ? items.length === 1
+          : sharingGround(items, places).every(({ length }) => length === 1),
+      )
+  );
 }
 
 /** What may have come to some of several stocks or gone from them, each once: to their sum it came once at most. */
-function perhapsChanged(chosen: readonly Counted[], areApart: boolean): readonly StatedFlow[] {
+function perhapsChanged(chosen: readonly Counted[], areAllApart: () => boolean): readonly StatedFlow[] {
   const changes = chosen.flatMap((one) => one.changes ?? []);
   if (changes.length === 0) return [];
   const own = changes.flatMap((one) => one.own);
   const lists = new Set(changes.flatMap((one) => one.perhaps));
   const perhaps = new Set([...own.flatMap(({ flow, isAll }) => (isAll ? [] : [flow])), ...[...lists].flat()]);
-  if (areApart) for (const { flow, isAll } of own) if (isAll) perhaps.delete(flow);
+  if (areAllApart()) for (const { flow, isAll } of own) if (isAll) perhaps.delete(flow);
   return [...perhaps];
 }
 
@@ -194,16 +210,12 @@ function together(
   { unit }: StockMetric,
   places: StockPlaces | null,
 ): Figure | null {
-  const figures = layers.flatMap((overlapping) => {
-    const totals = overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places)));
-    if (totals.length === 1) return totals.flat();
-    return (
-      sumOverlapping<string, Figure[]>(
-        totals.flatMap((ofLayer) => totalOf(ofLayer) ?? []),
-        unit,
-      ) ?? []
-    );
-  });
+  const figures = layers.flatMap((overlapping) =>
+    unionOf(
+      overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places))),
+      unit,
+    ),
+  );
   const total = totalOf(figures);
   if (total === null) return null;
   const isPartial = chosen.some(({ figure }) => figure === null);
@@ -212,9 +224,21 @@ function together(
 
 /** Those of one series; without the administrative units it is not known whether one place lies in another. */
 function figuresOf(items: readonly Counted[], unit: string, places: StockPlaces | null): readonly Figure[] {
-  const known = items.flatMap(({ figure }) => figure ?? []);
-  const all = places === null ? sumOverlapping<string, Figure[]>(known, unit) : null;
-  return all === null ? known : [all];
+  const known = items.filter(({ figure }) => figure !== null);
+  const groups = places === null ? [known.map((one) => [one])] : sharingGround(known, places);
+  return groups.flatMap((lists) => unionOf(lists.map(figuresIn), unit));
+}
+
+function figuresIn(items: readonly Counted[]): readonly Figure[] {
+  return items.flatMap(({ figure }) => figure ?? []);
+}
+
+/** What lists of figures come to, each of which adds up, and which may be of the same things. */
+function unionOf(lists: readonly (readonly Figure[])[], unit: string): readonly Figure[] {
+  if (lists.length === 1) return lists.flat();
+  const totals = lists.flatMap((figures) => totalOf(figures) ?? []);
+  const union = sumOverlapping<string, Figure[]>(totals, unit);
+  return union === null ? [] : [union];
 }
 
 /** Many places add up number by number; only what is flagged or assumed has more to be merged. */

@@ -1,6 +1,7 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { areApart, isWider, type Key, wordsOfKey } from "./key.js";
 import type { Counted } from "./counted.js";
+import { sharingGround } from "./sharing-ground.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What is stated of things that have nothing in common, by series. */
@@ -92,5 +93,14 @@ function mayShareGround(
   const own = new Set(some.map(({ place }) => place));
   if (places === null || own.has(null) || others.some(({ place }) => place === null || own.has(place)))
     return true;
-  return places.uncovered([...some, ...others]).length < some.length + others.length;
+  const all = [...some, ...others];
+  return places.uncovered(all).length < all.length || haveSharers(some, others, places);
+}
+
+function haveSharers(some: readonly Counted[], others: readonly Counted[], places: StockPlaces): boolean {
+  const isOne = new Set(some);
+  return sharingGround([...some, ...others], places).some((lists) => {
+    const shared = lists.length > 1 ? lists.flat() : [];
+    return shared.some((item) => isOne.has(item)) && shared.some((item) => !isOne.has(item));
+  });
 }

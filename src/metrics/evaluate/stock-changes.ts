@@ -109,14 +109,14 @@ type NearOf = (stock: StockOfPlace) => Near;
 function withoutUnits(flows: readonly StatedFlow[]): NearOf {
   const byPlace = new Map<string | null, OwnFlow[]>();
   for (const flow of flows) addToGroup(byPlace, flow.place, { flow, isWithin: true });
-  const wider = [{ name: "", flows }];
+  const wider = [{ name: "anywhere", flows }];
   return ({ place }) => ({ own: byPlace.get(place) ?? [], wider });
 }
 
 function withUnits(flows: readonly StatedFlow[], places: StockPlaces): NearOf {
   const anywhere = withoutUnits(flows);
   const dayFor = standIn(places);
-  const unplaced = { name: "", flows: flows.filter(({ place }) => place === null) };
+  const unplaced = { name: "nowhere", flows: flows.filter(({ place }) => place === null) };
   const onDay = memoise((day: PlainDate) => byUnit(flows, places, day, dayFor));
   return (stock) => {
     const { place, standsFrom } = stock;

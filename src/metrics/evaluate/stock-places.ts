@@ -24,6 +24,8 @@ export interface StockPlaces {
   readonly codesOn: (item: PlaceOfDay, day: PlainDate) => readonly (readonly [string, ...string[]])[];
   /** Whether any unit began, ended or came by other ground between two days. */
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
+  /** The days after one and up to another on which a unit began, ended or came by other ground. */
+  readonly changesWithin: (after: PlainDate, upTo: PlainDate) => readonly PlainDate[];
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
@@ -45,7 +47,8 @@ type Chain = readonly [AdminUnit, ...AdminUnit[]];
  * @internal
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
-  const orderOn = changesBy(index);
+  const changes = daysOfChanges(index);
+  const orderOn = orderBy(changes);
   const chains = new Map<string, readonly Chain[]>();
   /** The units that have the ground of a place on a day. */
   const chainsOf = (item: PlaceOfDay, day: PlainDate) => {
@@ -126,6 +129,7 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     codesOn: (item, day) =>
       chainsOf(item, day).map(([unit, ...above]) => [unit.code, ...above.map(({ code }) => code)] as const),
     changesBetween: (one, other) => orderOn(one) !== orderOn(other),
+    changesWithin: (after, upTo) => changes.filter((day) => after < day && day <= upTo),
     sameGround: hasSameGround,
     haveSameGround: (some, others) =>
       liesIn(some, others, latestDay(others)) && liesIn(others, some, latestDay(some)),
@@ -159,14 +163,21 @@ function latestDay(items: readonly PlaceOfDay[]): PlainDate {
 }
 
 /**
- * How many times something had changed by a day. Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all of
- * these times.
+ * How many times something had changed by a day.
  *
  * @internal
  */
-export function changesBy({ lives, later }: GazetteerIndex): (day: PlainDate) => number {
+export function changesBy(index: GazetteerIndex): (day: PlainDate) => number {
+  return orderBy(daysOfChanges(index));
+}
+
+function orderBy(changes: readonly PlainDate[]): (day: PlainDate) => number {
+  return memoise((day) => changes.filter((one) => one <= day).length);
+}
+
+/** Every row that ends is named by an event of the day after, so that the first days of rows and the days of events are all of these times. */
+function daysOfChanges({ lives, later }: GazetteerIndex): readonly PlainDate[] {
   const begins = [...lives.values()].flat().map(({ validFrom }) => validFrom);
   const events = [...later.values()].flat().map(({ on }) => on);
-  const days = [...new Set([...begins, ...events])];
-  return memoise((day) => days.filter((one) => one <= day).length);
+  return [...new Set([...begins, ...events])].sort();
 }

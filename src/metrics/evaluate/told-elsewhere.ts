@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
-import type { PlainDate } from "../../calendar/plain-date.js";
+import { addDays, type PlainDate } from "../../calendar/plain-date.js";
 import { memoise } from "../../internal/memoise.js";
 import { remember } from "../../internal/remember.js";
 import type { Grouping, Plan } from "../plan.js";
@@ -56,7 +56,8 @@ export function toldElsewhere(
     const isNear = (place: string) =>
       isThen(own.unplaced) ||
       [...own.placed].some(([day, { of, within }]) => {
-        const chains = places?.codesOn({ place, lastDay: time?.lastDay ?? day }, day) ?? [];
+        const known = places === null ? [] : [day, ...(time === null ? [] : [time.lastDay])];
+        const chains = known.flatMap((lastDay) => places?.codesOn({ place, lastDay }, day) ?? []);
         // Of a place that was not there then, nobody knows what it was.
         if (chains.length === 0) return isThen(own.anywhere);
         return chains.some(
@@ -95,21 +96,33 @@ function shared(one: Time, other: Time): Time {
 function toldByWords(loose: readonly LooseRecord[], places: StockPlaces | null): ReadonlyMap<string, Told> {
   const dayFor = standIn(places);
   const found = new Map<string, Told>();
-  for (const { words, place, isWide, firstDay, lastDay } of loose) {
-    const put = (times: Times) => times.set(`${firstDay} ${lastDay}`, { firstDay, lastDay });
+  for (const one of loose) {
+    const { words, place, isWide } = one;
     const told = remember(found, keyText(words), nothingTold);
-    put(told.anywhere);
-    if (isWide) put(told.wide);
-    const day = dayFor(lastDay);
-    const chains = places?.codesOn({ place, lastDay }, day) ?? [];
-    if (chains.length === 0) put(told.unplaced);
-    const { of, within } = remember(told.placed, day, nothingPlaced);
-    for (const chain of chains) {
-      put(remember(of, chain[0], noTimes));
-      for (const code of chain) put(remember(within, code, noTimes));
+    for (const time of unchangedTimes(one, places)) {
+      const put = (times: Times) => times.set(`${time.firstDay} ${time.lastDay}`, time);
+      put(told.anywhere);
+      if (isWide) put(told.wide);
+      const day = dayFor(time.lastDay);
+      const chains = places?.codesOn({ place, lastDay: one.lastDay }, day) ?? [];
+      if (chains.length === 0) put(told.unplaced);
+      const { of, within } = remember(told.placed, day, nothingPlaced);
+      for (const chain of chains) {
+        put(remember(of, chain[0], noTimes));
+        for (const code of chain) put(remember(within, code, noTimes));
+      }
     }
   }
   return found;
+}
+
+/** The days of a record, cut where units changed: its ground was that of other units before. */
+function unchangedTimes({ firstDay, lastDay }: Time, places: StockPlaces | null): readonly Time[] {
+  const begins = [firstDay, ...(places?.changesWithin(firstDay, lastDay) ?? [])];
+  return begins.map((begin, at) => {
+    const next = begins[at + 1];
+    return { firstDay: begin, lastDay: next === undefined ? lastDay : addDays(next, -1) };
+  });
 }
 
 const noTimes = (): Times => new Map();

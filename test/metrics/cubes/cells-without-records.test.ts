@@ -14,7 +14,7 @@ import {
   type Register,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { regrouped, withoutDistricts } from "./changed-units.js";
+import { divided, regrouped, withoutDistricts } from "./changed-units.js";
 import { article, entry, gazetteer, inhabitants, registerOf, talk } from "./small-province.js";
 
 type Groupings = Readonly<Record<string, Grouping>>;
@@ -469,6 +469,26 @@ describe("where no record is, zero stands", () => {
       null,
       null,
     ]);
+  });
+
+  it("what was told of a new commune for a time that began before it was perhaps in the one that it came from", () => {
+    // 00006 was a part of 00001 until 30 June.
+    const of00001 = (when: string, filter: PlanFilter, groupBy: Groupings = {}) => {
+      const activities = [talk(9, { place: "00006", when })];
+      const input = { measures: { a: "attendance" }, groupBy, filter, gaps: { flows: "zero" } } as const;
+      const plan = definePlan({ ...input, totals: "none" });
+      const { rows } = evaluate(plan, registerOf({ activities }), { gazetteer: divided });
+      return rows.filter(({ key }) => key["commune"] !== "00006").map(({ figures }) => figures.a?.estimate);
+    };
+    const [summer, july] = ["2025-06-15/2025-09-14", "2025-07-01/2025-09-14"];
+    for (const period of [undefined, "2025", "2025-Q2"]) {
+      const filter = { place: "00001", ...(period !== undefined && { period }) };
+      expect([period, of00001(summer, filter)]).toStrictEqual([period, [undefined]]);
+      expect([period, of00001(july, filter)]).toStrictEqual([period, [0]]);
+    }
+    expect(of00001(summer, { place: "00001", period: "2025-Q3" })).toStrictEqual([0]);
+    expect(of00001(summer, { period: "2025" }, { commune })).toStrictEqual([undefined]);
+    expect(of00001(july, { period: "2025" }, { commune })).toStrictEqual([0]);
   });
 
   it("a record of a place that was not there, or that nobody knows, may be of any", () => {

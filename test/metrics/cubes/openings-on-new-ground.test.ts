@@ -12,6 +12,7 @@ import {
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
+import { divided } from "./changed-units.js";
 import { entry, gazetteer as small, registerOf, total } from "./small-province.js";
 
 // On 1 July 2025 Phú Thọ (25), Hòa Bình (17) and Vĩnh Phúc (26) became the new Phú Thọ, which keeps the code 25.
@@ -122,6 +123,38 @@ describe("an opening of the day on which provinces became one", () => {
     expect(mergeCubes(parts, { gazetteer })).toStrictEqual(
       evaluate(plan, registerOf({ ledger }), { gazetteer }),
     );
+  });
+});
+
+describe("an opening of a commune that another was divided into", () => {
+  // 00006 began on 1 July, with 8 models; what its ground had in June is part of 00001.
+  const own = entry("opening", day, 8, { place: "00006" });
+  const growthOf = (ledger: readonly LedgerEntry[], period: string, gaps: PlanGaps = {}) => {
+    const plan = definePlan({
+      measures: { models: "modelsInForce", growth: "modelGrowth" },
+      groupBy: { commune: { by: "place", level: "commune" } },
+      filter: { period },
+      gaps,
+      totals: "none",
+    });
+    const { rows } = evaluate(plan, registerOf({ ledger }), { gazetteer: divided });
+    return rows
+      .filter(({ key }) => key.commune === "00006")
+      .map(({ figures: { models, growth } }) => [
+        models?.estimate ?? null,
+        percent(growth, { places: 1 }),
+        growth.flags,
+      ]);
+  };
+
+  it("is no stock of the commune before it began, and nothing grew to it from none", () => {
+    for (const flows of ["none", "zero"] as const)
+      expect(growthOf([own], "2025-H1", { flows })).toStrictEqual([[null, null, []]]);
+  });
+
+  it("is what the new commune grew from: 8 to 10 are 25 %", () => {
+    const closing = total("00006", "2025-12-31", 10);
+    expect(growthOf([own, closing], "2025-H2")).toStrictEqual([[10, "25.0", []]]);
   });
 });
 

@@ -246,6 +246,28 @@ describe("a change that may have come to any of several stocks", () => {
     ]);
   });
 
+  it("came to that of no place perhaps, beside one of a place to which it did not", () => {
+    const plan = definePlan({
+      measures,
+      filter,
+      groupBy: { commune: { by: "place", level: "commune" } },
+      totals: "none",
+    });
+    const ledger = [
+      june(20, { place: "00001" }),
+      june(40),
+      entry("established", "2022-09", 3, { place: "00002" }),
+      entry("established", "2022-10", 1),
+    ];
+    const { rows } = evaluate(plan, registerOf({ ledger }), { gazetteer });
+    expect(rows.map(({ key, figures }) => [key.commune, said(figures.models)])).toStrictEqual([
+      // Of what was established nowhere in particular, perhaps 1.
+      ["00001", [20, 20, 21, "assumed"]],
+      // One more surely, and 3 perhaps.
+      [null, [41, 41, 44, "assumed inferred"]],
+    ]);
+  });
+
   it("may not have come beside what surely did", () => {
     const sure = entry("established", "2022-09", 5, { place: "00001" });
     expect(ofProvince([sure, entry("established", "2022", 2)])).toStrictEqual([

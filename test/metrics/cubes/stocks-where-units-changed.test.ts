@@ -25,6 +25,12 @@ function inForce(units: Gazetteer, ledger: readonly LedgerEntry[], period = "202
   return one && [one.estimate, one.flags];
 }
 
+function boundsIn(units: Gazetteer, ledger: readonly LedgerEntry[]) {
+  const plan = definePlan({ measures: { models: "modelsInForce" }, filter: { period: "2025" } });
+  const models = evaluate(plan, registerOf({ ledger }), { gazetteer: units }).rows[0]?.figures.models;
+  return models && [models.lower, models.upper];
+}
+
 describe("a total of a unit that has ended since", () => {
   it.each([
     ["of the same day", june],
@@ -75,11 +81,37 @@ describe("a total of a unit that has other ground since", () => {
     ]);
   });
 
-  it("of a commune that gave some away is added to that of the one that took it", () => {
-    expect(inForce(adjusted, [total("00001", june, 10), total("00009", december, 4)])).toStrictEqual([
-      14,
+  it("of a commune that gave some away may have what the one that took it has", () => {
+    const both = ["assumed", "possibleOverlap"];
+    const told = [total("00001", june, 10), total("00009", december, 4)];
+    expect(inForce(adjusted, told)).toStrictEqual([14, both]);
+    // Both of June, or both of December, are of other ground.
+    expect(inForce(adjusted, [total("00001", june, 10), total("00009", june, 3)])).toStrictEqual([
+      13,
       assumed,
     ]);
+    expect(inForce(adjusted, [total("00001", december, 9), total("00009", december, 4)])).toStrictEqual([
+      13,
+      [],
+    ]);
+    // At least what was told for one day: 10 of 00001 and 5 of 00002, or 4 of 00009; 00002 has ground of its own.
+    const withNeighbour = [...told, total("00002", june, 5)];
+    expect(boundsIn(adjusted, withNeighbour)).toStrictEqual([15, 19]);
+    expect(boundsIn(adjusted, [...told.slice(1), total("00002", june, 5)])).toStrictEqual([9, 9]);
+  });
+
+  it("may have it as well where the one is of all holders and the other of some", () => {
+    const ofCollectives = { ...total("00009", december, 4), holder: "collective" as const };
+    const told = [total("00001", june, 10), ofCollectives];
+    expect(inForce(adjusted, told)).toStrictEqual([14, ["assumed", "possibleOverlap"]]);
+    expect(boundsIn(adjusted, told)).toStrictEqual([10, 14]);
+  });
+
+  it("may have it as well where models were established since", () => {
+    const told = [total("00001", june, 10), total("00009", december, 4)];
+    const since = entry("established", "2025-09", 2, { place: "00001" });
+    // The 12 of 00001 have perhaps what 00009 counted.
+    expect(boundsIn(adjusted, [...told, since])).toStrictEqual([12, 16]);
   });
 });
 

@@ -5,7 +5,7 @@ import { isWithin, unitOn, unitsOn } from "./ground.js";
 import { inhabitantsOf } from "./inhabitants-truth.js";
 import { type Truth, nothing, number, open } from "./judge.js";
 import { type RowScope, hasKey, passesPeriod, passesWords, trulyIn } from "./rows.js";
-import { targetTruths } from "./target-truth.js";
+import { attainmentTruth, targetOf, targetTruth } from "./target-truth.js";
 
 /** What is true of the records of a row. */
 export function truthOfActivities(
@@ -31,6 +31,9 @@ export function truthOfActivities(
   );
   const untold: Truth = lines.length === 0 ? { kind: "nothing", happened } : nothing;
   const inhabitants = inhabitantsOf(world, plan, scope);
+  const [toCome, toHold] = ["attendance", "sessions"].map((measure) =>
+    targetOf(world.register.targets, measure, plan, key, scope),
+  );
   const over = (n: number, d: Truth, isCounted: boolean): Truth =>
     !isCounted ? nothing : d.kind === "number" ? number(n / d.value) : d;
   return {
@@ -58,13 +61,12 @@ export function truthOfActivities(
     communesReached: communesReached(world, lines, scope, false, untold),
     communesReachedShare: communesReached(world, lines, scope, true, untold),
     communes: communesOf(world, scope),
-    ...targetTruths(
-      world,
-      plan,
-      key,
-      scope,
-      { attendance: counting.length === 0 ? null : came, sessions: holding.length === 0 ? null : held },
-      hasRounds,
+    attendanceTarget: targetTruth(toCome),
+    attendanceAttainment: attainmentTruth(toCome, counting.length === 0 ? nothing : number(came)),
+    sessionsTarget: targetTruth(toHold),
+    sessionsAttainment: attainmentTruth(
+      toHold,
+      holding.length === 0 ? nothing : number(held, hasRounds ? { mustWarn: "incomplete" } : {}),
     ),
   };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Activity, Register } from "phongtrao";
 import { linesOf } from "./activity-lines.js";
 import { type Atom, type Ground, grounds } from "./ground.js";
-import { populationsOf, targetsOf } from "./people-and-targets.js";
+import { type Measured, populationsOf, targetsOf } from "./people-and-targets.js";
 import type { Placed } from "./rows.js";
 import { widths, wordings } from "./telling.js";
 
@@ -46,7 +46,7 @@ export function activityWorlds(mode: Mode): fc.Arbitrary<ActivityWorld> {
   return fc.constantFrom(...grounds).chain((ground) =>
     fc
       .record({
-        lines: fc.array(lineParts(ground, mode), { maxLength: 6 }),
+        lines: fc.array(lineParts(ground, mode), { minLength: 1, maxLength: 6 }),
         inhabitants: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 5, maxLength: 5 }),
         asked: fc.array(fc.nat(100_000), { maxLength: 8 }),
         words: fc.array(wordings(mode.isExact, false), { minLength: 3, maxLength: 3 }),
@@ -64,12 +64,17 @@ export function activityWorlds(mode: Mode): fc.Arbitrary<ActivityWorld> {
           register: {
             activities: lines.map(({ record }) => record),
             populations,
-            targets: targetsOf(ground, picks),
+            targets: targetsOf(ground, picks, measures),
           },
         };
       }),
   );
 }
+
+const measures: readonly Measured[] = [
+  ["attendance", "attendance"],
+  ["sessions", "session"],
+];
 
 /** The same world with one record less. */
 export function without(world: ActivityWorld): readonly ActivityWorld[] {

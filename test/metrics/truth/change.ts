@@ -8,40 +8,75 @@ import {
   type PlanInput,
   type RateChange,
 } from "phongtrao";
+import { defectsOfContributions } from "./contributions.js";
 import { unitOn } from "./ground.js";
 import { type AnyFigure, isViolation, judge, number, open, type Truth } from "./judge.js";
 import { type RowScope, scopeOf } from "./rows.js";
 import { type Defect, orRefused, type Simulated } from "./run.js";
 import { kinds } from "./telling.js";
 
+type Key = Defect["key"];
+
 /** The two periods that are compared. */
 export type Pair = readonly [from: string, to: string];
 
 const refusals = ["ground-changed", "no-tiling", "partial-period"];
 
-/** Asks for the change of all measures of a plan between two periods, and holds each against what is true. */
-export function defectsOfChange(world: Simulated, input: PlanInput, [from, to]: Pair): readonly Defect[] {
+/** Asks for the change of all measures of a plan between two periods, and for what each group did to it, and holds each against what is true. */
+export function defectsOfChange(world: Simulated, input: PlanInput, pair: Pair): readonly Defect[] {
   const plan: Plan = definePlan(input, { periodKinds: kinds });
   const register = { ...parseRegister({}), ...world.register };
+  const [from, to] = pair;
   const options = { from, to, gazetteer: world.ground.gazetteer, periodKinds: kinds };
   const change = orRefused(() => evaluateChange(plan, register, options), refusals);
-  const rows = change === null ? [] : [...change.rows, ...change.totals];
-  return rows.flatMap(({ key, changes }) => {
-    const [before, after] = [from, to].map((period) => {
-      const at = { ...plan, filter: { ...plan.filter, period } };
-      return world.truthOf(at, key, scopeOf(at, key));
-    });
-    const { place } = scopeOf(plan, key);
-    return Object.entries(changes).flatMap(([name, own]) => {
-      const metric = plan.measures[name] ?? "";
-      const [one, other] = [before?.[metric], after?.[metric]];
-      if (one === undefined || other === undefined) return [];
-      const truth = truthOfChange(one, other, groundsOf(world, place, [from, to]), metric);
-      const figure = figureOf(own);
+  if (change === null) return [];
+  const known = new Map<string, ReturnType<typeof truthsOfChange>>();
+  const truthsOf = (key: Key) => {
+    const text = JSON.stringify(key);
+    const found = known.get(text) ?? truthsOfChange(world, plan, key, pair);
+    known.set(text, found);
+    return found;
+  };
+  return [
+    ...[...change.rows, ...change.totals].flatMap(({ key, changes }) =>
+      defectsIn(plan, key, truthsOf(key), (name) => {
+        const own = changes[name];
+        return own === undefined ? [] : [figureOf(own)];
+      }),
+    ),
+    ...defectsOfContributions(plan.measures, change, truthsOf),
+  ];
+}
+
+function defectsIn(
+  plan: Plan,
+  key: Key,
+  truths: Readonly<Record<string, Truth>>,
+  figuresOf: (name: string) => readonly AnyFigure[],
+): readonly Defect[] {
+  return Object.entries(plan.measures).flatMap(([name, metric]) => {
+    const truth = truths[metric];
+    if (truth === undefined) return [];
+    return figuresOf(name).flatMap((figure) => {
       const verdict = judge(figure, truth);
       return isViolation(verdict) ? [{ verdict, metric, key, figure, truth }] : [];
     });
   });
+}
+
+/** By metric, what is true of the change of a group. */
+function truthsOfChange(world: Simulated, plan: Plan, key: Key, pair: Pair): Readonly<Record<string, Truth>> {
+  const [before = {}, after = {}] = pair.map((period) => {
+    const at = { ...plan, filter: { ...plan.filter, period } };
+    return world.truthOf(at, key, scopeOf(at, key));
+  });
+  const grounds = groundsOf(world, scopeOf(plan, key).place, pair);
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([metric, one]) => {
+      const other = after[metric];
+      return other === undefined ? [] : [[metric, truthOfChange(one, other, grounds, metric)]];
+    }),
+  );
 }
 
 /** The ground of a place at the end of two periods; `undefined` where it is not there. */

@@ -69,12 +69,31 @@ const split: readonly Spec[] = [
   ["00004", "commune", "17", [3]],
 ];
 
+const unadjusted: readonly Spec[] = [
+  ["25", "province", null, [0, 1, 2, 3]],
+  ["17", "province", null, [4]],
+  ["00001", "commune", "25", [0, 1, 2]],
+  ["00003", "commune", "25", [3]],
+  ["00004", "commune", "17", [4]],
+];
+const adjusted: readonly Spec[] = [
+  ["25", "province", null, [0, 1, 3]],
+  ["17", "province", null, [2, 4]],
+  ["00001", "commune", "25", [0]],
+  ["00003", "commune", "25", [1, 3]],
+  ["00004", "commune", "17", [2, 4]],
+];
+
 const merged: readonly Succession[] = [
   { kind: "merged", effectiveOn: day, from: ["17", "25"], to: ["25"] },
   { kind: "levelAbolished", effectiveOn: day, from: ["251", "252", "171"], to: [] },
   { kind: "merged", effectiveOn: day, from: ["00001", "00002"], to: ["00001"] },
   { kind: "reassigned", effectiveOn: day, from: ["00003"], to: ["00003"] },
   { kind: "merged", effectiveOn: day, from: ["00004", "00005"], to: ["00009"] },
+];
+const passed: readonly Succession[] = [
+  { kind: "split", effectiveOn: day, from: ["00001"], to: ["00001", "00003", "00004"] },
+  { kind: "split", effectiveOn: day, from: ["25"], to: ["25", "17"] },
 ];
 const divided: readonly Succession[] = [
   { kind: "split", effectiveOn: day, from: ["00001"], to: ["00001", "00006"] },
@@ -102,10 +121,11 @@ function groundOf(
 ): Ground {
   const isSame = ([a]: Spec, [b]: Spec) => a === b;
   const [first, second] = stretches;
-  // What goes on unchanged through the day is one row, as in real tables.
+  // What goes on through the day is one row, as in real tables: unchanged, or beside others to which ground passes.
   const goesOn = (spec: Spec) =>
     second !== undefined &&
-    !successions.some(({ from, to }) => from.includes(spec[0]) || to.includes(spec[0])) &&
+    (successions === passed ||
+      !successions.some(({ from, to }) => from.includes(spec[0]) || to.includes(spec[0]))) &&
     second[0].some((other) => isSame(spec, other));
   const units = stretches.flatMap(([specs, from, to], at) =>
     specs.flatMap((spec) => {
@@ -155,6 +175,14 @@ export const grounds: readonly Ground[] = [
       [split, day, always],
     ],
     divided,
+  ),
+  groundOf(
+    "adjusted",
+    [
+      [unadjusted, begin, eve],
+      [adjusted, day, always],
+    ],
+    passed,
   ),
   bundled,
 ];

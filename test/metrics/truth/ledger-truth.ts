@@ -5,6 +5,7 @@ import { type Truth, nothing, number, open } from "./judge.js";
 import type { FlowKind, LedgerWorld } from "./ledger-world.js";
 import { type RowScope, hasKey, passesPeriod, passesWords, trulyIn } from "./rows.js";
 import { effectiveOf, moreByNew, stockOf } from "./stock-counts.js";
+import { attainmentTruth, targetOf, targetTruth } from "./target-truth.js";
 import { type ToldStock, toldStock } from "./told-stock.js";
 
 export type Key = Readonly<Record<string, string | null | undefined>>;
@@ -48,6 +49,8 @@ export function truthOfLedger(
     modelsRecognised: flow("recognised"),
     ...(stocks ?? {
       modelsInForce: later,
+      modelsTarget: later,
+      modelsAttainment: later,
       modelsEffective: later,
       effectiveShare: later,
       recognisedShare: later,
@@ -96,17 +99,21 @@ function stockTruths(
               assumptions: assumptionsOf(...told),
               ...(mustWarn !== undefined && { mustWarn }),
             });
+  const models: Truth =
+    all === null
+      ? nothing
+      : number(inForce, {
+          ...(hasMethods(world) && { other: inForce + moreByNew * all.cells.length }),
+          assumptions: assumptionsOf(all),
+          mustBeExact: world.isExact && all.isPlain && !hasMethods(world) && world.ground.name === "still",
+          extent: all.extent,
+          ...(warned !== undefined && { mustWarn: warned }),
+        });
+  const target = targetOf(world.targets, "models", plan, key, scope);
   return {
-    modelsInForce:
-      all === null
-        ? nothing
-        : number(inForce, {
-            ...(hasMethods(world) && { other: inForce + moreByNew * all.cells.length }),
-            assumptions: assumptionsOf(all),
-            mustBeExact: world.isExact && all.isPlain && !hasMethods(world) && world.ground.name === "still",
-            extent: all.extent,
-            ...(warned !== undefined && { mustWarn: warned }),
-          }),
+    modelsInForce: models,
+    modelsTarget: targetTruth(target),
+    modelsAttainment: hasMethods(world) ? open("two methods") : attainmentTruth(target, models),
     modelsEffective:
       good === null
         ? nothing

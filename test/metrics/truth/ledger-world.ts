@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { LedgerEntry, Register } from "phongtrao";
+import type { LedgerEntry, Register, Target } from "phongtrao";
 import { type Atom, type Ground, type Territory, grounds } from "./ground.js";
 import { flowLine, stockLine } from "./ledger-lines.js";
+import { targetsOf } from "./people-and-targets.js";
 import type { Placed } from "./rows.js";
 import { sortOf } from "./stock-counts.js";
 import { type Width, type Wording, widths, wordings } from "./telling.js";
@@ -57,6 +58,7 @@ export interface LedgerWorld {
   readonly flows: readonly Flow[];
   readonly stockLines: readonly StockLine[];
   readonly flowLines: readonly FlowLine[];
+  readonly targets: readonly Target[];
   readonly isExact: boolean;
 }
 
@@ -86,8 +88,9 @@ export function ledgerWorlds(mode: LedgerMode): fc.Arbitrary<LedgerWorld> {
         words: fc.array(wordings(mode.isExact, false), { minLength: 4, maxLength: 4 }),
         untold: fc.subarray(["added", "removed", "corrected"] as const, { maxLength: 1 }),
         tellsFlows: fc.boolean(),
+        picks: fc.array(fc.nat(10_000), { maxLength: 6 }),
       })
-      .map(({ cells: list, stocks, widths: wide, words, untold, tellsFlows }) => {
+      .map(({ cells: list, stocks, widths: wide, words, untold, tellsFlows, picks }) => {
         const cells = list.map(({ atom, movement, holder, field, first }, id) => ({
           id,
           atom,
@@ -123,15 +126,17 @@ export function ledgerWorlds(mode: LedgerMode): fc.Arbitrary<LedgerWorld> {
             (moment, n) => stockLine(ground, cells, flows, parts, moment, `s${at}-${n}`) ?? [],
           ),
         );
-        return { ground, cells, flows, stockLines, flowLines, isExact: mode.isExact };
+        const targets = targetsOf(ground, picks, [["models", "model"]]);
+        return { ground, cells, flows, stockLines, flowLines, targets, isExact: mode.isExact };
       }),
   );
 }
 
-export function registerOf({ stockLines, flowLines }: LedgerWorld): Partial<Register> {
+export function registerOf({ stockLines, flowLines, targets }: LedgerWorld): Partial<Register> {
   return {
     movements: movements.map((id) => ({ id, name: id })),
     ledger: [...flowLines, ...stockLines].map(({ record }) => record),
+    targets,
   };
 }
 

@@ -13,6 +13,8 @@ const family: Family = {
     "modelsCorrectedDown",
     "modelsRecognised",
     "modelsInForce",
+    "modelsTarget",
+    "modelsAttainment",
     "modelsEffective",
     "effectiveShare",
     "recognisedShare",

@@ -25,13 +25,19 @@ export function populationsOf(
   });
 }
 
-export function targetsOf(ground: Ground, picks: readonly number[]): readonly Target[] {
+/** What is asked for by a plan, by its measure and the unit that this is counted in. */
+export type Measured = readonly [measure: string, unit: string];
+
+export function targetsOf(
+  ground: Ground,
+  picks: readonly number[],
+  measures: readonly Measured[],
+): readonly Target[] {
   return picks.map((pick, at) => {
     const period = targeted[pick % targeted.length] ?? "2025";
     const alive = ground.levels.flatMap((level) => unitsOn(ground, level, daysOf(period).lastDay));
     const unit = pick % 4 === 0 ? undefined : alive[Math.floor(pick / 7) % alive.length];
-    const [measure, counted] =
-      pick % 2 === 0 ? (["attendance", "attendance"] as const) : (["sessions", "session"] as const);
+    const [measure, counted] = measures[pick % measures.length] as Measured;
     return {
       id: `t${at}`,
       measure,

@@ -59,7 +59,6 @@ export function plansFor(ground: Ground, { measures, words }: Family): fc.Arbitr
     measures: fc.constant(Object.fromEntries(measures.map((id) => [id, id]))),
     groupBy: fc
       .array(fc.oneof(...groupings), { maxLength: 3 })
-      .map((list) => list.filter(isFirstPeriod))
       .map((list) => Object.fromEntries(list.map((one, at) => [`g${at}`, one]))),
     filter: fc.record({
       period: fc.oneof(
@@ -85,9 +84,4 @@ export function plansFor(ground: Ground, { measures, words }: Family): fc.Arbitr
     ),
     reporting: fc.constant(null),
   });
-}
-
-/** Two kinds of period in one plan cut each other, and what their rows are of is being mended: until then, a plan has one. */
-function isFirstPeriod(grouping: Grouping, at: number, list: readonly Grouping[]): boolean {
-  return !("kind" in grouping) || list.findIndex((one) => "kind" in one) === at;
 }

@@ -147,12 +147,17 @@ export function scopeOf(plan: Plan, key: Key): RowScope {
   const asked = plan.filter.period === undefined ? undefined : parsePeriod(plan.filter.period, kinds);
   return {
     place: placed === undefined ? plan.filter.place : placed.word,
-    period: periods.length === 0 ? asked : shortest(periods.map(({ word }) => word)),
+    period: periods.length === 0 ? asked : shared(periods.map(({ word }) => word)),
   };
 }
 
-function shortest(words: readonly (string | null)[]): Period | null {
+/** One of the periods where it lies in all of them, else the days that they share. */
+function shared(words: readonly (string | null)[]): Period | null {
   if (words.includes(null)) return null;
   const periods = words.map((word) => parsePeriod(word ?? "", kinds));
-  return periods.reduce((one, other) => (periodWithin(other, one) ? other : one));
+  const within = periods.find((one) => periods.every((other) => periodWithin(one, other)));
+  if (within !== undefined) return within;
+  const firstDay = periods.map((one) => one.firstDay).reduce((a, b) => (a > b ? a : b));
+  const lastDay = periods.map((one) => one.lastDay).reduce((a, b) => (a < b ? a : b));
+  return firstDay > lastDay ? null : parsePeriod(`${firstDay}/${lastDay}`, kinds);
 }

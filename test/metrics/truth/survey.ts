@@ -1,6 +1,7 @@
 import type { PlanInput } from "phongtrao";
-import fc from "fast-check";
+import type fc from "fast-check";
 import { type Defect, defectsOf, type Simulated, type Way } from "./run.js";
+import { samplesOf } from "./samples-of.js";
 
 /** One question to one world. */
 export interface Case<World> {
@@ -27,15 +28,12 @@ interface Violation {
   readonly defect: Defect | undefined;
 }
 
-const seeds = [1, 2, 3];
-
-/** Asks many worlds, always the same ones, and gives the smallest case of each sort of violation: none, where all figures are true. */
-export function violationsOf<World>(surveyed: Surveyed<World>, numRuns = 30): readonly Violation[] {
+/** Asks many worlds, and gives the smallest case of each sort of violation: none, where all figures are true. */
+export function violationsOf<World>(surveyed: Surveyed<World>): readonly Violation[] {
   const found = new Map<string, Case<World>>();
-  for (const seed of seeds)
-    for (const one of fc.sample(surveyed.cases, { numRuns, seed }))
-      for (const signature of tried(surveyed, one))
-        if (!found.has(signature)) found.set(signature, reduce(surveyed, one, signature));
+  for (const one of samplesOf(surveyed.cases, 30))
+    for (const signature of tried(surveyed, one))
+      if (!found.has(signature)) found.set(signature, reduce(surveyed, one, signature));
   return [...found].map(([signature, one]) => violationIn(surveyed, signature, one));
 }
 

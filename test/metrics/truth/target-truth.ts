@@ -1,40 +1,33 @@
-import type { Plan } from "phongtrao";
-import type { ActivityWorld } from "./activity-world.js";
+import type { Plan, Target } from "phongtrao";
 import { type Truth, nothing, number } from "./judge.js";
 import type { RowScope } from "./rows.js";
 
-/** The one target of exactly the period and the place of the row; rows by words that targets do not have are of none. */
-export function targetTruths(
-  { register: { targets } }: ActivityWorld,
+/** The number that the one target of exactly the period and the place of the row asks for; rows by words that targets do not have are of none. */
+export function targetOf(
+  targets: readonly Target[],
+  measure: string,
   plan: Plan,
   key: Readonly<Record<string, string | null | undefined>>,
   { place, period }: RowScope,
-  reached: Readonly<Record<"attendance" | "sessions", number | null>>,
-  hasRounds: boolean,
-): Readonly<Record<string, Truth>> {
+): number | undefined {
   const hasWords =
     Object.keys(plan.filter.words ?? {}).length > 0 ||
     Object.keys(key).some((name) => !["place", "period"].includes(plan.groupBy[name]?.by ?? ""));
-  const targetOf = (measure: string) => {
-    const own =
-      hasWords || period == null || place === null
-        ? []
-        : targets.filter((one) => one.measure === measure && one.period === period.id && one.place === place);
-    return own.length === 1 ? own[0]?.value.value : undefined;
-  };
-  const of = (measure: "attendance" | "sessions"): readonly [Truth, Truth] => {
-    const [value, count] = [targetOf(measure), reached[measure]];
-    if (value === undefined) return [nothing, nothing];
-    return [
-      number(value, { mustBeExact: true }),
-      count === null
-        ? nothing
-        : number(count / value, measure === "sessions" && hasRounds ? { mustWarn: "incomplete" } : {}),
-    ];
-  };
-  const [[attendanceTarget, attendanceAttainment], [sessionsTarget, sessionsAttainment]] = [
-    of("attendance"),
-    of("sessions"),
-  ];
-  return { attendanceTarget, attendanceAttainment, sessionsTarget, sessionsAttainment };
+  if (hasWords || period == null || place === null) return undefined;
+  const own = targets.filter(
+    (one) => one.measure === measure && one.period === period.id && one.place === place,
+  );
+  return own.length === 1 ? own[0]?.value.value : undefined;
+}
+
+export function targetTruth(target: number | undefined): Truth {
+  return target === undefined ? nothing : number(target, { mustBeExact: true });
+}
+
+/** What was reached over what was asked for. */
+export function attainmentTruth(target: number | undefined, reached: Truth): Truth {
+  if (target === undefined) return nothing;
+  return reached.kind === "number"
+    ? { ...reached, value: reached.value / target, mustBeExact: false }
+    : reached;
 }
