@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { compareText } from "../../../internal/compare-text.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
@@ -7,6 +8,8 @@ import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
 import { type Ground, groundsIn, isSameGround } from "../ground.js";
 import { asGiven } from "./as-given.js";
+import { compareEntries } from "./compare-entries.js";
+import { countedBy } from "./counted-by.js";
 import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
@@ -14,11 +17,13 @@ const messages = {
   "recognised-may-be-over-registered": ["when", "found", "expected"],
   "recognised-over-stock": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-stock": ["when", "found", "expected"],
+  "recognised-over-one-count": ["when", "found", "expected", "other"],
   "recognised-alone": ["when", "found"],
   "effective-over-registered": ["when", "found", "expected", "difference"],
   "effective-may-be-over-registered": ["when", "found", "expected"],
   "effective-over-stock": ["when", "found", "expected", "difference"],
   "effective-may-be-over-stock": ["when", "found", "expected"],
+  "effective-over-one-count": ["when", "found", "expected", "other"],
   "effective-alone": ["when", "found"],
 } as const;
 
@@ -33,9 +38,11 @@ export const recognisedExceedsRegistered = defineRule({
   messages,
   judge: (group, context) => {
     if (!group.some(({ kind }) => isPart(kind))) return "skip";
-    const registered = registrationsOf(group, context);
+    // The largest is told first.
+    const sorted = [...group].sort((a, b) => compareEntries(b, a));
+    const registered = registrationsOf(sorted, context);
     const stockAfter = stocksOf(stockEntries(group, context).stated);
-    return partsOf(group, context).map((part) =>
+    return partsOf(sorted, context).map((part) =>
       judgePart(part, registered(part), stockAfter(part), context),
     );
   },
@@ -123,27 +130,31 @@ function countUpTo(sorted: readonly Registration[], day: string): number {
   return low;
 }
 
-/** Finds the last statement of the day with which a part ends, of the ground of that day. */
-function stocksOf(stated: readonly Stated[]): (part: Part) => LedgerEntry | undefined {
+/** Finds what is stated for the day with which a part ends, of the ground of that day and by the method of the part. */
+function stocksOf(stated: readonly Stated[]): (part: Part) => readonly LedgerEntry[] {
   const keyOf = (day: string, since: string): string => `${day} ${since}`;
+  const byDay = new Map<string, Stated[]>();
   // An opening of a year of both grounds has the later one, and is of no part that ended before it.
-  const byDay = new Map(stated.map(({ day, ground, entry }) => [keyOf(day, ground.last), entry]));
-  return ({ lastDay, ground }) => byDay.get(keyOf(lastDay, ground.last));
+  for (const one of stated) addToGroup(byDay, keyOf(one.day, one.ground.last), one);
+  return ({ entries: [first, ...others], lastDay, ground }) => {
+    const method = others.every((other) => other.method === first.method) ? first.method : undefined;
+    return countedBy(method, byDay.get(keyOf(lastDay, ground.last)) ?? []).map(({ entry }) => entry);
+  };
 }
 
 function judgePart(
   { kind, entries }: Part,
   registration: Registration | undefined,
-  stock: LedgerEntry | undefined,
+  stocks: readonly LedgerEntry[],
   context: RuleContext,
 ): Judgement<typeof messages> {
   const [first] = entries;
   const { unit } = first.quantity;
   const found = asGiven(entries, sumOf(entries, unit, context));
   const when = { moment: first.when };
-  const told = [...entries, registration?.entries[0], stock].flatMap((entry) => entry?.id ?? []);
-  const place = { records: told, path: ["quantity"] };
-  const byStock = stock === undefined ? null : compareTo(entries, [stock], context);
+  const byStock = compareToStocks(entries, stocks, context);
+  const told = [...entries, registration?.entries[0], ...(byStock?.stocks ?? [])];
+  const place = { records: told.flatMap((entry) => entry?.id ?? []), path: ["quantity"] };
   const byRegistered = registration === undefined ? null : compareTo(entries, registration.entries, context);
   if (byStock?.verdict === "fail") {
     const { expected, difference } = byStock;
@@ -159,11 +170,30 @@ function judgePart(
       : { verdict: "possible", message: `${kind}-may-be-over-registered`, data, ...place };
   }
   if (byStock?.verdict === "possible") {
-    const data = { when, found, expected: byStock.expected };
-    return { verdict: "possible", message: `${kind}-may-be-over-stock`, data, ...place };
+    const { expected, other } = byStock;
+    const data = { when, found, expected };
+    return other === null
+      ? { verdict: "possible", message: `${kind}-may-be-over-stock`, data, ...place }
+      : { verdict: "possible", message: `${kind}-over-one-count`, data: { ...data, other }, ...place };
   }
   if (byRegistered !== null || byStock !== null) return "pass";
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
+}
+
+/** Holds a part against each count of the stock: where it is over one of them alone, nobody knows which of them it belongs to. */
+function compareToStocks(entries: Part["entries"], stocks: readonly LedgerEntry[], context: RuleContext) {
+  const compared = stocks.map((stock) => ({ stock, ...compareTo(entries, [stock], context) }));
+  const over = compared.find(({ verdict }) => verdict === "fail");
+  const other = compared.find(({ verdict }) => verdict !== "fail");
+  if (over !== undefined && other !== undefined)
+    return {
+      ...over,
+      verdict: "possible" as const,
+      other: other.expected,
+      stocks: [over.stock, other.stock],
+    };
+  const told = compared.find(({ verdict }) => verdict === "possible") ?? compared[0];
+  return told === undefined ? null : { ...told, other: null, stocks: [told.stock] };
 }
 
 function compareTo(entries: Part["entries"], others: readonly LedgerEntry[], context: RuleContext) {

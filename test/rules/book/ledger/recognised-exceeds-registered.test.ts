@@ -118,6 +118,37 @@ ruleCases("ledger/recognised-exceeds-registered", [
     finds: [["possible", "effective-may-be-over-stock", "ledger.0.quantity"]],
   },
   {
+    name: "possible: 110 recognised, where one method counts 108 and another 123",
+    register: ledger(
+      ["cu", "statedTotal", "2022", 108, { method: "theo báo cáo cơ sở" }],
+      ["moi", "statedTotal", "2022", 123, { method: "thống nhất" }],
+      recognised(110),
+    ),
+    finds: [
+      [
+        "possible",
+        "recognised-over-one-count",
+        "ledger.2.quantity",
+        { expected: { value: 108 }, other: { value: 123 } },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 110 mô hình, nhiều hơn tổng số mô hình hiện có 108, nhưng tổng số còn được ghi là 123: cần xem các số này có đếm cùng một cách hay không.",
+    ],
+  },
+  {
+    name: "possible: 110 work well, where one method counts 108 and another 123",
+    register: ledger(
+      ["cu", "statedTotal", "2021", 108, { method: "theo báo cáo cơ sở" }],
+      ["moi", "statedTotal", "2021", 123, { method: "thống nhất" }],
+      effective(110),
+    ),
+    finds: [["possible", "effective-over-one-count", "ledger.2.quantity"]],
+    says: [
+      "Số liệu năm 2021 ghi có 110 mô hình phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có 108, nhưng tổng số còn được ghi là 123: cần xem các số này có đếm cùng một cách hay không.",
+    ],
+  },
+  {
     name: "good: more than 1,800 of 2,071 registered, which offices say of up to 1,899",
     register: ledger(registered(2071), effective(moreThan(1800, "model"))),
   },
