@@ -6,11 +6,13 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
-import { type Ground, groundsIn, isSameGround } from "../ground.js";
+import { type Ground, groundsIn } from "../ground.js";
 import { asGiven } from "./as-given.js";
 import { compareEntries } from "./compare-entries.js";
 import { countedBy } from "./counted-by.js";
-import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import { coverOf } from "./cover-of.js";
+import { type Registration, registrationsOf } from "./registrations-of.js";
+import { type Flow, sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
@@ -38,15 +40,22 @@ export const recognisedExceedsRegistered = defineRule({
   messages,
   judge: (group, context) => {
     if (!group.some(({ kind }) => isPart(kind))) return "skip";
-    // The largest is told first.
-    const sorted = [...group].sort((a, b) => compareEntries(b, a));
+    const sorted = [...group].sort(largestFirst);
     const registered = registrationsOf(sorted, context);
     const stockAfter = stocksOf(stockEntries(group, context).stated);
-    return partsOf(sorted, context).map((part) =>
-      judgePart(part, registered(part), stockAfter(part), context),
-    );
+    const parts = partsOf(sorted, context);
+    return [
+      ...parts.map((part) => judgePart(part, registered(part), stockAfter(part), context)),
+      ...byRegistration(parts, registered).map(([registration, ofIt]) =>
+        judgeTogether(registration, ofIt, stockAfter(registration).length > 0, context),
+      ),
+    ];
   },
 });
+
+function largestFirst(a: LedgerEntry, b: LedgerEntry): number {
+  return compareEntries(b, a);
+}
 
 type PartKind = "recognised" | "effective";
 
@@ -80,58 +89,8 @@ function partsOf(group: readonly LedgerEntry[], context: RuleContext): readonly 
   return [...parts.values()];
 }
 
-/** What was registered for some days. */
-interface Registration {
-  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly ground: Ground;
-}
-
-/** Finds what was registered for the days of a part; else for longer days around them, which have room for all that was within, if the place is of one ground in them. */
-function registrationsOf(
-  group: readonly LedgerEntry[],
-  context: RuleContext,
-): (part: Part) => Registration | undefined {
-  const groundOf = groundsIn(context);
-  const byDays = new Map<string, Registration & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
-  for (const entry of group) {
-    const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
-    if (days === null) continue;
-    const { firstDay, lastDay } = days;
-    const key = `${firstDay} ${lastDay}`;
-    const known = byDays.get(key);
-    const ground = groundOf(entry.place, days);
-    if (known === undefined) byDays.set(key, { entries: [entry], firstDay, lastDay, ground });
-    else known.entries.push(entry);
-  }
-  const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
-  const longest: Registration[] = [];
-  for (const one of sorted) {
-    const last = longest.at(-1);
-    longest.push(last !== undefined && last.lastDay >= one.lastDay ? last : one);
-  }
-  return ({ firstDay, lastDay, ground }) => {
-    const same = byDays.get(`${firstDay} ${lastDay}`);
-    if (same !== undefined) return same;
-    const around = longest[countUpTo(sorted, firstDay) - 1];
-    const hasRoom = around !== undefined && around.lastDay >= lastDay && isSameGround(around.ground, ground);
-    return hasRoom ? around : undefined;
-  };
-}
-
-function countUpTo(sorted: readonly Registration[], day: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.firstDay ?? "") <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Finds what is stated for the day with which a part ends, of the ground of that day and by the method of the part. */
-function stocksOf(stated: readonly Stated[]): (part: Part) => readonly LedgerEntry[] {
+function stocksOf(stated: readonly Stated[]): (part: Part | Registration) => readonly LedgerEntry[] {
   const keyOf = (day: string, since: string): string => `${day} ${since}`;
   const byDay = new Map<string, Stated[]>();
   // An opening of a year of both grounds has the later one, and is of no part that ended before it.
@@ -178,6 +137,52 @@ function judgePart(
   }
   if (byRegistered !== null || byStock !== null) return "pass";
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
+}
+
+/** What was recognised in parts of the time that something was registered for, where there are several parts. */
+function byRegistration(
+  parts: readonly Part[],
+  registered: (part: Part) => Registration | undefined,
+): readonly (readonly [Registration, readonly Part[]])[] {
+  const groups = new Map<Registration, Part[]>();
+  for (const part of parts) {
+    const registration = part.kind === "recognised" ? registered(part) : undefined;
+    if (registration !== undefined) addToGroup(groups, registration, part);
+  }
+  return [...groups].filter(([, ofIt]) => ofIt.length > 1);
+}
+
+/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself. */
+function judgeTogether(
+  registration: Registration,
+  parts: readonly Part[],
+  hasStock: boolean,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  if (parts.some(({ entries }) => compareTo(entries, registration.entries, context).verdict !== "pass"))
+    return "skip";
+  const { unit } = registration.entries[0].quantity;
+  const flows = parts
+    .flatMap(({ entries, ...days }) => entries.map((entry): Flow => ({ entry, ...days, isAdded: true })))
+    .sort((a, b) => compareText(a.lastDay, b.lastDay));
+  const verdict = unlessByCustom(
+    (reader) => atMostVerdict(coverOf(flows, unit, reader), sumOf(registration.entries, unit, reader)),
+    context,
+  );
+  if (verdict === "pass") return "pass";
+  const [found, most] = [coverOf(flows, unit, context), sumOf(registration.entries, unit, context)];
+  const data = {
+    when: { moment: registration.entries[0].when },
+    found,
+    expected: asGiven(registration.entries, most),
+  };
+  const told = [...flows.map(({ entry }) => entry).sort(largestFirst), registration.entries[0]];
+  const place = { records: told.map(({ id }) => id), path: ["quantity"] };
+  const difference = subtract<string>(found, most);
+  // Where there are models of earlier times, they may be among them.
+  return verdict === "fail" && !hasStock
+    ? { verdict, message: "recognised-over-registered", data: { ...data, difference }, ...place }
+    : { verdict: "possible", message: "recognised-may-be-over-registered", data, ...place };
 }
 
 /** Holds a part against each count of the stock: where it is over one of them alone, nobody knows which of them it belongs to. */
