@@ -116,6 +116,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Recognised ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
       "recognised-may-be-over-stock":
         "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
+      "recognised-over-one-count":
+        "Recognised ({whenDated}): {found}, more than the whole stock, {expectedBare}, which is also given as {otherBare}; see whether these are counted in one way.",
       "recognised-alone":
         "Recognised ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
       "effective-over-registered":
@@ -126,6 +128,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Working well ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
       "effective-may-be-over-stock":
         "Working well ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may work well.",
+      "effective-over-one-count":
+        "Working well ({whenDated}): {found}, more than the whole stock, {expectedBare}, which is also given as {otherBare}; see whether these are counted in one way.",
       "effective-alone":
         "Working well ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
     },

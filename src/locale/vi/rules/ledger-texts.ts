@@ -114,6 +114,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "recognised-may-be-over-stock":
         "Số liệu {whenDated} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
+      "recognised-over-one-count":
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}, nhưng tổng số còn được ghi là {otherBare}: cần xem các số này có đếm cùng một cách hay không.",
       "recognised-alone":
         "Số liệu {whenDated} ghi công nhận {found} nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
       "effective-over-registered":
@@ -124,6 +126,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "effective-may-be-over-stock":
         "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số phát huy hiệu quả nhiều hơn.",
+      "effective-over-one-count":
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}, nhưng tổng số còn được ghi là {otherBare}: cần xem các số này có đếm cùng một cách hay không.",
       "effective-alone":
         "Số liệu {whenDated} ghi có {found} phát huy hiệu quả nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
     },

@@ -9,10 +9,14 @@ export const unitsTexts: FamilyTexts<"units"> = {
         "Số liệu {whenDated} ghi {found}, nhiều hơn {expected}; mỗi loại có ít nhất một mô hình, mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
       "types-may-exceed":
         "Số liệu {whenDated} ghi {found} và {expected}: các số ghi áng chừng, có thể số loại nhiều hơn; cần xem lại đơn vị tính.",
+      "types-exceed-one-count":
+        "Số liệu {whenDated} ghi {found}, nhiều hơn {expected}, nhưng cũng ghi {other}: cần xem các số này có đếm cùng một cách hay không.",
       "sites-fall-short":
         "Số liệu {whenDated} ghi {found}, ít hơn {expected}; mỗi mô hình có ít nhất một điểm nên cần xem lại đơn vị tính.",
       "sites-may-fall-short":
         "Số liệu {whenDated} ghi {found} và {expected}: các số ghi áng chừng, có thể số điểm ít hơn số mô hình; cần xem lại đơn vị tính.",
+      "sites-fall-short-of-one-count":
+        "Số liệu {whenDated} ghi {found}, ít hơn {expected}, nhưng cũng ghi {other}: cần xem các số này có đếm cùng một cách hay không.",
       mixed:
         "Số tăng, giảm ghi {found} nhưng tổng số ghi {expected}: hai đơn vị tính khác nhau, không cộng vào nhau được.",
       "no-stock":

@@ -27,7 +27,12 @@ export const sameNumber = defineRule({
   messages,
   judge: (group, { parameters: { term } }) => {
     if (group.length === 1) return "pass";
-    const sorted = [...group].sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+    const sorted = [...group].sort(
+      (a, b) =>
+        compareText(dayOf(a), dayOf(b)) ||
+        compareText(a.number ?? "", b.number ?? "") ||
+        compareText(a.id, b.id),
+    );
     const read = readDocumentNumber(sorted[0]?.number ?? "");
     return sorted.slice(1).map((directive, index) => {
       const before = sorted[index];

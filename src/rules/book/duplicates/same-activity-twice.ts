@@ -4,6 +4,7 @@ import { compareText } from "../../../internal/compare-text.js";
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
+import { compareCounts } from "../compare-counts.js";
 import { isSameCount } from "../is-same-count.js";
 
 const messages = {
@@ -50,7 +51,7 @@ function judgeAlike(
   activities: readonly Activity[],
   tolerance: number,
 ): readonly Judgement<typeof messages>[] {
-  const sorted = [...activities].sort((a, b) => countOf(a) - countOf(b) || compareText(a.id, b.id));
+  const sorted = [...activities].sort((a, b) => compareAttendances(a, b) || compareText(a.id, b.id));
   const counted = new Map<string | undefined, Activity[]>();
   for (const activity of sorted) addToGroup(counted, activity.attendance?.unit, activity);
   const isKnown = overlapsAmong(activities);
@@ -64,7 +65,12 @@ function judgeAlike(
   ];
 }
 
-/** What has no attendance comes first. */
+/** What has no attendance comes first; what is given in the same words stands together. */
+function compareAttendances({ attendance: a }: Activity, { attendance: b }: Activity): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareCounts(a, b);
+}
+
 function countOf({ attendance }: Activity): number {
   return attendance?.value ?? -1;
 }

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { leastBy } from "../../../internal/least-by.js";
 import { memoise } from "../../../internal/memoise.js";
 import { add } from "../../../quantity/add.js";
 import type { Difference, Figure } from "../../../quantity/figure.js";
@@ -8,9 +9,12 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { asGiven } from "./as-given.js";
+import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
+import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
 import { type Flow, type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
@@ -71,39 +75,37 @@ function judgeStretch(
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
   const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));
-  const lastBy = new Map(openings.map((one) => [one.entry.method, one]));
-  const alikeOf = ({ method }: LedgerEntry) => (method === undefined ? undefined : lastBy.get(method));
-  const goesOn = totals.some(({ entry }) => alikeOf(entry) !== undefined);
+  const known = new Set(openings.map(({ entry }) => entry.method));
+  const goesOn = totals.some(({ entry: { method } }) => method !== undefined && known.has(method));
   return totals.map((total, index) => {
-    const { entry } = total;
-    const alike = alikeOf(entry);
+    const { method, quantity: found } = total.entry;
     // Beside a total that goes on as before, one by another method shows what that makes of the same stock.
-    if (goesOn && entry.method !== undefined && alike === undefined) return "skip";
-    const opening = alike ?? openings.at(-1);
-    const earlier = opening ?? before.at(-1);
-    const found = entry.quantity;
-    const others = straddling === undefined ? flows : [straddling];
+    if (goesOn && method !== undefined && !known.has(method)) return "skip";
     // Further totals of the same day name what they are held against, and not all the flows again.
-    const told = [
-      total,
-      ...(earlier === undefined ? [] : [earlier]),
-      ...(index === 0 || straddling !== undefined ? others : []),
-    ];
-    const place = { records: told.map((one) => one.entry.id), path: ["quantity"] };
-    if (earlier === undefined)
-      return { verdict: "incomplete", message: "no-opening", data: { found }, ...place };
-    if (opening === undefined) return { ...otherGround(total, earlier, context), ...place };
-    if (straddling !== undefined)
-      return {
-        verdict: "incomplete",
-        message: "straddles",
-        data: { found, entry: straddling.entry.id },
-        ...place,
-      };
-    const judgement = compareWith(opening.entry)(entry);
-    if (typeof judgement === "string") return judgement;
-    const isHeldAgainstItsOwn = isSameGround(opening.ground, total.ground);
-    return { ...(isHeldAgainstItsOwn ? judgement : otherGround(total, opening, context)), ...place };
+    const others = straddling === undefined ? (index === 0 ? flows : []) : [straddling];
+    const placeWith = (earlier: readonly Stated[]) => ({
+      records: [total, ...earlier, ...others].map(({ entry }) => entry.id),
+      path: ["quantity"],
+    });
+    const judgeAgainst = (opening: Stated): Judgement<typeof messages> => {
+      const place = placeWith([opening]);
+      if (straddling !== undefined) {
+        const data = { found, entry: straddling.entry.id };
+        return { verdict: "incomplete", message: "straddles", data, ...place };
+      }
+      const judgement = compareWith(opening.entry)(total.entry);
+      if (typeof judgement === "string") return judgement;
+      const isHeldAgainstItsOwn = isSameGround(opening.ground, total.ground);
+      return { ...(isHeldAgainstItsOwn ? judgement : otherGround(total, opening, context)), ...place };
+    };
+    const mildest = leastBy(fromTheMorningOn(countedBy(method, openings)).map(judgeAgainst), gravityOf);
+    if (mildest !== undefined) return mildest;
+    const earlier = before.slice(-1);
+    const [other] = earlier;
+    const place = placeWith(earlier);
+    return other === undefined
+      ? { verdict: "incomplete", message: "no-opening", data: { found }, ...place }
+      : { ...otherGround(total, other, context), ...place };
   });
 }
 

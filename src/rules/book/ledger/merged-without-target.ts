@@ -2,14 +2,17 @@ import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { memoise } from "../../../internal/memoise.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict, type BoundsVerdict } from "../../verdicts.js";
-import { type Reader, unlessByCustom } from "../by-custom.js";
-import { isSameGround } from "../ground.js";
+import { unlessByCustom } from "../by-custom.js";
+import { type Ground, isSameGround } from "../ground.js";
 import { isNone } from "../is-none.js";
-import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import { countedBy } from "./counted-by.js";
+import { fromTheMorningOn } from "./from-the-morning-on.js";
+import { type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 
@@ -53,14 +56,12 @@ function judgeStock(
   if (merged.length === 0) return ["skip"];
   const left = new Map<LedgerEntry, Remaining>();
   for (const stretch of stockStretches(stockEntries(stock, context))) {
-    const base = stretch.closings.at(-1) ?? stretch.opening;
-    // That one is left.
-    const verdict = unlessByCustom((reader) => {
-      const remaining = remainingAfter(stretch, reader);
-      return remaining === null ? "possible" : atMostVerdict({ lower: 1, upper: 1 }, remaining);
-    }, context);
-    for (const { entry, ground } of stretch.flows)
-      left.set(entry, { verdict, isOfSameGround: base !== undefined && isSameGround(base.ground, ground) });
+    const remainingBy = memoise((method: string | undefined) => remaining(method, stretch, context));
+    for (const { entry, ground } of stretch.flows) {
+      const { verdict, grounds } = remainingBy(entry.method);
+      const isOfSameGround = grounds.length > 0 && grounds.every((one) => isSameGround(one, ground));
+      left.set(entry, { verdict, isOfSameGround });
+    }
   }
   return merged.map((entry) => judgeMerged(entry, left.get(entry), isOnly));
 }
@@ -71,19 +72,34 @@ interface Remaining {
   readonly isOfSameGround: boolean;
 }
 
-/** What is there at the end of a stretch: as it is stated, else as it follows from what was there before; `null` where neither is known. */
-function remainingAfter({ opening, closings, flows }: Stretch, context: Reader): Difference | null {
-  const closing = closings.at(-1)?.entry;
-  if (closing !== undefined) return sumOf([closing], closing.quantity.unit, context);
-  if (opening === undefined) return null;
-  const { unit } = opening.entry.quantity;
-  const total = (isAdded: boolean): Difference =>
-    totalOf(
-      flows.filter((flow: Flow) => flow.isAdded === isAdded),
-      unit,
-      context,
-    );
-  return subtract<string>(add<string>(sumOf([opening.entry], unit, context), total(true)), total(false));
+/** What is left by the counts that merged models can be held against, with the grounds of these: where they do not agree, nobody knows. */
+function remaining(
+  method: string | undefined,
+  stretch: Stretch,
+  context: RuleContext,
+): { readonly verdict: BoundsVerdict; readonly grounds: readonly Ground[] } {
+  const { openings, closings } = stretch;
+  const bases = countedBy(method, closings.length > 0 ? closings : fromTheMorningOn(openings));
+  const [verdict = "possible", ...others] = new Set(bases.map((base) => isLeftOf(base, stretch, context)));
+  const grounds = new Map(bases.map(({ ground }) => [`${ground.first} ${ground.last}`, ground]));
+  return { verdict: others.length === 0 ? verdict : "possible", grounds: [...grounds.values()] };
+}
+
+/** Whether one is left at the end of a stretch, by a count of that day; where there is none, by one of the day before it and what came and went since. */
+function isLeftOf({ entry }: Stated, { closings, flows }: Stretch, context: RuleContext): BoundsVerdict {
+  const { unit } = entry.quantity;
+  return unlessByCustom((reader) => {
+    const total = (isAdded: boolean): Difference =>
+      totalOf(
+        flows.filter((flow) => flow.isAdded === isAdded),
+        unit,
+        reader,
+      );
+    const stated: Difference = sumOf([entry], unit, reader);
+    const left =
+      closings.length > 0 ? stated : subtract<string>(add<string>(stated, total(true)), total(false));
+    return atMostVerdict({ lower: 1, upper: 1 }, left);
+  }, context);
 }
 
 function judgeMerged(

@@ -1,8 +1,10 @@
+import { compareText } from "../../../internal/compare-text.js";
 import type { Provenance } from "../../../internal/provenance.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { readNumbers } from "../provenance/read-numbers.js";
+import { compareEntries } from "./compare-entries.js";
 
 const messages = {
   "same-words": ["when", "found", "movement", "other"],
@@ -39,12 +41,21 @@ export const movementsSummed = defineRule({
   },
   messages,
   judge: (group, context) => {
-    const totals = firstOfMovements(group);
-    if (totals.length < 2) return "skip";
-    const sums = totals[0]?.kind === "statedTotal" ? judgeSums(totals, context) : [];
-    return [...judgeWords(group, context), ...sums];
+    if (firstOfMovements(group).length < 2) return "skip";
+    const counts = group[0]?.kind === "statedTotal" ? totalsByMethod(group) : [];
+    return [...judgeWords(group, context), ...counts.flatMap((totals) => judgeSums(totals, context))];
   },
 });
+
+/** The largest total of each movement, for each method that some are counted by; a movement that is not counted by it stands with what it has. */
+function totalsByMethod(group: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] {
+  const sorted = [...group].sort((a, b) => compareEntries(b, a));
+  const by = (method: string | undefined) => sorted.filter((entry) => entry.method === method);
+  const methods = new Set(sorted.map(({ method }) => method));
+  return [...methods].map((method) =>
+    [...firstOfMovements([...by(method), ...by(undefined), ...sorted])].sort(compareEntries),
+  );
+}
 
 function firstOfMovements(group: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const first = new Map<string, LedgerEntry>();
@@ -185,8 +196,8 @@ function judgeSums(
     }
     const pair = totals.length > pairsUpTo ? null : pairOf(total, totals);
     if (pair === null) return [];
-    const [first, second] = pair;
-    const data = { ...head, first: nameOf(first, context), second: nameOf(second, context) };
+    const [first = "", second = ""] = pair.map((one) => nameOf(one, context)).sort(compareText);
+    const data = { ...head, first, second };
     return { verdict: "possible", message: "sum-of-two", data, ...place(pair) };
   });
 }

@@ -1,13 +1,16 @@
 import { largest } from "../../../internal/largest.js";
+import { leastBy } from "../../../internal/least-by.js";
 import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
+import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { isNone } from "../is-none.js";
 import { asGiven } from "./as-given.js";
+import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
 import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
@@ -49,26 +52,13 @@ function judgeStretch(
     const place = placeOf(last, undefined, flows);
     return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
   }
-  const [mildest = []] = stocksOf(openings)
-    .map((opening) => judgeAgainst(opening, flows, context))
-    .sort((a, b) => gravity(a) - gravity(b));
-  return mildest;
+  const judgements = stocksOf(openings).map((opening) => judgeAgainst(opening, flows, context));
+  return leastBy(judgements, (ofOne) => largest(ofOne.map(gravityOf))) ?? [];
 }
 
-/** What an evening says that there is, the most of it first. An opening may have counted anew what a total says; of two methods nobody knows by which the removals were counted. */
+/** What an evening says that there is, the most of it first: of two methods nobody knows by which the removals were counted. */
 function stocksOf(openings: readonly Stated[]): readonly Stated[] {
-  const anew = openings.filter(({ entry }) => entry.kind === "opening");
-  return [...(anew.length > 0 ? anew : openings)].sort(
-    (a, b) => b.entry.quantity.value - a.entry.quantity.value,
-  );
-}
-
-/** How certainly something is wrong. */
-function gravity(judgements: readonly Judgement<typeof messages>[]): number {
-  const verdicts = judgements.map((one) => (typeof one === "string" ? one : one.verdict));
-  return largest(
-    verdicts.map((verdict) => ["pass", "skip", "incomplete", "possible", "fail"].indexOf(verdict)),
-  );
+  return [...fromTheMorningOn(openings)].sort((a, b) => b.entry.quantity.value - a.entry.quantity.value);
 }
 
 function judgeAgainst(

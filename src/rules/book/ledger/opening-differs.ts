@@ -1,8 +1,11 @@
+import { leastBy } from "../../../internal/least-by.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
+import { countedBy } from "./counted-by.js";
 import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
 
@@ -39,18 +42,30 @@ export const openingDiffers = defineRule({
       };
     }
     const judgements: Judgement<typeof messages>[] = [];
-    let total: Stated | undefined;
+    let totals: readonly Stated[] = [];
     let between: Flow | undefined;
     for (const { closings, flows, straddling } of stockStretches(entries)) {
       between ??= flows[0] ?? straddling;
-      for (const one of closings) {
-        if (one.entry.kind === "statedTotal") [total, between] = [one, undefined];
-        else judgements.push(total === undefined ? "skip" : judgeOpening(one, total, between, context));
-      }
+      const ofDay = closings.filter(({ entry }) => entry.kind === "statedTotal");
+      if (ofDay.length > 0) [totals, between] = [ofDay, undefined];
+      for (const one of closings)
+        if (one.entry.kind === "opening") judgements.push(judgeAgainst(one, totals, between, context));
     }
     return judgements;
   },
 });
+
+/** Holds an opening against the totals of a day, of which it has to go on from one. */
+function judgeAgainst(
+  opening: Stated,
+  totals: readonly Stated[],
+  between: Flow | undefined,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  const { method } = opening.entry;
+  const judgements = countedBy(method, totals).map((total) => judgeOpening(opening, total, between, context));
+  return leastBy(judgements, gravityOf) ?? "skip";
+}
 
 function judgeOpening(
   { entry: opening, ground, day }: Stated,

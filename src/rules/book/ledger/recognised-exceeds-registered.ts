@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { compareText } from "../../../internal/compare-text.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
@@ -5,20 +6,26 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
-import { type Ground, groundsIn, isSameGround } from "../ground.js";
+import { type Ground, groundsIn } from "../ground.js";
 import { asGiven } from "./as-given.js";
-import { sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import { compareEntries } from "./compare-entries.js";
+import { countedBy } from "./counted-by.js";
+import { coverOf } from "./cover-of.js";
+import { type Registration, registrationsOf } from "./registrations-of.js";
+import { type Flow, sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-registered": ["when", "found", "expected"],
   "recognised-over-stock": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-stock": ["when", "found", "expected"],
+  "recognised-over-one-count": ["when", "found", "expected", "other"],
   "recognised-alone": ["when", "found"],
   "effective-over-registered": ["when", "found", "expected", "difference"],
   "effective-may-be-over-registered": ["when", "found", "expected"],
   "effective-over-stock": ["when", "found", "expected", "difference"],
   "effective-may-be-over-stock": ["when", "found", "expected"],
+  "effective-over-one-count": ["when", "found", "expected", "other"],
   "effective-alone": ["when", "found"],
 } as const;
 
@@ -33,13 +40,22 @@ export const recognisedExceedsRegistered = defineRule({
   messages,
   judge: (group, context) => {
     if (!group.some(({ kind }) => isPart(kind))) return "skip";
-    const registered = registrationsOf(group, context);
+    const sorted = [...group].sort(largestFirst);
+    const registered = registrationsOf(sorted, context);
     const stockAfter = stocksOf(stockEntries(group, context).stated);
-    return partsOf(group, context).map((part) =>
-      judgePart(part, registered(part), stockAfter(part), context),
-    );
+    const parts = partsOf(sorted, context);
+    return [
+      ...parts.map((part) => judgePart(part, registered(part), stockAfter(part), context)),
+      ...byRegistration(parts, registered).map(([registration, ofIt]) =>
+        judgeTogether(registration, ofIt, stockAfter(registration).length > 0, context),
+      ),
+    ];
   },
 });
+
+function largestFirst(a: LedgerEntry, b: LedgerEntry): number {
+  return compareEntries(b, a);
+}
 
 type PartKind = "recognised" | "effective";
 
@@ -73,77 +89,31 @@ function partsOf(group: readonly LedgerEntry[], context: RuleContext): readonly 
   return [...parts.values()];
 }
 
-/** What was registered for some days. */
-interface Registration {
-  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly ground: Ground;
-}
-
-/** Finds what was registered for the days of a part; else for longer days around them, which have room for all that was within, if the place is of one ground in them. */
-function registrationsOf(
-  group: readonly LedgerEntry[],
-  context: RuleContext,
-): (part: Part) => Registration | undefined {
-  const groundOf = groundsIn(context);
-  const byDays = new Map<string, Registration & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
-  for (const entry of group) {
-    const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
-    if (days === null) continue;
-    const { firstDay, lastDay } = days;
-    const key = `${firstDay} ${lastDay}`;
-    const known = byDays.get(key);
-    const ground = groundOf(entry.place, days);
-    if (known === undefined) byDays.set(key, { entries: [entry], firstDay, lastDay, ground });
-    else known.entries.push(entry);
-  }
-  const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
-  const longest: Registration[] = [];
-  for (const one of sorted) {
-    const last = longest.at(-1);
-    longest.push(last !== undefined && last.lastDay >= one.lastDay ? last : one);
-  }
-  return ({ firstDay, lastDay, ground }) => {
-    const same = byDays.get(`${firstDay} ${lastDay}`);
-    if (same !== undefined) return same;
-    const around = longest[countUpTo(sorted, firstDay) - 1];
-    const hasRoom = around !== undefined && around.lastDay >= lastDay && isSameGround(around.ground, ground);
-    return hasRoom ? around : undefined;
-  };
-}
-
-function countUpTo(sorted: readonly Registration[], day: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.firstDay ?? "") <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Finds the last statement of the day with which a part ends, of the ground of that day. */
-function stocksOf(stated: readonly Stated[]): (part: Part) => LedgerEntry | undefined {
+/** Finds what is stated for the day with which a part ends, of the ground of that day and by the method of the part. */
+function stocksOf(stated: readonly Stated[]): (part: Part | Registration) => readonly LedgerEntry[] {
   const keyOf = (day: string, since: string): string => `${day} ${since}`;
+  const byDay = new Map<string, Stated[]>();
   // An opening of a year of both grounds has the later one, and is of no part that ended before it.
-  const byDay = new Map(stated.map(({ day, ground, entry }) => [keyOf(day, ground.last), entry]));
-  return ({ lastDay, ground }) => byDay.get(keyOf(lastDay, ground.last));
+  for (const one of stated) addToGroup(byDay, keyOf(one.day, one.ground.last), one);
+  return ({ entries: [first, ...others], lastDay, ground }) => {
+    const method = others.every((other) => other.method === first.method) ? first.method : undefined;
+    return countedBy(method, byDay.get(keyOf(lastDay, ground.last)) ?? []).map(({ entry }) => entry);
+  };
 }
 
 function judgePart(
   { kind, entries }: Part,
   registration: Registration | undefined,
-  stock: LedgerEntry | undefined,
+  stocks: readonly LedgerEntry[],
   context: RuleContext,
 ): Judgement<typeof messages> {
   const [first] = entries;
   const { unit } = first.quantity;
   const found = asGiven(entries, sumOf(entries, unit, context));
   const when = { moment: first.when };
-  const told = [...entries, registration?.entries[0], stock].flatMap((entry) => entry?.id ?? []);
-  const place = { records: told, path: ["quantity"] };
-  const byStock = stock === undefined ? null : compareTo(entries, [stock], context);
+  const byStock = compareToStocks(entries, stocks, context);
+  const told = [...entries, registration?.entries[0], ...(byStock?.stocks ?? [])];
+  const place = { records: told.flatMap((entry) => entry?.id ?? []), path: ["quantity"] };
   const byRegistered = registration === undefined ? null : compareTo(entries, registration.entries, context);
   if (byStock?.verdict === "fail") {
     const { expected, difference } = byStock;
@@ -159,11 +129,76 @@ function judgePart(
       : { verdict: "possible", message: `${kind}-may-be-over-registered`, data, ...place };
   }
   if (byStock?.verdict === "possible") {
-    const data = { when, found, expected: byStock.expected };
-    return { verdict: "possible", message: `${kind}-may-be-over-stock`, data, ...place };
+    const { expected, other } = byStock;
+    const data = { when, found, expected };
+    return other === null
+      ? { verdict: "possible", message: `${kind}-may-be-over-stock`, data, ...place }
+      : { verdict: "possible", message: `${kind}-over-one-count`, data: { ...data, other }, ...place };
   }
   if (byRegistered !== null || byStock !== null) return "pass";
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
+}
+
+/** What was recognised in parts of the time that something was registered for, where there are several parts. */
+function byRegistration(
+  parts: readonly Part[],
+  registered: (part: Part) => Registration | undefined,
+): readonly (readonly [Registration, readonly Part[]])[] {
+  const groups = new Map<Registration, Part[]>();
+  for (const part of parts) {
+    const registration = part.kind === "recognised" ? registered(part) : undefined;
+    if (registration !== undefined) addToGroup(groups, registration, part);
+  }
+  return [...groups].filter(([, ofIt]) => ofIt.length > 1);
+}
+
+/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself. */
+function judgeTogether(
+  registration: Registration,
+  parts: readonly Part[],
+  hasStock: boolean,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  if (parts.some(({ entries }) => compareTo(entries, registration.entries, context).verdict !== "pass"))
+    return "skip";
+  const { unit } = registration.entries[0].quantity;
+  const flows = parts
+    .flatMap(({ entries, ...days }) => entries.map((entry): Flow => ({ entry, ...days, isAdded: true })))
+    .sort((a, b) => compareText(a.lastDay, b.lastDay));
+  const verdict = unlessByCustom(
+    (reader) => atMostVerdict(coverOf(flows, unit, reader), sumOf(registration.entries, unit, reader)),
+    context,
+  );
+  if (verdict === "pass") return "pass";
+  const [found, most] = [coverOf(flows, unit, context), sumOf(registration.entries, unit, context)];
+  const data = {
+    when: { moment: registration.entries[0].when },
+    found,
+    expected: asGiven(registration.entries, most),
+  };
+  const told = [...flows.map(({ entry }) => entry).sort(largestFirst), registration.entries[0]];
+  const place = { records: told.map(({ id }) => id), path: ["quantity"] };
+  const difference = subtract<string>(found, most);
+  // Where there are models of earlier times, they may be among them.
+  return verdict === "fail" && !hasStock
+    ? { verdict, message: "recognised-over-registered", data: { ...data, difference }, ...place }
+    : { verdict: "possible", message: "recognised-may-be-over-registered", data, ...place };
+}
+
+/** Holds a part against each count of the stock: where it is over one of them alone, nobody knows which of them it belongs to. */
+function compareToStocks(entries: Part["entries"], stocks: readonly LedgerEntry[], context: RuleContext) {
+  const compared = stocks.map((stock) => ({ stock, ...compareTo(entries, [stock], context) }));
+  const over = compared.find(({ verdict }) => verdict === "fail");
+  const other = compared.find(({ verdict }) => verdict !== "fail");
+  if (over !== undefined && other !== undefined)
+    return {
+      ...over,
+      verdict: "possible" as const,
+      other: other.expected,
+      stocks: [over.stock, other.stock],
+    };
+  const told = compared.find(({ verdict }) => verdict === "possible") ?? compared[0];
+  return told === undefined ? null : { ...told, other: null, stocks: [told.stock] };
 }
 
 function compareTo(entries: Part["entries"], others: readonly LedgerEntry[], context: RuleContext) {

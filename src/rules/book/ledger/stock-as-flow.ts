@@ -1,12 +1,16 @@
+import { leastBy } from "../../../internal/least-by.js";
+import { memoise } from "../../../internal/memoise.js";
 import { add } from "../../../quantity/add.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { sameVerdict } from "../../verdicts.js";
+import { type BoundsVerdict, sameVerdict } from "../../verdicts.js";
 import { isSameGround } from "../ground.js";
+import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
-import { stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import { fromTheMorningOn } from "./from-the-morning-on.js";
+import { type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 
@@ -35,32 +39,72 @@ export const ledgerStockAsFlow = defineRule({
 });
 
 function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgement<typeof messages>[] {
-  const { opening, closings, flows, straddling } = stretch;
-  const closing = closings.filter(({ entry }) => entry.kind === "statedTotal").at(-1);
-  if (closing === undefined) return [];
+  const { closings, flows } = stretch;
+  const totals = closings.filter(({ entry }) => entry.kind === "statedTotal");
+  if (totals.length === 0) return [];
+  const values = new Set(totals.map(({ entry }) => entry.quantity.value));
   const alike = flows.filter(
-    ({ entry, lastDay }) => lastDay === closing.day && isGivenAs(entry, closing.entry),
+    ({ entry, lastDay }) =>
+      entry.kind === "established" &&
+      lastDay === totals[0]?.day &&
+      entry.quantity.value > 0 &&
+      values.has(entry.quantity.value),
   );
   if (alike.length === 0) return ["pass"];
-  const verdict = opening && contradiction(opening.entry, closing.entry, stretch, context);
-  // What a code meant before is no stock of what it means now.
-  const isOwn = opening !== undefined && isSameGround(opening.ground, closing.ground);
-  return alike.map(({ entry }) => {
-    const data = { when: { moment: entry.when }, found: entry.quantity };
-    const place = { records: [entry.id, closing.entry.id], path: ["quantity"] };
-    if (verdict === "pass") return verdict;
-    if (!isOwn) return { verdict: "incomplete", message: "no-opening", data, ...place };
-    const told = { ...data, opening: opening.entry.quantity };
-    const records = [...place.records, opening.entry.id];
-    const isExact = entry.quantity.hedge === "exact" && closing.entry.quantity.hedge === "exact";
-    return verdict === "fail" && isExact && straddling === undefined
-      ? { verdict, message: "all-as-new", data: told, path: place.path, records }
-      : { verdict: "possible", message: "may-be-all-as-new", data: told, path: place.path, records };
-  });
+  const balanceOf = memoise((total: Stated) => balance(total, stretch, context));
+  return alike.map(({ entry }) =>
+    judgeEntry(entry, countedBy(entry.method, totals).map(balanceOf), stretch.straddling === undefined),
+  );
 }
 
-function isGivenAs({ kind, quantity }: LedgerEntry, total: LedgerEntry): boolean {
-  return kind === "established" && quantity.value > 0 && quantity.value === total.quantity.value;
+/** A total with what was there before, and whether that and what came and went since leads to it after all. */
+interface Balance {
+  readonly total: Stated;
+  readonly opening: Stated | undefined;
+  readonly verdict: BoundsVerdict | undefined;
+}
+
+/** The mildest of the balances of a total with the counts that it may go on from. */
+function balance(total: Stated, stretch: Stretch, context: RuleContext): Balance {
+  const openings = fromTheMorningOn(countedBy(total.entry.method, stretch.openings));
+  const balances = openings.map((opening) => {
+    const verdict = contradiction(opening.entry, total.entry, stretch, context);
+    return { total, opening, verdict };
+  });
+  const mildest = leastBy(balances, ({ verdict }) => ["pass", "possible", "fail"].indexOf(verdict));
+  return mildest ?? { total, opening: undefined, verdict: undefined };
+}
+
+/** Of an entry that is as large as a total: it is certainly no part of it where no count leads to its total. */
+function judgeEntry(
+  { id, when, quantity }: LedgerEntry,
+  counts: readonly Balance[],
+  isWhole: boolean,
+): Judgement<typeof messages> {
+  const alike = counts.filter(({ total }) => total.entry.quantity.value === quantity.value);
+  const told =
+    alike.find(({ verdict }) => verdict === "fail") ?? alike.find(({ verdict }) => verdict !== "pass");
+  if (told === undefined) return "pass";
+  const { total, opening, verdict } = told;
+  const data = { when: { moment: when }, found: quantity };
+  const place = { records: [id, total.entry.id], path: ["quantity"] };
+  // What a code meant before is no stock of what it means now.
+  if (opening === undefined || !isSameGround(opening.ground, total.ground))
+    return { verdict: "incomplete", message: "no-opening", data, ...place };
+  const further = {
+    data: { ...data, opening: opening.entry.quantity },
+    records: [...place.records, opening.entry.id],
+    path: place.path,
+  };
+  const isExact = quantity.hedge === "exact" && total.entry.quantity.hedge === "exact";
+  const isCertain = verdict === "fail" && isExact && isWhole && !counts.some(mayLeadThere);
+  return isCertain
+    ? { verdict, message: "all-as-new", ...further }
+    : { verdict: "possible", message: "may-be-all-as-new", ...further };
+}
+
+function mayLeadThere({ verdict }: Balance): boolean {
+  return verdict === "pass" || verdict === "possible";
 }
 
 /** Whether what was there before and came and went since leads to the total after all: as where all of the old models were dropped. */
@@ -69,7 +113,7 @@ function contradiction(
   total: LedgerEntry,
   { flows }: Stretch,
   context: RuleContext,
-): "pass" | "possible" | "fail" {
+): BoundsVerdict {
   const { unit } = total.quantity;
   const [ins, outs] = [flows.filter(({ isAdded }) => isAdded), flows.filter(({ isAdded }) => !isAdded)];
   const opening = sumOf([before], unit, context);

@@ -7,6 +7,7 @@ import type { LedgerEntry, LedgerEntryKind } from "../../../records/ledger-entry
 import type { RuleContext } from "../../rule.js";
 import { eveningBefore } from "../evening-before.js";
 import { type Ground, groundsIn } from "../ground.js";
+import { compareEntries } from "./compare-entries.js";
 
 /** An entry that says how large the stock was, at the end of a day. */
 export interface Stated {
@@ -25,7 +26,7 @@ export interface Flow {
   readonly ground: Ground;
 }
 
-/** The entries of one stock, in order of time; of one day the totals first, then the openings, which count what follows. */
+/** The entries of one stock, in order of time, and of what they say; of one day the totals first, then the openings, which count what follows. */
 export interface StockEntries {
   readonly stated: readonly Stated[];
   readonly flows: readonly Flow[];
@@ -73,9 +74,9 @@ export function stockEntries(
       (a, b) =>
         compareText(a.day, b.day) ||
         Number(isOpening(a)) - Number(isOpening(b)) ||
-        compareText(a.entry.id, b.entry.id),
+        compareEntries(a.entry, b.entry),
     ),
-    flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareText(a.entry.id, b.entry.id)),
+    flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareEntries(a.entry, b.entry)),
     unreadable,
   };
 }

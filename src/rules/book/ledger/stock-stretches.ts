@@ -2,9 +2,7 @@ import type { Flow, Stated, StockEntries } from "./stock-entries.js";
 
 /** The time of a stock from one day on which it was stated to the next. */
 export interface Stretch {
-  /** The last statement before it; none before the first. */
-  readonly opening: Stated | undefined;
-  /** All statements of its day. */
+  /** The statements of the day before it; none before the first. */
   readonly openings: readonly Stated[];
   /** The statements of the day that it ends with; none after the last. */
   readonly closings: readonly Stated[];
@@ -36,10 +34,8 @@ export function stockStretches({
       if (flow.firstDay > since) within.push(flow);
     }
     const first = Math.min(across[at - 1] ?? flows.length, across[at] ?? flows.length);
-    const openings = days[at - 1] ?? [];
     stretches.push({
-      opening: openings.at(-1),
-      openings,
+      openings: days[at - 1] ?? [],
       closings,
       flows: within,
       straddling: flows[first],

@@ -1,7 +1,9 @@
 import { daysBetween, isPlainDate } from "../../../calendar/plain-date.js";
+import { compareText } from "../../../internal/compare-text.js";
 import type { Target } from "../../../records/target.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { compareCounts } from "../compare-counts.js";
 import { isSameCount } from "../is-same-count.js";
 
 const messages = {
@@ -50,8 +52,9 @@ export const changedAfterPeriod = defineRule({
 
 /** Of two values for one thing one is the older, and without their days nobody knows which. */
 function judgeUndated(group: readonly Target[]): readonly Judgement<typeof messages>[] {
-  const [first] = group;
-  const other = first && group.find(({ value }) => !isSameCount(value, first.value));
+  const sorted = [...group].sort(compareTargets);
+  const [first] = sorted;
+  const other = first && sorted.find(({ value }) => !isSameCount(value, first.value));
   if (first === undefined || other === undefined) return [];
   return group.flatMap((target) => {
     if (isPlainDate(target.setOn)) return [];
@@ -65,6 +68,13 @@ function judgeUndated(group: readonly Target[]): readonly Judgement<typeof messa
       path: ["setOn"],
     };
   });
+}
+
+/** By what they say, so that it is not the ids that decide which value is told. */
+function compareTargets(a: Target, b: Target): number {
+  return (
+    compareCounts(a.value, b.value) || compareText(a.setOn ?? "", b.setOn ?? "") || compareText(a.id, b.id)
+  );
 }
 
 function judgeDay(

@@ -3,7 +3,7 @@ import { bodiesOfSign } from "../../../../src/rules/book/documents/issuing-bodie
 import { numberingOf } from "../../../../src/rules/book/documents/numbering-period.js";
 import { isCentralAgency } from "../../../../src/rules/book/documents/party-agencies.js";
 import { readDocumentNumber } from "../../../../src/rules/book/documents/read-document-number.js";
-import { found, foundUnparsed, outcome } from "../check-rule.js";
+import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
 
 const directives = (...list: readonly object[]) => ({
   directives: list.map((fields, index) => ({ id: "abc".charAt(index), type: "directive", ...fields })),
@@ -70,6 +70,12 @@ describe("how a body numbers its documents", () => {
 });
 
 describe("documents/same-number", () => {
+  it("tells of one number in the same form, whichever document has the lower id", () => {
+    const written = ["09-CT/TW", "9/CT-TW"].map((number) => ({ number, issuedOn: "2022-05-05" }));
+    for (const list of [written, [...written].reverse()])
+      expect(dataOf("documents/same-number", directives(...list))).toMatchObject([{ number: "9/CT-TW" }]);
+  });
+
   const rule = "documents/same-number";
   const two = (number: string, first?: string, second?: string, more: readonly object[] = []) =>
     directives(

@@ -1,4 +1,4 @@
-import { exactly } from "phongtrao";
+import { exactly, moreThan } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
 
@@ -23,6 +23,18 @@ describe("duplicates/same-activity-twice", () => {
 
   it("names both, the second first", () => {
     expect(found(rule, same({}))).toStrictEqual([["possible", "same", "y x"]]);
+  });
+
+  it("holds those of the same words against each other, whatever their ids", () => {
+    const some = { attendance: moreThan(120, "person") };
+    for (const [a, b, c] of [
+      ["x", "y", "z"],
+      ["x", "z", "y"],
+      ["z", "y", "x"],
+    ] as const)
+      expect(
+        found(rule, talks([a, day, 120], [b, day, null, some], [c, day, 120])).map(([, message]) => message),
+      ).toStrictEqual(expect.arrayContaining(["same", "near"]));
   });
 
   it("lets one day have several kinds of activities, and several topics", () => {

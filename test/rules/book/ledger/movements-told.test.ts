@@ -81,9 +81,9 @@ describe("one number for several movements", () => {
 });
 
 describe("the sum of others", () => {
-  it("is asked of the first number of each movement", () => {
+  it("is asked of the largest number of each movement", () => {
     const register = ledger(["1", "a", 200], ["2", "a", 150], ["3", "b", 90], ["4", "c", 60], ["5", "d", 50]);
-    expect(found(rule, register)).toStrictEqual([["possible", "sum-of-all", "1 3 4 5"]]);
+    expect(found(rule, register)).toStrictEqual([["possible", "sum-of-all", "1 5 4 3"]]);
   });
 
   it("names the first two that make it", () => {

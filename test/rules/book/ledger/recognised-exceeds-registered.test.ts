@@ -50,6 +50,67 @@ ruleCases("ledger/recognised-exceeds-registered", [
     ],
   },
   {
+    name: "bad: the two halves of a year have more than were registered for it",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["cn-1", "recognised", "2022-H1", 60],
+      ["cn-2", "recognised", "2022-H2", 64],
+    ),
+    finds: [
+      [
+        "fail",
+        "recognised-over-registered",
+        "ledger.2.quantity",
+        { when: { moment: "2022" }, found: { estimate: 124 }, difference: { estimate: 1 } },
+      ],
+    ],
+    says: ["Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn số đã đăng ký 123: chênh lệch 1."],
+  },
+  {
+    name: "good: the two halves of a year have as many as were registered for it",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["cn-1", "recognised", "2022-H1", 60],
+      ["cn-2", "recognised", "2022-H2", 63],
+    ),
+  },
+  {
+    name: "good: 60 in a quarter, 110 in its half year, which may count them in, 13 in the other",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["cn-1", "recognised", "2022-Q1", 60],
+      ["cn-2", "recognised", "2022-H1", 110],
+      ["cn-3", "recognised", "2022-H2", 13],
+    ),
+  },
+  {
+    name: "possible: the two halves have more than were registered, and there are more from earlier years",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["cn-1", "recognised", "2022-H1", 60],
+      ["cn-2", "recognised", "2022-H2", 64],
+      ["tong", "statedTotal", "2022", 130],
+    ),
+    finds: [["possible", "recognised-may-be-over-registered", "ledger.2.quantity"]],
+  },
+  {
+    name: "bad: one of the halves alone has more",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["cn-1", "recognised", "2022-H1", 124],
+      ["cn-2", "recognised", "2022-H2", 64],
+    ),
+    finds: [["fail", "recognised-over-registered", "ledger.1.quantity", { when: { moment: "2022-H1" } }]],
+  },
+  {
+    name: "good: what works well at the end of each half does not add up",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      ["hq-1", "effective", "2022-H1", 100],
+      ["hq-2", "effective", "2022-H2", 110],
+    ),
+  },
+  {
     name: "good: what works well is stated twice, and does not add up",
     register: ledger(registered(120), effective(69), ["hq-2", "effective", "2021", 69]),
   },
@@ -116,6 +177,37 @@ ruleCases("ledger/recognised-exceeds-registered", [
     name: "possible: 100 of at most 123",
     register: ledger(effective(100), ["tong", "statedTotal", "2021", atMost(123, "model")]),
     finds: [["possible", "effective-may-be-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "possible: 110 recognised, where one method counts 108 and another 123",
+    register: ledger(
+      ["cu", "statedTotal", "2022", 108, { method: "theo báo cáo cơ sở" }],
+      ["moi", "statedTotal", "2022", 123, { method: "thống nhất" }],
+      recognised(110),
+    ),
+    finds: [
+      [
+        "possible",
+        "recognised-over-one-count",
+        "ledger.2.quantity",
+        { expected: { value: 108 }, other: { value: 123 } },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 110 mô hình, nhiều hơn tổng số mô hình hiện có 108, nhưng tổng số còn được ghi là 123: cần xem các số này có đếm cùng một cách hay không.",
+    ],
+  },
+  {
+    name: "possible: 110 work well, where one method counts 108 and another 123",
+    register: ledger(
+      ["cu", "statedTotal", "2021", 108, { method: "theo báo cáo cơ sở" }],
+      ["moi", "statedTotal", "2021", 123, { method: "thống nhất" }],
+      effective(110),
+    ),
+    finds: [["possible", "effective-over-one-count", "ledger.2.quantity"]],
+    says: [
+      "Số liệu năm 2021 ghi có 110 mô hình phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có 108, nhưng tổng số còn được ghi là 123: cần xem các số này có đếm cùng một cách hay không.",
+    ],
   },
   {
     name: "good: more than 1,800 of 2,071 registered, which offices say of up to 1,899",

@@ -36,7 +36,6 @@ function stretchesByDefinition({ stated, flows }: StockEntries) {
     const isWithin = (flow: (typeof flows)[number]) =>
       (since === undefined || flow.firstDay > since) && (end === undefined || flow.lastDay <= end);
     return {
-      opening: stated.filter((one) => one.day === since).at(-1),
       openings: stated.filter((one) => one.day === since),
       closings: stated.filter((one) => one.day === end),
       flows: overlaps.filter(isWithin),

@@ -90,7 +90,8 @@ describe("ledger/closing-differs", () => {
       removed,
       total("cuoi", "2023", 115),
     );
-    expect(found(rule, two)).toStrictEqual([["fail", "differs", "cuoi b giam tang"]]);
+    // Without a method it may be of either count: 100, 20 more and 5 fewer are 115.
+    expect(outcome(rule, two)).toBe("1 pass");
   });
 
   it("blames no entry for a difference that is not known to the last model", () => {
@@ -250,7 +251,7 @@ describe("ledger/recognised-exceeds-registered", () => {
     expect(outcome(rule, ledger(opening, ["dk", "registered", "2023", 10]))).toBe("1 skip");
   });
 
-  it("adds up what was registered for the same days, and names the first of it", () => {
+  it("adds up what was registered for the same days, and names the largest of it", () => {
     const register = ledger(
       ["cn", "recognised", "2023", 16],
       ["dk-1", "registered", "2023", 10],

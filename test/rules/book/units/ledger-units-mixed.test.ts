@@ -37,6 +37,32 @@ ruleCases("units/ledger-units-mixed", [
   },
   { name: "good: 40 types at 603 sites", register: ledger(total(40, "modelType"), total(603, "modelSite")) },
   {
+    name: "possible: 48 types, where one method counts 47 models and another 50",
+    register: ledger(
+      total(48, "modelType"),
+      total(47, "model", { method: "theo báo cáo cơ sở" }),
+      total(50, "model", { method: "thống nhất" }),
+    ),
+    finds: [["possible", "types-exceed-one-count", at, { expected: { value: 47 }, other: { value: 50 } }]],
+    says: [
+      "Số liệu năm 2023 ghi 48 loại mô hình, nhiều hơn 47 mô hình, nhưng cũng ghi 50 mô hình: cần xem các số này có đếm cùng một cách hay không.",
+    ],
+  },
+  {
+    name: "possible: 46 sites by one method and 50 by another, of 47 models",
+    register: ledger(
+      total(46, "modelSite", { method: "theo báo cáo cơ sở" }),
+      total(47, "model"),
+      total(50, "modelSite", { method: "thống nhất" }),
+    ),
+    finds: [
+      ["possible", "sites-fall-short-of-one-count", at, { found: { value: 46 }, other: { value: 50 } }],
+    ],
+    says: [
+      "Số liệu năm 2023 ghi 46 điểm mô hình, ít hơn 47 mô hình, nhưng cũng ghi 50 điểm mô hình: cần xem các số này có đếm cùng một cách hay không.",
+    ],
+  },
+  {
     name: "good: as many of each",
     register: ledger(total(47, "modelType"), total(47, "model"), total(47, "modelSite")),
   },

@@ -1,0 +1,58 @@
+import { compareText } from "../../../internal/compare-text.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
+import type { RuleContext } from "../../rule.js";
+import { type Ground, groundsIn, isSameGround } from "../ground.js";
+
+/** What was registered for some days. */
+export interface Registration {
+  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly ground: Ground;
+}
+
+/**
+ * Finds what was registered for some days; else for longer days around them, which have room for all that was within, if the place is of one ground in them.
+ *
+ * @internal
+ */
+export function registrationsOf(
+  group: readonly LedgerEntry[],
+  context: RuleContext,
+): (days: Pick<Registration, "firstDay" | "lastDay" | "ground">) => Registration | undefined {
+  const groundOf = groundsIn(context);
+  const byDays = new Map<string, Registration & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
+  for (const entry of group) {
+    const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
+    if (days === null) continue;
+    const { firstDay, lastDay } = days;
+    const key = `${firstDay} ${lastDay}`;
+    const known = byDays.get(key);
+    const ground = groundOf(entry.place, days);
+    if (known === undefined) byDays.set(key, { entries: [entry], firstDay, lastDay, ground });
+    else known.entries.push(entry);
+  }
+  const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
+  const longest: Registration[] = [];
+  for (const one of sorted) {
+    const last = longest.at(-1);
+    longest.push(last !== undefined && last.lastDay >= one.lastDay ? last : one);
+  }
+  return ({ firstDay, lastDay, ground }) => {
+    const same = byDays.get(`${firstDay} ${lastDay}`);
+    if (same !== undefined) return same;
+    const around = longest[countUpTo(sorted, firstDay) - 1];
+    const hasRoom = around !== undefined && around.lastDay >= lastDay && isSameGround(around.ground, ground);
+    return hasRoom ? around : undefined;
+  };
+}
+
+function countUpTo(sorted: readonly Registration[], day: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.firstDay ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
