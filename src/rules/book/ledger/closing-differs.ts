@@ -16,7 +16,8 @@ import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
-import { type Flow, type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 

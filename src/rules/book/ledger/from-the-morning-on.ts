@@ -1,4 +1,4 @@
-import type { Stated } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
 
 /**
  * Of what is stated for one evening, that which what comes after it goes on from: the openings, which may have counted anew what the totals say; else the totals.

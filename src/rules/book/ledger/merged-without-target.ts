@@ -12,7 +12,8 @@ import { type Ground, isSameGround } from "../ground.js";
 import { isNone } from "../is-none.js";
 import { countedBy } from "./counted-by.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
-import { type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 

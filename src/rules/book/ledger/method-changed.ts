@@ -2,7 +2,8 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { type Ground, isSameGround } from "../ground.js";
-import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
 
 const messages = {

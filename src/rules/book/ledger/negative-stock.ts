@@ -12,7 +12,8 @@ import { isNone } from "../is-none.js";
 import { asGiven } from "./as-given.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
-import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 

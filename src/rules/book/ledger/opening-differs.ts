@@ -6,7 +6,8 @@ import { sameVerdict } from "../../verdicts.js";
 import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { countedBy } from "./counted-by.js";
-import { type Flow, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
 
 const messages = {

@@ -12,7 +12,8 @@ import { compareEntries } from "./compare-entries.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { type Registration, registrationsOf } from "./registrations-of.js";
-import { type Flow, sumOf, type Stated, stockEntries, stockOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { type Flow, sumOf, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],

@@ -10,7 +10,8 @@ import { isSameGround } from "../ground.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
-import { type Stated, stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import { stockEntries, stockOf, sumOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 

@@ -8,14 +8,8 @@ import type { RuleContext } from "../../rule.js";
 import { eveningBefore } from "../evening-before.js";
 import { type Ground, groundsIn } from "../ground.js";
 import { compareEntries } from "./compare-entries.js";
-
-/** An entry that says how large the stock was, at the end of a day. */
-export interface Stated {
-  readonly entry: LedgerEntry;
-  readonly day: PlainDate;
-  /** A total is of the ground of its last day. An opening is of that of its first, unless its place comes by other ground within its time: it may be of that, too. */
-  readonly ground: Ground;
-}
+import { ofOneStock } from "./of-one-stock.js";
+import type { Stated } from "./stated.js";
 
 /** An entry that changes the stock, with its days. */
 export interface Flow {
@@ -70,11 +64,13 @@ export function stockEntries(
     else if (isFlow(entry)) flows.push({ entry, firstDay, lastDay, isAdded: isAdded(entry), ground });
   }
   return {
-    stated: stated.sort(
-      (a, b) =>
-        compareText(a.day, b.day) ||
-        Number(isOpening(a)) - Number(isOpening(b)) ||
-        compareEntries(a.entry, b.entry),
+    stated: ofOneStock(
+      stated.sort(
+        (a, b) =>
+          compareText(a.day, b.day) ||
+          Number(isOpening(a)) - Number(isOpening(b)) ||
+          compareEntries(a.entry, b.entry),
+      ),
     ),
     flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareEntries(a.entry, b.entry)),
     unreadable,

@@ -1,4 +1,5 @@
-import type { Flow, Stated, StockEntries } from "./stock-entries.js";
+import type { Stated } from "./stated.js";
+import type { Flow, StockEntries } from "./stock-entries.js";
 
 /** The time of a stock from one day on which it was stated to the next. */
 export interface Stretch {

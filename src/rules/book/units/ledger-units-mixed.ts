@@ -8,7 +8,9 @@ import { unlessByCustom } from "../by-custom.js";
 import { type Ground, isOtherGround, isSameGround } from "../ground.js";
 import { isNone } from "../is-none.js";
 import { compareEntries } from "../ledger/compare-entries.js";
-import { type Flow, sumOf, type Stated, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
+import { differentCounts } from "../ledger/different-counts.js";
+import type { Stated } from "../ledger/stated.js";
+import { type Flow, sumOf, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
 
 const messages = {
   "types-exceed": ["when", "found", "expected"],
@@ -88,7 +90,10 @@ function judgeOrders(
   more: readonly Stated[],
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
-  const pairs = fewer.flatMap((one) => more.map((other): Pair => [one, other])).filter(areOfOneGround);
+  const others = differentCounts(more);
+  const pairs = differentCounts(fewer)
+    .flatMap((one) => others.map((other): Pair => [one, other]))
+    .filter(areOfOneGround);
   const byMethod = new Map<string, Pair[]>();
   for (const pair of pairs) {
     const [method, other] = pair.map(({ entry }) => entry.method);
