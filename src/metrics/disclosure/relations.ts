@@ -4,6 +4,7 @@ import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { periodNames } from "./period-names.js";
 import type { Found, Relation } from "./relation.js";
+import { shareWholes } from "./share-wholes.js";
 import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
@@ -21,12 +22,14 @@ export function relationsOf(
 ): readonly Relation[] {
   const periods = periodNames(table.keys.values());
   const openings = new Set(table.changes.flatMap(({ from }) => [...from.values()]));
+  const isFlow = ({ count }: TotalStep) => table.flows.has(count.column);
   const totals = steps.flatMap((step) => [
     ...totalsOf(step, rule),
-    ...stockTotals(step, periods, openings, rule),
+    ...(isFlow(step) ? [] : stockTotals(step, periods, openings, rule)),
   ]);
   return [
     ...totals,
+    ...shareWholes(table, rule).flatMap((sum) => sumOf(sum, rule)),
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
@@ -42,9 +45,13 @@ function totalsOf(
   rule: DisclosureRule,
 ): readonly Found[] {
   if (!isAdditive(count, rule) || between.some(hasAll)) return [];
-  return over.some((name) => rule.overlapping.includes(name))
-    ? overlapsOf(total, parts, over)
-    : [{ kind: "total", total, parts, less: [], over }];
+  return sumOf({ kind: "total", total, parts, less: [], over }, rule);
+}
+
+/** A total, unless its rows overlap. */
+function sumOf(sum: Found, { overlapping }: DisclosureRule): readonly Found[] {
+  const { total, parts, over } = sum;
+  return over.some((name) => overlapping.includes(name)) ? overlapsOf(total, parts, over) : [sum];
 }
 
 function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Found[] {

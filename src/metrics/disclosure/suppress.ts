@@ -97,7 +97,7 @@ export function suppress<Table extends DisclosureTable>(
     stocks: plannedStocks(table, entries),
     linked: plannedLinks(table, entries),
   });
-  const problem = disclosureProblem(entries, rule);
+  const problem = disclosureProblem(entries, rule, [table]);
   const marked = protect(problem);
   const hidden = hiddenFigures(problem, marked);
   const isHidden = new Set(hidden.map(({ key, measure }) => figureId(keyId(key), measure)));
