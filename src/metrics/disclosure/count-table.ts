@@ -7,7 +7,7 @@ import { isRatio } from "../growth/is-ratio.js";
 import { add } from "../../quantity/add.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { plannedFlows } from "./planned-flows.js";
-import { plannedGroups } from "./planned-groups.js";
+import { plannedGroups, type PlannedGroups } from "./planned-groups.js";
 import type { TableEntry } from "./read-table.js";
 import { columnName, type CountPart, type ShownColumn } from "./shown-column.js";
 import type { TableKey } from "./table-key.js";
@@ -244,10 +244,12 @@ function changesIn(
 function sharesIn(
   shown: readonly ShownColumn[],
   told: ReadonlyMap<string, readonly CountColumn[]>,
-  groups: readonly string[],
+  { groups, others }: PlannedGroups,
 ): readonly Share[] {
   const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
-  const ratios = shown.filter((column) => column.part === "denominator" && !isOfChange(column, shown));
+  const ratios = shown.filter(
+    (column) => column.part === "denominator" && !others.has(column.measure) && !isOfChange(column, shown),
+  );
   const named = ratios.flatMap(({ measure }) =>
     indexesOf(measure, "numerator").flatMap((parts) =>
       indexesOf(measure, "denominator").map((wholes) => ({ parts, wholes })),
@@ -260,9 +262,9 @@ function sharesIn(
   );
   const seen = new Map<CountColumn, Set<CountColumn>>();
   return [...named, ...planned].filter(({ parts, wholes }) => {
-    const others = remember(seen, parts, () => new Set([parts]));
-    if (others.has(wholes)) return false;
-    others.add(wholes);
+    const asked = remember(seen, parts, () => new Set([parts]));
+    if (asked.has(wholes)) return false;
+    asked.add(wholes);
     return true;
   });
 }

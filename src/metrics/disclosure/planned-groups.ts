@@ -1,14 +1,40 @@
 import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 
+/** What the plan of a cube tells of groups and wholes. */
+export interface PlannedGroups {
+  /** The measures that count groups within an audience. */
+  readonly groups: readonly string[];
+  /** The measures that are ratios, but not of a group and all groups. */
+  readonly others: ReadonlySet<string>;
+}
+
+// By their ids, since a plan that went through JSON tells no more of metrics.
+const groups = ["audienceHeadcount"];
+const others = [
+  "attendanceAttainment",
+  "attendancePerSession",
+  "communesReachedShare",
+  "effectiveShare",
+  "modelGrowth",
+  "modelsAttainment",
+  "modelsPerCommune",
+  "participationIntensity",
+  "participationRate",
+  "recognisedShare",
+  "reportingCompleteness",
+  "reportingTimeliness",
+  "sessionsAttainment",
+];
+
 /**
- * The measures of a cube that count groups within an audience: what came to the same activities, told by any other measure, is what they are out of.
+ * The measures of a cube that count groups, so that who came to the same activities, told by any other measure, is what they are out of; and the ratios that are out of something else.
  *
  * @internal
  */
-export function plannedGroups(tables: readonly object[], entries: readonly TableEntry[]): readonly string[] {
-  return tables
-    .flatMap((table) => plannedMeasures(table, entries))
-    .filter(([, id]) => id === "audienceHeadcount")
-    .map(([measure]) => measure);
+export function plannedGroups(tables: readonly object[], entries: readonly TableEntry[]): PlannedGroups {
+  const planned = tables.flatMap((table) => plannedMeasures(table, entries));
+  const named = (ids: readonly string[]) =>
+    planned.filter(([, id]) => ids.some((own) => own === id)).map(([measure]) => measure);
+  return { groups: named(groups), others: new Set(named(others)) };
 }

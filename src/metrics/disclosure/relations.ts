@@ -4,11 +4,11 @@ import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { periodNames } from "./period-names.js";
 import type { Found, Relation } from "./relation.js";
-import { shareWholes } from "./share-wholes.js";
 import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
 import { wholeRows } from "./whole-rows.js";
+import { widerTotals } from "./wider-totals.js";
 
 /**
  * What a reader may take for true of a table, in an order that does not depend on that of the table. Whether it is true is not looked at.
@@ -29,7 +29,7 @@ export function relationsOf(
   ]);
   return [
     ...totals,
-    ...shareWholes(table, rule).flatMap((sum) => sumOf(sum, rule)),
+    ...widerTotals(table, rule).flatMap((sum) => sumOf(sum, rule)),
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),

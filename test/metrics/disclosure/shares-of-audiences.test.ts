@@ -6,12 +6,18 @@ import {
   evaluate,
   exactly,
   isSuppressed,
+  type Metric,
+  standardMetrics,
   suppress,
   suppressed,
   type PlanInput,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import { plannedGroups } from "../../../src/metrics/disclosure/planned-groups.js";
+import { readTable } from "../../../src/metrics/disclosure/read-table.js";
+import { isComputedMetric, isRatioMetric } from "../../../src/metrics/metric.js";
 import { gazetteer, registerOf, talk } from "../cubes/small-province.js";
+import { people } from "./count-tables.js";
 
 const [a, b] = ["00001", "00002"] as const;
 const threshold = 5;
@@ -127,6 +133,43 @@ describe("the rest of an audience, of which the others are shown", () => {
   });
 });
 
+describe("all that came, which the total of the table is out of", () => {
+  it("less those elsewhere tells of the rest", () => {
+    // 160 came, 100 of them to b, as each of its groups says: 60 to a, of whom 57 are women and 3 young people.
+    const activities = [
+      held(a, 60, "partition", { women: 57, youth: 3 }),
+      held(b, 100, "subset", { farmers: 2, women: 40 }),
+    ];
+    const measures = { headcount: "audienceHeadcount", share: "audienceShare" } as const;
+    const cube = evaluate(definePlan({ measures, groupBy: byAudience }), registerOf({ activities }), {
+      gazetteer,
+    });
+    const hidden = new Set([
+      `headcount ${a} youth`,
+      youth,
+      `share ${a} women`,
+      `headcount ${b} farmers`,
+      `share ${b} farmers`,
+    ]);
+    const rows = cube.rows.map(({ key, figures }) => ({
+      key,
+      figures: Object.fromEntries(
+        Object.entries(figures).map(([measure, figure]) => [
+          measure,
+          hidden.has(`${measure} ${wordsOf(key)}`) ? suppressed : figure,
+        ]),
+      ),
+    }));
+    const { exposed } = auditDisclosure(cube, { rows, totals: cube.totals }, { threshold });
+    expect(exposed.map(({ key, lower, upper }) => [wordsOf(key), lower, upper])).toStrictEqual([
+      [`${b} farmers`, 2, 2],
+      [`${a} youth`, 3, 3],
+    ]);
+    const { published } = suppress(cube, { threshold });
+    expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+  });
+});
+
 describe("who came to what reports name groups of, told by a measure of its own", () => {
   const count = `headcount ${a} youth`;
   const activities = [
@@ -154,4 +197,48 @@ describe("who came to what reports name groups of, told by a measure of its own"
     expect(exposedIn(twice, measures, count)).toStrictEqual([[`${a} youth`, null, 1, null]]);
     expect(hiddenIn(twice, measures)).toStrictEqual([`headcount ${a} farmers`, count]);
   });
+});
+
+describe("a ratio of something else", () => {
+  // In a 3 came to 33 sessions of one kind and 30 to 33 of another; in b 20 to 8.
+  const activities = [
+    talk(3, { place: a, kind: "launch", sessions: exactly(33, "session") }),
+    talk(30, { place: a, sessions: exactly(33, "session") }),
+    talk(20, { place: b, sessions: exactly(8, "session") }),
+  ];
+  const cube = evaluate(
+    definePlan({
+      measures: { each: "attendancePerSession" },
+      groupBy: { commune: byAudience.commune, kind: { by: "kind" } },
+      totals: "none",
+    }),
+    registerOf({ activities }),
+    { gazetteer },
+  );
+  const hiddenOf = (rows: readonly { readonly figures: Readonly<Record<string, unknown>> }[]) =>
+    rows.map(({ figures }) => isSuppressed(figures["each"]));
+
+  it("is no share of a whole, though what came to two kinds is as many as the sessions of each", () => {
+    expect(hiddenOf(suppress(cube, { threshold }).published.rows)).toStrictEqual([true, false, false]);
+  });
+
+  it("may be one in a table that does not say what it is of", () => {
+    const { rows } = cube;
+    const { published } = suppress({ rows, totals: [] }, { threshold });
+    expect(hiddenOf(published.rows)).toStrictEqual([true, true, false]);
+  });
+});
+
+it("says of every ratio of the book but those of groups and all groups that it is of something else", () => {
+  const book: Readonly<Record<string, Metric>> = standardMetrics;
+  const ids = Object.keys(book);
+  const expected = Object.entries(book)
+    .filter(([, metric]) => isRatioMetric(metric) || isComputedMetric(metric))
+    .map(([id]) => id)
+    .filter((id) => !["audienceShare", "mediaShare"].includes(id));
+  const figures = Object.fromEntries(ids.map((id) => [id, people(40)]));
+  const plan = { measures: Object.fromEntries(ids.map((id) => [id, id])) };
+  const entries = readTable({ rows: [{ key: {}, figures }], totals: [] });
+  const { groups, others } = plannedGroups([{ plan }], entries);
+  expect([groups, [...others].sort()]).toStrictEqual([["audienceHeadcount"], expected.sort()]);
 });
