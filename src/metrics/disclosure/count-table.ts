@@ -247,8 +247,9 @@ function sharesIn(
   { groups, others }: PlannedGroups,
 ): readonly Share[] {
   const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
+  // Groups and what they are out of are of one unit, as are parts that have a sum.
   const ratios = shown.filter(
-    (column) => column.part === "denominator" && !others.has(column.measure) && !isOfChange(column, shown),
+    (column) => column.part === "sum" && !others.has(column.measure) && !isOfChange(column, shown),
   );
   const named = ratios.flatMap(({ measure }) =>
     indexesOf(measure, "numerator").flatMap((parts) =>
