@@ -21,20 +21,20 @@ const facets = ["estimate", "upper"] as const;
 
 function wholesOf(share: Share, table: CountTable, rule: DisclosureRule): readonly Found[] {
   const found = new Map<number, Found>();
-  const isOpen = ({ count }: { readonly count: number }) => !found.has(count);
   for (const facet of facets) {
     const parts = toldOf(share.parts, facet, table).filter(({ count }) => isOfSums(count, table, rule));
     const wholes = toldOf(share.wholes, facet, table);
     const names = longestOf([...parts, ...wholes]);
-    const overs = subsetsOf(names).filter((over) => {
-      const sums = sumsOver(over, parts, wholes.filter(isOpen));
-      for (const sum of sums) found.set(sum.total, sum);
-      return sums.length > 0;
-    });
-    const totals = overs.flatMap((over) => widestTotals(over, names, wholes));
-    for (const sum of totals) if (!found.has(sum.total)) found.set(sum.total, sum);
+    const sums = mostOf(subsetsOf(names).map((over) => sumsOver(over, parts, wholes)));
+    const totals = sums.slice(0, 1).flatMap(({ over }) => widestTotals(over, names, wholes));
+    for (const sum of [...sums, ...totals]) if (!found.has(sum.total)) found.set(sum.total, sum);
   }
   return [...found.values()];
+}
+
+/** Groups are told apart by the same names in all of a table; what adds up over others does so by chance. */
+function mostOf(lists: readonly (readonly Found[])[]): readonly Found[] {
+  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
 }
 
 function isOfSums(index: number, { counts }: CountTable, rule: DisclosureRule): boolean {
