@@ -49,6 +49,8 @@ interface Change {
 export interface Share {
   readonly parts: CountColumn;
   readonly wholes: CountColumn;
+  /** Whether the plan of a cube says that they are. */
+  readonly isPlanned: boolean;
 }
 
 /** What a table tells: the counts, and the figures that show them. In an order that does not depend on that of the table. */
@@ -244,7 +246,7 @@ function changesIn(
 function sharesIn(
   shown: readonly ShownColumn[],
   told: ReadonlyMap<string, readonly CountColumn[]>,
-  { groups, others }: PlannedGroups,
+  { groups, shares, others }: PlannedGroups,
 ): readonly Share[] {
   const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
   // Groups and what they are out of are of one unit, as are parts that have a sum.
@@ -253,16 +255,16 @@ function sharesIn(
   );
   const named = ratios.flatMap(({ measure }) =>
     indexesOf(measure, "numerator").flatMap((parts) =>
-      indexesOf(measure, "denominator").map((wholes) => ({ parts, wholes })),
+      indexesOf(measure, "denominator").map((wholes) => ({ parts, wholes, isPlanned: shares.has(measure) })),
     ),
   );
   const planned = groups.flatMap((measure) =>
     indexesOf(measure, null).flatMap((parts) =>
-      [...told.values()].flat().map((wholes) => ({ parts, wholes })),
+      [...told.values()].flat().map((wholes) => ({ parts, wholes, isPlanned: true })),
     ),
   );
   const seen = new Map<CountColumn, Set<CountColumn>>();
-  return [...named, ...planned].filter(({ parts, wholes }) => {
+  return [...planned, ...named].filter(({ parts, wholes }) => {
     const asked = remember(seen, parts, () => new Set([parts]));
     if (asked.has(wholes)) return false;
     asked.add(wholes);

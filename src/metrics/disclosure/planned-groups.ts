@@ -5,12 +5,15 @@ import type { TableEntry } from "./read-table.js";
 export interface PlannedGroups {
   /** The measures that count groups within an audience. */
   readonly groups: readonly string[];
+  /** The measures that are shares of one group in all groups. */
+  readonly shares: ReadonlySet<string>;
   /** The measures that are ratios, but not of a group and all groups. */
   readonly others: ReadonlySet<string>;
 }
 
 // By their ids, since a plan that went through JSON tells no more of metrics.
 const groups = ["audienceHeadcount"];
+const shares = ["audienceShare", "mediaShare"];
 const others = [
   "attendanceAttainment",
   "attendancePerSession",
@@ -36,5 +39,5 @@ export function plannedGroups(tables: readonly object[], entries: readonly Table
   const planned = tables.flatMap((table) => plannedMeasures(table, entries));
   const named = (ids: readonly string[]) =>
     planned.filter(([, id]) => ids.some((own) => own === id)).map(([measure]) => measure);
-  return { groups: named(groups), others: new Set(named(others)) };
+  return { groups: named(groups), shares: new Set(named(shares)), others: new Set(named(others)) };
 }

@@ -23,13 +23,18 @@ export function relationsOf(
   const periods = periodNames(table.keys.values());
   const openings = new Set(table.changes.flatMap(({ from }) => [...from.values()]));
   const isFlow = ({ count }: TotalStep) => table.flows.has(count.column);
+  const wider = widerTotals(table, rule);
+  const overOf = new Map(wider.map(({ total, over }) => [total, over]));
+  // What several groups are out of is the same for each of them, and is not added.
+  const isSame = ({ parts, over }: TotalStep) =>
+    parts.some((part) => overOf.get(part)?.some((name) => over.includes(name)));
   const totals = steps.flatMap((step) => [
-    ...totalsOf(step, rule),
+    ...(isSame(step) ? [] : totalsOf(step, rule)),
     ...(isFlow(step) ? [] : stockTotals(step, periods, openings, rule)),
   ]);
   return [
     ...totals,
-    ...widerTotals(table, rule).flatMap((sum) => sumOf(sum, rule)),
+    ...wider.flatMap((sum) => sumOf(sum, rule)),
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),

@@ -16,7 +16,7 @@ export function widestTotals(
   const widest = [...groupBy(rows, (row) => idWithout(row, over)).values()].flatMap(widestOf);
   const totals = wholes.filter(({ key }) => !over.some((name) => name in key));
   const levels = groupBy(totals, ({ key }) => Object.keys(key).join());
-  return [...levels.values()].flatMap((level) => totalsOf(level, names, widest));
+  return [...levels.values()].flatMap((level) => totalsOf(level, over, names, widest));
 }
 
 /** The first of those that are out of most, and the others. */
@@ -33,6 +33,7 @@ function widestOf(groups: readonly ToldCount[]): readonly Widest[] {
 
 function totalsOf(
   level: readonly ToldCount[],
+  groups: readonly string[],
   names: readonly string[],
   widest: readonly Widest[],
 ): readonly Found[] {
@@ -46,7 +47,7 @@ function totalsOf(
     const firsts = parts.map(({ first }) => first);
     if (!isSumOf(value, firsts)) return [];
     const same = parts.flatMap(({ first, others }) =>
-      others.map((other) => total(other.count, [first], over)),
+      others.map((other) => total(other.count, [first], groups)),
     );
     return [total(count, firsts, over), ...same];
   });
