@@ -87,6 +87,7 @@ export function auditDisclosure(
   const problem = disclosureProblem(
     [...own, ...known],
     readRule({ ...ruleOf(published), ...given(rule) }, { stocks, linked }),
+    [published, table],
   );
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
   return Object.freeze({

@@ -1,14 +1,16 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { compareText } from "../../internal/compare-text.js";
+import { remember } from "../../internal/remember.js";
 import type { Difference } from "../../quantity/figure.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { add } from "../../quantity/add.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { plannedFlows } from "./planned-flows.js";
+import { plannedGroups, type PlannedGroups } from "./planned-groups.js";
 import type { TableEntry } from "./read-table.js";
-import type { CountPart, ShownColumn } from "./shown-column.js";
-import { keyId, type TableKey } from "./table-key.js";
-import { widerTotals, type WiderTotals } from "./wider-totals.js";
+import { columnName, type CountPart, type ShownColumn } from "./shown-column.js";
+import type { TableKey } from "./table-key.js";
 
 /** One number that a table tells, wherever it tells it. */
 export interface Count {
@@ -43,6 +45,14 @@ interface Change {
   readonly to: CountColumn;
 }
 
+/** Groups, and what they may be shares of. */
+export interface Share {
+  readonly parts: CountColumn;
+  readonly wholes: CountColumn;
+  /** Whether the plan of a cube says that they are. */
+  readonly isPlanned: boolean;
+}
+
 /** What a table tells: the counts, and the figures that show them. In an order that does not depend on that of the table. */
 export interface CountTable {
   readonly counts: readonly Count[];
@@ -50,31 +60,33 @@ export interface CountTable {
   /** By measure, its counts. */
   readonly columnOf: ReadonlyMap<string, CountColumn>;
   readonly changes: readonly Change[];
+  readonly shares: readonly Share[];
+  /** The columns that certainly tell what happened in a period, not what there was at its end. */
+  readonly flows: ReadonlySet<string>;
   /** Each key once. */
   readonly keys: ReadonlyMap<string, TableKey>;
 }
 
 /**
  * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
- * attendances per session is the same as the sessions, they are one column with it, and where they are the same as several, with each of these. What a share is out of is the total of a wider group; what something grew by and from shows what it grew to.
+ * attendances per session is the same as the sessions, they are one column with it, and where they are the same as several, with each of these. What something grew by and from shows what it grew to.
  *
  * @internal
  */
-export function countTable(entries: readonly TableEntry[], { stocks }: DisclosureRule): CountTable {
+export function countTable(
+  entries: readonly TableEntry[],
+  { stocks }: DisclosureRule,
+  plans: readonly object[],
+): CountTable {
   const shown = shownCounts(entries);
-  const wider = widerTotals(shown, new Map(entries.map(({ id, key }) => [id, key])));
-  const classes = sameColumns(
-    shown.filter((column) => wider.every(({ denominators }) => denominators !== column)),
-    new Set(Object.keys(stocks)),
-  );
-  const added = new Map([
-    ...classes.flatMap(addGrown),
-    ...wider.flatMap((total) => addTotals(classes, total)),
-  ]);
-  const keys = keysOf(entries, wider);
+  const classes = sameColumns(shown, new Set(Object.keys(stocks)));
+  const added = new Map(classes.flatMap(addGrown));
+  const keys = keysOf(entries);
+  const planned = plannedFlows(plans, entries);
   const counts: Count[] = [];
   const told = new Map<string, CountColumn[]>();
   const columnOf = new Map<string, CountColumn>();
+  const flows = new Set<string>();
   for (const members of classes) {
     const [first] = members;
     const measures = [...new Set(members.map(({ measure }) => measure))];
@@ -96,21 +108,15 @@ export function countTable(entries: readonly TableEntry[], { stocks }: Disclosur
     }
     for (const { name } of members) addToGroup(told, name, index);
     if (first.part === null) columnOf.set(first.measure, index);
-  }
-  for (const { denominators, numerators, totalOf } of wider) {
-    const [totals] = told.get(numerators.name) ?? [];
-    const own = new Map<string, number>();
-    for (const [id, key] of totalOf) {
-      const total = totals?.get(keyId(key));
-      if (total !== undefined) own.set(id, total);
-    }
-    told.set(denominators.name, [own]);
+    if (members.every(({ name }) => planned.has(name))) flows.add(first.name);
   }
   return {
     counts,
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
     columnOf,
     changes: changesIn(shown, told),
+    shares: sharesIn(shown, told, plannedGroups(plans, entries)),
+    flows,
     keys,
   };
 }
@@ -133,28 +139,9 @@ function addGrown([{ figures }, ...others]: ColumnClass): readonly (readonly [
   );
 }
 
-/** Totals that only shares tell stand among the counts that they are totals of; tells which these are. */
-function addTotals(
-  classes: readonly ColumnClass[],
-  { denominators, numerators, totalOf }: WiderTotals,
-): readonly (readonly [figure: Difference, teller: ShownColumn])[] {
-  const figures = classes.find((members) => members.includes(numerators))?.[0].figures;
-  return [...totalOf].flatMap(([id, key]) => {
-    const told = denominators.figures.get(id);
-    if (told === undefined || figures?.has(keyId(key)) !== false) return [];
-    const figure = { ...told };
-    figures.set(keyId(key), figure);
-    return [[figure, denominators] as const];
-  });
-}
-
-/** The keys of the table and of what shares in it are out of, in an order that does not depend on that of the table. */
-function keysOf(
-  entries: readonly TableEntry[],
-  wider: readonly WiderTotals[],
-): ReadonlyMap<string, TableKey> {
+/** The keys of the table, in an order that does not depend on that of the table. */
+function keysOf(entries: readonly TableEntry[]): ReadonlyMap<string, TableKey> {
   const keys = new Map(entries.map(({ id, key }) => [id, key]));
-  for (const { totalOf } of wider) for (const key of totalOf.values()) keys.set(keyId(key), key);
   return new Map([...keys].sort(([a], [b]) => compareText(a, b)));
 }
 
@@ -192,10 +179,6 @@ function partsOf(
 function bothOf({ numerator, denominator }: Ratio): Difference | null {
   if (numerator === null || denominator === null || numerator.unit !== denominator.unit) return null;
   return add(numerator, denominator);
-}
-
-function columnName(measure: string, part: CountPart): string {
-  return JSON.stringify([measure, part]);
 }
 
 /** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as: it may be either. */
@@ -257,6 +240,36 @@ function changesIn(
       indexesOf(measure, "sum").map((to) => ({ measure, from, to })),
     ),
   );
+}
+
+/** The numerators of a ratio may be groups of its denominators, those of a change excepted; groups that are known as such, of whatever else the table tells. */
+function sharesIn(
+  shown: readonly ShownColumn[],
+  told: ReadonlyMap<string, readonly CountColumn[]>,
+  { groups, shares, others }: PlannedGroups,
+): readonly Share[] {
+  const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
+  // Groups and what they are out of are of one unit, as are parts that have a sum.
+  const ratios = shown.filter(
+    (column) => column.part === "sum" && !others.has(column.measure) && !isOfChange(column, shown),
+  );
+  const named = ratios.flatMap(({ measure }) =>
+    indexesOf(measure, "numerator").flatMap((parts) =>
+      indexesOf(measure, "denominator").map((wholes) => ({ parts, wholes, isPlanned: shares.has(measure) })),
+    ),
+  );
+  const planned = groups.flatMap((measure) =>
+    indexesOf(measure, null).flatMap((parts) =>
+      [...told.values()].flat().map((wholes) => ({ parts, wholes, isPlanned: true })),
+    ),
+  );
+  const seen = new Map<CountColumn, Set<CountColumn>>();
+  return [...planned, ...named].filter(({ parts, wholes }) => {
+    const asked = remember(seen, parts, () => new Set([parts]));
+    if (asked.has(wholes)) return false;
+    asked.add(wholes);
+    return true;
+  });
 }
 
 /** How many different people there were is at most how many attendances: the upper bound tells these, by column. */

@@ -30,13 +30,17 @@ export interface DisclosureProblem {
 }
 
 /**
- * Throws `unknown-column` for a rule that names a measure or grouping that the table does not have.
+ * What holds in a table; of a cube, as the plan tells that it and what is published of it carry. Throws `unknown-column` for a rule that names a measure or grouping that the table does not have.
  *
  * @internal
  */
-export function disclosureProblem(entries: readonly TableEntry[], rule: DisclosureRule): DisclosureProblem {
+export function disclosureProblem(
+  entries: readonly TableEntry[],
+  rule: DisclosureRule,
+  plans: readonly object[] = [],
+): DisclosureProblem {
   requireColumns(entries, rule);
-  const table = countTable(entries, rule);
+  const table = countTable(entries, rule, plans);
   const steps = totalSteps(table);
   const relations = relationsOf(table, steps, rule);
   const facets = facetsOf(table.counts);

@@ -8,6 +8,7 @@ import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
 import { wholeRows } from "./whole-rows.js";
+import { widerTotals } from "./wider-totals.js";
 
 /**
  * What a reader may take for true of a table, in an order that does not depend on that of the table. Whether it is true is not looked at.
@@ -21,12 +22,19 @@ export function relationsOf(
 ): readonly Relation[] {
   const periods = periodNames(table.keys.values());
   const openings = new Set(table.changes.flatMap(({ from }) => [...from.values()]));
+  const isFlow = ({ count }: TotalStep) => table.flows.has(count.column);
+  const wider = widerTotals(table, rule);
+  const overOf = new Map(wider.map(({ total, over }) => [total, over]));
+  // What several groups are out of is the same for each of them, and is not added.
+  const isSame = ({ parts, over }: TotalStep) =>
+    parts.some((part) => overOf.get(part)?.some((name) => over.includes(name)));
   const totals = steps.flatMap((step) => [
-    ...totalsOf(step, rule),
-    ...stockTotals(step, periods, openings, rule),
+    ...(isSame(step) ? [] : totalsOf(step, rule)),
+    ...(isFlow(step) ? [] : stockTotals(step, periods, openings, rule)),
   ]);
   return [
     ...totals,
+    ...wider.flatMap((sum) => sumOf(sum, rule)),
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
@@ -42,9 +50,13 @@ function totalsOf(
   rule: DisclosureRule,
 ): readonly Found[] {
   if (!isAdditive(count, rule) || between.some(hasAll)) return [];
-  return over.some((name) => rule.overlapping.includes(name))
-    ? overlapsOf(total, parts, over)
-    : [{ kind: "total", total, parts, less: [], over }];
+  return sumOf({ kind: "total", total, parts, less: [], over }, rule);
+}
+
+/** A total, unless its rows overlap. */
+function sumOf(sum: Found, { overlapping }: DisclosureRule): readonly Found[] {
+  const { total, parts, over } = sum;
+  return over.some((name) => overlapping.includes(name)) ? overlapsOf(total, parts, over) : [sum];
 }
 
 function overlapsOf(total: number, parts: readonly number[], over: readonly string[]): readonly Found[] {

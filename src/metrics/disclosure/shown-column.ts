@@ -10,3 +10,12 @@ export interface ShownColumn {
   readonly part: CountPart;
   readonly figures: Map<string, Difference>;
 }
+
+/**
+ * The name of the column of a measure, or of one part of its ratios.
+ *
+ * @internal
+ */
+export function columnName(measure: string, part: CountPart): string {
+  return JSON.stringify([measure, part]);
+}

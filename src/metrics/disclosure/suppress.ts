@@ -42,7 +42,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * A table with its small counts hidden, and with as many other figures hidden as it takes that nobody can work them out.
  *
  * Hidden for their own sake are counts from 1 to one below the threshold: those whose point value lies there, and those that certainly lie below it ("gần 5", "dưới 3"); a large count with a
- * wide range ("khoảng 1.000") is published. Zeros are published unless `zeros` is `"hide"`; what was not reported (`null`) stays so. A ratio is hidden when its numerator or denominator is. What a share is out of is a total too, whether the table has a row for it or not,
+ * wide range ("khoảng 1.000") is published. Zeros are published unless `zeros` is `"hide"`; what was not reported (`null`) stays so. A ratio is hidden when its numerator or denominator is. What a share is out of is a total too, group by group, whether the table has a row for it or not,
  * and what something grew by and from tells what it grew to: where that is a measure of the table, or small, growth is hidden with it.
  *
  * Then other figures are hidden, until a reader who knows the rule, that counts are whole and not negative, that rows add up to totals and `linked` measures to their sum,
@@ -97,7 +97,7 @@ export function suppress<Table extends DisclosureTable>(
     stocks: plannedStocks(table, entries),
     linked: plannedLinks(table, entries),
   });
-  const problem = disclosureProblem(entries, rule);
+  const problem = disclosureProblem(entries, rule, [table]);
   const marked = protect(problem);
   const hidden = hiddenFigures(problem, marked);
   const isHidden = new Set(hidden.map(({ key, measure }) => figureId(keyId(key), measure)));

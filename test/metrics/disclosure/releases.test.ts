@@ -143,7 +143,7 @@ describe("what a share is out of", () => {
     expect(hiddenIn(rows)).toStrictEqual([true, true]);
   });
 
-  it("a wider group than the total is all of it, or its share is not known; else it is no total", () => {
+  it("is so whatever is told of a wider group: the 3 are the rest of 60 all the same", () => {
     const rows = [row("11", 57, 60), row("12", 3, 60), row("21", 40, 80), row("22", 40, 80)];
     const hiddenWith = (share: Ratio) =>
       suppress({ rows, totals: [{ key: {}, figures: { share } }] }, { threshold: 5 }).published.rows.map(
@@ -151,7 +151,7 @@ describe("what a share is out of", () => {
       );
     expect(hiddenWith(ratio(people(140), people(140)))).toStrictEqual([true, true, false, false]);
     expect(hiddenWith(ratio(null, people(140)))).toStrictEqual([true, true, false, false]);
-    expect(hiddenWith(ratio(people(100), people(140)))).toStrictEqual([false, true, false, false]);
+    expect(hiddenWith(ratio(people(100), people(140)))).toStrictEqual([true, true, false, false]);
   });
 
   it("a total of some of its rows is not counted as one more row", () => {
@@ -167,10 +167,14 @@ describe("what a share is out of", () => {
   });
 
   it("is the narrowest total that it may be", () => {
+    // What is shown, 2 of 3, tells of the 1: both are out of the 3 that they add up to, of all that is 1 in a.
     const rows = [row("111", 1, 3), row("122", 2, 3)];
-    const { counts } = auditDisclosure({ rows, totals: [] }, { rows: [], totals: [] }, { threshold: 5 });
-    expect(counts.filter(({ part }) => part === "denominator").map(({ key }) => key)).toStrictEqual([
-      { a: "1" },
+    const published = { rows: rows.slice(1), totals: [] };
+    const { exposed } = auditDisclosure({ rows, totals: [] }, published, { threshold: 5 });
+    const [found] = exposed.filter(({ lower, part }) => lower === 1 && part === "numerator");
+    expect(found?.equations.map(({ over }) => over)).toStrictEqual([
+      ["b", "c"],
+      ["b", "c"],
     ]);
   });
 
@@ -186,9 +190,10 @@ describe("what a share is out of", () => {
     expect(
       counts.map(({ key, measure, part, lower, upper }) => [key, measure, part, lower, upper]),
     ).toStrictEqual([
+      [{ a: "1", b: "1" }, "share", "denominator", 2, null],
+      [{ a: "1", b: "2" }, "share", "denominator", 2, null],
       [{ a: "1", b: "1" }, "share", "numerator", 1, null],
       [{ a: "1", b: "2" }, "share", "numerator", 1, null],
-      [{ a: "1" }, "share", "denominator", 2, null],
     ]);
   });
 
@@ -198,17 +203,22 @@ describe("what a share is out of", () => {
     const { published } = suppress({ rows, totals }, { threshold: 5 });
     expect(published.rows.map(({ figures }) => isSuppressed(figures["share"]))).toStrictEqual([true, true]);
     const { counts } = auditDisclosure({ rows, totals }, { rows: [], totals }, { threshold: 5 });
-    expect(counts.map(({ lower, upper }) => [lower, upper])).toStrictEqual([
-      [1, 59],
-      [1, 59],
+    expect(counts.map(({ part, lower, upper }) => [part, lower, upper])).toStrictEqual([
+      ["denominator", 60, 60],
+      ["denominator", 60, 60],
+      ["numerator", 1, 59],
+      ["numerator", 1, 59],
     ]);
   });
 
-  it("is told as the numerator of that row, where there is one", () => {
+  it("is told of each row that is hidden, that of the total included", () => {
     const totals = [{ key: { a: "1" }, figures: { share: ratio(people(60), people(60)) } }];
     const rows = [row("11", 57, 60), row("12", 3, 60)];
     const { counts } = auditDisclosure({ rows, totals }, { rows: [], totals: [] }, { threshold: 5 });
     expect(counts.map(({ key, part }) => [Object.values(key).join(""), part])).toStrictEqual([
+      ["11", "denominator"],
+      ["12", "denominator"],
+      ["1", "denominator"],
       ["11", "numerator"],
       ["12", "numerator"],
       ["1", "numerator"],

@@ -1,0 +1,43 @@
+import { plannedMeasures } from "./planned-measures.js";
+import type { TableEntry } from "./read-table.js";
+
+/** What the plan of a cube tells of groups and wholes. */
+export interface PlannedGroups {
+  /** The measures that count groups within an audience. */
+  readonly groups: readonly string[];
+  /** The measures that are shares of one group in all groups. */
+  readonly shares: ReadonlySet<string>;
+  /** The measures that are ratios, but not of a group and all groups. */
+  readonly others: ReadonlySet<string>;
+}
+
+// By their ids, since a plan that went through JSON tells no more of metrics.
+const groups = ["audienceHeadcount"];
+const shares = ["audienceShare", "mediaShare"];
+const others = [
+  "attendanceAttainment",
+  "attendancePerSession",
+  "communesReachedShare",
+  "effectiveShare",
+  "modelGrowth",
+  "modelsAttainment",
+  "modelsPerCommune",
+  "participationIntensity",
+  "participationRate",
+  "recognisedShare",
+  "reportingCompleteness",
+  "reportingTimeliness",
+  "sessionsAttainment",
+];
+
+/**
+ * The measures of a cube that count groups, so that who came to the same activities, told by any other measure, is what they are out of; and the ratios that are out of something else.
+ *
+ * @internal
+ */
+export function plannedGroups(tables: readonly object[], entries: readonly TableEntry[]): PlannedGroups {
+  const planned = tables.flatMap((table) => plannedMeasures(table, entries));
+  const named = (ids: readonly string[]) =>
+    planned.filter(([, id]) => ids.some((own) => own === id)).map(([measure]) => measure);
+  return { groups: named(groups), shares: new Set(named(shares)), others: new Set(named(others)) };
+}
