@@ -199,6 +199,29 @@ describe("growth from a stock that follows from what came", () => {
     ]);
   });
 
+  it("is flagged where what came may be of the place: of nobody knows which", () => {
+    const ledger = [total("00001", "2022", 123), entry("established", "2022", 15)];
+    expect(growthsOf(ledger, {})).toStrictEqual([
+      [[13.9, 13.9], "determined", ["differentCoverage", "inferred"]],
+    ]);
+  });
+
+  it("is not refused for what came elsewhere after the second day, and is for what came on it", () => {
+    const cameOn = (when: string) => entry("established", when, 40, { place: "00002" });
+    const after = [...stated, cameOn("2023-01-01")];
+    expect(growthsOf(after, {})).toStrictEqual([inferred]);
+    expect(growthsOf([...stated, cameOn("2022-12-31")], {})[0]?.[0]).toStrictEqual([null, null]);
+  });
+
+  it("is between two stated stocks whatever came elsewhere in between", () => {
+    const both = [
+      ...stated,
+      total("00001", "2021", 100),
+      entry("established", "2022", 40, { place: "00002" }),
+    ];
+    expect(growthsOf(both, {})).toStrictEqual([[[23, 23], "determined", []]]);
+  });
+
   it("is that of all where a total of all is stated", () => {
     const ledger = [
       total("25", "2022", 123),

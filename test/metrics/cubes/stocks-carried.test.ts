@@ -276,6 +276,20 @@ describe("a change that may have come to any of several stocks", () => {
     ]);
   });
 
+  it("may have come to the other where both may be of the same models", () => {
+    // 10 of culture and 20 of collectives: 20 if the 10 are among them, and 30 if they are apart.
+    const [ofField, ofCollectives] = [june(10, { field: "culture" }), june(20, { holder: "collective" })];
+    const came = entry("established", "2022-09", 4, { holder: "collective" });
+    expect(ofAll([ofField, ofCollectives, came])?.slice(0, 3)).toStrictEqual([34, 24, 38]);
+    // 4 of culture went: the collectives, 20 or the 16 that are left of them, are all that there surely are.
+    const went = entry("discontinued", "2022-09", 4, { field: "culture" });
+    expect(ofAll([ofField, ofCollectives, went])?.slice(0, 3)).toStrictEqual([26, 16, 26]);
+    // Nobody knows whether one of two places lies in the other, without the administrative units.
+    const places = [total("00001", "2022-06-30", 10), total("00002", "2022-06-30", 20)];
+    const cameTo = entry("established", "2022-09", 4, { place: "00001" });
+    expect(ofAll([...places, cameTo])?.slice(0, 3)).toStrictEqual([34, 20, 38]);
+  });
+
   it("has surely come to one of two holders, and not to the other", () => {
     const [all, own] = [june(10, { holder: "collective" }), june(20, { holder: "individual" })];
     const told = [all, own, entry("established", "2022-09", 4, { holder: "collective" })];
