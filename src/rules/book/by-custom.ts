@@ -22,7 +22,12 @@ export function unlessByCustom(
   return verdict === "possible" && judge(byCustom(context)) === "pass" ? "pass" : verdict;
 }
 
-function byCustom({ units }: Pick<RuleContext, "units">): Reader {
+/**
+ * Reads counts as offices use their words.
+ *
+ * @internal
+ */
+export function byCustom({ units }: Pick<RuleContext, "units">): Reader {
   const read = (quantity: Quantity | undefined): Figure | null =>
     quantity === undefined ? null : toFigure<string>(quantity, { reading: "customary", units });
   return { figure: read as Reader["figure"] };

@@ -23,6 +23,7 @@ import { negativeStock } from "./ledger/negative-stock.js";
 import { openingDiffers } from "./ledger/opening-differs.js";
 import { recognisedExceedsRegistered } from "./ledger/recognised-exceeds-registered.js";
 import { ledgerStockAsFlow } from "./ledger/stock-as-flow.js";
+import { totalsConflict } from "./ledger/totals-conflict.js";
 import { outsideRange } from "./outliers/outside-range.js";
 import { unusualValue } from "./outliers/unusual-value.js";
 import { activityOutsideCampaign } from "./period/activity-outside-campaign.js";
@@ -101,6 +102,7 @@ export const standardRules = Object.freeze([
   openingDiffers,
   recognisedExceedsRegistered,
   ledgerStockAsFlow,
+  totalsConflict,
   outsideRange,
   unusualValue,
   activityOutsideCampaign,

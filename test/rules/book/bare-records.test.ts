@@ -91,6 +91,7 @@ it("the others pass what is right as it stands, and skip what they cannot say an
     ["ledger/opening-differs", 0, 0, 1],
     ["ledger/recognised-exceeds-registered", 0, 0, 1],
     ["ledger/stock-as-flow", 0, 0, 1],
+    ["ledger/totals-conflict", 0, 0, 1],
     ["period/future-date", 4, 0, 1],
     ["period/running-reported-as-full", 4, 0, 0],
     ["place/code-means-another-unit", 2, 0, 0],

@@ -145,4 +145,17 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The ledger gives {found} as established ({whenDated}), exactly the stock at the end, but no opening stock, so it cannot be told whether all of them are new.",
     },
   },
+  "ledger/totals-conflict": {
+    title: "Totals of one day conflict",
+    messages: {
+      conflict:
+        "The total at the end of {dayDated} is given as {found}, but entry “{entry}” gives {expectedBare}: they cannot both be true.",
+      "conflict-in-words":
+        "The total at the end of {dayDated} is given as {found}, and entry “{entry}” gives {expectedBare}: by their words they cannot both be true, as such words are commonly used they may agree.",
+      "method-missing":
+        "The total at the end of {dayDated} is given as {found}, without the method of counting; entry “{entry}” gives {expectedBare}, counted by “{method}”: it cannot be told whether the method or a mistake makes the difference.",
+      "unreadable-moment":
+        "The day or period of entry “{entry}” cannot be read, so it cannot be held against the other totals.",
+    },
+  },
 };

@@ -143,4 +143,17 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
     },
   },
+  "ledger/totals-conflict": {
+    title: "Tổng số của cùng một ngày mâu thuẫn nhau",
+    messages: {
+      conflict:
+        "Tổng số đến {dayDated} ghi {found}, nhưng dòng “{entry}” ghi {expectedBare}: hai số không thể cùng đúng.",
+      "conflict-in-words":
+        "Tổng số đến {dayDated} ghi {found}, dòng “{entry}” ghi {expectedBare}: hiểu đúng từng chữ thì hai số không thể cùng đúng, hiểu theo thói quen dùng từ thì có thể khớp nhau.",
+      "method-missing":
+        "Tổng số đến {dayDated} ghi {found} nhưng không ghi cách đếm; dòng “{entry}” ghi {expectedBare}, đếm theo cách “{method}”: chưa rõ hai số khác nhau do cách đếm hay do ghi sai.",
+      "unreadable-moment":
+        "Không đọc được ngày hoặc kỳ của dòng “{entry}” nên chưa đối chiếu được với các tổng số khác.",
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { countWhile } from "../../../internal/count-while.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import type { RuleContext } from "../../rule.js";
@@ -51,7 +52,7 @@ function spansOf(
 function largestOf(spans: readonly Span[], none: Figure): Figure {
   const best: Figure[] = [none];
   for (const [index, { firstDay, total }] of spans.entries()) {
-    const taken = add<string>(best[countBefore(spans, firstDay)] ?? none, total);
+    const taken = add<string>(best[countWhile(spans, ({ lastDay }) => lastDay < firstDay)] ?? none, total);
     const left = best[index] ?? none;
     best.push(isMore(taken, left) ? taken : left);
   }
@@ -60,15 +61,4 @@ function largestOf(spans: readonly Span[], none: Figure): Figure {
 
 function isMore(a: Figure, b: Figure): boolean {
   return a.lower === b.lower ? a.estimate > b.estimate : a.lower > b.lower;
-}
-
-/** How many of the spans are over before a day. */
-function countBefore(spans: readonly Span[], day: string): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.lastDay ?? "") < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

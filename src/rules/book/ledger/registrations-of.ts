@@ -1,3 +1,4 @@
+import { countWhile } from "../../../internal/count-while.js";
 import { compareText } from "../../../internal/compare-text.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
@@ -41,18 +42,8 @@ export function registrationsOf(
   return ({ firstDay, lastDay, ground }) => {
     const same = byDays.get(`${firstDay} ${lastDay}`);
     if (same !== undefined) return same;
-    const around = longest[countUpTo(sorted, firstDay) - 1];
+    const around = longest[countWhile(sorted, (one) => one.firstDay <= firstDay) - 1];
     const hasRoom = around !== undefined && around.lastDay >= lastDay && isSameGround(around.ground, ground);
     return hasRoom ? around : undefined;
   };
-}
-
-function countUpTo(sorted: readonly Registration[], day: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.firstDay ?? "") <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -38,11 +38,25 @@ export function stockOf({ movement, quantity, place, holder, field }: LedgerEntr
 }
 
 /**
- * The entries of one stock by what they say of it; an opening is the stock of the evening before. A recount that adds is counted with what was added.
+ * The entries of one stock by what they say of it; an opening is the stock of the evening before. A recount that adds is counted with what was added. So many different numbers
+ * of one evening that they are of several stocks are left out.
  *
  * @internal
  */
 export function stockEntries(
+  entries: readonly LedgerEntry[],
+  context: Pick<RuleContext, "daysOf" | "gazetteer">,
+): StockEntries {
+  const all = sortEntries(entries, context);
+  return { ...all, stated: ofOneStock(all.stated) };
+}
+
+/**
+ * Entries by what they say of a stock, however many numbers they give for it.
+ *
+ * @internal
+ */
+export function sortEntries(
   entries: readonly LedgerEntry[],
   context: Pick<RuleContext, "daysOf" | "gazetteer">,
 ): StockEntries {
@@ -64,13 +78,11 @@ export function stockEntries(
     else if (isFlow(entry)) flows.push({ entry, firstDay, lastDay, isAdded: isAdded(entry), ground });
   }
   return {
-    stated: ofOneStock(
-      stated.sort(
-        (a, b) =>
-          compareText(a.day, b.day) ||
-          Number(isOpening(a)) - Number(isOpening(b)) ||
-          compareEntries(a.entry, b.entry),
-      ),
+    stated: stated.sort(
+      (a, b) =>
+        compareText(a.day, b.day) ||
+        Number(isOpening(a)) - Number(isOpening(b)) ||
+        compareEntries(a.entry, b.entry),
     ),
     flows: flows.sort((a, b) => compareText(a.lastDay, b.lastDay) || compareEntries(a.entry, b.entry)),
     unreadable,

@@ -1,3 +1,4 @@
+import { countWhile } from "../../../internal/count-while.js";
 import type { Stated } from "./stated.js";
 import type { Flow, StockEntries } from "./stock-entries.js";
 
@@ -77,7 +78,7 @@ function straddlingAt(
     return at;
   };
   for (const [index, { firstDay, lastDay }] of flows.entries()) {
-    let at = nextFree(firstFrom(days, firstDay));
+    let at = nextFree(countWhile(days, (ofDay) => (dayOf(ofDay) ?? "") < firstDay));
     while ((dayOf(days[at]) ?? lastDay) < lastDay) {
       found[at] = index;
       free[at] = at + 1;
@@ -85,15 +86,4 @@ function straddlingAt(
     }
   }
   return found;
-}
-
-/** The index of the first of the days that is not before a day. */
-function firstFrom(days: readonly (readonly Stated[])[], day: string): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dayOf(days[middle]) ?? "") < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

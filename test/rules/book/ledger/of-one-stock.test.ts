@@ -32,6 +32,11 @@ describe("totals of one evening", () => {
     expect(verdicts(13, 16, 100)).toStrictEqual([]);
   });
 
+  it("are told of all the same by the rule that holds them against each other", () => {
+    // Of the 20 different ones of each year, 19 are not the least.
+    expect(found("ledger/totals-conflict", ledgerOf(20, 15, 1))).toHaveLength(38);
+  });
+
   it("are as many as are different: the same one told by many is one", () => {
     expect(verdicts(13, 15, 0)).toStrictEqual([]);
     expect(verdicts(13, 16, 0)).toHaveLength(13);
