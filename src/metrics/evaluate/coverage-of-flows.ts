@@ -22,7 +22,7 @@ export function coverageOfFlows(
   { changes, flows }: FlowsOfGroup,
 ): Coverage {
   const known = figures.filter(({ counted }) => counted.length > 0);
-  if (flows.length === 0 || known.length === 0 || known.length === figures.length) return "same";
+  if (known.length === 0 || known.length === figures.length) return "same";
   const days = scopes.flatMap(({ period }) => period?.lastDay ?? []).sort();
   const [from = "", to = ""] = [days[0], days.at(-1)];
   const between = flows.filter(({ firstDay, lastDay }) => lastDay > from && firstDay <= to);

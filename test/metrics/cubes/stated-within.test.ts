@@ -199,6 +199,16 @@ describe("growth from a stock that follows from what came", () => {
     ]);
   });
 
+  it("is flagged where what came to the place may be of other holders", () => {
+    const ledger = [
+      entry("statedTotal", "2022", 123, { place: "00001", holder: "collective" }),
+      entry("established", "2022", 15, { place: "00001" }),
+    ];
+    expect(growthsOf(ledger, {})).toStrictEqual([
+      [[13.9, 13.9], "determined", ["differentCoverage", "inferred"]],
+    ]);
+  });
+
   it("is flagged where what came may be of the place: of nobody knows which", () => {
     const ledger = [total("00001", "2022", 123), entry("established", "2022", 15)];
     expect(growthsOf(ledger, {})).toStrictEqual([
