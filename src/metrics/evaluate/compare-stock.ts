@@ -9,8 +9,9 @@ import { chosenWithin, countedOf, lastOf, say, type StockFigure } from "./say-st
 import type { Scope } from "./scope.js";
 import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
-import { coverageOfFlows, type FlowsOfGroup, worstCoverage } from "./coverage-of-flows.js";
+import { coverageOfFlows, type FlowsOfGroup } from "./coverage-of-flows.js";
 import type { StockPlaces } from "./stock-places.js";
+import { worstCoverage } from "./worst-coverage.js";
 
 /** A stock at several times, with how the later ones compare with the first. */
 export interface ComparedStock {

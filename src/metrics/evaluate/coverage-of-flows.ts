@@ -2,8 +2,7 @@ import type { StockComparison } from "../metric.js";
 import type { StockFigure } from "./say-stock.js";
 import type { Scope } from "./scope.js";
 import type { StatedFlow, StockChanges } from "./stock-changes.js";
-
-type Coverage = StockComparison["coverage"];
+import { worstCoverage } from "./worst-coverage.js";
 
 /** What came to the stocks of one group, or went from them. */
 export interface FlowsOfGroup {
@@ -20,7 +19,7 @@ export function coverageOfFlows(
   scopes: readonly Scope[],
   figures: readonly StockFigure[],
   { changes, flows }: FlowsOfGroup,
-): Coverage {
+): StockComparison["coverage"] {
   const known = figures.filter(({ counted }) => counted.length > 0);
   if (known.length === 0 || known.length === figures.length) return "same";
   const days = scopes.flatMap(({ period }) => period?.lastDay ?? []).sort();
@@ -39,11 +38,4 @@ export function coverageOfFlows(
       within.has(flow) ? "same" : perhaps.has(flow) ? "different" : "nothing-in-common",
     ),
   );
-}
-
-/**
- * @internal
- */
-export function worstCoverage(all: readonly Coverage[]): Coverage {
-  return (["nothing-in-common", "different"] as const).find((worst) => all.includes(worst)) ?? "same";
 }

@@ -12,6 +12,7 @@ import { sameVerdict } from "../../verdicts.js";
 import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { asGiven } from "./as-given.js";
+import { cannotBeRead } from "./cannot-be-read.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
@@ -48,14 +49,7 @@ export const closingDiffers = defineRule({
   judge: (group, context) => {
     const entries = stockEntries(group, context);
     const [unreadable] = entries.unreadable;
-    if (unreadable !== undefined)
-      return {
-        verdict: "incomplete",
-        message: "unreadable-moment",
-        data: { entry: unreadable.id },
-        records: [unreadable.id],
-        path: ["when"],
-      };
+    if (unreadable !== undefined) return cannotBeRead(unreadable);
     if (!entries.stated.some(({ entry }) => entry.kind === "statedTotal")) return "skip";
     const stretches = stockStretches(entries);
     return stretches.flatMap((stretch, at) =>

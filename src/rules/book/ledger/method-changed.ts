@@ -2,6 +2,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { type Ground, isSameGround } from "../ground.js";
+import { cannotBeRead } from "./cannot-be-read.js";
 import type { Stated } from "./stated.js";
 import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
@@ -27,16 +28,7 @@ export const methodChanged = defineRule({
     if (!group.some(({ kind, method }) => method !== undefined && statesStock(kind))) return "skip";
     const entries = stockEntries(group, context);
     const [unreadable] = entries.unreadable;
-    if (unreadable !== undefined) {
-      const data = { entry: unreadable.id };
-      return {
-        verdict: "incomplete",
-        message: "unreadable-moment",
-        data,
-        records: [unreadable.id],
-        path: ["when"],
-      };
-    }
+    if (unreadable !== undefined) return cannotBeRead(unreadable);
     const isCorrectedBetween = correctionsOf(entries.flows);
     const judgements: Judgement<typeof messages>[] = [];
     let before: Count | null = null;

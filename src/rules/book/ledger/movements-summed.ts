@@ -1,3 +1,4 @@
+import { addToGroup } from "../../../internal/add-to-group.js";
 import { compareText } from "../../../internal/compare-text.js";
 import type { Provenance } from "../../../internal/provenance.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
@@ -50,11 +51,10 @@ export const movementsSummed = defineRule({
 /** The largest total of each movement, for each method that some are counted by; a movement that is not counted by it stands with what it has. */
 function totalsByMethod(group: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] {
   const sorted = [...group].sort((a, b) => compareEntries(b, a));
-  const by = (method: string | undefined) => sorted.filter((entry) => entry.method === method);
-  const methods = new Set(sorted.map(({ method }) => method));
-  return [...methods].map((method) =>
-    [...firstOfMovements([...by(method), ...by(undefined), ...sorted])].sort(compareEntries),
-  );
+  const byMethod = new Map<string | undefined, LedgerEntry[]>();
+  for (const entry of sorted) addToGroup(byMethod, entry.method, entry);
+  const others = firstOfMovements([...(byMethod.get(undefined) ?? []), ...sorted]);
+  return [...byMethod.values()].map((own) => [...firstOfMovements([...own, ...others])].sort(compareEntries));
 }
 
 function firstOfMovements(group: readonly LedgerEntry[]): readonly LedgerEntry[] {

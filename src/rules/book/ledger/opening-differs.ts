@@ -5,6 +5,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
 import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
+import { cannotBeRead } from "./cannot-be-read.js";
 import { countedBy } from "./counted-by.js";
 import type { Stated } from "./stated.js";
 import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
@@ -32,16 +33,7 @@ export const openingDiffers = defineRule({
     if (!group.some(({ kind }) => kind === "opening")) return "skip";
     const entries = stockEntries(group, context);
     const [unreadable] = entries.unreadable;
-    if (unreadable !== undefined) {
-      const data = { entry: unreadable.id };
-      return {
-        verdict: "incomplete",
-        message: "unreadable-moment",
-        data,
-        records: [unreadable.id],
-        path: ["when"],
-      };
-    }
+    if (unreadable !== undefined) return cannotBeRead(unreadable);
     const judgements: Judgement<typeof messages>[] = [];
     let totals: readonly Stated[] = [];
     let between: Flow | undefined;

@@ -7,6 +7,7 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
 import { byCustom, type Reader } from "../by-custom.js";
+import { cannotBeRead } from "./cannot-be-read.js";
 import { meetsAny } from "./meets-any.js";
 import type { Stated } from "./stated.js";
 import { sortEntries, stockOf } from "./stock-entries.js";
@@ -36,16 +37,6 @@ export const totalsConflict = defineRule({
     return [...unreadable.map(cannotBeRead), ...days.flatMap((ofDay) => judgeDay(ofDay, context))];
   },
 });
-
-function cannotBeRead({ id }: LedgerEntry): Judgement<typeof messages> {
-  return {
-    verdict: "incomplete",
-    message: "unreadable-moment",
-    data: { entry: id },
-    records: [id],
-    path: ["when"],
-  };
-}
 
 /** A total with the numbers that it may stand for. */
 interface Count {
