@@ -346,14 +346,25 @@ export {
 export { formatChange } from "./metrics/growth/format-change.js";
 export { formatPoints } from "./metrics/growth/format-points.js";
 export type { DecimalBounds } from "./metrics/growth/fraction-range.js";
-export { growth, type Growth, type GrowthStatus } from "./metrics/growth/growth.js";
+export {
+  growth,
+  type Growth,
+  type GrowthStatus,
+  type GrowthWithoutValue,
+  type GrowthWithValue,
+} from "./metrics/growth/growth.js";
 export type { GrowthOptions } from "./metrics/growth/growth-terms.js";
 export { meanAnnualGrowth, type MeanAnnualGrowth } from "./metrics/growth/mean-annual-growth.js";
 export { rateChange, type RateChange, type RateChangeStatus } from "./metrics/growth/rate-change.js";
 export type { FactorValue, RateGroup } from "./metrics/growth/read-rate.js";
 export type { RelativeChange, RelativeChangeStatus } from "./metrics/growth/relative-change.js";
 export { flowToStock } from "./metrics/ledger/flow-to-stock.js";
-export { modelGrowth, type ModelGrowth, type ModelGrowthOptions } from "./metrics/ledger/model-growth.js";
+export {
+  modelGrowth,
+  type ModelGrowth,
+  type ModelGrowthOptions,
+  type ModelGrowthParts,
+} from "./metrics/ledger/model-growth.js";
 export {
   type InferablePart,
   reconcile,

@@ -147,10 +147,23 @@ export function ratioPer<N extends string, D extends string>(
   requireNonNegative(d);
   if (d.upper === 0 || (d.estimate === 0 && d.lower === 0))
     return makeRatio({ numerator: n, denominator: d, per, status: "zero-denominator", ...noValue });
-  const values = quotient(n, d, per);
+  return ratioOver(n, d, per);
+}
+
+/**
+ * {@link ratioPer}, over what is not zero.
+ *
+ * @internal
+ */
+export function ratioOver<N extends string, D extends string>(
+  numerator: Difference<N>,
+  denominator: Figure<D>,
+  per: number,
+): RatioWithValue<N, D> {
+  const values = quotient(numerator, denominator, per);
   const isOpen = values.upper === null && (values.lower === null || Number(values.lower) === 0);
   const status = isOpen ? "undetermined" : "determined";
-  return makeRatio({ numerator: n, denominator: d, per, status, ...values });
+  return makeRatio({ numerator, denominator, per, status, ...values });
 }
 
 function requireNonNegative({ lower }: Difference): void {
@@ -167,8 +180,7 @@ function requireNonNegative({ lower }: Difference): void {
 export const noValue = Object.freeze({ estimate: null, lower: null, upper: null });
 
 /** A ratio before it is said what it warns of and rests on. */
-type BareRatio<N extends string, D extends string> =
-  Omit<RatioWithValue<N, D>, keyof Warnings> | Omit<RatioWithoutValue<N, D>, keyof Warnings>;
+type BareRatio = Omit<RatioWithValue, keyof Warnings> | Omit<RatioWithoutValue, keyof Warnings>;
 type Warnings = Pick<RatioHead, "flags" | "assumptions">;
 
 /**
@@ -176,16 +188,15 @@ type Warnings = Pick<RatioHead, "flags" | "assumptions">;
  *
  * @internal
  */
-export function makeRatio<N extends string, D extends string>(
-  bare: BareRatio<N, D>,
-  flags: readonly RatioFlag[] = [],
-): Ratio<N, D> {
+export function makeRatio<R extends BareRatio>(bare: R, flags: readonly RatioFlag[] = []): R & Warnings {
   const { numerator, denominator } = bare;
-  return Object.freeze({
+  const warning = {
     ...bare,
     flags: mergeUnique<RatioFlag>(numerator?.flags ?? [], denominator?.flags ?? [], flags),
     assumptions: mergeUnique(numerator?.assumptions ?? [], denominator?.assumptions ?? []),
-  });
+  };
+  Object.freeze(warning);
+  return warning;
 }
 
 function quotient(

@@ -170,7 +170,7 @@ function contributionOf<U extends string>(
   if (before == null || after == null) return [];
   const absolute = subtract<U>(after, before);
   if (total.absolute === null) {
-    const missing = makeRatio<U, U>(
+    const missing = makeRatio(
       { numerator: absolute, denominator: null, per: 1, status: "missing", ...noValue },
       total.flags,
     );

@@ -5,9 +5,6 @@ import { makeRatio, type Ratio, type RatioFlag } from "../../quantity/ratio.js";
  *
  * @internal
  */
-export function flagRatio<N extends string, D extends string>(
-  ratio: Ratio<N, D>,
-  flags: readonly RatioFlag[],
-): Ratio<N, D> {
+export function flagRatio<R extends Ratio>(ratio: R, flags: readonly RatioFlag[]): R {
   return makeRatio(ratio, flags);
 }

@@ -3,7 +3,15 @@ import { addDecimals } from "../../quantity/decimal.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import type { SoleUnit } from "../../quantity/one-unit.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
-import { makeRatio, noValue, type Ratio, ratio, type RatioFlag } from "../../quantity/ratio.js";
+import {
+  makeRatio,
+  noValue,
+  ratio,
+  type RatioFlag,
+  ratioOver,
+  type RatioWithoutValue,
+  type RatioWithValue,
+} from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { toFigure } from "../../quantity/to-figure.js";
@@ -21,27 +29,38 @@ import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-term
  * - `series-break`: the two were counted by different methods, so the comparison is refused
  * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
  */
-export type GrowthStatus =
-  | "determined"
-  | "undetermined"
-  | "zero-base"
-  | "negative-base"
-  | "missing"
-  | "series-break"
-  | "different-coverage";
+export type GrowthStatus = Growth["status"];
 
-/** The change from one count to another, in its three forms. Plain frozen data. */
-export interface Growth<U extends string = string> {
-  /** Whether it has a value, and if not, why. */
-  readonly status: GrowthStatus;
+/** The change from one count to another, in its three forms. Plain frozen data. The status tells the compiler whether it has a value. */
+export type Growth<U extends string = string, F extends string = RatioFlag> =
+  GrowthWithValue<U, F> | GrowthWithoutValue<U, F>;
+
+/** A growth that has a value. */
+export interface GrowthWithValue<U extends string = string, F extends string = RatioFlag> {
+  /** Whether its bounds say something. */
+  readonly status: "determined" | "undetermined";
+  /** to − from, in the unit counted. */
+  readonly absolute: Difference<U>;
+  /** (to − from) / from: a share, printed by {@link percent}. */
+  readonly relative: RatioWithValue<U, U>;
+  /** to / from: "gấp 1,14 lần". */
+  readonly factor: RatioWithValue<U, U>;
+  /** What to warn of, in alphabetical order. */
+  readonly flags: readonly F[];
+}
+
+/** A growth that has no percentage, and why. */
+export interface GrowthWithoutValue<U extends string = string, F extends string = RatioFlag> {
+  /** Why it has none. */
+  readonly status: "zero-base" | "negative-base" | "missing" | "series-break" | "different-coverage";
   /** to − from, in the unit counted; `null` where it is missing or refused. */
   readonly absolute: Difference<U> | null;
-  /** (to − from) / from: a share, printed by {@link percent}. */
-  readonly relative: Ratio<U, U>;
-  /** to / from: "gấp 1,14 lần". */
-  readonly factor: Ratio<U, U>;
+  /** None; {@link explain} and the flags say why. */
+  readonly relative: RatioWithoutValue<U, U>;
+  /** None. */
+  readonly factor: RatioWithoutValue<U, U>;
   /** What to warn of, in alphabetical order. */
-  readonly flags: readonly RatioFlag[];
+  readonly flags: readonly F[];
 }
 
 /**
@@ -102,8 +121,9 @@ export function growthWith<U extends string>(
   const absolute = flags.includes("seriesBreak") ? flagFigure(difference, "seriesBreak") : difference;
   if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
   const factor = flagRatio(ratio(end, base), flags);
+  if (factor.estimate === null) return fromZero(absolute, factor);
   const relative = flagRatio(relativeTo(absolute, base, factor), flags);
-  return Object.freeze({ status: statusOf(factor), absolute, relative, factor, flags: factor.flags });
+  return Object.freeze({ status: factor.status, absolute, relative, factor, flags: factor.flags });
 }
 
 /** What came out below zero is no count to grow from. */
@@ -111,19 +131,27 @@ function isCount<U extends string>(base: Difference<U>): base is Figure<U> {
   return base.estimate >= 0 && base.lower !== null && base.lower >= 0;
 }
 
+function fromZero<U extends string>(
+  absolute: Difference<U>,
+  factor: RatioWithoutValue<U, U>,
+): GrowthWithoutValue<U> {
+  const relative = Object.freeze({ ...factor, numerator: absolute });
+  return Object.freeze({ status: "zero-base", absolute, relative, factor, flags: factor.flags });
+}
+
 function withoutValue<U extends string>(
-  status: GrowthStatus,
+  status: GrowthWithoutValue["status"],
   base: Difference<U> | null,
   end: Difference<U> | null,
   absolute: Difference<U> | null,
   flags: readonly RatioFlag[],
-): Growth<U> {
+): GrowthWithoutValue<U> {
   const denominator = base !== null && isCount(base) ? base : null;
   const compared = Object.freeze({ from: base, to: end });
   const bare = { denominator, per: 1, status: "missing", ...noValue, compared } as const;
   const reasons = reasonsOf(status, flags);
-  const relative = makeRatio<U, U>({ numerator: null, ...bare }, reasons);
-  const factor = makeRatio<U, U>({ numerator: status === "missing" ? end : null, ...bare }, reasons);
+  const relative = makeRatio({ numerator: null, ...bare }, reasons);
+  const factor = makeRatio({ numerator: status === "missing" ? end : null, ...bare }, reasons);
   return Object.freeze({
     status,
     absolute,
@@ -134,7 +162,7 @@ function withoutValue<U extends string>(
 }
 
 /** A ratio without a value is printed with the reason that its flags give, so it has no flag of what did not prevent it. */
-function reasonsOf(status: GrowthStatus, flags: readonly RatioFlag[]): readonly RatioFlag[] {
+function reasonsOf(status: GrowthWithoutValue["status"], flags: readonly RatioFlag[]): readonly RatioFlag[] {
   switch (status) {
     case "missing":
       return flags.filter((flag) => flag === "differentUnits");
@@ -149,19 +177,13 @@ function reasonsOf(status: GrowthStatus, flags: readonly RatioFlag[]): readonly 
 function relativeTo<U extends string>(
   absolute: Difference<U>,
   base: Figure<U>,
-  factor: Ratio<U, U>,
-): Ratio<U, U> {
-  const relative = ratio(absolute, base);
-  const isExact = factor.lower === factor.estimate && factor.upper === factor.estimate;
-  if (isExact || relative.estimate === null || factor.estimate === null) return relative;
-  const bounds = { lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
-  return makeRatio({ ...relative, ...bounds, status: factor.status });
+  factor: RatioWithValue<U, U>,
+): RatioWithValue<U, U> {
+  const relative = ratioOver(absolute, base, factor.per);
+  if (factor.lower === factor.estimate && factor.upper === factor.estimate) return relative;
+  return { ...relative, status: factor.status, lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
 }
 
 function lessOne(value: string | null): string | null {
   return value === null ? null : addDecimals(value, "-1");
-}
-
-function statusOf({ status }: Ratio): GrowthStatus {
-  return status === "zero-denominator" ? "zero-base" : status;
 }

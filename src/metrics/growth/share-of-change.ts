@@ -25,7 +25,7 @@ function shareOfRise<U extends string>(part: Difference<U>, whole: Difference<U>
     return ratio(part, makeFigure(unit, estimate, { lower, upper }, flags, assumptions, lineage));
   }
   const parts = { numerator: part, denominator: null, per: 1, ...noValue };
-  if (estimate === 0) return makeRatio<U, U>({ ...parts, status: "zero-denominator" }, flags);
+  if (estimate === 0) return makeRatio({ ...parts, status: "zero-denominator" }, flags);
   const point = divide(part.estimate, estimate, 1, "nearest");
-  return makeRatio<U, U>({ ...parts, status: "undetermined", estimate: point }, flags);
+  return makeRatio({ ...parts, status: "undetermined", estimate: point }, flags);
 }

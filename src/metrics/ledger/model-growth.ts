@@ -40,19 +40,22 @@ export interface ModelGrowthOptions
   readonly lineage?: boolean | undefined;
 }
 
-/** The growth of a movement's models, with the parts that it follows from. Plain frozen data. */
-export interface ModelGrowth extends Omit<Growth<LedgerUnit>, "flags">, Reconciliation<LedgerUnit> {
+/**
+ * The growth of a movement's models, with the parts that it follows from. Plain frozen data.
+ *
+ * Its flags warn also of an `imbalance`: the parts do not add up; and of a `regimeMismatch`: it goes from the end of a period of one regime to that of one of
+ * another, whose days {@link matchPeriods} tells.
+ */
+export type ModelGrowth = Growth<LedgerUnit, RatioFlag | PeriodFlag | "imbalance"> & ModelGrowthParts;
+
+/** What the growth of a movement's models follows from. */
+export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
   /** The counting methods that the used entries name, in alphabetical order; more than one is a series break. */
   readonly methods: readonly string[];
   /** The ids of the entries that were used, in the order of the ledger. */
   readonly entries: readonly string[];
   /** The ids of the entries that state one of the two stocks by another method and stand aside, in the order of the ledger. */
   readonly aside: readonly string[];
-  /**
-   * What to warn of, in alphabetical order; `imbalance`: the parts do not add up; `regimeMismatch`: it goes from the end of a period of one regime to that of one
-   * of another, whose days {@link matchPeriods} tells.
-   */
-  readonly flags: readonly (RatioFlag | PeriodFlag | "imbalance")[];
 }
 
 /**

@@ -42,13 +42,13 @@ describe("contributions", () => {
       exactParts(all.map(([a]) => a)),
       exactParts(all.map(([, b]) => b)),
     );
-    fc.pre(total.status === "determined" && total.absolute?.estimate !== 0);
+    fc.pre(total.status === "determined" && total.absolute.estimate !== 0);
     const growths = parts.map(({ contribution }) => contribution.numerator?.estimate ?? Number.NaN);
-    expect(sumOf(growths)).toBe(total.relative.numerator?.estimate);
+    expect(sumOf(growths)).toBe(total.relative.numerator.estimate);
     for (const { share } of parts)
-      expect(share.denominator?.estimate).toBe(Math.abs(total.absolute?.estimate ?? 0));
+      expect(share.denominator?.estimate).toBe(Math.abs(total.absolute.estimate));
     const shares = parts.map(({ share }) => share.numerator?.estimate ?? Number.NaN);
-    expect(sumOf(shares)).toBe(Math.abs(total.absolute?.estimate ?? 0));
+    expect(sumOf(shares)).toBe(Math.abs(total.absolute.estimate));
   });
 
   test.prop([hedged])("the bounds of the parts sum to those of the total", (all) => {
