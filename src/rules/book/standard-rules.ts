@@ -60,6 +60,7 @@ import { holdersDiffer } from "./totals/holders-differ.js";
 import { ledgerParentDiffers } from "./totals/ledger-parent-differs.js";
 import { mediaKindsDiffer } from "./totals/media-kinds-differ.js";
 import { parentDiffers } from "./totals/parent-differs.js";
+import { partExceedsWhole } from "./totals/part-exceeds-whole.js";
 import { ledgerUnitsMixed } from "./units/ledger-units-mixed.js";
 import { peopleOverManySessions } from "./units/people-over-many-sessions.js";
 import { stockAsFlow } from "./units/stock-as-flow.js";
@@ -139,6 +140,7 @@ export const standardRules = Object.freeze([
   ledgerParentDiffers,
   mediaKindsDiffer,
   parentDiffers,
+  partExceedsWhole,
   ledgerUnitsMixed,
   peopleOverManySessions,
   stockAsFlow,

@@ -69,6 +69,7 @@ it("rules that ask about what a record may leave out do not ask those that leave
     "totals/fields-differ",
     "totals/holders-differ",
     "totals/ledger-parent-differs",
+    "totals/part-exceeds-whole",
     "units/people-over-many-sessions",
   ]);
 });

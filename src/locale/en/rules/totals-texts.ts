@@ -69,4 +69,15 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "unreadable-moment": "The time {when} cannot be read, so the units cannot be added up.",
     },
   },
+  "totals/part-exceeds-whole": {
+    title: "A part of the models is more than all of them",
+    messages: {
+      exceeds:
+        "The total of a part for {whenDated} is given as {found}, more than the wider total of entry “{entry}” ({expectedBare}): a difference of {differenceSizeBare}.",
+      "may-exceed":
+        "The total of a part for {whenDated} is given as {found}, the wider total of entry “{entry}” as {expectedBare}: the numbers are approximate, and the part may be more.",
+      "unreadable-moment":
+        "The day or period of entry “{entry}” cannot be read, so it cannot be held against the other totals.",
+    },
+  },
 };

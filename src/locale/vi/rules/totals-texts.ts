@@ -72,4 +72,15 @@ export const totalsTexts: FamilyTexts<"totals"> = {
       "unreadable-moment": "Không đọc được thời gian {when} nên chưa cộng được các đơn vị trực thuộc.",
     },
   },
+  "totals/part-exceeds-whole": {
+    title: "Số của một bộ phận nhiều hơn tổng số chung",
+    messages: {
+      exceeds:
+        "Số liệu {whenDated} của một bộ phận ghi {found}, nhiều hơn tổng số chung ở dòng “{entry}” ({expectedBare}): chênh lệch {differenceSizeBare}.",
+      "may-exceed":
+        "Số liệu {whenDated} của một bộ phận ghi {found}, tổng số chung ở dòng “{entry}” ghi {expectedBare}: các số ghi áng chừng, có thể bộ phận nhiều hơn tổng số chung.",
+      "unreadable-moment":
+        "Không đọc được ngày hoặc kỳ của dòng “{entry}” nên chưa đối chiếu được với các tổng số khác.",
+    },
+  },
 };
