@@ -10,7 +10,7 @@ import type { LooseRecord } from "./loose-record.js";
 import { eachPair, pairsOf } from "./pairs.js";
 import { codeOfGround } from "./place-column.js";
 import { liesWithin, type RowTest, type Selection, selectRows } from "./select-rows.js";
-import { changesBy } from "./stock-places.js";
+import { changesBy, daysOfChanges } from "./changes-by.js";
 import { testsOf } from "./tests-of.js";
 
 /**
@@ -88,7 +88,7 @@ function looseTests(metric: CellMetric, plan: Plan, table: Table, context: Group
 /** Whether units changed during the time of a record: it was perhaps in what another unit had there before. */
 function ofSeveralOrders(table: Table, { index, periodKinds }: GroupContext): (row: number) => boolean {
   const { dictionary, codes } = table.moments();
-  const orderOn = changesBy(index());
+  const orderOn = changesBy(daysOfChanges(index()));
   const isOfSeveral = dictionary.map((when) => {
     const { firstDay, lastDay } = daysOf(when, periodKinds);
     return orderOn(firstDay) !== orderOn(lastDay);

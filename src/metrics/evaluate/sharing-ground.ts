@@ -1,7 +1,8 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { overlapGroups } from "./overlap-groups.js";
 import { standIn } from "./stand-in.js";
-import type { PlaceOfDay, StockPlaces } from "./stock-places.js";
+import type { PlaceOfDay } from "./place-of-day.js";
+import type { StockPlaces } from "./stock-places.js";
 
 /** Places that may share ground, in lists of what lies beside each other: one where none does. */
 export type Sharing<Item> = readonly (readonly Item[])[];

@@ -3,7 +3,7 @@ import type { RatioMetric } from "../../metric.js";
 import type { ReachState } from "../reach.js";
 import type { Scope } from "../scope.js";
 import { unevenMetricsOf, visitsMetricOf } from "../side-metrics.js";
-import type { PlaceOfDay } from "../stock-places.js";
+import type { PlaceOfDay } from "../place-of-day.js";
 import { cellMeasure } from "./cell-measure.js";
 import type { Group, MeasureContext } from "./measure.js";
 import { haveSameSeries, unlikeSeries } from "./unlike-series.js";
