@@ -9,23 +9,29 @@ import type { Scope } from "./scope.js";
 
 const words = ["campaign", "movement"] as const;
 
+/** Which target is looked up. */
+export interface TargetQuestion {
+  readonly measure: string;
+  readonly unit: string;
+  /** The names of the groupings, and the key of the group in these. */
+  readonly names: readonly string[];
+  readonly key: Key;
+  readonly scope: Scope;
+}
+
 /**
  * What the one target for a measure, place and period asks for; `null` where there is none or more than one, or the group is divided by what targets do not tell apart.
  *
  * @internal
  */
 export function targetFigure(
+  { measure, unit, names, key, scope: { place, period } }: TargetQuestion,
   targets: readonly Target[],
-  measure: string,
-  unit: string,
-  { groupBy, filter, reading }: Plan,
-  names: readonly string[],
-  key: Key,
-  { place, period }: Scope,
+  plan: Plan,
   units: UnitRegistry | undefined,
 ): Figure | null {
   if (period == null) return null;
-  const asked = wordsOf(names, key, groupBy, filter);
+  const asked = wordsOf(names, key, plan);
   if (asked === null) return null;
   const [target, ...others] = targets.filter(
     (one) =>
@@ -35,7 +41,8 @@ export function targetFigure(
       unitIn(one) === unit &&
       words.every((word) => one[word] === asked[word]),
   );
-  return target === undefined || others.length > 0 ? null : targetLimits(target, { reading, units }).value;
+  if (target === undefined || others.length > 0) return null;
+  return targetLimits(target, { reading: plan.reading, units }).value;
 }
 
 /** A target without a value comes from what did not pass the gate. */
@@ -47,8 +54,7 @@ function unitIn({ value }: Target): string | undefined {
 function wordsOf(
   names: readonly string[],
   key: Key,
-  groupBy: Plan["groupBy"],
-  filter: Plan["filter"],
+  { groupBy, filter }: Plan,
 ): Partial<Record<string, string | null>> | null {
   const asked: Partial<Record<string, string | null>> = {};
   for (const [word, wanted] of Object.entries(filter.words ?? {})) {

@@ -28,7 +28,12 @@ export function referenceMeasure(
       case "returns":
         return returnsFigure(refersTo.which, scope, returns);
       case "target":
-        return targetFigure(targets, refersTo.measure, unit, plan, names, group.key, scope, units);
+        return targetFigure(
+          { measure: refersTo.measure, unit, names, key: group.key, scope },
+          targets,
+          plan,
+          units,
+        );
     }
   };
   return { figure: lookUp, basis: noBasis };
