@@ -31,7 +31,21 @@ import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-term
  */
 export type GrowthStatus = Growth["status"];
 
-/** The change from one count to another, in its three forms. Plain frozen data. The status tells the compiler whether it has a value. */
+/**
+ * The change from one count to another in its three forms: `absolute`, in the unit counted, `relative` to the count before, and as a `factor`, with `flags` of what to warn
+ * of. Plain frozen data.
+ *
+ * The `status` tells the compiler, too, whether it has a value: where it is `determined` or `undetermined`, none of the three is `null`.
+ *
+ * @example
+ * ```ts
+ * import { exactly, type Growth, growth } from "phongtrao";
+ *
+ * const more = (change: Growth) => (change.status === "determined" ? change.absolute.estimate : change.status);
+ * more(growth(exactly(108, "model"), exactly(123, "model"))); // 15
+ * more(growth(exactly(0, "model"), exactly(15, "model"))); // "zero-base"
+ * ```
+ */
 export type Growth<U extends string = string, F extends string = RatioFlag> =
   GrowthWithValue<U, F> | GrowthWithoutValue<U, F>;
 

@@ -41,7 +41,8 @@ export interface ModelGrowthOptions
 }
 
 /**
- * The growth of a movement's models, with the parts that it follows from. Plain frozen data.
+ * The growth of a movement's models, as by {@link growth}, with the parts that it follows from: `opening`, `added`, `removed`, `correction`, `closing`, and the entries that
+ * were used. Plain frozen data.
  *
  * Its flags warn also of an `imbalance`: the parts do not add up; and of a `regimeMismatch`: it goes from the end of a period of one regime to that of one of
  * another, whose days {@link matchPeriods} tells.
