@@ -23,6 +23,6 @@ function isPeriod(value: unknown): value is Period {
 
 function refuse(value: unknown): never {
   const found = preview(value);
-  const message = `${found} is not a period; a period has a kind, an id, a first and a last day. Read ids with parsePeriod.`;
+  const message = `${found} is not a period; a period has a kind, an id, a first and a last day. Ids are text, such as "2022-Q3"; parsePeriod reads them.`;
   return fail("invalid-period", message, { found });
 }

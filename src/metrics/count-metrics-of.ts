@@ -20,9 +20,17 @@ export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metr
   const metric: Metric | null | undefined = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
   if (metric?.id === id) return metric;
   if (metric !== undefined) return refuseName(id, metric, path);
-  const known = Object.keys(metrics);
-  const message = `No metric is called ${preview(id)}; known are ${known.join(", ")}. For one of your own, pass \`metrics\`.`;
-  return fail("unknown-metric", message, { found: preview(id), known }, path);
+  const isList = Array.isArray(metrics);
+  const known = isList ? [] : Object.keys(metrics);
+  const help = isList
+    ? ": `metrics` is a list, and has to be an object by id, such as { ...standardMetrics, mine }."
+    : `; known are ${known.join(", ")}. For one of your own, pass \`metrics\`.`;
+  return fail(
+    "unknown-metric",
+    `No metric is called ${preview(id)}${help}`,
+    { found: preview(id), known },
+    path,
+  );
 }
 
 function refuseName(id: string, metric: Metric | null, path: Path): never {

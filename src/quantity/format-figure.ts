@@ -15,8 +15,8 @@ import type { QuantityWords } from "./quantity-words.js";
  * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít
  * nhất 401". A unit that the words do not know is printed by its id.
  *
- * A quantity and whatever else has no estimate throws `invalid-figure`; {@link formatQuantity} prints what was
- * reported. What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A quantity, a ratio and whatever else has no number as its estimate throws `invalid-figure`;
+ * {@link formatQuantity} prints what was reported, {@link formatRatio} a ratio. What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
  * @param figure - What {@link toFigure} or a calculation gave; `null` is printed as not reported.
  * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.
@@ -43,7 +43,7 @@ export function formatFigure(
   return printing(words, () => {
     if (figure === null) return words.notReported;
     const { estimate, lower, upper, unit } = figure;
-    if ((estimate as unknown) === undefined) return refuse(figure);
+    if (typeof (estimate as unknown) !== "number") return refuse(figure);
     const shape = shapeOf(figure);
     // Nothing bounds the difference of two numbers that are open above.
     const template = lower === null && upper === null ? words.undetermined : words.figures[shape];
@@ -61,12 +61,18 @@ export function formatFigure(
   });
 }
 
-function refuse(found: unknown): never {
-  const isQuantity = typeof found === "object" && found !== null && "hedge" in found;
-  const help = isQuantity
-    ? "formatQuantity prints a quantity, and toFigure makes a figure of it"
-    : "toFigure makes one of a quantity";
-  return fail("invalid-figure", `A figure has an estimate; ${help}.`, { found: preview(found) });
+function refuse(found: object): never {
+  return fail("invalid-figure", `A figure has an estimate${helpFor(found)}.`, { found: preview(found) });
+}
+
+function helpFor(found: object): string {
+  // A text or a number has no names, and `in` would throw.
+  const has = (name: string) => typeof found === "object" && name in found;
+  if (has("hedge")) return "; formatQuantity prints a quantity, and toFigure makes a figure of it";
+  if (has("per")) return " that is a number; formatRatio prints a ratio";
+  if (has("suppressed"))
+    return ", which is hidden here; isSuppressed tells, and a locale has the words, suppression.marker";
+  return "; toFigure makes one of a quantity";
 }
 
 function shapeOf({ estimate, lower, upper }: Difference): keyof QuantityWords["figures"] {

@@ -99,15 +99,18 @@ function refuse(wanted: string, found: unknown, ...path: readonly string[]): nev
 const parts: Readonly<Record<keyof RuleHead | "selects" | "judge", Part>> = {
   id: { is: "family/name in kebab-case", fits: isRuleId },
   definition: { is: "a sentence", fits: isText },
-  severity: { is: severities.join(", "), fits: isOneOf(severities) },
+  severity: { is: `one of ${severities.join(", ")}`, fits: isOneOf(severities) },
   provenance: { is: "a text", fits: isText },
   since: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
   until: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
-  missing: { is: missingOperands.join(", "), fits: isOneOf(missingOperands) },
+  missing: { is: `one of ${missingOperands.join(", ")}`, fits: isOneOf(missingOperands) },
   needs: { is: "a list of asOf and gazetteer", fits: isListOf(isOneOf(["asOf", "gazetteer"])) },
-  parameters: { is: "parameters with defaults", fits: isTableOf(isParameter) },
-  messages: { is: "messages with what they tell of", fits: isTableOf(isListOf(isText)) },
-  selects: { is: "a selection of records, groups or the register", fits: isSelection },
+  parameters: { is: "{ default, meaning } under each name", fits: isTableOf(isParameter) },
+  messages: { is: "a list of what it tells of under each message", fits: isTableOf(isListOf(isText)) },
+  selects: {
+    is: '{ each: "record", lists, where }, { each: "group", list, by } or { each: "register" }, of lists such as "activities",',
+    fits: isSelection,
+  },
   judge: { is: "a function", fits: isFunction },
 };
 

@@ -76,7 +76,7 @@ const cases: Readonly<Record<string, Case>> = {
   ],
   "what is no period": [
     () => nextPeriod("2022" as never),
-    '"2022" is not a period; a period has a kind, an id, a first and a last day. Read ids with parsePeriod.',
+    '"2022" is not a period; a period has a kind, an id, a first and a last day. Ids are text, such as "2022-Q3"; parsePeriod reads them.',
     { found: '"2022"' },
   ],
   "a span of one day that is told once": [

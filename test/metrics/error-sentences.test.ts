@@ -281,6 +281,18 @@ describe("definePlan says which word has no meaning, and which have one", () => 
     ]);
   });
 
+  it("tells that metrics in a list are no book", () => {
+    const error = thrownBy(() => definePlan({ measures: { n: "talks" } }, { metrics: [talks] as never }));
+    expect(error.message).toBe(
+      'No metric is called "talks": `metrics` is a list, and has to be an object by id, such as { ...standardMetrics, mine }.',
+    );
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "unknown-metric",
+      { found: '"talks"', known: [] },
+      ["measures", "n"],
+    ]);
+  });
+
   it("finds a metric under another name than its own", () => {
     const error = thrownBy(() =>
       definePlan({ measures: { n: "lectures" } }, { metrics: { lectures: talks } }),

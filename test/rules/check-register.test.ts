@@ -437,7 +437,7 @@ describe("waivers", () => {
       ["engine/waiver-unused", ["waivers", 0]],
     ]);
     expect(findings.map((finding) => renderFinding(finding, vi))).toStrictEqual([
-      "Miễn trừ quy tắc “house/brittle” cho bản ghi “fine” (đến ngày 31/12/2022, lý do: đã đối chiếu bản giấy) không còn cần thiết; đề nghị bỏ.",
+      "Việc miễn áp dụng quy tắc “house/brittle” cho bản ghi “fine” (đến ngày 31/12/2022, lý do: đã đối chiếu bản giấy) không còn cần thiết; đề nghị bỏ.",
     ]);
   });
 });

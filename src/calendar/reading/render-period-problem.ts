@@ -18,7 +18,7 @@ import type { PeriodProblemWords } from "./period-problem-words.js";
  * import { vi } from "phongtrao/locale/vi";
  *
  * const result = readPeriod("T13/2022");
- * result.ok ? "" : renderPeriodProblem(result.problem, vi); // "“T13/2022” nêu một tháng không có; các tháng được đánh số từ 1 đến 12."
+ * result.ok ? "" : renderPeriodProblem(result.problem, vi); // "“T13/2022”: không có tháng này; tháng ghi từ 1 đến 12."
  * ```
  */
 export function renderPeriodProblem(

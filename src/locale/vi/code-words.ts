@@ -69,7 +69,7 @@ export const codeWords: CodeWords = {
       "cyber-safety": "an toàn trên không gian mạng",
       "traffic-safety": "an toàn giao thông",
       "fire-safety": "phòng cháy, chữa cháy",
-      "legal-education": "giáo dục pháp luật",
+      "legal-education": "phổ biến, giáo dục pháp luật",
       "digital-identity": "định danh và xác thực điện tử",
       "epidemic-prevention": "phòng, chống dịch bệnh",
       "religious-affairs": "tín ngưỡng, tôn giáo",
@@ -104,7 +104,7 @@ export const codeWords: CodeWords = {
     },
     engagementKinds: {
       meeting: "gặp mặt",
-      delegation: "tổ chức đoàn",
+      delegation: "tổ chức đoàn đại biểu",
       visit: "thăm hỏi",
       commendation: "biểu dương",
       dialogue: "đối thoại",
@@ -170,6 +170,6 @@ export const codeWords: CodeWords = {
       levelAbolished: "kết thúc hoạt động của cấp hành chính",
       dissolved: "giải thể",
     },
-    targetDirections: { increase: "phấn đấu tăng", decrease: "phấn đấu giảm", maintain: "giữ mức" },
+    targetDirections: { increase: "phấn đấu tăng", decrease: "phấn đấu giảm", maintain: "duy trì" },
   },
 };

@@ -7,11 +7,11 @@ export const periodProblemWords: PeriodProblemWords = {
   periodProblems: {
     "days-disagree": "{found}: các ngày trong ngoặc không khớp với kỳ được nêu.",
     empty: "Chưa ghi kỳ báo cáo.",
-    "no-such-day": "{found} nêu một ngày không có trong lịch.",
-    "no-such-month": "{found} nêu một tháng không có; các tháng được đánh số từ 1 đến 12.",
-    "no-such-quarter": "{found} nêu một quý không có; các quý được đánh số từ I đến IV.",
+    "no-such-day": "{found}: trong lịch không có ngày này.",
+    "no-such-month": "{found}: không có tháng này; tháng ghi từ 1 đến 12.",
+    "no-such-quarter": "{found}: không có quý này; quý ghi từ I đến IV.",
     "not-consecutive": "{found}: năm học kết thúc vào năm liền sau năm bắt đầu.",
-    "not-text": "Kỳ báo cáo phải ghi bằng chữ, không phải {found}.",
+    "not-text": "Kỳ báo cáo phải ghi dưới dạng chữ, không phải {found}.",
     reversed: "{found}: thời điểm cuối đứng trước thời điểm đầu.",
     "term-without-days":
       "{found}: chỉ nêu năm thì chưa rõ nhiệm kỳ bắt đầu và kết thúc vào ngày nào; ghi theo mẫu “nhiệm kỳ từ ngày 14/10/2020 đến ngày 12/10/2025”.",

@@ -8,7 +8,7 @@ export const placeProblemWords: PlaceProblemWords = {
     "circular-parent": "Đơn vị {unit} nằm trong chính nó, thông qua {found}.",
     "duplicate-life": "Đơn vị {unit} có hai dòng cùng bắt đầu từ ngày {found}.",
     "invalid-date":
-      "Phải là một ngày có thật trong các năm 1900–2200, ghi bằng chữ theo mẫu 2025-07-01; đang ghi {found}.",
+      "Phải là một ngày có thật trong các năm 1900–2200, ghi dưới dạng chữ theo mẫu 2025-07-01; đang ghi {found}.",
     missing: "Thiếu thông tin bắt buộc.",
     "missing-units": "Sự kiện loại này phải nêu ít nhất một đơn vị trong {expected}.",
     "no-successor":
@@ -19,7 +19,7 @@ export const placeProblemWords: PlaceProblemWords = {
     "not-an-object": "Chỗ này phải là một đối tượng (object).",
     "not-one-to-one":
       "Sự kiện loại {found} chỉ nêu một đơn vị trước và một đơn vị sau; mỗi đơn vị ghi một sự kiện riêng.",
-    "not-text": "Chỗ này phải ghi bằng chữ và không được để trống.",
+    "not-text": "Chỗ này phải ghi dưới dạng chữ và không được để trống.",
     "overlapping-lives":
       "Dòng này của đơn vị {unit} bắt đầu từ ngày {found}, khi dòng bắt đầu từ ngày {expected} của cùng đơn vị vẫn còn hiệu lực.",
     "parent-not-alive":
@@ -41,13 +41,13 @@ export const placeProblemWords: PlaceProblemWords = {
     "duplicate-row": "Dòng {row}, cột {column}: {found} đã có ở dòng {expected}.",
     "invalid-code": "Dòng {row}, cột {column}: {found} không phải là mã; số chữ số của mã ở đây: {expected}.",
     "invalid-date":
-      "Dòng {row}, cột {column}: phải là một ngày có thật, ghi bằng chữ theo mẫu {expected}; đang ghi {found}.",
+      "Dòng {row}, cột {column}: phải là một ngày có thật, ghi dưới dạng chữ theo mẫu {expected}; đang ghi {found}.",
     "leading-zeros-lost":
       "Dòng {row}, cột {column}: mã {found} thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: {expected}.",
     missing: "Dòng {row}: cột {column} để trống.",
     "not-a-list": "Dòng {row}, cột {column}: phải là một danh sách.",
     "not-a-row": "Dòng {row} không phải là một dòng có các cột.",
-    "not-text": "Dòng {row}, cột {column}: phải ghi bằng chữ.",
+    "not-text": "Dòng {row}, cột {column}: phải ghi dưới dạng chữ.",
     "range-reversed": "Dòng {row}, cột {column}: ngày cuối {found} đứng trước ngày đầu {expected}.",
     "stray-parent": "Dòng {row}, cột {column}: cấp tỉnh không có đơn vị cấp trên, đang ghi {found}.",
   },

@@ -28,7 +28,7 @@ export const problemWords: ProblemWords = {
     "not-finite": "Số liệu phải là một số xác định, không phải {found}.",
     "not-whole": "Số đếm phải là số nguyên, đang ghi {found}.",
     "only-for-ranges": "Trường này chỉ dùng khi số liệu ghi dạng “từ … đến …”.",
-    "range-reversed": "Điểm cuối {found} đứng trước điểm đầu.",
+    "range-reversed": "Giá trị cuối {found} đứng trước giá trị đầu.",
     "range-without-end": "Số liệu ghi dạng “từ … đến …” phải có số cuối (upTo).",
     "self-reference": "Bản ghi dẫn chiếu đến chính nó, {found}.",
     "too-large": "Số {found} quá lớn, không đếm chính xác được.",

@@ -16,8 +16,8 @@ import type { NoteWords } from "../note-words.js";
  * other, no point value is printed, which would say more than is known, but how far it may be either: "từ giảm
  * 3 đến tăng 10 mô hình".
  *
- * A quantity and whatever else has no estimate throws `invalid-figure`; what lacks a part that printing needs,
- * the value or the words, `unprintable`.
+ * A quantity, a ratio and whatever else has no number as its estimate throws `invalid-figure`; what lacks a
+ * part that printing needs, the value or the words, `unprintable`.
  *
  * @param change - A difference, such as the `absolute` of {@link growth} or one of {@link contributions};
  *   `null` is printed as not reported.
@@ -43,7 +43,7 @@ export function formatChange(
   requireOptions(options);
   return printing(words, () => {
     const { rise, fall, none } = words.changes;
-    if (change === null || (change.estimate as unknown) === undefined)
+    if (change === null || typeof (change.estimate as unknown) !== "number")
       return formatFigure(change, words, options);
     const { lower, upper } = change;
     if (lower === 0 && upper === 0) return none;

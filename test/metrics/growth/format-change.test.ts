@@ -5,6 +5,7 @@ import {
   between,
   exactly,
   formatChange,
+  growth,
   lessThan,
   moreThan,
   nearly,
@@ -135,6 +136,9 @@ describe("a change in words", () => {
   it("refuses a quantity and what is none, and words that lack a part", () => {
     expect(() => formatChange(untyped(n(5)), vi)).toThrow(/formatQuantity prints a quantity/);
     expect(thrownBy(() => formatChange(untyped("5"), vi))).toMatchObject({ code: "invalid-figure" });
+    const { relative } = growth(n(108), n(123));
+    expect(() => formatChange(untyped(relative), vi)).toThrow(/formatRatio prints a ratio/);
+    expect(() => formatChange(untyped(growth(null, n(1)).relative), vi)).toThrow(/formatRatio/);
     const words = { ...vi, changes: untyped(undefined) };
     expect(thrownBy(() => formatChange(toFigure(n(5)), words))).toMatchObject({ code: "unprintable" });
   });

@@ -13,17 +13,17 @@ export const engineTexts: EngineTexts = {
     messages: { unreadable: "Danh sách “{list}” có {count} bản ghi không đọc được, chưa được kiểm tra." },
   },
   "engine/waiver-expired": {
-    title: "Miễn trừ đã hết hạn",
+    title: "Việc miễn áp dụng quy tắc đã hết hạn",
     messages: {
       expired:
-        "Miễn trừ quy tắc “{rule}” cho bản ghi “{record}” đã hết hạn ngày {until} (lý do khi đó: {reason}).",
+        "Việc miễn áp dụng quy tắc “{rule}” cho bản ghi “{record}” đã hết hạn ngày {until} (lý do khi đó: {reason}).",
     },
   },
   "engine/waiver-unused": {
-    title: "Miễn trừ không còn cần thiết",
+    title: "Việc miễn áp dụng quy tắc không còn cần thiết",
     messages: {
       unused:
-        "Miễn trừ quy tắc “{rule}” cho bản ghi “{record}” (đến ngày {until}, lý do: {reason}) không còn cần thiết; đề nghị bỏ.",
+        "Việc miễn áp dụng quy tắc “{rule}” cho bản ghi “{record}” (đến ngày {until}, lý do: {reason}) không còn cần thiết; đề nghị bỏ.",
     },
   },
 };

@@ -149,7 +149,7 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
       conflict:
         "Tổng số đến {dayDated} ghi {found}, nhưng dòng “{entry}” ghi {expectedBare}: hai số không thể cùng đúng.",
       "conflict-in-words":
-        "Tổng số đến {dayDated} ghi {found}, dòng “{entry}” ghi {expectedBare}: hiểu đúng từng chữ thì hai số không thể cùng đúng, hiểu theo thói quen dùng từ thì có thể khớp nhau.",
+        "Tổng số đến {dayDated} ghi {found}, dòng “{entry}” ghi {expectedBare}: hiểu theo đúng câu chữ thì hai số không thể cùng đúng, hiểu theo thói quen dùng từ thì có thể khớp nhau.",
       "method-missing":
         "Tổng số đến {dayDated} ghi {found} nhưng không ghi cách đếm; dòng “{entry}” ghi {expectedBare}, đếm theo cách “{method}”: chưa rõ hai số khác nhau do cách đếm hay do ghi sai.",
       "unreadable-moment":

@@ -76,7 +76,7 @@ ruleCases("ledger/totals-conflict", [
     register: ledger(total("a", 130), total("b", moreThan(130, "model"))),
     finds: [["possible", "conflict-in-words", "ledger.1.quantity", { entry: "a" }]],
     says: [
-      "Tổng số đến ngày 31/12/2022 ghi trên 130 mô hình, dòng “a” ghi 130: hiểu đúng từng chữ thì hai số không thể cùng đúng, hiểu theo thói quen dùng từ thì có thể khớp nhau.",
+      "Tổng số đến ngày 31/12/2022 ghi trên 130 mô hình, dòng “a” ghi 130: hiểu theo đúng câu chữ thì hai số không thể cùng đúng, hiểu theo thói quen dùng từ thì có thể khớp nhau.",
     ],
   },
   {
