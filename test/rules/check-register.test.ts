@@ -341,7 +341,11 @@ describe("a rule that throws", () => {
       judge: (_record, { find }) => (find("campaigns", "c") === undefined ? "pass" : "skip"),
     });
     const { findings } = checkRegister(register(talk("a")), { rules: [curious] });
-    expect(findings[0]?.data).toMatchObject({ found: "undeclared-reference", rule: "house/curious" });
+    expect(findings[0]?.data).toMatchObject({
+      found:
+        "undeclared-reference: house/curious looks up a record in campaigns, which its references do not name.",
+      rule: "house/curious",
+    });
   });
 });
 
@@ -381,10 +385,35 @@ it("a rule that gives what is no judgement has failed", () => {
     const { findings, summary } = checkRegister(register(talk("a")), { rules: [rule] });
     expect(findings.map(({ rule: id }) => id)).toStrictEqual(["engine/rule-failed"]);
     expect(summary[0]).toMatchObject({ subjects: 1, errors: 1, pass: 0 });
-    const isSentence = judgement === unreadable || judgement === 5;
-    if (!isSentence)
-      expect([judgement, findings[0]?.data["found"]]).toStrictEqual([judgement, "invalid-findings"]);
+    if (judgement !== unreadable) expect(findings[0]?.data["found"]).toMatch(/^invalid-findings: .+\.$/);
   }
+});
+
+it("who wrote a rule that gives what is no judgement is told what is wrong with it", () => {
+  const saidOf = (judgement: unknown) => {
+    const rule = defineRule({
+      ...brittle,
+      id: "house/odd",
+      selects: { each: "record", lists: ["activities"] },
+      judge: () => judgement as "pass",
+    });
+    return checkRegister(register(talk("a")), { rules: [rule] }).findings[0]?.data["found"];
+  };
+  const noJudgement = 'is no judgement; "pass", "skip" and findings are, and lists of these.';
+  expect(saidOf(undefined)).toBe(`invalid-findings: undefined ${noJudgement}`);
+  expect(saidOf("fail")).toBe(`invalid-findings: "fail" ${noJudgement}`);
+  expect(saidOf({ verdict: "fial", message: "odd", data: {} })).toBe(
+    'invalid-findings: "fial" is no verdict; there are "fail", "possible", "incomplete".',
+  );
+  expect(saidOf({ verdict: "fail", message: "zzz", data: {} })).toBe(
+    'invalid-findings: "zzz" is no message; there are "odd".',
+  );
+  expect(saidOf({ verdict: "fail", message: "odd", data: {} })).toBe(
+    "invalid-findings: undefined is no value for {found}.",
+  );
+  expect(saidOf({ verdict: "fail", message: "odd" })).toBe(
+    "invalid-findings: undefined is no value for {found}.",
+  );
 });
 
 it("a finding tells of nothing by 0, and of open bounds by null", () => {

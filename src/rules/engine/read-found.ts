@@ -16,9 +16,10 @@ export interface ReadFound extends Pick<Finding, "verdict" | "message" | "data" 
  */
 export function readFound({ messages }: Rule, found: Found): ReadFound {
   const { verdict, message, data, path = [], records, fix } = found;
-  if (!findingVerdicts.includes(verdict)) refuse(verdict);
-  if (typeof message !== "string" || !Object.hasOwn(messages, message)) refuse(message);
-  const values = (messages[message] ?? []).map((place) => [place, copyOf(data[place])] as const);
+  if (!findingVerdicts.includes(verdict)) refuse(verdict, "verdict", findingVerdicts);
+  if (typeof message !== "string" || !Object.hasOwn(messages, message))
+    refuse(message, "message", Object.keys(messages));
+  const values = (messages[message] ?? []).map((place) => [place, valueFor(place, data)] as const);
   return {
     verdict,
     message,
@@ -27,6 +28,11 @@ export function readFound({ messages }: Rule, found: Found): ReadFound {
     records: records === undefined ? undefined : Array.from(records, textOf),
     fix: fix === undefined ? undefined : { path: pathOf(fix.path), value: plainOf(fix.value) },
   };
+}
+
+function valueFor(place: string, data: Found["data"] | undefined): FindingValue {
+  const value = data?.[place];
+  return value === undefined ? refuse(value, `value for {${place}}`) : copyOf(value);
 }
 
 /** The keys of all that a finding can tell of, beside texts and numbers. */
@@ -72,8 +78,8 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : refuse(value);
 }
 
-function refuse(found: unknown): never {
-  return fail("invalid-findings", `A rule found what is no finding: ${preview(found)}.`, {
-    found: preview(found),
-  });
+function refuse(found: unknown, what = "part of a finding", known: readonly string[] = []): never {
+  const there = known.length === 0 ? "" : `; there are ${known.map(preview).join(", ")}`;
+  const message = `${preview(found)} is no ${what}${there}.`;
+  return fail("invalid-findings", message, { found: preview(found) });
 }

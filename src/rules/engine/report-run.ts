@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { compareText } from "../../internal/compare-text.js";
+import { maskIdentifiers } from "../book/privacy/mask-identifiers.js";
 import { preview } from "../../internal/preview.js";
 import type { CheckResult, RuleSummary } from "../check-result.js";
 import type { Finding } from "../finding.js";
@@ -90,9 +91,12 @@ function failureFinding({ rule, run }: RuleReport): readonly Finding[] {
   ];
 }
 
+/** Our own sentences are short; others may call theirs ours. */
+const longest = 300;
+
 function textOf(error: unknown): string {
   try {
-    if (isPhongTraoError(error)) return error.code;
+    if (isPhongTraoError(error)) return `${error.code}: ${maskIdentifiers(error.message.slice(0, longest))}`;
     return error instanceof Error ? preview(error.message) : preview(error);
   } catch {
     return preview(undefined);

@@ -1,11 +1,11 @@
-import { fail, type Path } from "../../internal/failure.js";
-import { preview } from "../../internal/preview.js";
+import type { Path } from "../../internal/failure.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import type { Finding, FindingVerdict, Severity } from "../finding.js";
 import type { Judgement, Judgements, Rule, RuleContext } from "../rule.js";
 import { inForce } from "./in-force.js";
 import { readFound } from "./read-found.js";
 import type { Row, Rows } from "./read-rows.js";
+import { requireJudgement } from "./require-judgement.js";
 import { type Scope, type Subject, subjectsOf } from "./subjects-of.js";
 
 /** What became of the subjects: one word each. */
@@ -105,14 +105,9 @@ function judge(rule: Rule, { value, rows }: Subject, context: RuleContext): Word
   const given = judge(value, context);
   if (given === "pass" || given === "skip") return given;
   const judgements: readonly Judgement[] = Array.isArray(given) ? given : [given as Judgement];
-  for (const one of judgements as readonly unknown[])
-    if (typeof one === "string" && one !== "pass" && one !== "skip") refuseJudgement(one);
+  for (const one of judgements) requireJudgement(one);
   if (rule.missing !== "skip") return judgements;
   return judgements.map((one) => (typeof one !== "string" && one.verdict === "incomplete" ? "skip" : one));
-}
-
-function refuseJudgement(found: string): never {
-  return fail("invalid-findings", `${preview(found)} is no judgement.`, { found: preview(found) });
 }
 
 const gravestFirst: readonly FindingVerdict[] = ["fail", "possible", "incomplete"];

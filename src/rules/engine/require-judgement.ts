@@ -1,0 +1,14 @@
+import { fail } from "../../internal/failure.js";
+import { preview } from "../../internal/preview.js";
+
+/**
+ * Throws `invalid-findings` unless a value can be a judgement. What a finding holds is for its reader to look through.
+ *
+ * @internal
+ */
+export function requireJudgement(found: unknown): void {
+  if (found === "pass" || found === "skip") return;
+  if (typeof found === "object" && found !== null) return;
+  const message = `${preview(found)} is no judgement; "pass", "skip" and findings are, and lists of these.`;
+  fail("invalid-findings", message, { found: preview(found) });
+}
