@@ -58,6 +58,7 @@ function codeOf(issue: z.core.$ZodIssue, path: Path): ProblemCode {
     case "invalid_value":
       if (issue.input === undefined) return "missing";
       if (typeof issue.input !== "string") return "wrong-type";
+      if (!/\S/.test(issue.input)) return "empty";
       return path.at(-1) === "unit" ? "unit-not-allowed" : "unknown-code";
     case "too_small":
       return isEmptyList(issue) ? "empty" : "wrong-type";
