@@ -18,10 +18,16 @@ export function recordText(explained: ExplainedRecord, words: ExplanationLocale)
   const details = detailsOf(explained, words).join(", ");
   return [
     fillTemplate(record, { list: name, id }),
-    details === "" ? "" : ` (${details})`,
+    withDetails(details),
     quantity === undefined ? "" : `: ${formatQuantity(quantity, words)}`,
     status === "not-found" ? `: ${notFound}` : "",
   ].join("");
+}
+
+/** In brackets; what has brackets of its own, as reporting periods do, after a comma. */
+function withDetails(details: string): string {
+  if (details === "") return "";
+  return details.includes("(") ? `, ${details}` : ` (${details})`;
 }
 
 function detailsOf(
@@ -55,7 +61,7 @@ export function sourceText(
   words: ExplanationLocale,
 ): string {
   const details = [publisher, locator].filter((detail) => detail !== undefined).join(", ");
-  const source = `${title ?? id}${details === "" ? "" : ` (${details})`}`;
+  const source = `${title ?? id}${withDetails(details)}`;
   const { quoted, taken } = words.explanation;
   return quote === undefined ? fillTemplate(taken, { source }) : fillTemplate(quoted, { quote, source });
 }
