@@ -3,8 +3,9 @@ import { previousPeriod } from "../../calendar/previous-period.js";
 import { samePeriodLastYear } from "../../calendar/same-period-last-year.js";
 import { compareText } from "../../internal/compare-text.js";
 import { isPhongTraoError } from "../../internal/failure.js";
+import { remember } from "../../internal/remember.js";
 import { type CountColumn, countsAt, type CountTable } from "./count-table.js";
-import type { DisclosureRule } from "./disclosure-rule.js";
+import type { DisclosureRule, StockFlows } from "./disclosure-rule.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
 import { keyId } from "./table-key.js";
@@ -86,6 +87,7 @@ function balances(table: CountTable, earlier: () => Earlier, { stocks }: Disclos
     measures.flatMap((measure) => countsAt(table.columnOf.get(measure), id));
   return Object.entries(stocks)
     .sort(([a], [b]) => compareText(a, b))
+    .filter(isFirstOfItsStock(table))
     .flatMap(([stock, flows]) =>
       openings(stock, table, earlier).flatMap(({ id, before, now }) => {
         const [added, less] = [all(flows.added, id), all(flows.removed, id)];
@@ -95,13 +97,26 @@ function balances(table: CountTable, earlier: () => Earlier, { stocks }: Disclos
     );
 }
 
+/** Several measures may tell of one stock, and of the same flows. */
+function isFirstOfItsStock({ stockOf }: CountTable) {
+  const flowsOf = new Map<CountColumn, Set<string>>();
+  return ([stock, flows]: readonly [string, StockFlows]): boolean => {
+    const column = stockOf.get(stock);
+    if (column === undefined) return true;
+    const known = remember(flowsOf, column, () => new Set<string>());
+    const isNew = !known.has(JSON.stringify(flows));
+    known.add(JSON.stringify(flows));
+    return isNew;
+  };
+}
+
 /** What a stock grew from and to, as its growth tells it and as the row of an earlier period does. */
 function openings(
   stock: string,
-  { changes, columnOf }: CountTable,
+  { changes, stockOf }: CountTable,
   earlier: () => Earlier,
 ): readonly Counted[] {
-  const own = columnOf.get(stock);
+  const own = stockOf.get(stock);
   const told = changes
     .filter(({ measure, to }) => measure === stock || to === own)
     .flatMap(({ from, to }) =>
