@@ -500,3 +500,39 @@ describe("what a stock grew from, over months", () => {
     ]);
   });
 });
+
+describe("what is told of a whole quarter, in a table of months", () => {
+  // 40 + 15 − 3 = 52. That some came in elsewhere at a time that lies in no single month makes a row without a month.
+  const ledger = [
+    total(a, "2022-11", 40),
+    total(a, "2022-12", 52),
+    entry("established", "2022-12", 15, { place: a }),
+    entry("discontinued", "2022-12", 3, { place: a }),
+    entry("established", "2022-Q4", 20, { place: b }),
+  ];
+  const measures = { closing: "modelsInForce", added: "modelsAdded", removed: "modelsRemoved" } as const;
+  const cube = cubeOf({ measures, groupBy: { commune, month }, totals: "rollup" }, ledger);
+
+  it("leaves months what they are", () => {
+    expect(cube.rows.map(({ key }) => key.month)).toContain(null);
+    const published = hiding(cube, (_, name) => name === "removed");
+    const { exposed } = auditDisclosure(cube, published, { threshold, measures: ["removed"] });
+    expect(
+      exposed.map(({ key, lower, upper }) => [key["commune"], key["month"], lower, upper]),
+    ).toStrictEqual([
+      [a, "2022-12", 3, 3],
+      [a, undefined, 3, 3],
+      [undefined, undefined, 3, 3],
+    ]);
+    expect(auditDisclosure(cube, suppress(cube, { threshold }).published).exposed).toStrictEqual([]);
+  });
+
+  it("is no month itself where all is told so", () => {
+    const rows = [null, null].map((word, at) => ({
+      key: { place: at === 0 ? a : b, month: word },
+      figures: { closing: toFigure(exactly(at === 0 ? 3 : 40, "model")) },
+    }));
+    const table = { rows, totals: [{ key: {}, figures: { closing: toFigure(exactly(43, "model")) } }] };
+    expect(suppress(table, { threshold }).hidden).toHaveLength(2);
+  });
+});
