@@ -61,6 +61,8 @@ export interface CountTable {
   readonly figures: readonly CarryingFigure[];
   /** By measure, its counts. */
   readonly columnOf: ReadonlyMap<string, CountColumn>;
+  /** By what a plan says that they count, the columns that do so. */
+  readonly columnsOf: ReadonlyMap<string, readonly CountColumn[]>;
   /** By measure, the stock that it tells: its counts, or those of the models in force that a part of it is. */
   readonly stockOf: ReadonlyMap<string, CountColumn>;
   readonly changes: readonly Change[];
@@ -93,6 +95,7 @@ export function countTable(
   const counts: Count[] = [];
   const told = new Map<string, CountColumn[]>();
   const columnOf = new Map<string, CountColumn>();
+  const columnsOf = new Map<string, CountColumn[]>();
   const stockOf = new Map<string, CountColumn>();
   const flows = new Set<string>();
   const levels = new Set<string>();
@@ -117,6 +120,8 @@ export function countTable(
     }
     for (const { name } of members) addToGroup(told, name, index);
     if (first.part === null) columnOf.set(first.measure, index);
+    for (const id of new Set(members.flatMap(({ name }) => ids.get(name) ?? [])))
+      addToGroup(columnsOf, id, index);
     for (const { name, measure, part } of members)
       if (part === null || ids.get(name) === "modelsInForce") remember(stockOf, measure, () => index);
     if (members.every(({ name }) => planned.has(name))) flows.add(first.name);
@@ -126,6 +131,7 @@ export function countTable(
     counts,
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
     columnOf,
+    columnsOf,
     stockOf,
     changes: changesIn(shown, told),
     shares: sharesIn(shown, told, plannedGroups(plans, entries)),

@@ -2,6 +2,7 @@ import { compareText } from "../../internal/compare-text.js";
 import { countsAt, type CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
+import { partBounds } from "./part-bounds.js";
 import { periodNames } from "./period-names.js";
 import type { Found, Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
@@ -43,6 +44,7 @@ export function relationsOf(
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
+    ...partBounds(table),
   ].map((relation, index) => ({
     index,
     ...relation,
