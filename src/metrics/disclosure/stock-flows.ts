@@ -11,7 +11,7 @@ import type { Found } from "./relation.js";
 import { keyId } from "./table-key.js";
 
 /**
- * What stocks grew from, as what stood at the end of the period before, or of the same one a year before; and that closing and removed are opening and added, whichever of these the table has: a reader takes the others for zero.
+ * What stocks grew from, as what stood at the end of the period before, or of the same one a year before; what nobody stated since, as what it was; and that closing and removed are opening and added, whichever of these the table has: a reader takes the others for zero.
  *
  * @internal
  */
@@ -19,15 +19,25 @@ export function stockFlows(table: CountTable, periods: PeriodNames, rule: Disclo
   let ids: Earlier | null = null;
   const earlier = () => (ids ??= earlierIds(table, periods));
   const carried = table.changes.flatMap(({ from, to }) =>
-    counted(earlier(), to, from).map(({ before, now }) => ({
-      kind: "stock" as const,
-      total: before,
-      parts: [now],
-      less: [],
-      over: [],
-    })),
+    counted(earlier(), to, from).map(({ before, now }) => same(before, now)),
   );
-  return [...carried, ...balances(table, earlier, rule)];
+  return [...carried, ...unchanged(table, earlier), ...balances(table, earlier, rule)];
+}
+
+/** What nobody stated since is what it was the period before, as its flag says. */
+function unchanged({ counts, columnOf, columnsOf }: CountTable, earlier: () => Earlier): readonly Found[] {
+  const isTold = (count: number) => counts[count]?.figure.assumptions.includes("stockUnchanged") === true;
+  const columns = new Set([...columnOf.values(), ...[...columnsOf.values()].flat()]);
+  return [...columns]
+    .filter((column) => [...column.values()].some(isTold))
+    .flatMap((column) => counted(earlier(), column, column))
+    .filter(({ now }) => isTold(now))
+    .map(({ before, now }) => same(before, now));
+}
+
+/** One number that stands twice. */
+function same(total: number, part: number): Found {
+  return { kind: "stock", total, parts: [part], less: [], over: [] };
 }
 
 /** The ids of two keys: of a period, and of one before it. */
