@@ -61,9 +61,9 @@ function sizeOf(count: number, { table }: DisclosureProblem): number {
   return table.counts[count]?.figure.estimate ?? 0;
 }
 
-/** Where a number stands twice, it takes nothing more to hide it twice. */
-function isSameNumber({ kind, parts }: Relation): boolean {
-  return kind === "stock" && parts.length === 1;
+/** Where a number stands twice, it takes nothing more to hide it twice; and that it is no less than another tells little of it. */
+function isNoSum({ kind, parts, over }: Relation): boolean {
+  return (kind === "stock" && parts.length === 1) || (kind === "atLeastPart" && over.length === 0);
 }
 
 /** How many relations would hide that count, which is not hidden yet, alone. */
@@ -74,6 +74,6 @@ function lonelyRelations(
 ): number {
   const own = relationsOf.get(count) ?? [];
   return own.filter(
-    (relation) => !isSameNumber(relation) && !countsIn(relation).some((other) => hidden.has(other)),
+    (relation) => !isNoSum(relation) && !countsIn(relation).some((other) => hidden.has(other)),
   ).length;
 }

@@ -6,9 +6,11 @@ import type { Ratio } from "../../quantity/ratio.js";
 import { isRatio } from "../growth/is-ratio.js";
 import { add } from "../../quantity/add.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
+import { plannedCounts } from "./planned-counts.js";
 import { plannedFlows } from "./planned-flows.js";
 import { plannedGroups, type PlannedGroups } from "./planned-groups.js";
 import type { TableEntry } from "./read-table.js";
+import { type ColumnClass, isOfChange, sameColumns } from "./same-columns.js";
 import { columnName, type CountPart, type ShownColumn } from "./shown-column.js";
 import type { TableKey } from "./table-key.js";
 
@@ -59,10 +61,16 @@ export interface CountTable {
   readonly figures: readonly CarryingFigure[];
   /** By measure, its counts. */
   readonly columnOf: ReadonlyMap<string, CountColumn>;
+  /** By what a plan says that they count, the columns that do so. */
+  readonly columnsOf: ReadonlyMap<string, readonly CountColumn[]>;
+  /** By measure, the stock that it tells: its counts, or those of the models in force that a part of it is. */
+  readonly stockOf: ReadonlyMap<string, CountColumn>;
   readonly changes: readonly Change[];
   readonly shares: readonly Share[];
   /** The columns that certainly tell what happened in a period, not what there was at its end. */
   readonly flows: ReadonlySet<string>;
+  /** The columns that certainly tell what there was at the end of a period, so that they are never added over time. */
+  readonly levels: ReadonlySet<string>;
   /** Each key once. */
   readonly keys: ReadonlyMap<string, TableKey>;
 }
@@ -79,14 +87,18 @@ export function countTable(
   plans: readonly object[],
 ): CountTable {
   const shown = shownCounts(entries);
-  const classes = sameColumns(shown, new Set(Object.keys(stocks)));
+  const ids = plannedCounts(plans, entries);
+  const classes = sameColumns(shown, new Set(Object.keys(stocks)), ids);
   const added = new Map(classes.flatMap(addGrown));
   const keys = keysOf(entries);
   const planned = plannedFlows(plans, entries);
   const counts: Count[] = [];
   const told = new Map<string, CountColumn[]>();
   const columnOf = new Map<string, CountColumn>();
+  const columnsOf = new Map<string, CountColumn[]>();
+  const stockOf = new Map<string, CountColumn>();
   const flows = new Set<string>();
+  const levels = new Set<string>();
   for (const members of classes) {
     const [first] = members;
     const measures = [...new Set(members.map(({ measure }) => measure))];
@@ -108,21 +120,28 @@ export function countTable(
     }
     for (const { name } of members) addToGroup(told, name, index);
     if (first.part === null) columnOf.set(first.measure, index);
+    for (const id of new Set(members.flatMap(({ name }) => ids.get(name) ?? [])))
+      addToGroup(columnsOf, id, index);
+    for (const { name, measure, part } of members)
+      if (part === null || ids.get(name) === "modelsInForce") remember(stockOf, measure, () => index);
     if (members.every(({ name }) => planned.has(name))) flows.add(first.name);
+    if (members.every(({ name }) => stockIds.has(ids.get(name) ?? ""))) levels.add(first.name);
   }
   return {
     counts,
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
     columnOf,
+    columnsOf,
+    stockOf,
     changes: changesIn(shown, told),
     shares: sharesIn(shown, told, plannedGroups(plans, entries)),
     flows,
+    levels,
     keys,
   };
 }
 
-/** Columns that are the same, by the first of them. */
-type ColumnClass = readonly [first: ShownColumn, ...others: ShownColumn[]];
+const stockIds = new Set(["households", "modelsBefore", "modelsEffective", "modelsInForce", "population"]);
 
 /** What something grew to where the measure itself was not reported stands among the counts of that measure; tells which these are. */
 function addGrown([{ figures }, ...others]: ColumnClass): readonly (readonly [
@@ -179,53 +198,6 @@ function partsOf(
 function bothOf({ numerator, denominator }: Ratio): Difference | null {
   if (numerator === null || denominator === null || numerator.unit !== denominator.unit) return null;
   return add(numerator, denominator);
-}
-
-/** Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as: it may be either. */
-function sameColumns(columns: readonly ShownColumn[], stocks: ReadonlySet<string>): readonly ColumnClass[] {
-  const classes: [ShownColumn, ...ShownColumn[]][] = [];
-  const bySignature = new Map<string, [ShownColumn, ...ShownColumn[]][]>();
-  for (const column of columns) {
-    const signature = signatureOf(column);
-    const same = column.part === "sum" ? classes.filter(isAllIn(column)) : (bySignature.get(signature) ?? []);
-    if (column.part !== null && same.length > 0) {
-      for (const members of same) members.push(column);
-      continue;
-    }
-    if (column.part === "sum" && !stocks.has(column.measure) && !isOfChange(column, columns)) continue;
-    const own: [ShownColumn] = [column];
-    classes.push(own);
-    addToGroup(bySignature, signature, own);
-  }
-  return classes;
-}
-
-/** What something grew to is a measure of the table where it is the same as that wherever both are known. */
-function isAllIn({ figures }: ShownColumn): (members: ColumnClass) => boolean {
-  return ([first]) => {
-    if (first.part !== null) return false;
-    const known = [...figures].filter(([id]) => first.figures.has(id));
-    return (
-      known.length > 0 && known.every(([id, { estimate }]) => first.figures.get(id)?.estimate === estimate)
-    );
-  };
-}
-
-/** Only of a change is the sum of both parts a number that means anything; where nothing shrank, it is no less than either of them. */
-function isOfChange({ measure }: ShownColumn, columns: readonly ShownColumn[]): boolean {
-  const numerators = columns.find((other) => other.measure === measure && other.part === "numerator");
-  return [...(numerators?.figures.values() ?? [])].some(({ estimate }) => estimate < 0);
-}
-
-function signatureOf({ figures }: ShownColumn): string {
-  const cells = [...figures].map(([id, { unit, estimate, lower, upper }]) => [
-    id,
-    unit,
-    estimate,
-    lower,
-    upper,
-  ]);
-  return JSON.stringify(cells);
 }
 
 /** Where what something grew from is the same as several measures, it may be either. */

@@ -3,7 +3,7 @@ import { remember } from "../../internal/remember.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import type { TableKey } from "./table-key.js";
 
-/** The groupings of which every word is a period: by name, then by word. */
+/** The groupings of which every word is a period: by name, then by word. What lies in none of them, such as what is told of a whole quarter, has no word. */
 export type PeriodNames = ReadonlyMap<string, PeriodsByWord>;
 
 /** A key that lacks the name has no word. */
@@ -29,9 +29,10 @@ export function periodNames(keys: Iterable<TableKey>): PeriodNames {
 function periodsOf(words: ReadonlySet<string | null>): PeriodsByWord | null {
   const periods = new Map<string | null, Period>();
   for (const word of words) {
+    if (word === null) continue;
     const period = safeParsePeriod(word);
     if (period === null) return null;
     periods.set(word, period);
   }
-  return periods;
+  return periods.size === 0 ? null : periods;
 }

@@ -21,6 +21,7 @@ const flows: Readonly<Record<string, readonly CountPart[]>> = {
   headcountEngaged: count,
   mediaItems: count,
   mediaShare: ofFlows,
+  modelGrowth: ofFlow,
   modelsAdded: count,
   modelsCorrectedDown: count,
   modelsCorrectedUp: count,

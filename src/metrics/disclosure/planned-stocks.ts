@@ -3,12 +3,19 @@ import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 
 // By their ids, since a plan that went through JSON tells no more of metrics.
-const stocks = ["modelsInForce", "modelGrowth"];
+const stocks = [
+  "modelsInForce",
+  "modelGrowth",
+  "effectiveShare",
+  "recognisedShare",
+  "modelsAttainment",
+  "modelsPerCommune",
+];
 const cameIn = ["modelsAdded", "modelsCorrectedUp"];
 const wentOut = ["modelsRemoved", "modelsCorrectedDown"];
 
 /**
- * The stocks of a cube and their growth, with the flows that stand beside them: what its plan says of the measures that it has.
+ * The stocks of a cube, their growth and the ratios that are out of them, with the flows that stand beside them: what its plan says of the measures that it has.
  *
  * @internal
  */

@@ -4,7 +4,7 @@
  * - `total`: it is the sum of its rows
  * - `linked`: it is the sum of other measures of its row
  * - `atMostSum`: its rows overlap, so that it is at most their sum
- * - `atLeastPart`: its rows overlap, and it is at least this one
+ * - `atLeastPart`: it is at least this one: a row of it, where its rows overlap, or a measure that is among it, such as the models that work well among those in force
  * - `stock`: it is a stock, which is not added over time, and stands elsewhere too: as the total over periods, which is what stood in the last of them, or as what it grew from in a later one
  * - `balance`: it is a stock that was, with what was added, less what was removed
  * - `overlap`: its rows overlap, and how far its lower bound is below theirs tells by how much

@@ -2,6 +2,7 @@ import { compareText } from "../../internal/compare-text.js";
 import { countsAt, type CountTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
+import { partBounds } from "./part-bounds.js";
 import { periodNames } from "./period-names.js";
 import type { Found, Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
@@ -23,14 +24,19 @@ export function relationsOf(
   const periods = periodNames(table.keys.values());
   const openings = new Set(table.changes.flatMap(({ from }) => [...from.values()]));
   const isFlow = ({ count }: TotalStep) => table.flows.has(count.column);
+  // What there was at the end of several months is not added, nor what is of all holders to what is of each, be it nothing in all but one of them.
+  const isStock = ({ count, over, rows }: TotalStep) =>
+    table.levels.has(count.column) &&
+    over.some((name) => periods.has(name) || rows.some(([, { key }]) => key[name] === null)) &&
+    !over.some((name) => rule.overlapping.includes(name));
   const wider = widerTotals(table, rule);
   const overOf = new Map(wider.map(({ total, over }) => [total, over]));
   // What several groups are out of is the same for each of them, and is not added.
   const isSame = ({ parts, over }: TotalStep) =>
     parts.some((part) => overOf.get(part)?.some((name) => over.includes(name)));
   const totals = steps.flatMap((step) => [
-    ...(isSame(step) ? [] : totalsOf(step, rule)),
-    ...(isFlow(step) ? [] : stockTotals(step, periods, openings, rule)),
+    ...(isSame(step) || isStock(step) ? [] : totalsOf(step, rule)),
+    ...(isFlow(step) ? [] : stockTotals(step, periods, { openings, isLevel: isStock(step) }, rule)),
   ]);
   return [
     ...totals,
@@ -38,6 +44,7 @@ export function relationsOf(
     ...wholeRows(table, rule),
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
+    ...partBounds(table),
   ].map((relation, index) => ({
     index,
     ...relation,

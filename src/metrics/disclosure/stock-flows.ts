@@ -3,14 +3,15 @@ import { previousPeriod } from "../../calendar/previous-period.js";
 import { samePeriodLastYear } from "../../calendar/same-period-last-year.js";
 import { compareText } from "../../internal/compare-text.js";
 import { isPhongTraoError } from "../../internal/failure.js";
+import { remember } from "../../internal/remember.js";
 import { type CountColumn, countsAt, type CountTable } from "./count-table.js";
-import type { DisclosureRule } from "./disclosure-rule.js";
+import type { DisclosureRule, StockFlows } from "./disclosure-rule.js";
 import type { PeriodNames } from "./period-names.js";
 import type { Found } from "./relation.js";
 import { keyId } from "./table-key.js";
 
 /**
- * What stocks grew from, as what stood at the end of the period before, or of the same one a year before; and that closing and removed are opening and added, whichever of these the table has: a reader takes the others for zero.
+ * What stocks grew from, as what stood at the end of the period before, or of the same one a year before; what nobody stated since, as what it was; and that closing and removed are opening and added, whichever of these the table has: a reader takes the others for zero.
  *
  * @internal
  */
@@ -18,15 +19,25 @@ export function stockFlows(table: CountTable, periods: PeriodNames, rule: Disclo
   let ids: Earlier | null = null;
   const earlier = () => (ids ??= earlierIds(table, periods));
   const carried = table.changes.flatMap(({ from, to }) =>
-    counted(earlier(), to, from).map(({ before, now }) => ({
-      kind: "stock" as const,
-      total: before,
-      parts: [now],
-      less: [],
-      over: [],
-    })),
+    counted(earlier(), to, from).map(({ before, now }) => same(before, now)),
   );
-  return [...carried, ...balances(table, earlier, rule)];
+  return [...carried, ...unchanged(table, earlier), ...balances(table, earlier, rule)];
+}
+
+/** What nobody stated since is what it was the period before, as its flag says. */
+function unchanged({ counts, columnOf, columnsOf }: CountTable, earlier: () => Earlier): readonly Found[] {
+  const isTold = (count: number) => counts[count]?.figure.assumptions.includes("stockUnchanged") === true;
+  const columns = new Set([...columnOf.values(), ...[...columnsOf.values()].flat()]);
+  return [...columns]
+    .filter((column) => [...column.values()].some(isTold))
+    .flatMap((column) => counted(earlier(), column, column))
+    .filter(({ now }) => isTold(now))
+    .map(({ before, now }) => same(before, now));
+}
+
+/** One number that stands twice. */
+function same(total: number, part: number): Found {
+  return { kind: "stock", total, parts: [part], less: [], over: [] };
 }
 
 /** The ids of two keys: of a period, and of one before it. */
@@ -86,6 +97,7 @@ function balances(table: CountTable, earlier: () => Earlier, { stocks }: Disclos
     measures.flatMap((measure) => countsAt(table.columnOf.get(measure), id));
   return Object.entries(stocks)
     .sort(([a], [b]) => compareText(a, b))
+    .filter(isFirstOfItsStock(table))
     .flatMap(([stock, flows]) =>
       openings(stock, table, earlier).flatMap(({ id, before, now }) => {
         const [added, less] = [all(flows.added, id), all(flows.removed, id)];
@@ -95,13 +107,26 @@ function balances(table: CountTable, earlier: () => Earlier, { stocks }: Disclos
     );
 }
 
+/** Several measures may tell of one stock, and of the same flows. */
+function isFirstOfItsStock({ stockOf }: CountTable) {
+  const flowsOf = new Map<CountColumn, Set<string>>();
+  return ([stock, flows]: readonly [string, StockFlows]): boolean => {
+    const column = stockOf.get(stock);
+    if (column === undefined) return true;
+    const known = remember(flowsOf, column, () => new Set<string>());
+    const isNew = !known.has(JSON.stringify(flows));
+    known.add(JSON.stringify(flows));
+    return isNew;
+  };
+}
+
 /** What a stock grew from and to, as its growth tells it and as the row of an earlier period does. */
 function openings(
   stock: string,
-  { changes, columnOf }: CountTable,
+  { changes, stockOf }: CountTable,
   earlier: () => Earlier,
 ): readonly Counted[] {
-  const own = columnOf.get(stock);
+  const own = stockOf.get(stock);
   const told = changes
     .filter(({ measure, to }) => measure === stock || to === own)
     .flatMap(({ from, to }) =>

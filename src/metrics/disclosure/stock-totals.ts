@@ -15,7 +15,7 @@ import { withoutParts } from "./whole-rows.js";
 export function stockTotals(
   { total, count, rows, fine, over, between, hasAll }: TotalStep,
   periods: PeriodNames,
-  openings: ReadonlySet<number>,
+  { openings, isLevel }: KnownStocks,
   rule: DisclosureRule,
 ): readonly Found[] {
   if (over.some((name) => rule.overlapping.includes(name))) return [];
@@ -29,10 +29,25 @@ export function stockTotals(
   const wholes = withoutParts(ends, series);
   const isSum = (parts: ReadonlyMap<string, IndexedCount>) => parts.size === 1 || isAdditive(count, rule);
   // Of one period each and without wholes, they are what any total is.
+  const isAny = ends.size === rows.length;
+  const isOfWholes = isLevel && wholes.size < ends.size && sumOf(wholes) === count.figure.estimate;
+  const isOfEnds = (isLevel || !isAny) && !isOfWholes;
   return [
-    ...(ends.size < rows.length && isSum(ends) ? [relation("stock", total, ends, over)] : []),
+    ...(isOfEnds && isSum(ends) ? [relation(isAny ? "total" : "stock", total, ends, over)] : []),
     ...(wholes.size < ends.size && isSum(wholes) ? [relation("total", total, wholes, over)] : []),
   ];
+}
+
+/** What is known of the stocks of a table. */
+interface KnownStocks {
+  /** What stocks grew from. */
+  readonly openings: ReadonlySet<number>;
+  /** Whether this total certainly is that of a stock over time, so that it is taken for no other sum. */
+  readonly isLevel: boolean;
+}
+
+function sumOf(parts: ReadonlyMap<string, IndexedCount>): number {
+  return [...parts.values()].reduce((sum, [, { figure }]) => sum + figure.estimate, 0);
 }
 
 function relation(

@@ -51,7 +51,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * protected so. Figures are chosen one by one, small ones first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
  *
  * A stock over periods is what stood in the last of them, and what it grew from is what stood the period before: where that is so, they are the same number to the reader. So are closing and removed together and opening and added, where the plan of a cube or `stocks`
- * says which measures these are; flows that the table does not have are taken for zero. A total whose lower bound is less than its rows give together is hidden where some rows, a hidden one among them, may be what was counted twice.
+ * says which measures these are; flows that the table does not have are taken for zero. A plan also says which columns are one number, as the models in force are what a share is out of, and which are among which. A total whose lower bound is less than its rows give together is hidden where some rows, a hidden one among them, may be what was counted twice.
  *
  * Whether a total is the sum of its rows is read from the table itself, level by level, and past a level that lacks some totals; name the groupings whose words overlap in `overlapping`, so that a total that is a
  * sum by chance is not taken for one. The reader's knowledge beyond the table, earlier releases above all, is not protected against: see `auditDisclosure`.

@@ -11,8 +11,11 @@ import { groupBy, type IndexedCount, levelsByColumn, type TableLevel } from "./t
  * @internal
  */
 export function wholeRows(table: CountTable, rule: DisclosureRule): readonly Found[] {
+  // Of what happened, a row without a word is what no word is told of.
+  const isStock = ({ rows }: TableLevel) => !rows.some(([, { column }]) => table.flows.has(column));
   return levelsByColumn(table)
     .flat()
+    .filter(isStock)
     .flatMap((level) =>
       level.names
         .filter((name) => !rule.overlapping.includes(name))

@@ -438,13 +438,13 @@ describe("where no record is, zero stands", () => {
       ["00009", 0],
       [null, 9],
     ]);
-    // A part of 00004, which was 00001 and 00002.
+    // A part of 00004, which was 00001 and 00002 until June, and was not there itself.
     const month5 = talk(9, { place: "00001", when: "2025-05-30/2025-06-02" });
     expect(ask(regrouped, [month5], { month, commune }).filter(([, code]) => code === "00004")).toStrictEqual(
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => [
         `2025-${String(n).padStart(2, "0")}`,
         "00004",
-        n === 5 || n === 6 ? null : 0,
+        n <= 6 ? null : 0,
       ]),
     );
     // Of the two records of 25, the first is of before 00009 came to it.
@@ -722,5 +722,97 @@ describe("what is looked up and not counted has a row for each unit and period, 
     };
     expect(tableOf(input, { activities: [talk(5, { place: "00003" })] })).toStrictEqual([["00003", null, 1]]);
     expect(tableOf({ ...input, measures: { ...input.measures, m: "modelsInForce" } })).toStrictEqual([]);
+  });
+});
+
+describe("a unit that was not there", () => {
+  // On 1 July 2025 the communes 00021 and 00022 become 00023; 00024 is there from 10 to 20 July only.
+  const [before, day] = ["2025-06-30", "2025-07-01"];
+  const unit = { level: "commune", name: "Xã", validFrom: "2010-01-01" } as const;
+  const merged = createGazetteer({
+    units: [
+      { ...unit, code: "00021", validTo: before },
+      { ...unit, code: "00022", validTo: before },
+      { ...unit, code: "00023", validFrom: day },
+      { ...unit, code: "00024", validFrom: "2025-07-10", validTo: "2025-07-20" },
+    ],
+    successions: [
+      { kind: "merged", effectiveOn: day, from: ["00021", "00022"], to: ["00023"] },
+      { kind: "split", effectiveOn: "2025-07-10", from: ["00023"], to: ["00023", "00024"] },
+      { kind: "merged", effectiveOn: "2025-07-21", from: ["00023", "00024"], to: ["00023"] },
+    ],
+  });
+  const activities = [
+    talk(5, { place: "00021", when: "2025-05-05" }),
+    talk(7, { place: "00023", when: "2025-08-05" }),
+    talk(9, { place: "00024", when: "2025-07-15" }),
+  ];
+  const rowsOf = (input: Omit<PlanInput, "measures">, register: Partial<Register> = { activities }) =>
+    evaluate(
+      definePlan({ measures: { a: "attendance" }, totals: "none", gaps: { flows: "zero" }, ...input }),
+      registerOf(register),
+      { gazetteer: merged },
+    ).rows.map(({ key, figures }) => [
+      ...Object.values(key as Readonly<Record<string, string | null>>),
+      (figures["a"] as Figure | null)?.estimate ?? null,
+    ]);
+
+  it("in a month has no zero: before it began, and after it ended", () => {
+    expect(
+      rowsOf({ groupBy: { commune, month }, filter: { period: "2025-05-01/2025-08-31" } }),
+    ).toStrictEqual([
+      ["00021", "2025-05", 5],
+      ["00021", "2025-06", 0],
+      ["00021", "2025-07", null],
+      ["00021", "2025-08", null],
+      ["00023", "2025-05", null],
+      ["00023", "2025-06", null],
+      ["00023", "2025-07", 0],
+      ["00023", "2025-08", 7],
+      // It was there for some days of July.
+      ["00024", "2025-05", null],
+      ["00024", "2025-06", null],
+      ["00024", "2025-07", 9],
+      ["00024", "2025-08", null],
+    ]);
+  });
+
+  it("has none where the plan asks for it alone", () => {
+    const ofOne = { activities: activities.slice(1, 2) };
+    const asked = { groupBy: { month }, filter: { period: "2025-06-01/2025-08-31", place: "00023" } };
+    expect(rowsOf(asked, ofOne)).toStrictEqual([
+      ["2025-06", null],
+      ["2025-07", 0],
+      ["2025-08", 7],
+    ]);
+  });
+
+  it("but for some days within the period has one, where another measure makes its row", () => {
+    const plan = definePlan({
+      measures: { a: "attendance", m: "mediaItems" },
+      groupBy: { commune, month },
+      filter: { period: "2025-07" },
+      gaps: { flows: "zero" },
+    });
+    const register = registerOf({ mediaOutputs: [article("00024", "2025-07-15", 3)] });
+    const { rows } = evaluate(plan, register, { gazetteer: merged });
+    expect(
+      rows.map(({ key, figures }) => [key.commune, figures.a?.estimate, figures.m?.estimate]),
+    ).toStrictEqual([
+      ["00023", 0, 0],
+      ["00024", 0, 3],
+    ]);
+  });
+
+  it("without a gazetteer is not known", () => {
+    const plan = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { month },
+      filter: { period: "2025-06-01/2025-08-31" },
+      totals: "none",
+      gaps: { flows: "zero" },
+    });
+    const ofOne = registerOf({ activities: activities.slice(1, 2) });
+    expect(evaluate(plan, ofOne).rows.map(({ figures }) => figures.a?.estimate)).toStrictEqual([0, 0, 7]);
   });
 });

@@ -107,5 +107,7 @@ it("says of every metric whether its counts are of a period: all but stocks, tar
   const figures = Object.fromEntries(ids.map((id) => [id, people(40)]));
   const plan = { measures: Object.fromEntries(ids.map((id) => [id, id])) };
   const entries = readTable({ rows: [{ key: {}, figures }], totals: [] });
+  // By how much a stock grew is what happened to it.
+  expected.push(columnName("modelGrowth", "numerator"));
   expect([...plannedFlows([{ plan }], entries)].sort()).toStrictEqual(expected.sort());
 });

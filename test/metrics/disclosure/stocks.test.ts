@@ -500,3 +500,85 @@ describe("what a stock grew from, over months", () => {
     ]);
   });
 });
+
+describe("what is told of a whole quarter, in a table of months", () => {
+  // 40 + 15 − 3 = 52. That some came in elsewhere at a time that lies in no single month makes a row without a month.
+  const ledger = [
+    total(a, "2022-11", 40),
+    total(a, "2022-12", 52),
+    entry("established", "2022-12", 15, { place: a }),
+    entry("discontinued", "2022-12", 3, { place: a }),
+    entry("established", "2022-Q4", 20, { place: b }),
+  ];
+  const measures = { closing: "modelsInForce", added: "modelsAdded", removed: "modelsRemoved" } as const;
+  const cube = cubeOf({ measures, groupBy: { commune, month }, totals: "rollup" }, ledger);
+
+  it("leaves months what they are", () => {
+    expect(cube.rows.map(({ key }) => key.month)).toContain(null);
+    const published = hiding(cube, (_, name) => name === "removed");
+    const { exposed } = auditDisclosure(cube, published, { threshold, measures: ["removed"] });
+    expect(
+      exposed.map(({ key, lower, upper }) => [key["commune"], key["month"], lower, upper]),
+    ).toStrictEqual([
+      [a, "2022-12", 3, 3],
+      [a, undefined, 3, 3],
+      [undefined, undefined, 3, 3],
+    ]);
+    expect(auditDisclosure(cube, suppress(cube, { threshold }).published).exposed).toStrictEqual([]);
+  });
+
+  it("is no month itself where all is told so", () => {
+    const rows = [null, null].map((word, at) => ({
+      key: { place: at === 0 ? a : b, month: word },
+      figures: { closing: toFigure(exactly(at === 0 ? 3 : 40, "model")) },
+    }));
+    const table = { rows, totals: [{ key: {}, figures: { closing: toFigure(exactly(43, "model")) } }] };
+    expect(suppress(table, { threshold }).hidden).toHaveLength(2);
+  });
+});
+
+describe("what nobody stated since, carried forward", () => {
+  // 3 and 12 and 40 are 55 in November. Of b nobody says anything in December: its 12 are flagged as those of November.
+  const ledger = [
+    total(a, "2022-11", 3),
+    total(b, "2022-11", 12),
+    total(c, "2022-11", 40),
+    total(a, "2022-12", 20),
+    total(c, "2022-12", 45),
+  ];
+  const cube = cubeOf(
+    {
+      measures: { models: "modelsInForce" },
+      groupBy: { month, commune },
+      filter: { period: "2022-Q4" },
+      totals: "rollup",
+      gaps: { stocks: "carryForward" },
+    },
+    ledger,
+  );
+
+  it("is the same number in both months", () => {
+    const published = hiding(
+      cube,
+      ({ commune, month }) => month === "2022-11" && (commune === a || commune === b),
+    );
+    const { exposed } = auditDisclosure(cube, published, { threshold });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      [a, 3, 3],
+      [b, 12, 12],
+    ]);
+    expect(exposed[0]?.equations.map(({ kind, key }) => [kind, Object.values(key).join()])).toStrictEqual([
+      ["total", "2022-11"],
+      ["stock", `${b},2022-11`],
+    ]);
+  });
+
+  it("is hidden in both or in neither", () => {
+    const { published } = suppress(cube, { threshold });
+    const [november, december] = ["2022-11", "2022-12"].map((when) =>
+      hiddenAt(published, { commune: b, month: when }),
+    );
+    expect(november).toStrictEqual(december);
+    expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+  });
+});

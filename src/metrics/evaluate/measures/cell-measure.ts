@@ -5,6 +5,7 @@ import { isReachMetric } from "../../metric.js";
 import { cellKindOf, type CellMetric } from "../cell-kind.js";
 import type { LooseRecord } from "../loose-record.js";
 import { toldElsewhere } from "../told-elsewhere.js";
+import { wasThere } from "../was-there.js";
 import { type Group, type Measure, type MeasureContext, noBasis, nothing } from "./measure.js";
 import { recordsLineage } from "./records-lineage.js";
 
@@ -64,7 +65,7 @@ function operationOf(metric: CellMetric) {
   return typeof metric.overTime === "string" ? metric.overTime : "custom";
 }
 
-/** Where it is known who should report, nothing happened only where all did; and nowhere that a record of a wider place or a longer time may have told of it. */
+/** Where it is known who should report, nothing happened only where all did; nowhere that a record of a wider place or a longer time may have told of it; and in no unit that was not there. */
 function assumedZero(
   unit: string,
   loose: readonly LooseRecord[],
@@ -74,6 +75,8 @@ function assumedZero(
   const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
   const isCovered = (group: Group) => plan.reporting === null || coverage(group).status === "complete";
   const isTold = toldElsewhere(loose, sets[set] ?? [], plan, stockPlaces(), periodKinds);
-  const isGap = (group: Group) => isCovered(group) && !isTold(group.key, scopeOf(group));
+  const isThere = wasThere(stockPlaces());
+  const isGap = (group: Group) =>
+    isCovered(group) && isThere(scopeOf(group)) && !isTold(group.key, scopeOf(group));
   return { figure: (group) => (isGap(group) ? zero : null), basis: noBasis };
 }

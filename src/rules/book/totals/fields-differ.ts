@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { byLastDay } from "./by-last-day.js";
 import { compareParts } from "./compare-parts.js";
 import { totalsAndParts } from "./totals-and-parts.js";
 
@@ -22,16 +23,21 @@ export const fieldsDiffer = defineRule({
   selects: {
     each: "group",
     list: "ledger",
-    by: ({ kind, movement, when, quantity, place, holder, method }) =>
-      kind === "statedTotal" ? JSON.stringify([movement, when, quantity.unit, place, holder, method]) : null,
+    by: ({ kind, movement, quantity, place, holder, method }) =>
+      kind === "statedTotal" ? JSON.stringify([movement, quantity.unit, place, holder, method]) : null,
     references: { movement: "movements" },
   },
   messages,
-  judge: (group, context) => {
-    const split = totalsAndParts(group, ({ field }) => field);
-    return split === null ? "skip" : split.totals.map((total) => judgeTotal(total, split.parts, context));
-  },
+  judge: (group, context) => byLastDay(group, context).flatMap((ofDay) => judgeDay(ofDay, context)),
 });
+
+function judgeDay(
+  totals: readonly LedgerEntry[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
+  const split = totalsAndParts(totals, ({ field }) => field);
+  return split === null ? ["skip"] : split.totals.map((total) => judgeTotal(total, split.parts, context));
+}
 
 function judgeTotal(
   total: LedgerEntry,

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { byLastDay } from "./by-last-day.js";
 import { compareParts } from "./compare-parts.js";
 import { totalsAndParts } from "./totals-and-parts.js";
 
@@ -20,15 +21,20 @@ export const holdersDiffer = defineRule({
   selects: {
     each: "group",
     list: "ledger",
-    by: ({ kind, movement, when, quantity, place, field, method }) =>
-      kind === "statedTotal" ? JSON.stringify([movement, when, quantity.unit, place, field, method]) : null,
+    by: ({ kind, movement, quantity, place, field, method }) =>
+      kind === "statedTotal" ? JSON.stringify([movement, quantity.unit, place, field, method]) : null,
   },
   messages,
-  judge: (group, context) => {
-    const split = totalsAndParts(group, ({ holder }) => holder);
-    return split === null ? "skip" : split.totals.map((total) => judgeTotal(total, split.parts, context));
-  },
+  judge: (group, context) => byLastDay(group, context).flatMap((ofDay) => judgeDay(ofDay, context)),
 });
+
+function judgeDay(
+  totals: readonly LedgerEntry[],
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
+  const split = totalsAndParts(totals, ({ holder }) => holder);
+  return split === null ? ["skip"] : split.totals.map((total) => judgeTotal(total, split.parts, context));
+}
 
 function judgeTotal(
   total: LedgerEntry,

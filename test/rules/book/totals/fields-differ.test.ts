@@ -35,6 +35,16 @@ ruleCases("totals/fields-differ", [
     name: "nothing to hold against: no total",
     register: ledger(both, ["economy", 194], ["culture-society", 80]),
   },
+  {
+    name: "bad: the total of the year, against the fields of its last day",
+    register: ledger(
+      both,
+      [null, 275],
+      ["economy", 194, { when: "2022-12-31" }],
+      ["culture-society", 80, { when: "2022-Q4" }],
+    ),
+    finds: [["fail", "differs", at, { expected: { estimate: 274 }, difference: { estimate: 1 } }]],
+  },
   { name: "nothing to hold against: a total alone", register: ledger(both, [null, 274]) },
   {
     name: "good: of one holder, of one year, of one place, in one unit, of what is there",

@@ -53,6 +53,56 @@ ruleCases("totals/holders-differ", [
     ],
   },
   {
+    name: "bad: 69 of the year and 54 of its last day, against 124 of its last month; all are of one evening",
+    register: ledger(
+      [null, 124, { when: "2022-12" }],
+      ["collective", 69],
+      ["individual", 54, { when: "2022-12-31" }],
+    ),
+    finds: [["fail", "differs", at, { expected: { estimate: 123 }, difference: { estimate: 1 } }]],
+    says: [
+      "Số liệu tháng 12/2022 ghi tổng số 124 mô hình, nhưng cộng mô hình tập thể và mô hình cá nhân được 123: thừa 1.",
+    ],
+  },
+  {
+    name: "bad: the total of the year and that of its last day, both against the same parts",
+    register: ledger(
+      [null, 124],
+      [null, 123, { when: "2022-12-31" }],
+      ["collective", 69],
+      ["individual", 54],
+    ),
+    finds: [["fail", "differs", at, { found: { value: 124 } }]],
+  },
+  {
+    name: "nobody knows: the collectives of the year and of its last day are not as many",
+    register: ledger(
+      [null, 124],
+      ["collective", 69],
+      ["collective", 70, { when: "2022-12-31" }],
+      ["individual", 54],
+    ),
+  },
+  {
+    name: "good: the year of the regime for reports ends on 14 December",
+    register: ledger(
+      [null, 124],
+      ["collective", 69, { when: "R2022" }],
+      ["individual", 54, { when: "R2022" }],
+    ),
+  },
+  {
+    name: "bad: of a kind of period that the check was not told of, by how it is written",
+    register: ledger(
+      [null, 124],
+      ["collective", 69],
+      ["individual", 54],
+      ["collective", 70, { when: "2022-12-31" }],
+    ),
+    options: { periodKinds: [] },
+    finds: [["fail", "differs", at]],
+  },
+  {
     name: "bad: collectives alone are more",
     register: ledger([null, 123], ["collective", 124]),
     finds: [["fail", "one-exceeds", at, { difference: { estimate: -1 } }]],

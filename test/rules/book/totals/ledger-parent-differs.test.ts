@@ -54,6 +54,12 @@ ruleCases("totals/ledger-parent-differs", [
     options,
   },
   {
+    name: "bad: the year's total of the province, against those of the last day of its districts",
+    register: ledger(["17", 124], ["150", 69, { when: "2022-12-31" }], ["157", 54, { when: "2022-H2" }]),
+    options,
+    finds: [["fail", "differs", at, { difference: { estimate: 1 } }]],
+  },
+  {
     name: "bad: 69 and 54 against 124",
     register: ledger(["17", 124], ["150", 69], ["157", 54]),
     options,

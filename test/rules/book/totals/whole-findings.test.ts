@@ -24,8 +24,10 @@ describe("totals of fields and holders", () => {
     "%s keeps movements and years apart",
     (rule) => {
       const part = rule === "totals/fields-differ" ? { field: "economy" } : { holder: "collective" };
-      for (const apart of [{ movement: "khac" }, { when: "2021" }, { place: "17" }])
+      for (const apart of [{ movement: "khac" }, { place: "17" }])
         expect(outcome(rule, ledger(["tong", 10], ["phan", 12, { ...part, ...apart }]))).toBe("2 skip");
+      for (const when of ["2021", "2022-H1", "2022-12-30"])
+        expect(outcome(rule, ledger(["tong", 10], ["phan", 12, { ...part, when }]))).toBe("1 skip");
       expect(outcome(rule, ledger(["tong", 10], ["phan", 12, part]))).toBe("1 fail");
     },
   );

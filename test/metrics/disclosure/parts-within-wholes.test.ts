@@ -1,0 +1,92 @@
+import {
+  auditDisclosure,
+  definePlan,
+  type DisclosureTable,
+  evaluate,
+  isSuppressed,
+  type PlanInput,
+  suppress,
+  suppressed,
+} from "phongtrao";
+import { describe, expect, it } from "vitest";
+import { entry, gazetteer, registerOf, talk, total } from "../cubes/small-province.js";
+
+const [a, b, c] = ["00001", "00002", "00003"] as const;
+const commune = { by: "place", level: "commune" } as const;
+const threshold = 5;
+
+const cubeOf = (plan: PlanInput, lists: Parameters<typeof registerOf>[0]) =>
+  evaluate(definePlan(plan), registerOf(lists), { gazetteer }) as DisclosureTable;
+const hiding = (table: DisclosureTable, measure: string, places: readonly string[]) => ({
+  totals: table.totals,
+  rows: table.rows.map(({ key, figures }) => ({
+    key,
+    figures: places.includes(key["commune"] ?? "") ? { ...figures, [measure]: suppressed } : figures,
+  })),
+});
+
+describe("models that work well, among those in force", () => {
+  // 1 and 8 and 40 are 49. All 8 of b work well, so that b has no fewer, and a no more than 49 − 40 − 8 = 1.
+  const cube = cubeOf(
+    {
+      measures: { models: "modelsInForce", effective: "modelsEffective" },
+      groupBy: { commune },
+      filter: { period: "2022" },
+    },
+    {
+      ledger: [
+        total(a, "2022", 1),
+        total(b, "2022", 8),
+        total(c, "2022", 40),
+        entry("effective", "2022", 8, { place: b }),
+        entry("effective", "2022", 30, { place: c }),
+      ],
+    },
+  );
+
+  it("tell how few there are elsewhere", () => {
+    const { exposed } = auditDisclosure(cube, hiding(cube, "models", [a, b]), { threshold });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      [a, 1, 1],
+      [b, 8, 8],
+    ]);
+    expect(exposed[0]?.equations).toStrictEqual([
+      { kind: "total", measure: "models", key: {}, over: ["commune"] },
+      { kind: "atLeastPart", measure: "models", key: { commune: b }, over: [] },
+    ]);
+  });
+
+  it("are hidden, too, or another number is", () => {
+    const { published, hidden } = suppress(cube, { threshold });
+    expect(hidden.length).toBeGreaterThan(2);
+    expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+  });
+});
+
+it("all who came to what names a group are no fewer than the group", () => {
+  // Of a 1 and of b 8 came; 8 women came to b. 49 came in all, 40 of them to c.
+  const came = (place: string, all: number, women: number) =>
+    talk(all, {
+      place,
+      when: "2025-08-01",
+      audiences: {
+        relation: "subset",
+        parts: [{ audience: "women", count: { value: women, hedge: "exact", unit: "person" } }],
+      },
+    });
+  const cube = cubeOf(
+    {
+      measures: { women: "audienceHeadcount", all: "audienceAttendance" },
+      groupBy: { commune, audience: { by: "audience" } },
+    },
+    { activities: [came(a, 1, 0), came(b, 8, 8), came(c, 40, 30)] },
+  );
+  const { exposed } = auditDisclosure(cube, hiding(cube, "all", [a, b]), { threshold });
+  expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+    [a, 1, 1],
+    [b, 8, 8],
+  ]);
+  const { published } = suppress(cube, { threshold });
+  expect(published.rows.filter(({ figures }) => isSuppressed(figures["all"])).length).toBeGreaterThan(0);
+  expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+});
