@@ -10,6 +10,7 @@ import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
 import { cannotBeRead } from "../ledger/cannot-be-read.js";
+import { byLastDay } from "./by-last-day.js";
 
 const messages = {
   exceeds: ["when", "found", "entry", "expected", "difference"],
@@ -35,23 +36,13 @@ export const partExceedsWhole = defineRule({
   messages,
   judge: (group, context) => {
     if (group.length < 2) return "skip";
-    const byDay = new Map<string, LedgerEntry[]>();
-    const unreadable: LedgerEntry[] = [];
-    for (const entry of group) {
-      const day = context.daysOf(entry.when)?.lastDay;
-      if (day === undefined) unreadable.push(entry);
-      else addToGroup(byDay, day, entry);
-    }
-    const judged = [...byDay].flatMap(([day, totals]) => judgeDay(totals, day, context));
-    return [...unreadable.map(cannotBeRead), ...judged];
+    return byLastDay(group, context).flatMap((ofDay) => judgeDay(ofDay, context));
   },
 });
 
-function judgeDay(
-  totals: readonly LedgerEntry[],
-  day: string,
-  context: RuleContext,
-): readonly PartJudgement[] {
+function judgeDay(totals: readonly LedgerEntry[], context: RuleContext): readonly PartJudgement[] {
+  const day = context.daysOf(totals[0]?.when ?? "")?.lastDay;
+  if (day === undefined) return totals.map(cannotBeRead);
   const least = leastTotals(totals, context);
   const placesOf = placesOn(day, context);
   return totals.map((part) => {
