@@ -13,7 +13,7 @@ import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { type Registration, registrationsOf } from "./registrations-of.js";
 import type { Stated } from "./stated.js";
-import { type Flow, sumOf, stockEntries, stockOf } from "./stock-entries.js";
+import { sumOf, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
@@ -164,7 +164,7 @@ function judgeTogether(
     return "skip";
   const { unit } = registration.entries[0].quantity;
   const flows = parts
-    .flatMap(({ entries, ...days }) => entries.map((entry): Flow => ({ entry, ...days, isAdded: true })))
+    .flatMap(({ entries, ...days }) => entries.map((entry) => ({ entry, ...days })))
     .sort((a, b) => compareText(a.lastDay, b.lastDay));
   const verdict = unlessByCustom(
     (reader) => atMostVerdict(coverOf(flows, unit, reader), sumOf(registration.entries, unit, reader)),
