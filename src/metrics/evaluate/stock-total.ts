@@ -51,12 +51,12 @@ function unionOf(lists: readonly (readonly Figure[])[], unit: string): readonly 
   return union === null ? [] : [union];
 }
 
-/** Many places add up number by number; only what is flagged or assumed has more to be merged. */
+/** Many places add up number by number; only what is flagged, as all that is assumed is, has more to be merged. */
 function totalOf(figures: readonly Figure[]): Figure | null {
   const [first, ...others] = figures;
   if (first === undefined) return null;
-  const isPlain = ({ flags, assumptions }: Figure) => flags.length === 0 && assumptions.length === 0;
-  if (!figures.every(isPlain)) return others.reduce((sum, figure) => add(sum, figure), first);
+  if (figures.some(({ flags }) => flags.length > 0))
+    return others.reduce((sum, figure) => add(sum, figure), first);
   let { estimate, lower, upper } = first;
   for (const next of others) {
     estimate = addExact(estimate, next.estimate);
