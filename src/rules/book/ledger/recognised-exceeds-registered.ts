@@ -47,7 +47,7 @@ export const recognisedExceedsRegistered = defineRule({
     const parts = partsOf(sorted, context);
     return [
       ...parts.map((part) => judgePart(part, registered(part), stockAfter(part), context)),
-      ...byRegistration(parts, registered).map(([registration, ofIt]) =>
+      ...[...byRegistration(parts, registered)].map(([registration, ofIt]) =>
         judgeTogether(registration, ofIt, stockAfter(registration).length > 0, context),
       ),
     ];
@@ -140,20 +140,20 @@ function judgePart(
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
 }
 
-/** What was recognised in parts of the time that something was registered for, where there are several parts. */
+/** What was recognised in parts of the time that something was registered for. */
 function byRegistration(
   parts: readonly Part[],
   registered: (part: Part) => Registration | undefined,
-): readonly (readonly [Registration, readonly Part[]])[] {
+): ReadonlyMap<Registration, readonly Part[]> {
   const groups = new Map<Registration, Part[]>();
   for (const part of parts) {
     const registration = part.kind === "recognised" ? registered(part) : undefined;
     if (registration !== undefined) addToGroup(groups, registration, part);
   }
-  return [...groups].filter(([, ofIt]) => ofIt.length > 1);
+  return groups;
 }
 
-/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself. */
+/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself; of one part it finds nothing new. */
 function judgeTogether(
   registration: Registration,
   parts: readonly Part[],

@@ -377,11 +377,11 @@ describe("ledger/recognised-exceeds-registered", () => {
 
   it("holds a month against the quarter around it, though less was registered for it than for a later one", () => {
     const register = ledger(
-      ["cn", "recognised", "2023-02", 3],
+      ["cn", "recognised", "2023-02", 8],
       ["dk-1", "registered", "2023-Q1", 5],
       ["dk-2", "registered", "2023-Q3", 20],
     );
-    expect(outcome(rule, register)).toBe("1 pass");
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-registered", "cn dk-1"]]);
   });
 
   it("takes what was registered for the very days before what was for longer ones", () => {
