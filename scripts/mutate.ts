@@ -23,7 +23,7 @@ const testsOf: Readonly<Record<string, string>> = {
   calendar: "test/calendar",
   geography: "test/geography,test/rules/book/place",
   metrics: "test/metrics",
-  "metrics/evaluate": `${cubes},test/metrics/explain`,
+  "metrics/evaluate": `${cubes},test/metrics/evaluate,test/metrics/explain`,
   "metrics/columns": cubes,
   "metrics/disclosure": "test/metrics/disclosure",
   rules: "test/rules,test/locale",

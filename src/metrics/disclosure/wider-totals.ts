@@ -28,7 +28,8 @@ function wholesOf(share: Share, table: CountTable, rule: DisclosureRule): readon
     const most = mostOf(subsetsOf(names).map((over) => sumsOver(over, parts, wholes)));
     // Of a ratio that may be anything, a few that add up do so by chance.
     const sums = share.isPlanned || most.length * 2 >= wholes.length ? most : [];
-    const totals = sums.slice(0, 1).flatMap(({ over }) => widestTotals(over, names, wholes));
+    const [first] = sums;
+    const totals = first === undefined ? [] : widestTotals(first.over, names, wholes);
     for (const sum of [...sums, ...totals]) if (!found.has(sum.total)) found.set(sum.total, sum);
   }
   return [...found.values()];
@@ -49,12 +50,12 @@ function longestOf(all: readonly ToldCount[]): readonly string[] {
   return names.reduce((most, own) => (own.length > most.length ? own : most), []);
 }
 
-/** All lists of some of the names, short ones first; of many names, each of them and all. */
+/** All lists of some of the names or of none, short ones first; of many names, each of them and all. */
 function subsetsOf(names: readonly string[]): readonly (readonly string[])[] {
   if (names.length > 6) return [...names.map((name) => [name]), names];
   const none: readonly (readonly string[])[] = [[]];
   const subsets = names.reduce((lists, name) => [...lists, ...lists.map((list) => [...list, name])], none);
-  return subsets.slice(1).sort((a, b) => a.length - b.length);
+  return [...subsets].sort((a, b) => a.length - b.length);
 }
 
 function sumsOver(

@@ -1,22 +1,18 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
-import { add } from "../../quantity/add.js";
-import { addExact } from "../../quantity/exact.js";
 import type { Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
-import { makeFigure } from "../../quantity/make-figure.js";
-import { sumOverlapping } from "../../quantity/sum-overlapping.js";
 import type { StockMetric } from "../metric.js";
 import { countedBy } from "../ledger/by-method.js";
 import type { Chosen } from "./choose-stated.js";
 import type { Counted } from "./counted.js";
 import type { Scope } from "./scope.js";
-import type { StatedFlow } from "./stock-changes.js";
-import { sharingGround } from "./sharing-ground.js";
+import { perhapsChanged } from "./perhaps-changed.js";
 import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
-import { type Layer, statedLayers } from "./stated-layers.js";
+import { statedLayers } from "./stated-layers.js";
 import type { StockPlaces } from "./stock-places.js";
+import { stockTotal } from "./stock-total.js";
 
 /** What is known of a stock for a group: its figure, and the records that it rests on. */
 export interface StockFigure {
@@ -126,8 +122,8 @@ export function say(
   const layers = statedLayers(all, places);
   const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
-  const perhaps = perhapsChanged(chosen, () => areApart(layers, places));
-  const told = together(layers, chosen, metric, places);
+  const perhaps = perhapsChanged(layers, places);
+  const told = stockTotal(layers, metric, places);
   const figure = told && withinReach(told, perhaps);
   const isPartial =
     places !== null &&
@@ -135,37 +131,12 @@ export function say(
       isOfMore(chosen, place, day, places));
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
-    records: [...chosen.flatMap(({ ids }) => ids), ...perhaps.map(({ id }) => id)],
+    // What surely came to one may have come to another.
+    records: [...new Set([...chosen.flatMap(({ ids }) => ids), ...perhaps.map(({ id }) => id)])],
     methods: mergeUnique(chosen.flatMap(({ method }) => method ?? [])),
     aside: mergeUnique(chosen.flatMap(({ aside }) => aside)),
     counted: chosen,
   };
-}
-
-/** Whether all that counts is added up, so that what one had no other can have had. */
-function areApart(layers: readonly (readonly Layer[])[], places: StockPlaces | null): boolean {
-  const isSum = layers.every((overlapping) => overlapping.length === 1);
-  return (
-    isSum &&
-    layers
-      .flat(2)
-      .every((items) =>
-        places === null
-          ? items.length === 1
-          : sharingGround(items, places).every(({ length }) => length === 1),
-      )
-  );
-}
-
-/** What may have come to some of several stocks or gone from them, each once: to their sum it came once at most. */
-function perhapsChanged(chosen: readonly Counted[], areAllApart: () => boolean): readonly StatedFlow[] {
-  const changes = chosen.flatMap((one) => one.changes ?? []);
-  if (changes.length === 0) return [];
-  const own = changes.flatMap((one) => one.own);
-  const lists = new Set(changes.flatMap((one) => one.perhaps));
-  const perhaps = new Set([...own.flatMap(({ flow, isAll }) => (isAll ? [] : [flow])), ...[...lists].flat()]);
-  if (areAllApart()) for (const { flow, isAll } of own) if (isAll) perhaps.delete(flow);
-  return [...perhaps];
 }
 
 /** Whether what is stated of a place is of the time before it took in others, of which nothing is stated. */
@@ -201,57 +172,4 @@ function isOfMore(
  */
 export function lastOf(chosen: readonly (Chosen | null)[]): string {
   return chosen.reduce((last, one) => (one !== null && one.standsFrom > last ? one.standsFrom : last), "");
-}
-
-/** Series add, and so do places; of layers that may be of the same things, the largest is there at least. */
-function together(
-  layers: readonly (readonly Layer[])[],
-  chosen: readonly Counted[],
-  { unit }: StockMetric,
-  places: StockPlaces | null,
-): Figure | null {
-  const figures = layers.flatMap((overlapping) =>
-    unionOf(
-      overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places))),
-      unit,
-    ),
-  );
-  const total = totalOf(figures);
-  if (total === null) return null;
-  const isPartial = chosen.some(({ figure }) => figure === null);
-  return isPartial ? flagFigure(total, "incomplete") : total;
-}
-
-/** Those of one series; without the administrative units it is not known whether one place lies in another. */
-function figuresOf(items: readonly Counted[], unit: string, places: StockPlaces | null): readonly Figure[] {
-  const known = items.filter(({ figure }) => figure !== null);
-  const groups = places === null ? [known.map((one) => [one])] : sharingGround(known, places);
-  return groups.flatMap((lists) => unionOf(lists.map(figuresIn), unit));
-}
-
-function figuresIn(items: readonly Counted[]): readonly Figure[] {
-  return items.flatMap(({ figure }) => figure ?? []);
-}
-
-/** What lists of figures come to, each of which adds up, and which may be of the same things. */
-function unionOf(lists: readonly (readonly Figure[])[], unit: string): readonly Figure[] {
-  if (lists.length === 1) return lists.flat();
-  const totals = lists.flatMap((figures) => totalOf(figures) ?? []);
-  const union = sumOverlapping<string, Figure[]>(totals, unit);
-  return union === null ? [] : [union];
-}
-
-/** Many places add up number by number; only what is flagged or assumed has more to be merged. */
-function totalOf(figures: readonly Figure[]): Figure | null {
-  const [first, ...others] = figures;
-  if (first === undefined) return null;
-  const isPlain = ({ flags, assumptions }: Figure) => flags.length === 0 && assumptions.length === 0;
-  if (!figures.every(isPlain)) return others.reduce((sum, figure) => add(sum, figure), first);
-  let { estimate, lower, upper } = first;
-  for (const next of others) {
-    estimate = addExact(estimate, next.estimate);
-    lower = addExact(lower, next.lower);
-    upper = upper === null || next.upper === null ? null : addExact(upper, next.upper);
-  }
-  return makeFigure(first.unit, estimate, { lower, upper });
 }

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../internal/add-to-group.js";
+import { remember } from "../../internal/remember.js";
 import { overlapGroups } from "./overlap-groups.js";
 import { standIn } from "./stand-in.js";
 import type { PlaceOfDay } from "./place-of-day.js";
@@ -19,43 +20,38 @@ export function sharingGround<Item extends PlaceOfDay>(
 ): readonly Sharing<Item>[] {
   const dayFor = standIn(places);
   const dayOf = ({ lastDay, standsFrom = lastDay }: Item) => dayFor(standsFrom);
-  const days = new Map<string, Item[]>();
-  for (const item of items) addToGroup(days, dayOf(item), item);
+  const byDay = (list: readonly Item[]) => {
+    const days = new Map<string, Item[]>();
+    for (const item of list) addToGroup(days, dayOf(item), item);
+    return days;
+  };
+  const days = byDay(items);
   if (days.size < 2) return [[items]];
-  const groups = overlapGroups(namesOf(items, days, dayOf, places)).map((group) =>
-    group.map(({ item }) => item),
-  );
+  const groups = overlapGroups(namesOf(items, dayOf, places)).map((group) => group.map(({ item }) => item));
   const apart = groups.filter(({ length }) => length === 1).flat();
   const shared = groups.filter(({ length }) => length > 1);
-  const listsIn = (group: readonly Item[]) =>
-    [...days.keys()]
-      .map((day) => group.filter((item) => dayOf(item) === day))
-      .filter(({ length }) => length > 0);
-  return [...(apart.length === 0 ? [] : [[apart]]), ...shared.map(listsIn)];
+  return [...(apart.length === 0 ? [] : [[apart]]), ...shared.map((group) => [...byDay(group).values()])];
 }
 
 /** Each with the places of other days that have a unit on its ground, or one that this lies in. */
 function namesOf<Item extends PlaceOfDay>(
   items: readonly Item[],
-  days: ReadonlyMap<string, readonly Item[]>,
   dayOf: (item: Item) => string,
   places: StockPlaces,
 ) {
-  const nameOf = new Map(items.map((item, at) => [item, `${at}`]));
-  const byCode = new Map([...days].map(([day, own]) => [day, namesByCode(own, nameOf)]));
-  return items.map((item) => ({
+  const named = items.map((item, at) => ({ item, id: `${at}`, day: dayOf(item) }));
+  const byDay = new Map<string, Map<string, string[]>>();
+  for (const { item, id, day } of named) {
+    const codes = remember(byDay, day, () => new Map<string, string[]>());
+    if (item.place !== null) addToGroup(codes, item.place, id);
+  }
+  return named.map(({ item, id, day: own }) => ({
     item,
-    id: nameOf.get(item) ?? "",
-    names: [...byCode].flatMap(([day, codes]) =>
-      day === dayOf(item)
+    id,
+    names: [...byDay].flatMap(([day, codes]) =>
+      day === own
         ? []
         : places.codesOn(item, day).flatMap((chain) => chain.flatMap((code) => codes.get(code) ?? [])),
     ),
   }));
-}
-
-function namesByCode<Item extends PlaceOfDay>(items: readonly Item[], nameOf: ReadonlyMap<Item, string>) {
-  const names = new Map<string, string[]>();
-  for (const item of items) if (item.place !== null) addToGroup(names, item.place, nameOf.get(item) ?? "");
-  return names;
 }

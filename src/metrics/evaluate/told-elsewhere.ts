@@ -56,7 +56,7 @@ export function toldElsewhere(
     const isNear = (place: string) =>
       isThen(own.unplaced) ||
       [...own.placed].some(([day, { of, within }]) => {
-        const known = places === null ? [] : [day, ...(time === null ? [] : [time.lastDay])];
+        const known = [day, ...(time === null ? [] : [time.lastDay])];
         const chains = known.flatMap((lastDay) => places?.codesOn({ place, lastDay }, day) ?? []);
         // Of a place that was not there then, nobody knows what it was.
         if (chains.length === 0) return isThen(own.anywhere);

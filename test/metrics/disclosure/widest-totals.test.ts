@@ -45,6 +45,15 @@ describe("what all groups are out of", () => {
     expect(found([...groups, [{ group: "women" }, 160]])).toStrictEqual([]);
   });
 
+  it("is not that of one word of two that tell groups apart", () => {
+    const rows = [
+      [{ age: "old", commune: "a", sex: "women" }, 60],
+      [{ age: "young", commune: "a", sex: "men" }, 60],
+      [{ commune: "a", sex: "women" }, 60],
+    ] as const;
+    expect(widestTotals(["age", "sex"], ["age", "commune", "sex"], told(rows))).toStrictEqual([]);
+  });
+
   it("is that of no groups, where there are no rows", () => {
     expect(found([[{ commune: "a" }, 60]])).toStrictEqual([]);
   });

@@ -126,7 +126,7 @@ function comparison(
   const sums: Sums = { before, opening, ins, outs, added, removed, entryOf: likelyEntries(flows) };
   const overlap = overlapIn(flows);
   if (overlap === null) return (after) => compareStocks(after, sums, context);
-  const stockBy = (sum: typeof coverOf): Difference =>
+  const stockBy = (sum: typeof allOf): Difference =>
     subtract<string>(add<string>(opening, sum(ins, unit, context)), sum(outs, unit, context));
   const stocks = [stockBy(coverOf), stockBy(allOf)];
   return (after) => {

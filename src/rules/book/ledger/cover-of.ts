@@ -5,6 +5,9 @@ import type { Figure } from "../../../quantity/figure.js";
 import type { RuleContext } from "../../rule.js";
 import { type Flow, sumOf } from "./stock-entries.js";
 
+/** What came in some days, or went. */
+type Told = Pick<Flow, "entry" | "firstDay" | "lastDay">;
+
 /**
  * The largest sum of flows of which no two of one kind have days in common: what came at least, where a year may count its half year in.
  *
@@ -12,8 +15,8 @@ import { type Flow, sumOf } from "./stock-entries.js";
  *
  * @internal
  */
-export function coverOf(flows: readonly Flow[], unit: string, context: Pick<RuleContext, "figure">): Figure {
-  const kinds = new Map<string, Flow[]>();
+export function coverOf(flows: readonly Told[], unit: string, context: Pick<RuleContext, "figure">): Figure {
+  const kinds = new Map<string, Told[]>();
   for (const flow of flows) addToGroup(kinds, flow.entry.kind, flow);
   const none = sumOf([], unit, context);
   return [...kinds.values()].reduce(
@@ -30,11 +33,11 @@ interface Span {
 }
 
 function spansOf(
-  flows: readonly Flow[],
+  flows: readonly Told[],
   unit: string,
   context: Pick<RuleContext, "figure">,
 ): readonly Span[] {
-  const parts = new Map<string, Flow[]>();
+  const parts = new Map<string, Told[]>();
   for (const flow of flows) addToGroup(parts, `${flow.firstDay} ${flow.lastDay}`, flow);
   return [...parts.values()].flatMap((ofDays) => {
     const [first] = ofDays;

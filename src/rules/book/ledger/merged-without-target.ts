@@ -82,8 +82,10 @@ function remaining(
   const { openings, closings } = stretch;
   const bases = countedBy(method, closings.length > 0 ? closings : fromTheMorningOn(openings));
   const [verdict = "possible", ...others] = new Set(bases.map((base) => isLeftOf(base, stretch, context)));
-  const grounds = new Map(bases.map(({ ground }) => [`${ground.first} ${ground.last}`, ground]));
-  return { verdict: others.length === 0 ? verdict : "possible", grounds: [...grounds.values()] };
+  return {
+    verdict: others.length === 0 ? verdict : "possible",
+    grounds: bases.map(({ ground }) => ground),
+  };
 }
 
 /** Whether one is left at the end of a stretch, by a count of that day; where there is none, by one of the day before it and what came and went since. */

@@ -13,7 +13,7 @@ import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { type Registration, registrationsOf } from "./registrations-of.js";
 import type { Stated } from "./stated.js";
-import { type Flow, sumOf, stockEntries, stockOf } from "./stock-entries.js";
+import { sumOf, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
@@ -47,7 +47,7 @@ export const recognisedExceedsRegistered = defineRule({
     const parts = partsOf(sorted, context);
     return [
       ...parts.map((part) => judgePart(part, registered(part), stockAfter(part), context)),
-      ...byRegistration(parts, registered).map(([registration, ofIt]) =>
+      ...[...byRegistration(parts, registered)].map(([registration, ofIt]) =>
         judgeTogether(registration, ofIt, stockAfter(registration).length > 0, context),
       ),
     ];
@@ -140,20 +140,20 @@ function judgePart(
   return { verdict: "incomplete", message: `${kind}-alone`, data: { when, found }, ...place };
 }
 
-/** What was recognised in parts of the time that something was registered for, where there are several parts. */
+/** What was recognised in parts of the time that something was registered for. */
 function byRegistration(
   parts: readonly Part[],
   registered: (part: Part) => Registration | undefined,
-): readonly (readonly [Registration, readonly Part[]])[] {
+): ReadonlyMap<Registration, readonly Part[]> {
   const groups = new Map<Registration, Part[]>();
   for (const part of parts) {
     const registration = part.kind === "recognised" ? registered(part) : undefined;
     if (registration !== undefined) addToGroup(groups, registration, part);
   }
-  return [...groups].filter(([, ofIt]) => ofIt.length > 1);
+  return groups;
 }
 
-/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself. */
+/** Holds the largest sum of parts that have no days in common against what was registered for all of them, where none is more by itself; of one part it finds nothing new. */
 function judgeTogether(
   registration: Registration,
   parts: readonly Part[],
@@ -164,7 +164,7 @@ function judgeTogether(
     return "skip";
   const { unit } = registration.entries[0].quantity;
   const flows = parts
-    .flatMap(({ entries, ...days }) => entries.map((entry): Flow => ({ entry, ...days, isAdded: true })))
+    .flatMap(({ entries, ...days }) => entries.map((entry) => ({ entry, ...days })))
     .sort((a, b) => compareText(a.lastDay, b.lastDay));
   const verdict = unlessByCustom(
     (reader) => atMostVerdict(coverOf(flows, unit, reader), sumOf(registration.entries, unit, reader)),

@@ -86,7 +86,7 @@ function judgeEntry(
   const told =
     alike.find(({ verdict }) => verdict === "fail") ?? alike.find(({ verdict }) => verdict !== "pass");
   if (told === undefined) return "pass";
-  const { total, opening, verdict } = told;
+  const { total, opening } = told;
   const data = { when: { moment: when }, found: quantity };
   const place = { records: [id, total.entry.id], path: ["quantity"] };
   // What a code meant before is no stock of what it means now.
@@ -98,9 +98,9 @@ function judgeEntry(
     path: place.path,
   };
   const isExact = quantity.hedge === "exact" && total.entry.quantity.hedge === "exact";
-  const isCertain = verdict === "fail" && isExact && isWhole && !counts.some(mayLeadThere);
+  const isCertain = isExact && isWhole && !counts.some(mayLeadThere);
   return isCertain
-    ? { verdict, message: "all-as-new", ...further }
+    ? { verdict: "fail", message: "all-as-new", ...further }
     : { verdict: "possible", message: "may-be-all-as-new", ...further };
 }
 

@@ -82,8 +82,8 @@ function besideNamed(
   named: readonly Count[],
 ): (count: Count, otherwise: Judgement<typeof messages>) => Judgement<typeof messages> {
   const [first] = named;
-  const method = first?.entry.method;
-  if (first === undefined || method === undefined) return (_, otherwise) => otherwise;
+  if (first?.entry.method === undefined) return (_, otherwise) => otherwise;
+  const { method } = first.entry;
   const isOneOfThem = meetsAny(named.map(({ figure }) => figure));
   return (count) => {
     if (isOneOfThem(count.figure)) return "pass";

@@ -1,4 +1,4 @@
-import { exactly, type LedgerEntry, type StandardRule } from "phongtrao";
+import { atLeast, exactly, type LedgerEntry, type StandardRule } from "phongtrao";
 import { expect, it } from "vitest";
 import { found } from "../check-rule.js";
 
@@ -175,6 +175,16 @@ finds("units/ledger-units-mixed", [
   ],
   ["bad: 141 types of 123 or 140 models", [types(141), old2022, new2022], "fail types-exceed"],
   ["good: 123 types of 123 or 140 models", [types(123), old2022, new2022]],
+  [
+    "possible: 124 types of 120 or 130 models, of which only the fewer name a method",
+    [types(124), ["statedTotal", "2022", 120, "mới"], ["statedTotal", "2022", 130]],
+    "possible types-exceed-one-count",
+  ],
+  [
+    "possible: 124 types of 140 models, or of 120 and perhaps more",
+    [types(124), new2022, ["statedTotal", "2022", 0, "nhất", { quantity: atLeast(120, "model") }]],
+    "possible types-may-exceed",
+  ],
   [
     "possible: 130 sites of 123 or 140 models",
     [sites(130), old2022, new2022],

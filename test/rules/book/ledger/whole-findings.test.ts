@@ -1,6 +1,7 @@
 import { exactly, between, moreThan } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { dataOf, found, outcome } from "../check-rule.js";
+import { acrossTheMerger } from "../merger.js";
 import { ledgerOf, type Line } from "./ledger-lines.js";
 
 const ledger = ledgerOf(["dvk", "antq"], "model");
@@ -106,6 +107,54 @@ describe("ledger/closing-differs", () => {
     ]);
   });
 
+  it("names one stock of the old ground, where a place changed and two were stated", () => {
+    const here = { place: "25" };
+    const register = ledger(
+      ["cu", "statedTotal", "2024", 201, { ...here, method: "cũ" }],
+      ["moi", "statedTotal", "2024", 190, { ...here, method: "mới" }],
+      ["tang", "established", "2025-08", 49, here],
+      ["cuoi", "statedTotal", "2025", 450, here],
+    );
+    expect(found(rule, register, acrossTheMerger)).toStrictEqual([
+      ["incomplete", "other-ground", "cuoi moi tang"],
+    ]);
+  });
+
+  it("holds a total by a new method against a stock that names none, beside one that goes on from it", () => {
+    const register = ledger(
+      total("truoc", "2022", 100),
+      added,
+      removed,
+      total("tran", "2023", 115),
+      total("moi", "2023", 121, "mới"),
+    );
+    // 100 and 20 more, less 5, are 115. Nobody said that the 100 were counted in another way than the 121.
+    expect(found(rule, register)).toStrictEqual([["fail", "differs", "moi truoc giam tang"]]);
+  });
+
+  it("expects no fewer than none, where nobody knows how many went", () => {
+    const many: Line = ["giam", "discontinued", "2023", moreThan(40, "model")];
+    const register = ledger(opening, many, total("cuoi", "2023", 50));
+    // 100 less 41 or more.
+    expect(dataOf(rule, register)).toMatchObject([{ expected: { lower: 0, upper: 59 } }]);
+    const five: Line = ["dau", "opening", "2023", between(5, 10, "model")];
+    const ten: Line = ["giam", "discontinued", "2023", 10];
+    expect(outcome(rule, ledger(five, ten, total("cuoi", "2023", 0)))).toBe("1 pass");
+  });
+
+  it("tells of exact numbers what they make, though it is less than none", () => {
+    const register = ledger(
+      ["dau", "opening", "2023", 5],
+      ["tang", "established", "2023", 1],
+      ["giam", "discontinued", "2023", 10],
+      total("cuoi", "2023", 3),
+    );
+    // 5 + 1 − 10 = −4, and 3 are 7 more than that.
+    expect(dataOf(rule, register)).toMatchObject([
+      { expected: { estimate: -4 }, difference: { estimate: 7 } },
+    ]);
+  });
+
   it("adds what a recount added, and leaves out what is no movement of the stock", () => {
     const recount: Line = ["dem", "correction", "2023", 20, { effect: "increase" }];
     expect(outcome(rule, ledger(opening, recount, total("cuoi", "2023", 120)))).toBe("1 pass");
@@ -131,6 +180,16 @@ describe("ledger/merged-without-target", () => {
       ["fail", "nothing-left", "ghep"],
       ["fail", "nothing-left", "khac-1"],
     ]);
+  });
+
+  it("does not know what is left on the ground of before, where an opening tells of the ground of after", () => {
+    const here = { place: "25" };
+    const register = ledger(
+      ["ghep", "merged", "2025-05", 5, here],
+      ["cuoi", "statedTotal", "2025-06-30", 0, here],
+      ["dau", "opening", "2025-07-01", 0, here],
+    );
+    expect(found(rule, register, acrossTheMerger)).toStrictEqual([["incomplete", "stock-unknown", "ghep"]]);
   });
 
   it("asks of an unknown number too", () => {
@@ -263,6 +322,68 @@ describe("ledger/recognised-exceeds-registered", () => {
     ]);
   });
 
+  it("names the largest of what was recognised, and of what was registered, first", () => {
+    const register = ledger(
+      ["cn-1", "recognised", "2023", 5],
+      ["cn-2", "recognised", "2023", 11],
+      ["dk-1", "registered", "2023", 5],
+      ["dk-2", "registered", "2023", 10],
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-registered", "cn-2 cn-1 dk-2"]]);
+  });
+
+  it("adds up what was recognised in a year, beside what there is at its end", () => {
+    const register = ledger(
+      ["cn-1", "recognised", "2023", 54],
+      ["cn-2", "recognised", "2023", 69],
+      total("cuoi", "2023", 122),
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-stock", "cn-2 cn-1 cuoi"]]);
+  });
+
+  it("holds what was recognised by one method against the stock by it, and by several against each", () => {
+    const stocks = [total("cu", "2023", 123, "cũ"), total("moi", "2023", 140, "mới")];
+    const recognised = (...methods: readonly string[]) =>
+      methods.map((method, at): Line => [`cn-${at}`, "recognised", "2023", 65, { method }]);
+    // 65 and 65 are 130.
+    expect(found(rule, ledger(...stocks, ...recognised("mới", "mới")))).toStrictEqual([]);
+    expect(found(rule, ledger(...stocks, ...recognised("cũ", "mới")))).toStrictEqual([
+      ["possible", "recognised-over-one-count", "cn-1 cn-0 cu moi"],
+    ]);
+  });
+
+  it("is not certain of a stock that may be too small, beside one that is not", () => {
+    const register = ledger(["cn", "recognised", "2023", 110], total("cu", "2023", 123, "cũ"), [
+      "moi",
+      "statedTotal",
+      "2023",
+      between(100, 120, "model"),
+      { method: "mới" },
+    ]);
+    expect(found(rule, register)).toStrictEqual([["possible", "recognised-may-be-over-stock", "cn moi"]]);
+  });
+
+  it("is not certain of two halves that may be more than their year", () => {
+    // 60 and 61 to 70 of 123.
+    const register = ledger(
+      ["cn-1", "recognised", "2023-H1", 60],
+      ["cn-2", "recognised", "2023-H2", between(61, 70, "model")],
+      ["dk", "registered", "2023", 123],
+    );
+    expect(found(rule, register)).toStrictEqual([
+      ["possible", "recognised-may-be-over-registered", "cn-2 cn-1 dk"],
+    ]);
+  });
+
+  it("holds a month against the quarter around it, though less was registered for it than for a later one", () => {
+    const register = ledger(
+      ["cn", "recognised", "2023-02", 8],
+      ["dk-1", "registered", "2023-Q1", 5],
+      ["dk-2", "registered", "2023-Q3", 20],
+    );
+    expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-registered", "cn dk-1"]]);
+  });
+
   it("takes what was registered for the very days before what was for longer ones", () => {
     const register = ledger(
       ["cn", "recognised", "2023-H1", 7],
@@ -306,6 +427,40 @@ describe("ledger/stock-as-flow", () => {
     expect(found(rule, ledger(before, hedged, total("cuoi", "2022", 47)))).toStrictEqual([
       ["possible", "may-be-all-as-new", "tang cuoi dau"],
     ]);
+  });
+
+  it("goes on from the count that leads to the total, where it may be from several", () => {
+    const before = (id: string, count: object | number, method: string): Line => [
+      id,
+      "opening",
+      "2022",
+      count,
+      { method },
+    ];
+    const after = total("cuoi", "2022", 47);
+    const none = before("moi", 0, "mới");
+    // From none 47 came; from 30 they would be 77.
+    expect(outcome(rule, ledger(before("cu", 30, "cũ"), none, all, after))).toBe("1 pass");
+    expect(outcome(rule, ledger(before("cu", between(0, 5, "model"), "cũ"), none, all, after))).toBe(
+      "1 pass",
+    );
+  });
+
+  it("names the total that is as large, and of several the one that nothing leads to", () => {
+    const ofTwo = (old: object | number, oldTotal: number) =>
+      ledger(
+        ["dau-cu", "opening", "2022", old, { method: "cũ" }],
+        ["dau-moi", "opening", "2022", 30, { method: "mới" }],
+        all,
+        total("cuoi-cu", "2022", oldTotal, "cũ"),
+        total("cuoi-moi", "2022", 47, "mới"),
+      );
+    // 30 and 47 are 77, neither 60 nor 47.
+    expect(found(rule, ofTwo(30, 60))).toStrictEqual([["fail", "all-as-new", "tang cuoi-moi dau-moi"]]);
+    const possible = [["possible", "may-be-all-as-new", "tang cuoi-moi dau-moi"]];
+    // None and 47 are the 47 of the old count; none to five and 47 may be.
+    expect(found(rule, ofTwo(0, 47))).toStrictEqual(possible);
+    expect(found(rule, ofTwo(between(0, 5, "model"), 47))).toStrictEqual(possible);
   });
 
   it("speaks of new models only, and of as many as there are", () => {

@@ -63,6 +63,15 @@ ruleCases("units/ledger-units-mixed", [
     ],
   },
   {
+    name: "possible: 130 types by one method and 120 by another, of 124 models",
+    register: ledger(
+      total(130, "modelType", { method: "theo báo cáo cơ sở" }),
+      total(120, "modelType", { method: "thống nhất" }),
+      total(124, "model"),
+    ),
+    finds: [["possible", "types-exceed-one-count", at, { expected: { value: 124 }, other: { value: 120 } }]],
+  },
+  {
     name: "good: as many of each",
     register: ledger(total(47, "modelType"), total(47, "model"), total(47, "modelSite")),
   },
@@ -201,6 +210,16 @@ ruleCases("units/ledger-units-mixed", [
     says: [
       "Số tăng, giảm ghi 15 mô hình nhưng tổng số ghi 603 điểm mô hình: hai đơn vị tính khác nhau, không cộng vào nhau được.",
     ],
+  },
+  {
+    name: "bad: 15 models came, and of sites an opening and a total are there, of which the opening is told",
+    register: ledger(["established", "2023", 15, "model"], total(603, "modelSite"), [
+      "opening",
+      "2023",
+      500,
+      "modelSite",
+    ]),
+    finds: [["fail", "mixed", "ledger.0.quantity.unit", { expected: { value: 500 } }]],
   },
   {
     name: "bad: of two units one has a stock",
