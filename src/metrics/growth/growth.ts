@@ -90,7 +90,7 @@ export interface GrowthWithoutValue<U extends string = string, F extends string 
  *
  * @param from - The count before, read strictly; `null` and `undefined`: not reported.
  * @param to - The count after, in the same unit.
- * @param input - `seriesBreak`: whether the counting method changed; `acrossBreak`: `"compute"` all the same;
+ * @param options - `seriesBreak`: whether the counting method changed; `acrossBreak`: `"compute"` all the same;
  *   `coverage` of the two totals.
  *
  * @example
@@ -110,9 +110,9 @@ export interface GrowthWithoutValue<U extends string = string, F extends string 
 export function growth<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<SoleUnit<NoInfer<U>>> | null | undefined,
-  input: GrowthOptions = {},
+  options: GrowthOptions = {},
 ): Growth<U> {
-  return growthWith<U>(from, to as Operand<U> | null | undefined, growthTerms(input));
+  return growthWith<U>(from, to as Operand<U> | null | undefined, growthTerms(options));
 }
 
 /**

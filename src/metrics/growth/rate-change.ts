@@ -56,7 +56,7 @@ export interface RateChange<N extends string = string, D extends string = string
  *
  * @param from - The rate before; `null` and `undefined`: not reported.
  * @param to - The rate after, of the same units, per the same number.
- * @param input - `seriesBreak`: whether the counting method of either part changed; `acrossBreak`: `"compute"`
+ * @param options - `seriesBreak`: whether the counting method of either part changed; `acrossBreak`: `"compute"`
  *   all the same; `coverage` of the two sides.
  *
  * @example
@@ -74,9 +74,9 @@ export interface RateChange<N extends string = string, D extends string = string
 export function rateChange<N extends string, D extends string>(
   from: Ratio<N, D> | null | undefined,
   to: Ratio<NoInfer<N>, NoInfer<D>> | null | undefined,
-  input: GrowthOptions = {},
+  options: GrowthOptions = {},
 ): RateChange<N, D> {
-  return rateChangeWith<N, D>(from, to, growthTerms(input));
+  return rateChangeWith<N, D>(from, to, growthTerms(options));
 }
 
 /**
