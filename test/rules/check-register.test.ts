@@ -411,6 +411,9 @@ it("who wrote a rule that gives what is no judgement is told what is wrong with 
   expect(saidOf({ verdict: "fail", message: "odd", data: {} })).toBe(
     "invalid-findings: undefined is no value for {found}.",
   );
+  expect(saidOf({ verdict: "fail", message: "odd", data: { found: null } })).toBe(
+    "invalid-findings: null is no part of a finding.",
+  );
   expect(saidOf({ verdict: "fail", message: "odd" })).toBe(
     "invalid-findings: undefined is no value for {found}.",
   );

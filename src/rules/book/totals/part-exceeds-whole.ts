@@ -76,19 +76,15 @@ function keyOf(place: Word, holder: Word, field: Word): string {
   return JSON.stringify([place, holder, field]);
 }
 
-/** What is wider in two ways or more, the nearest first: what is wider in one way alone is a matter of the rules for holders, fields and parents, which know when all parts are there. */
+/** What is wider in two ways or more, the nearest places first: what is wider in one way alone is a matter of the rules for holders, fields and parents, which know when all parts are there. */
 function widerKeys({ holder, field }: LedgerEntry, places: readonly Word[]): readonly string[] {
   const holders = holder === undefined ? [undefined] : [holder, undefined];
   const fields = field === undefined ? [undefined] : [field, undefined];
-  return places
-    .flatMap((place, up) =>
-      holders.flatMap((ofHolder, less) =>
-        fields.map((ofField, fewer) => ({ steps: up + less + fewer, key: keyOf(place, ofHolder, ofField) })),
-      ),
-    )
-    .filter(({ steps }) => steps > 1)
-    .sort((a, b) => a.steps - b.steps)
-    .map(({ key }) => key);
+  return places.flatMap((place, up) =>
+    holders.flatMap((ofHolder, less) =>
+      fields.flatMap((ofField, fewer) => (up + less + fewer > 1 ? [keyOf(place, ofHolder, ofField)] : [])),
+    ),
+  );
 }
 
 /** Tells of a place the units that it lies in on a day, itself first. */
@@ -96,7 +92,7 @@ function placesOn(day: string, { gazetteer }: RuleContext): (place: Word) => rea
   if (gazetteer === null) return (place) => [place];
   const index = indexOf(gazetteer);
   return (place) => {
-    const unit = place === undefined ? undefined : lifeOn(index.lives, place, day);
+    const unit = lifeOn(index.lives, place ?? "", day);
     if (unit === undefined) return [place];
     return [place, ...ancestorsOf(index, unit, day).map(({ code }) => code)];
   };

@@ -1,6 +1,6 @@
 import { about, createGazetteer, exactly, moreThan, nearly } from "phongtrao";
-import { expect, it } from "vitest";
-import { found } from "../check-rule.js";
+import { describe, expect, it } from "vitest";
+import { found as outcomeOf } from "../check-rule.js";
 import { ledgerOf, type Line } from "../ledger/ledger-lines.js";
 import { ruleCases } from "../rule-cases.js";
 
@@ -130,11 +130,40 @@ ruleCases("totals/part-exceeds-whole", [
   },
 ]);
 
-it("a nearer total that a part is within does not hide a wider one that it is not", () => {
-  const register = ledger(
-    total("a", 124, { ...district, ...collectives }),
-    total("b", 125, district),
-    total("c", 123, province),
-  );
-  expect(found("totals/part-exceeds-whole", register, options)).toStrictEqual([["fail", "exceeds", "a c"]]);
+const all = { ...district, ...collectives };
+const found = (...lines: readonly Line[]) =>
+  outcomeOf("totals/part-exceeds-whole", ledger(...lines), options);
+
+describe("of several wider totals", () => {
+  it("a nearer one that a part is within does not hide one further off that it is above", () => {
+    expect(found(total("a", 124, all), total("b", 125, district), total("c", 123, province))).toStrictEqual([
+      ["fail", "exceeds", "a c"],
+    ]);
+  });
+
+  it("nor does one that it may be above", () => {
+    const near = total("b", about(129, "model"), district);
+    expect(found(total("a", 130, all), near, total("c", 123, province))).toStrictEqual([
+      ["fail", "exceeds", "a c"],
+    ]);
+  });
+
+  it("one that it may be above is told where it is within the others", () => {
+    const part = total("a", about(125, "model"), all);
+    expect(found(part, total("b", 200, district), total("c", 123, province))).toStrictEqual([
+      ["possible", "may-exceed", "a c"],
+    ]);
+  });
+});
+
+it("of a place that the administrative units do not know, totals are held against each other all the same", () => {
+  const unknown = { place: "99999" };
+  expect(found(total("a", 130, { ...unknown, ...collectives }), total("b", 123, unknown))).toStrictEqual([
+    ["fail", "exceeds", "a b"],
+  ]);
+});
+
+it("one total alone is held against nothing, be its time readable or not", () => {
+  const alone = ledger(total("a", 130, collectives));
+  expect(outcomeOf("totals/part-exceeds-whole", alone, { periodKinds: [] })).toStrictEqual([]);
 });
