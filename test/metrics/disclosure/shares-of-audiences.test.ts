@@ -242,3 +242,53 @@ it("says of every ratio of the book but those of groups and all groups that it i
   const { groups, others } = plannedGroups([{ plan }], entries);
   expect([groups, [...others].sort()]).toStrictEqual([["audienceHeadcount"], expected.sort()]);
 });
+
+describe("a cube of groups that no grouping tells apart", () => {
+  // 40 in January and 3 in February are 43, as all groups of each month are. By the month no groups are told apart: they are added, as who came is.
+  const came = (when: string, women: number, men: number) =>
+    talk(women + men, {
+      place: "00001",
+      when,
+      audiences: {
+        relation: "partition",
+        parts: [
+          { audience: "women", count: exactly(women, "person") },
+          { audience: "men", count: exactly(men, "person") },
+        ],
+      },
+    });
+  const activities = [came("2024-01-05", 25, 15), came("2024-02-05", 2, 1)];
+  const cube = evaluate(
+    definePlan({
+      measures: { came: "attendance", groups: "audienceHeadcount" },
+      groupBy: { month: { by: "period", kind: "calendar-month" } },
+    }),
+    registerOf({ activities }),
+    { gazetteer },
+  );
+
+  it("leaves the total of who came a sum of its months", () => {
+    const { published } = suppress(cube, { threshold: 5 });
+    const isShown = [...published.rows, ...published.totals].map(
+      ({ figures }) => !isSuppressed(figures.came),
+    );
+    // With one of three shown, neither of the others follows.
+    expect(isShown.filter(Boolean)).toHaveLength(1);
+    expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+  });
+
+  it("says so to the audit", () => {
+    const [january, february] = cube.rows;
+    if (january === undefined || february === undefined) throw new Error("no rows");
+    const hidden = { key: february.key, figures: { came: suppressed, groups: suppressed } };
+    const { exposed } = auditDisclosure(
+      cube,
+      { rows: [january, hidden], totals: cube.totals },
+      { threshold: 5 },
+    );
+    expect(exposed.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
+      ["came", 3, 3],
+      ["groups", 3, 3],
+    ]);
+  });
+});
