@@ -53,6 +53,8 @@ export interface Share {
   readonly wholes: CountColumn;
   /** Whether the plan of a cube says that they are. */
   readonly isPlanned: boolean;
+  /** The groupings that tell the groups apart; `null` where no plan says. */
+  readonly over: readonly string[] | null;
 }
 
 /** What a table tells: the counts, and the figures that show them. In an order that does not depend on that of the table. */
@@ -218,7 +220,7 @@ function changesIn(
 function sharesIn(
   shown: readonly ShownColumn[],
   told: ReadonlyMap<string, readonly CountColumn[]>,
-  { groups, shares, others }: PlannedGroups,
+  { groups, shares, others, over }: PlannedGroups,
 ): readonly Share[] {
   const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
   // Groups and what they are out of are of one unit, as are parts that have a sum.
@@ -227,12 +229,17 @@ function sharesIn(
   );
   const named = ratios.flatMap(({ measure }) =>
     indexesOf(measure, "numerator").flatMap((parts) =>
-      indexesOf(measure, "denominator").map((wholes) => ({ parts, wholes, isPlanned: shares.has(measure) })),
+      indexesOf(measure, "denominator").map((wholes) => ({
+        parts,
+        wholes,
+        isPlanned: shares.has(measure),
+        over: shares.has(measure) ? over(measure) : null,
+      })),
     ),
   );
   const planned = groups.flatMap((measure) =>
     indexesOf(measure, null).flatMap((parts) =>
-      [...told.values()].flat().map((wholes) => ({ parts, wholes, isPlanned: true })),
+      [...told.values()].flat().map((wholes) => ({ parts, wholes, isPlanned: true, over: over(measure) })),
     ),
   );
   const seen = new Map<CountColumn, Set<CountColumn>>();

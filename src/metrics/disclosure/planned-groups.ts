@@ -1,3 +1,4 @@
+import { isTable } from "../../internal/is-table.js";
 import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 
@@ -9,6 +10,8 @@ export interface PlannedGroups {
   readonly shares: ReadonlySet<string>;
   /** The measures that are ratios, but not of a group and all groups. */
   readonly others: ReadonlySet<string>;
+  /** The groupings that tell the groups of a measure apart; `null` where no plan says. */
+  readonly over: (measure: string) => readonly string[] | null;
 }
 
 // By their ids, since a plan that went through JSON tells no more of metrics.
@@ -39,5 +42,20 @@ export function plannedGroups(tables: readonly object[], entries: readonly Table
   const planned = tables.flatMap((table) => plannedMeasures(table, entries));
   const named = (ids: readonly string[]) =>
     planned.filter(([, id]) => ids.some((own) => own === id)).map(([measure]) => measure);
-  return { groups: named(groups), shares: new Set(named(shares)), others: new Set(named(others)) };
+  const ofMedia = new Set(named(["mediaShare", "mediaItems"]));
+  const over = (measure: string) => groupingsBy(ofMedia.has(measure) ? "unit" : "audience", tables);
+  return { groups: named(groups), shares: new Set(named(shares)), others: new Set(named(others)), over };
+}
+
+function groupingsBy(word: string, tables: readonly object[]): readonly string[] | null {
+  const told = tables.flatMap((table) => {
+    const plan: unknown = "plan" in table ? table.plan : undefined;
+    const groupBy: unknown = isTable(plan) ? plan["groupBy"] : undefined;
+    return isTable(groupBy) ? [groupBy] : [];
+  });
+  if (told.length === 0) return null;
+  const names = told.flatMap((groupBy) =>
+    Object.entries(groupBy).flatMap(([name, own]) => (isTable(own) && own["by"] === word ? name : [])),
+  );
+  return [...new Set(names)];
 }

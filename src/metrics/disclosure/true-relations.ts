@@ -6,8 +6,15 @@ import type { Relation } from "./relation.js";
  *
  * @internal
  */
-export function trueRelations(relations: readonly Relation[], { values }: Facet): readonly Relation[] {
-  return relations.filter((relation) => isTrue(relation, values));
+export function trueRelations(relations: readonly Relation[], { name, values }: Facet): readonly Relation[] {
+  return relations.filter(
+    (relation) => (name === "estimate" || !isOfMeasures(relation)) && isTrue(relation, values),
+  );
+}
+
+/** That one measure is no more than another holds of numbers, and not of what is known of them: of both, there may be no least. */
+function isOfMeasures({ kind, over }: Relation): boolean {
+  return kind === "atLeastPart" && over.length === 0;
 }
 
 function isTrue({ kind, total, parts, less }: Relation, values: readonly (bigint | null)[]): boolean {

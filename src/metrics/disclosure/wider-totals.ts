@@ -25,7 +25,7 @@ function wholesOf(share: Share, table: CountTable, rule: DisclosureRule): readon
     const parts = toldOf(share.parts, facet, table).filter(({ count }) => isOfSums(count, table, rule));
     const wholes = toldOf(share.wholes, facet, table);
     const names = longestOf([...parts, ...wholes]);
-    const most = mostOf(subsetsOf(names).map((over) => sumsOver(over, parts, wholes)));
+    const most = mostOf(subsetsOf(share.over ?? names).map((over) => sumsOver(over, parts, wholes)));
     // Of a ratio that may be anything, a few that add up do so by chance.
     const sums = share.isPlanned || most.length * 2 >= wholes.length ? most : [];
     const [first] = sums;

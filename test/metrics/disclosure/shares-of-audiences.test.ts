@@ -242,3 +242,53 @@ it("says of every ratio of the book but those of groups and all groups that it i
   const { groups, others } = plannedGroups([{ plan }], entries);
   expect([groups, [...others].sort()]).toStrictEqual([["audienceHeadcount"], expected.sort()]);
 });
+
+describe("a cube of groups that no grouping tells apart", () => {
+  // 40 in January, 25 women and 15 men, and 3 in February, of whom no group is named: 43. All groups of all months are 40, just as who came in January.
+  const activities = [
+    talk(40, {
+      place: a,
+      when: "2024-01-05",
+      audiences: {
+        relation: "partition",
+        parts: [
+          { audience: "women", count: exactly(25, "person") },
+          { audience: "men", count: exactly(15, "person") },
+        ],
+      },
+    }),
+    talk(3, { place: a, when: "2024-02-05" }),
+  ];
+  const cube = evaluate(
+    definePlan({
+      measures: { came: "attendance", groups: "audienceHeadcount" },
+      groupBy: { month: { by: "period", kind: "calendar-month" } },
+      filter: { period: "2024-Q1" },
+      gaps: { flows: "zero" },
+    }),
+    registerOf({ activities }),
+    { gazetteer },
+  );
+
+  it("leaves the total of who came a sum of its months", () => {
+    const { published } = suppress(cube, { threshold });
+    const isHidden = [...published.rows, ...published.totals].map(({ figures }) =>
+      isSuppressed(figures.came),
+    );
+    // January or the total goes with February; nobody came in March.
+    expect(isHidden.filter(Boolean)).toHaveLength(2);
+    expect(isHidden[1]).toBe(true);
+    expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+  });
+
+  it("says so to the audit: 43 less 40", () => {
+    const rows = cube.rows.map(({ key, figures }) => ({
+      key,
+      figures: key.month === "2024-02" ? { ...figures, came: suppressed } : figures,
+    }));
+    const { exposed } = auditDisclosure(cube, { rows, totals: cube.totals }, { threshold });
+    expect(exposed.map(({ measure, lower, upper }) => [measure, lower, upper])).toStrictEqual([
+      ["came", 3, 3],
+    ]);
+  });
+});

@@ -134,9 +134,9 @@ describe("a reader who tries all registers finds no small count of", () => {
     expectOpen(cube, places.flat(), told);
   });
 
-  test.prop([years(1), years(1), fc.boolean()], { numRuns: 60 })(
-    "the months of stocks and flows of two communes",
-    ([first], [second], isByMonth) => {
+  test.prop([years(1), years(1), fc.boolean(), fc.constantFrom("closing", "share")], { numRuns: 90 })(
+    "the months of stocks and flows of two communes, be the stocks told as what a share is out of",
+    ([first], [second], isByMonth, stock) => {
       // Of each commune what there was in October, and what came in and went out in November and December.
       const places = [first, second].map((own = [0, 0, 0]) => {
         const [opening, added, removed] = own;
@@ -153,11 +153,14 @@ describe("a reader who tries all registers finds no small count of", () => {
           entry("discontinued", "2022-11", r1, { place }),
           entry("established", "2022-12", a2, { place }),
           entry("discontinued", "2022-12", r2, { place }),
+          ...["2022-10", "2022-11", "2022-12"].map((when) => entry("recognised", when, 40, { place })),
         ];
       });
       const groupBy = isByMonth ? { month, commune } : { commune, month };
+      const { closing, ...flows } = measures;
+      const told = stock === "share" ? { share: "recognisedShare" as const } : { closing };
       const cube = cubeOf(
-        { measures: { ...measures, growth: "modelGrowth" }, groupBy, totals: "rollup" },
+        { measures: { ...flows, ...told, growth: "modelGrowth" }, groupBy, totals: "rollup" },
         ledger,
       );
       const both = [0, 1];
@@ -168,19 +171,19 @@ describe("a reader who tries all registers finds no small count of", () => {
       const opening = [[0, 1]] as const;
       const november = [...opening, [1, 1], [2, -1]] as const;
       const december = [...november, [3, 1], [4, -1]] as const;
-      const told = (words: Told["words"], own: readonly number[]): readonly Told[] => [
-        { words: { ...words, month: "2022-10" }, measure: "closing", terms: of(own, opening) },
-        { words: { ...words, month: "2022-11" }, measure: "closing", terms: of(own, november) },
+      const toldAt = (words: Told["words"], own: readonly number[]): readonly Told[] => [
+        { words: { ...words, month: "2022-10" }, measure: stock, terms: of(own, opening) },
+        { words: { ...words, month: "2022-11" }, measure: stock, terms: of(own, november) },
         { words: { ...words, month: "2022-11" }, measure: "growth", terms: of(own, opening) },
         { words: { ...words, month: "2022-11" }, measure: "growth", terms: of(own, november) },
         { words: { ...words, month: "2022-11" }, measure: "added", terms: of(own, [[1, 1]]) },
         { words: { ...words, month: "2022-11" }, measure: "removed", terms: of(own, [[2, 1]]) },
-        { words: { ...words, month: "2022-12" }, measure: "closing", terms: of(own, december) },
+        { words: { ...words, month: "2022-12" }, measure: stock, terms: of(own, december) },
         { words: { ...words, month: "2022-12" }, measure: "growth", terms: of(own, november) },
         { words: { ...words, month: "2022-12" }, measure: "growth", terms: of(own, december) },
         { words: { ...words, month: "2022-12" }, measure: "added", terms: of(own, [[3, 1]]) },
         { words: { ...words, month: "2022-12" }, measure: "removed", terms: of(own, [[4, 1]]) },
-        { words, measure: "closing", terms: of(own, december) },
+        { words, measure: stock, terms: of(own, december) },
         {
           words,
           measure: "added",
@@ -198,8 +201,8 @@ describe("a reader who tries all registers finds no small count of", () => {
           ]),
         },
       ];
-      const each = both.map((at) => told({ commune: communes[at] ?? "" }, [at]));
-      expectOpen(cube, places.flat(), [...each.flat(), ...told({}, both)]);
+      const each = both.map((at) => toldAt({ commune: communes[at] ?? "" }, [at]));
+      expectOpen(cube, places.flat(), [...each.flat(), ...toldAt({}, both)]);
     },
   );
 

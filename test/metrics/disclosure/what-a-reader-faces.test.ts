@@ -74,7 +74,7 @@ describe("what is true of a table", () => {
     const kinds = ["total", "atMostSum", "atLeastPart"] as const;
     const truthOf = (total: number, part: number) =>
       trueRelations(
-        kinds.map((kind, index) => ({ index, kind, total, parts: [part], less: [], over: [] })),
+        kinds.map((kind, index) => ({ index, kind, total, parts: [part], less: [], over: ["topic"] })),
         facet,
       ).map(({ kind }) => kind);
     expect([truthOf(0, 1), truthOf(0, 2), truthOf(1, 0), truthOf(2, 0)]).toStrictEqual([[], [], [], []]);
@@ -83,6 +83,15 @@ describe("what is true of a table", () => {
       ["atMostSum"],
       ["atLeastPart"],
     ]);
+  });
+
+  it("that one measure is among another is so of numbers, and not of their bounds", () => {
+    // "About 8" of "about 9" are 8 of 9; at the least they are none of none, and at the most nobody knows.
+    const values = [8n, 9n];
+    const among = { index: 0, kind: "atLeastPart", total: 1, parts: [0], less: [], over: [] } as const;
+    const isTrueOf = (name: Facet["name"]) =>
+      trueRelations([among], { name, scale: 1n, values, none: new Set(), spread: new Map() }).length === 1;
+    expect([isTrueOf("estimate"), isTrueOf("lower"), isTrueOf("upper")]).toStrictEqual([true, false, false]);
   });
 });
 
