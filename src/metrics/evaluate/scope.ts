@@ -16,7 +16,7 @@ export interface Scope {
 }
 
 /**
- * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the days that its periods share, else those of the filter.
+ * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the days that its periods and that of the filter share.
  *
  * @internal
  */
@@ -26,12 +26,16 @@ export function scopesOf(
 ): (names: readonly string[]) => (key: Key) => Scope {
   const periodOf = memoise((id: string) => parsePeriod(id, kinds));
   const asked = filter.period === undefined ? undefined : periodOf(filter.period);
+  const inAsked = asked === undefined ? [] : [asked];
   return (names) => {
     const placeAt = lowestPlace(names, groupBy);
     const periodsAt = names.flatMap((name, at) => ("kind" in (groupBy[name] ?? {}) ? at : []));
     return (key) => ({
       place: placeAt === -1 ? filter.place : (key[placeAt] ?? null),
-      period: periodsAt.length === 0 ? asked : shared(periodsAt.map((at) => key[at] ?? null).map(periodIn)),
+      period:
+        periodsAt.length === 0
+          ? asked
+          : shared([...inAsked, ...periodsAt.map((at) => periodIn(key[at] ?? null))]),
     });
   };
 

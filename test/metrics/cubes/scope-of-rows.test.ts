@@ -432,3 +432,36 @@ it("what was stated before the days that two periods share is not of their row",
   const row = rows.find(({ key }) => key.quarter === "2025-Q3" && key.reported === "R2025-Q3");
   expect([row?.figures.a?.estimate, row?.figures.models]).toStrictEqual([10, null]);
 });
+
+describe("a row of a quarter of which the filter asks for one month", () => {
+  const register = registerOf({
+    activities: [talk(5, { when: "2022-02-10" }), talk(7, { when: "2022-03-10" })],
+    ledger: [
+      entry("statedTotal", "2022-01-31", 30),
+      entry("statedTotal", "2022-02-28", 40),
+      entry("statedTotal", "2022-03-31", 48),
+    ],
+  });
+  const measures = { attendance: "attendance", models: "modelsInForce", growth: "modelGrowth" } as const;
+  const groupBy = { quarter };
+  const rowsIn = (period: string) =>
+    evaluate(definePlan({ measures, groupBy, filter: { period } }), register).rows.map(({ key, figures }) => [
+      key.quarter,
+      figures.attendance?.estimate,
+      figures.models?.estimate,
+      percent(figures.growth, { places: 1 }),
+    ]);
+
+  it("is of that month alone: what happened, what there was at its end, and how it grew since the month before", () => {
+    expect(rowsIn("2022-02")).toStrictEqual([["2022-Q1", 5, 40, "33.3"]]);
+    expect(rowsIn("2022-03")).toStrictEqual([["2022-Q1", 7, 48, "20.0"]]);
+  });
+
+  it("says what the total says", () => {
+    const { rows, totals } = evaluate(
+      definePlan({ measures, groupBy, filter: { period: "2022-02" } }),
+      register,
+    );
+    expect(rows.map(({ figures }) => figures)).toStrictEqual(totals.map(({ figures }) => figures));
+  });
+});

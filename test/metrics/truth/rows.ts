@@ -144,10 +144,11 @@ export function scopeOf(plan: Plan, key: Key): RowScope {
     )
     .sort((a, b) => b.rank - a.rank)[0];
   const periods = entries.filter(({ grouping }) => grouping !== undefined && kindOf(grouping) !== undefined);
-  const asked = plan.filter.period === undefined ? undefined : parsePeriod(plan.filter.period, kinds);
+  const { period: asked } = plan.filter;
+  const words = [...(asked === undefined ? [] : [asked]), ...periods.map(({ word }) => word)];
   return {
     place: placed === undefined ? plan.filter.place : placed.word,
-    period: periods.length === 0 ? asked : shared(periods.map(({ word }) => word)),
+    period: words.length === 0 ? undefined : shared(words),
   };
 }
 
