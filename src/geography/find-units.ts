@@ -58,7 +58,11 @@ export function findUnits(
   options: FindUnitsOptions,
 ): readonly AdminUnit[] {
   const index = indexOf(gazetteer);
-  const { level, parent, withoutAccents = false } = requireOptions(options);
+  const {
+    level,
+    parent,
+    withoutAccents = false,
+  } = requireOptions(options, { date: true, level: true, parent: true, withoutAccents: true });
   const date = requirePlainDate(options.date);
   const [own, ...within] = partsOf(text, withoutAccents);
   if (own === undefined) return [];

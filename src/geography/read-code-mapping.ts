@@ -1,5 +1,6 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { frozen } from "../internal/frozen.js";
+import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { type CodePair, mappedDays, type UnitForm } from "./code-mapping.js";
 import { livesInMapping } from "./lives-in-mapping.js";
@@ -91,7 +92,7 @@ export interface ReadCodeMapping {
  * ```
  */
 export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappingOptions): ReadCodeMapping {
-  requireTable(rows, options);
+  requireTable(rows, options, optionNames, { columns: columnNames });
   const effectiveOn = options.effectiveOn === undefined ? undefined : requirePlainDate(options.effectiveOn);
   const oldFrom = options.oldFrom === undefined ? undefined : requirePlainDate(options.oldFrom);
   const problems: TableProblem[] = [];
@@ -109,6 +110,24 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
     problems: Object.freeze(problems),
   });
 }
+
+const optionNames: Names<ReadCodeMappingOptions> = {
+  level: true,
+  columns: true,
+  effectiveOn: true,
+  legalBasis: true,
+  oldFrom: true,
+};
+const columnNames: Names<MappingColumns> = {
+  old: true,
+  new: true,
+  on: true,
+  legalBasis: true,
+  oldName: true,
+  newName: true,
+  oldParent: true,
+  newParent: true,
+};
 
 function readPair(row: TableRow, options: ReadCodeMappingOptions): CodePair | undefined {
   const { level, columns = {}, effectiveOn, oldFrom } = options;

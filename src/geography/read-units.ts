@@ -1,5 +1,6 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { frozen } from "../internal/frozen.js";
+import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { nameAndType } from "./name-and-type.js";
 import type { TableProblem } from "./table-problem.js";
@@ -78,7 +79,12 @@ export interface ReadUnits {
  * ```
  */
 export function readUnits(rows: readonly unknown[], options: ReadUnitsOptions): ReadUnits {
-  requireTable(rows, options);
+  requireTable(
+    rows,
+    options,
+    { level: true, columns: true, within: true, from: true, to: true },
+    furtherNames,
+  );
   const problems: TableProblem[] = [];
   const days = { from: optionalDate(options.from), to: optionalDate(options.to) };
   const units = rows.flatMap((row, index) =>
@@ -86,6 +92,14 @@ export function readUnits(rows: readonly unknown[], options: ReadUnitsOptions): 
   );
   return frozen({ units: Object.freeze(units), problems: Object.freeze(problems) });
 }
+
+const furtherNames: {
+  readonly columns: Names<UnitColumns>;
+  readonly within: Names<NonNullable<UnitTable["within"]>>;
+} = {
+  columns: { code: true, name: true, type: true, parent: true, from: true, to: true },
+  within: { level: true, columns: true, within: true, column: true },
+};
 
 interface Days {
   readonly from: PlainDate | undefined;

@@ -5,8 +5,8 @@ import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { Difference } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
-import { formatNumber } from "./format-number.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
+import { printNumber } from "./print-number.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /**
@@ -39,7 +39,7 @@ export function formatFigure(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options);
+  requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
     if (figure === null) return words.notReported;
     const { estimate, lower, upper, unit } = figure;
@@ -55,8 +55,8 @@ export function formatFigure(
         words,
         options,
       ),
-      lower: lower === null ? "" : formatNumber(lower, words, options),
-      upper: upper === null ? "" : formatNumber(upper, words, options),
+      lower: lower === null ? "" : printNumber(lower, words, options.leadingZero),
+      upper: upper === null ? "" : printNumber(upper, words, options.leadingZero),
     });
   });
 }

@@ -42,7 +42,7 @@ export function formatPoints(
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
-  const given = requireOptions(options, placesExample);
+  const given = requireOptions(options, { places: true }, placesExample);
   return printing(words, () => pointsText(change, words, given));
 }
 

@@ -9,6 +9,7 @@ import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import type { Names } from "../../internal/require-names.js";
 import { requireOptions } from "../../internal/require-options.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
@@ -111,11 +112,11 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { acrossBreak } = requireOptions(options);
+  const { acrossBreak, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
   const [from, to] = readWindow(options);
-  const { flags: periodFlags } = matchPeriods(from, to, options);
+  const { flags: periodFlags } = matchPeriods(from, to, { acrossRegimes, periodKinds });
   const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
-  const times = [from, to].map((period) => statedStock(ledger, period, options.periodKinds));
+  const times = [from, to].map((period) => statedStock(ledger, period, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));
   const opening = stockAtEndOf(ledger, before, from, options);
@@ -156,6 +157,21 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
     ),
   });
 }
+
+const optionNames: Names<ModelGrowthOptions> = {
+  movement: true,
+  from: true,
+  to: true,
+  unit: true,
+  place: true,
+  holder: true,
+  field: true,
+  gazetteer: true,
+  periodKinds: true,
+  acrossBreak: true,
+  acrossRegimes: true,
+  lineage: true,
+};
 
 function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Period, Period] {
   const first = typeof from === "string" ? parsePeriod(from, periodKinds) : requirePeriod(from);
