@@ -42,6 +42,7 @@ export function formatFigure(
   requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
     if (figure === null) return words.notReported;
+    if ((figure as unknown) === undefined) return refuse(figure);
     const { estimate, lower, upper, unit } = figure;
     if (typeof (estimate as unknown) !== "number") return refuse(figure);
     const shape = shapeOf(figure);
@@ -61,13 +62,14 @@ export function formatFigure(
   });
 }
 
-function refuse(found: object): never {
+function refuse(found: unknown): never {
   return fail("invalid-figure", `A figure has an estimate${helpFor(found)}.`, { found: preview(found) });
 }
 
-function helpFor(found: object): string {
+function helpFor(found: unknown): string {
+  if (found === undefined) return ", and there is none (undefined); null is one that was not reported";
   // A text or a number has no names, and `in` would throw.
-  const has = (name: string) => typeof found === "object" && name in found;
+  const has = (name: string) => typeof found === "object" && found !== null && name in found;
   if (has("hedge")) return "; formatQuantity prints a quantity, and toFigure makes a figure of it";
   if (has("per")) return " that is a number; formatRatio prints a ratio";
   if (has("suppressed"))
