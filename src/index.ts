@@ -28,7 +28,8 @@ export type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } f
 export { figureOfRecord, type RecordName } from "./quantity/figure-of-record.js";
 export type { FormatCountOptions } from "./quantity/format-count.js";
 export { formatFigure } from "./quantity/format-figure.js";
-export { formatNumber, type NumberMarks } from "./quantity/format-number.js";
+export { formatNumber } from "./quantity/format-number.js";
+export type { NumberMarks } from "./quantity/print-number.js";
 export { formatQuantity } from "./quantity/format-quantity.js";
 export { formatRatio, type FormatRatioOptions } from "./quantity/format-ratio.js";
 export { hasUnit } from "./quantity/has-unit.js";

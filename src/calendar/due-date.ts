@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { requireNames } from "../internal/require-names.js";
 import type { Period } from "./period.js";
 import { addDays, type PlainDate, requirePlainDate } from "./plain-date.js";
 import { requirePeriod } from "./require-period.js";
@@ -84,7 +85,11 @@ function restDays(weekend: readonly number[], holidays: readonly PlainDate[]): (
 }
 
 function requireRule(rule: unknown): Readonly<Partial<Record<keyof DueAfterWorkingDays, unknown>>> {
-  return typeof rule === "object" && rule !== null ? rule : refuse(rule);
+  if (typeof rule !== "object" || rule === null) return refuse(rule);
+  // What has neither is refused by what it lacks.
+  if ("days" in rule || "workingDays" in rule)
+    requireNames(rule as DueRule, { days: true, workingDays: true, holidays: true, weekend: true });
+  return rule;
 }
 
 function requireDays(value: unknown, least: number): number {

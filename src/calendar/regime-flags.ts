@@ -12,7 +12,10 @@ import type { PeriodFlag, RegimeOptions } from "./regime-options.js";
  * @internal
  */
 export function regimesOf(periods: readonly Period[], options: RegimeOptions): readonly string[] {
-  const { periodKinds: kinds = periodKinds } = requireOptions(options);
+  const { periodKinds: kinds = periodKinds } = requireOptions(options, {
+    acrossRegimes: true,
+    periodKinds: true,
+  });
   return mergeUnique(
     periods.flatMap((period) => {
       const { regime } = kindOfPeriod(period, kinds);

@@ -44,7 +44,10 @@ export interface SamePeriodOptions {
  * ```
  */
 export function samePeriodLastYear(period: Period, options: SamePeriodOptions = {}): Period {
-  const { upTo, periodKinds: kinds = periodKinds } = requireOptions(options);
+  const { upTo, periodKinds: kinds = periodKinds } = requireOptions(options, {
+    upTo: true,
+    periodKinds: true,
+  });
   const before = yearBefore(period, kindOfPeriod(period, kinds));
   if (upTo === undefined) return before;
   if (requirePlainDate(upTo) < period.firstDay) return refuseUpTo(period, upTo);

@@ -45,7 +45,7 @@ export function descendants(
   date: PlainDate,
   options: DescendantsOptions = {},
 ): readonly AdminUnit[] {
-  const { level } = requireOptions(options);
+  const { level } = requireOptions(options, { level: true });
   const index = indexOf(gazetteer);
   requireUnitAt(index, code, date);
   return below(index, code, date)

@@ -47,6 +47,8 @@ export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
     "leading-zeros-lost":
       "Row {row}, column {column}: code {found} is too short; a spreadsheet may have dropped its zeros. Store codes as text: {expected}.",
     missing: "Row {row} has nothing in column {column}.",
+    "missing-column":
+      "Row {row} has no column {column}, nor has any other row; there are {expected}. Say in the option columns what it is called.",
     "not-a-list": "Row {row}, column {column}: this must be a list; found {found}.",
     "not-a-row": "Row {row} is {found}, not a row with columns.",
     "not-text": "Row {row}, column {column}: {found} is not text.",

@@ -2,7 +2,8 @@
 export const geographyErrors = Object.freeze({
   "invalid-gazetteer":
     "The units and successions contradict one another, or the value is no gazetteer; `data.problems` lists what is wrong.",
-  "unknown-admin-unit": "No unit of the gazetteer has that code on that day.",
+  "unknown-admin-unit":
+    "No unit of the gazetteer has that code on that day, or the code is not text, such as a number.",
   "dates-reversed": "Successors are asked for on a later day, predecessors on an earlier one.",
   "invalid-place-name": "The name to look up is not text.",
   "invalid-table": "The table is not a list of rows, or what is said of it cannot be used.",

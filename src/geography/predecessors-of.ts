@@ -41,7 +41,7 @@ export function predecessorsOf(
   date: PlainDate,
   options: LifeOptions = {},
 ): readonly AdminUnit[] {
-  const { asOf } = requireOptions(options);
+  const { asOf } = requireOptions(options, { asOf: true });
   const index = indexOf(gazetteer);
   requirePlainDate(date);
   const day = asOf ?? firstDayAfter(index, code, date);

@@ -1,8 +1,10 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { frozen } from "../internal/frozen.js";
+import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
 import { type CodePair, mappedDays, type UnitForm } from "./code-mapping.js";
 import { livesInMapping } from "./lives-in-mapping.js";
+import { newLevel, withMissingColumns } from "./missing-columns.js";
 import { nameAndType } from "./name-and-type.js";
 import { requireTable } from "./require-table.js";
 import type { Succession } from "./succession.js";
@@ -91,13 +93,14 @@ export interface ReadCodeMapping {
  * ```
  */
 export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappingOptions): ReadCodeMapping {
-  requireTable(rows, options);
+  requireTable(rows, options, optionNames, { columns: columnNames });
   const effectiveOn = options.effectiveOn === undefined ? undefined : requirePlainDate(options.effectiveOn);
   const oldFrom = options.oldFrom === undefined ? undefined : requirePlainDate(options.oldFrom);
   const problems: TableProblem[] = [];
+  const level = newLevel();
   const isNew = newPairs();
   const pairs = rows.flatMap((given, index) => {
-    const row = tableRow(given, index + 1, problems);
+    const row = tableRow(given, index + 1, problems, level);
     if (row === undefined) return [];
     const pair = readPair(row, { ...options, effectiveOn });
     return pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
@@ -106,9 +109,27 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   return frozen({
     units: Object.freeze(oldFrom === undefined ? [] : livesInMapping(days, options.level, oldFrom)),
     successions: Object.freeze(days.flatMap(successionsInMapping)),
-    problems: Object.freeze(problems),
+    problems: Object.freeze(withMissingColumns(problems, [level])),
   });
 }
+
+const optionNames: Names<ReadCodeMappingOptions> = {
+  level: true,
+  columns: true,
+  effectiveOn: true,
+  legalBasis: true,
+  oldFrom: true,
+};
+const columnNames: Names<MappingColumns> = {
+  old: true,
+  new: true,
+  on: true,
+  legalBasis: true,
+  oldName: true,
+  newName: true,
+  oldParent: true,
+  newParent: true,
+};
 
 function readPair(row: TableRow, options: ReadCodeMappingOptions): CodePair | undefined {
   const { level, columns = {}, effectiveOn, oldFrom } = options;

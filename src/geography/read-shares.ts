@@ -23,7 +23,7 @@ const tolerance = 1e-9;
  * @internal
  */
 export function readShares(shares: SplitShares = {}): ReadShares {
-  requireOptions(shares);
+  requireOptions(shares, null);
   return new Map(Object.entries(shares).map(([code, parts]) => [code, readParts(code, parts)]));
 }
 

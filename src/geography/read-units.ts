@@ -1,6 +1,9 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { frozen } from "../internal/frozen.js";
+import { remember } from "../internal/remember.js";
+import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
+import { newLevel, type RowsOfLevel, withMissingColumns } from "./missing-columns.js";
 import { nameAndType } from "./name-and-type.js";
 import type { TableProblem } from "./table-problem.js";
 import { requireTable } from "./require-table.js";
@@ -78,40 +81,64 @@ export interface ReadUnits {
  * ```
  */
 export function readUnits(rows: readonly unknown[], options: ReadUnitsOptions): ReadUnits {
-  requireTable(rows, options);
-  const problems: TableProblem[] = [];
-  const days = { from: optionalDate(options.from), to: optionalDate(options.to) };
-  const units = rows.flatMap((row, index) =>
-    readRow(tableRow(row, index + 1, problems), options, days, undefined),
+  requireTable(
+    rows,
+    options,
+    { level: true, columns: true, within: true, from: true, to: true },
+    furtherNames,
   );
+  const reading: Reading = {
+    from: optionalDate(options.from),
+    to: optionalDate(options.to),
+    problems: [],
+    levels: new Map(),
+  };
+  const units = rows.flatMap((row, index) => readRow(row, index + 1, options, reading, undefined));
+  const problems = withMissingColumns(reading.problems, reading.levels.values());
   return frozen({ units: Object.freeze(units), problems: Object.freeze(problems) });
 }
 
-interface Days {
+const furtherNames: {
+  readonly columns: Names<UnitColumns>;
+  readonly within: Names<NonNullable<UnitTable["within"]>>;
+} = {
+  columns: { code: true, name: true, type: true, parent: true, from: true, to: true },
+  within: { level: true, columns: true, within: true, column: true },
+};
+
+/** What holds for all rows, and what comes of them. */
+interface Reading {
+  /** The first day of rows that have none of their own. */
   readonly from: PlainDate | undefined;
+  /** The last day of rows that have none of their own. */
   readonly to: PlainDate | undefined;
+  readonly problems: TableProblem[];
+  /** The rows of each table, those within others apart. */
+  readonly levels: Map<UnitTable, RowsOfLevel>;
 }
 
 function readRow(
-  row: TableRow | undefined,
+  given: unknown,
+  number: number,
   table: UnitTable,
-  days: Days,
+  reading: Reading,
   around: string | undefined,
 ): readonly AdminUnit[] {
+  const row = tableRow(given, number, reading.problems, remember(reading.levels, table, newLevel));
   if (row === undefined) return [];
   const { code: codeColumn = "code" } = table.columns ?? {};
   const before = row.problems.length;
   const code = codeIn(row, codeColumn, table.level);
-  const unit = unitOf(row, code, table, days, around);
+  const unit = unitOf(row, code, table, reading, around);
   const own = unit !== undefined && row.problems.length === before ? [unit] : [];
-  return table.within === undefined ? own : [...own, ...readWithin(row, table.within, days, code)];
+  return table.within === undefined ? own : [...own, ...readWithin(row, table.within, reading, code)];
 }
 
 function unitOf(
   row: TableRow,
   code: string | undefined,
   { level, columns = {} }: UnitTable,
-  days: Days,
+  reading: Reading,
   around: string | undefined,
 ): AdminUnit | undefined {
   const name = textIn(row, columns.name ?? "name");
@@ -119,9 +146,9 @@ function unitOf(
   const parentLevels = adminLevels.slice(0, adminLevels.indexOf(level));
   const parent =
     around ?? optional(row, columns.parent ?? "parent", (of, column) => codeIn(of, column, ...parentLevels));
-  const validFrom = dateIn(row, columns.from ?? "from", days.from);
+  const validFrom = dateIn(row, columns.from ?? "from", reading.from);
   const toColumn = columns.to ?? "to";
-  const validTo = cellOf(row, toColumn) === undefined ? days.to : dateIn(row, toColumn);
+  const validTo = cellOf(row, toColumn) === undefined ? reading.to : dateIn(row, toColumn);
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
     note(row, "range-reversed", toColumn, validTo, validFrom);
   if (code === undefined || name === undefined || validFrom === undefined) return undefined;
@@ -139,7 +166,7 @@ function unitOf(
 function readWithin(
   row: TableRow,
   table: UnitTable & { readonly column: string },
-  days: Days,
+  reading: Reading,
   parent: string | undefined,
 ): readonly AdminUnit[] {
   const list = cellOf(row, table.column);
@@ -148,9 +175,7 @@ function readWithin(
     note(row, "not-a-list", table.column, list);
     return [];
   }
-  return list.flatMap((inner: unknown) =>
-    readRow(tableRow(inner, row.number, row.problems), table, days, parent),
-  );
+  return list.flatMap((inner: unknown) => readRow(inner, row.number, table, reading, parent));
 }
 
 function optional<Value>(

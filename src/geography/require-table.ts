@@ -1,21 +1,36 @@
+import { atPath } from "../internal/at-path.js";
 import { fail, type Path } from "../internal/failure.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
+import { type Names, requireNames } from "../internal/require-names.js";
 import { requireOptions } from "../internal/require-options.js";
 import { adminLevels } from "./admin-unit.js";
 
 /**
- * Throws `invalid-table` unless rows are a list, and what is said of them, and of the lists within them, names levels and columns.
+ * Throws `unknown-option` where an option or the name of a column is misspelt, and `invalid-table` unless rows are a list, and what is said of them, and of the lists within them, names levels and columns.
  *
  * @internal
  */
-export function requireTable(rows: unknown, options: object): void {
-  const table: unknown = requireOptions(options);
+export function requireTable<Options extends object>(
+  rows: unknown,
+  options: Options,
+  names: Names<Options>,
+  further: FurtherNames,
+): void {
+  const table: unknown = requireOptions(options, names);
   if (!Array.isArray(rows)) refuse(`${preview(rows)} is no table; a table is a list of rows.`, rows, []);
-  requireUnitTable(table, [], []);
+  requireUnitTable(table, [], [], further);
 }
 
-function requireUnitTable(table: unknown, path: Path, around: readonly unknown[]): void {
+/** The names of what options hold in turn. */
+interface FurtherNames {
+  /** Those of `columns`. */
+  readonly columns: Readonly<Record<string, true>>;
+  /** Those of `within`, for tables that have it. */
+  readonly within?: Readonly<Record<string, true>>;
+}
+
+function requireUnitTable(table: unknown, path: Path, around: readonly unknown[], names: FurtherNames): void {
   if (!isTable(table) || around.includes(table))
     return refuse(`${preview(table)} is no table within another.`, table, path);
   const { level, columns = {}, within } = table;
@@ -25,9 +40,17 @@ function requireUnitTable(table: unknown, path: Path, around: readonly unknown[]
     return refuse(`${preview(columns)} names no columns.`, columns, [...path, "columns"]);
   for (const [name, column] of Object.entries(columns))
     if (column !== undefined) requireColumn(column, [...path, "columns", name]);
+  atPath([...path, "columns"], () => {
+    requireNames<object>(columns, names.columns);
+  });
   if (within === undefined) return;
   const at = [...path, "within"];
-  requireUnitTable(within, at, [...around, table]);
+  requireUnitTable(within, at, [...around, table], names);
+  const { within: ofWithin } = names;
+  if (ofWithin !== undefined)
+    atPath(at, () => {
+      requireNames<object>(within as Fields, ofWithin);
+    });
   requireColumn((within as Fields)["column"], [...at, "column"]);
 }
 

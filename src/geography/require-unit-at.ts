@@ -22,6 +22,19 @@ export function refuseUnit({ lives }: GazetteerIndex, code: string, when: string
     ({ name, validFrom, validTo }) => `${name} ${validFrom} to ${validTo ?? "today"}`,
   );
   const known = rows.length === 0 ? "no unit ever had it" : `it was ${rows.join(", ")}`;
-  const message = `No unit has the code ${preview(code)} ${when}; ${known}.`;
+  const message = `No unit has the code ${preview(code)} ${when}; ${isText(code) ? known : 'a code is text, such as "05"'}.`;
   return fail("unknown-admin-unit", message, { found: preview(code), when });
+}
+
+/**
+ * Throws `unknown-admin-unit` where a code is a number, as a table read without care for leading zeros has it, or anything else than text.
+ *
+ * @internal
+ */
+export function requireCode(index: GazetteerIndex, code: string, date: PlainDate): void {
+  if (!isText(code)) refuseUnit(index, code, `on ${date}`);
+}
+
+function isText(code: unknown): boolean {
+  return typeof code === "string";
 }

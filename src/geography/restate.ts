@@ -92,7 +92,15 @@ export function restate<const Point extends PlacePoint>(
   series: readonly Point[],
   options: RestateOptions,
 ): Restatement<Point> {
-  const index = indexOf(requireOptions(options).gazetteer);
+  const { gazetteer } = requireOptions(options, {
+    gazetteer: true,
+    to: true,
+    from: true,
+    shares: true,
+    units: true,
+    kinds: true,
+  });
+  const index = indexOf(gazetteer);
   const to = requirePlainDate(options.to);
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);
   const spread = spreader(index, to, sharesOf(options, index));

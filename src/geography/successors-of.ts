@@ -51,7 +51,7 @@ export function successorsOf(
   date: PlainDate,
   options: LifeOptions = {},
 ): readonly AdminUnit[] {
-  const { asOf } = requireOptions(options);
+  const { asOf } = requireOptions(options, { asOf: true });
   const index = indexOf(gazetteer);
   requirePlainDate(date);
   const day = asOf ?? lastDayBefore(index, code, date);

@@ -6,6 +6,7 @@
  * - `invalid-code`, `leading-zeros-lost`: a code of another number of digits, or one that a spreadsheet took for a number
  * - `invalid-date`, `range-reversed`: no such day, or a last day before the first
  * - `missing`: nothing stands in a required column
+ * - `missing-column`: no row has a required column, which is told once, in the first row
  * - `not-a-list`, `not-a-row`, `not-text`: something of another type
  * - `stray-parent`: a parent of a province
  */
@@ -20,6 +21,7 @@ export const tableProblemCodes = Object.freeze([
   "invalid-date",
   "leading-zeros-lost",
   "missing",
+  "missing-column",
   "not-a-list",
   "not-a-row",
   "not-text",
@@ -37,7 +39,7 @@ export interface TableProblem {
   readonly column: string | null;
   /** What was found, as short safe text. */
   readonly found: string;
-  /** What should stand there; empty where that goes without saying. Of a code that was taken for a number: the code that is likely meant. */
+  /** What should stand there; empty where that goes without saying. Of a code that was taken for a number: the code that is likely meant; of a column that no row has: those that the first row has. */
   readonly expected: string;
   /** A sentence in English; {@link renderTableProblem} gives it in other languages. */
   readonly message: string;

@@ -1,7 +1,9 @@
+import { addToGroup } from "../internal/add-to-group.js";
 import { isTable } from "../internal/is-table.js";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { AdminLevel } from "./admin-unit.js";
 import { makeTableProblem } from "./make-table-problem.js";
+import type { RowsOfLevel } from "./missing-columns.js";
 import type { TableProblem, TableProblemCode } from "./table-problem.js";
 
 /**
@@ -13,13 +15,23 @@ export interface TableRow {
   readonly number: number;
   readonly cells: Readonly<Record<string, unknown>>;
   readonly problems: TableProblem[];
+  /** The rows of its level, for columns that none of them has. */
+  readonly level: RowsOfLevel;
 }
 
 /**
  * @internal
  */
-export function tableRow(row: unknown, number: number, problems: TableProblem[]): TableRow | undefined {
-  if (isTable(row)) return { number, cells: row, problems };
+export function tableRow(
+  row: unknown,
+  number: number,
+  problems: TableProblem[],
+  level: RowsOfLevel,
+): TableRow | undefined {
+  if (isTable(row)) {
+    level.rows.push(row);
+    return { number, cells: row, problems, level };
+  }
   problems.push(makeTableProblem("not-a-row", number, null, row));
   return undefined;
 }
@@ -88,12 +100,14 @@ export function cellOf({ cells }: TableRow, column: string): unknown {
  * @internal
  */
 export function note(
-  { number, problems }: TableRow,
+  { number, problems, level }: TableRow,
   code: TableProblemCode,
   column: string,
   value: unknown,
   expected?: string,
 ): string | undefined {
-  problems.push(makeTableProblem(code, number, column, value, expected));
+  const problem = makeTableProblem(code, number, column, value, expected);
+  problems.push(problem);
+  if (code === "missing") addToGroup(level.missing, column, problem);
   return undefined;
 }

@@ -50,7 +50,7 @@ export function totalsOf<Point extends PlacePoint>(
   restatement: Restatement<Point>,
   options: TotalsOptions = {},
 ): readonly RestatedTotal<Point>[] {
-  const { units } = requireOptions(options);
+  const { units } = requireOptions(options, { units: true });
   const { series, groups, unplaced } = requireRestatement(restatement);
   const groupsBy = byCell(groups);
   const asideBy = byCell(unplaced);

@@ -2,11 +2,12 @@ import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import type { AdminUnit } from "./admin-unit.js";
 import { type Gazetteer, indexOf } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
+import { requireCode } from "./require-unit-at.js";
 
 /**
  * The unit that has a code on a day.
  *
- * A date that is none throws `invalid-date`; a value that is no gazetteer, `invalid-gazetteer`.
+ * A code that is not text, such as the number 17, throws `unknown-admin-unit`; a date that is none, `invalid-date`; a value that is no gazetteer, `invalid-gazetteer`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param code - The code of the unit, such as `"17"`, with its leading zeros.
@@ -25,5 +26,8 @@ import { lifeOn } from "./lives.js";
  * ```
  */
 export function unitAt(gazetteer: Gazetteer, code: string, date: PlainDate): AdminUnit | undefined {
-  return lifeOn(indexOf(gazetteer).lives, code, requirePlainDate(date));
+  const index = indexOf(gazetteer);
+  const day = requirePlainDate(date);
+  requireCode(index, code, day);
+  return lifeOn(index.lives, code, day);
 }

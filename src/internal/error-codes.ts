@@ -1,6 +1,8 @@
 /** The codes of the errors that functions of every part throw, each with its meaning. */
 export const commonErrors = Object.freeze({
   "invalid-options": "Options, or the object of named arguments that a function takes, are no object.",
+  "unknown-option":
+    "An option, or a named argument, is misspelt; or none of those given is one that the function has.",
   unprintable:
     "A value cannot be printed: phongtrao did not make it, or the words of the language lack what it needs.",
   "invalid-text": "Something that is not text was to be sorted as text.",

@@ -53,7 +53,7 @@ export interface AttendancePerSessionInput {
  * ```
  */
 export function attendancePerSession(input: AttendancePerSessionInput): Ratio<"attendance", "session"> {
-  const { attendances, sessions } = requireOptions(input);
+  const { attendances, sessions } = requireOptions(input, { attendances: true, sessions: true });
   const numerator = attendances == null ? null : toFigure(attendances);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
   const denominator = sessions == null ? null : countAs(sessions, "session", undefined, ["sessions"]);

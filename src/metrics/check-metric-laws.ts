@@ -85,7 +85,16 @@ export interface BrokenLaw {
  * ```
  */
 export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly BrokenLaw[] {
-  requireCubeOptions(samples);
+  requireCubeOptions(samples, {
+    registers: true,
+    groupBy: true,
+    reporting: true,
+    gaps: true,
+    gazetteer: true,
+    metrics: true,
+    periodKinds: true,
+    units: true,
+  });
   requireMetric(metric, samples.units);
   if (!isIterable(samples.registers)) refuseRegisters(samples.registers);
   const { registers, groupBy = {}, reporting, gaps, metrics = standardMetrics, ...rest } = samples;

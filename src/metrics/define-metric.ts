@@ -86,7 +86,7 @@ export function defineMetric<const M extends Exclude<Metric, ComputedMetric>>(
   options?: DefineMetricOptions,
 ): M;
 export function defineMetric(metric: Metric, options: DefineMetricOptions = {}): Metric {
-  requireCubeOptions(options);
+  requireCubeOptions(options, { units: true });
   checkMetric(metric, (unit) => unitOf(unit, options.units));
   return frozenCopy({ ...metric });
 }

@@ -57,7 +57,7 @@ export function definePlan<const Input extends PlanInput>(
   options: PlanOptions = {},
 ): Plan<Input> {
   checkPlanInput(input);
-  requireCubeOptions(options);
+  requireCubeOptions(options, { metrics: true, periodKinds: true, units: true });
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
   const {
     measures,

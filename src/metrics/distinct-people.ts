@@ -47,7 +47,7 @@ export function distinctPeople(
   counts: readonly Countable<"person" | "attendance">[],
   options: DistinctPeopleOptions = {},
 ): Figure<"person"> | null {
-  const { population } = requireOptions(options);
+  const { population } = requireOptions(options, { population: true });
   requireList(counts);
   const all = sum(counts, "attendance");
   if (all === null) return null;

@@ -24,7 +24,7 @@ export const metricErrors = Object.freeze({
   "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
   "invalid-register": "A list of the register that is needed is not there, or holds what is no record.",
   "invalid-question":
-    "An option of the question cannot be used: no level, one that is not below that of the unit asked under, or no list of codes, topics or periods.",
+    "An option of the question cannot be used: no movement, no level, one that is not below that of the unit asked under, or no list of codes, topics or periods.",
   "invalid-coverage": "What growth is told of the totals is not the coverage that coverage gives.",
   "invalid-target": "A target has no quantity as its value, or no direction.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",

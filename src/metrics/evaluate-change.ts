@@ -9,6 +9,7 @@ import { parsePeriod } from "../calendar/parse-period.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
+import type { Names } from "../internal/require-names.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Register } from "../records/register.js";
@@ -138,11 +139,11 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   register: Register | PreparedRegister,
   options: ChangeOptions<Book>,
 ): Change<Input, Book> {
-  requireCubeOptions(options);
-  const given = definePlan<PlanInput>(plan, options);
-  requireOwnPeriods(given);
+  requireCubeOptions(options, optionNames);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const { periodKinds, acrossBreak, likeForLike } = options;
+  const { periodKinds, units, acrossBreak, likeForLike } = options;
+  const given = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
+  requireOwnPeriods(given);
   const compared = comparedPeriods(options);
   const { flags } = matchPeriods(compared.from, compared.to, {
     periodKinds,
@@ -153,7 +154,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     const { filter, ...rest } = given;
     const narrowed = definePlan(
       { ...rest, filter: { ...filter, period: period.id } },
-      { metrics, periodKinds, units: options.units },
+      { metrics, periodKinds, units },
     );
     return gather(narrowed, prepared, { ...options, metrics });
   };
@@ -182,6 +183,21 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
     leftOut: { from: before.leftOut, to: after.leftOut },
   }) as unknown as Change<Input, Book>;
 }
+
+const optionNames: Names<ChangeOptions> = {
+  to: true,
+  from: true,
+  upTo: true,
+  acrossPartial: true,
+  acrossBreak: true,
+  acrossRegimes: true,
+  likeForLike: true,
+  gazetteer: true,
+  metrics: true,
+  periodKinds: true,
+  units: true,
+  lineage: true,
+};
 
 function requireOwnPeriods({ filter, groupBy }: Plan): void {
   const grouped = Object.entries(groupBy).find(([, grouping]) => "kind" in grouping);

@@ -11,6 +11,7 @@ import type { EvaluateOptions } from "./evaluate.js";
 import { namedOutside } from "./evaluate/overlaps-in.js";
 import { gather } from "./evaluate/gather.js";
 import { toPartial } from "./evaluate/to-partial.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 import type { MetricBook } from "./metric.js";
 import type { PartialCube } from "./partial-cube.js";
 import type { Plan, PlanInput } from "./plan.js";
@@ -52,10 +53,18 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
   register: Register | PreparedRegister,
   options: PartialOptions<Book> = {},
 ): PartialCube<Input> {
-  const sound = definePlan<PlanInput>(plan, options);
-  const { namedElsewhere = [] } = options;
-  requireWords(namedElsewhere);
+  requireCubeOptions(options, {
+    namedElsewhere: true,
+    gazetteer: true,
+    metrics: true,
+    periodKinds: true,
+    units: true,
+    lineage: true,
+  });
+  const { periodKinds, units, namedElsewhere = [] } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
+  const sound = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
+  requireWords(namedElsewhere);
   const prepared = tablesOf(register);
   const gathered = gather(sound, prepared, { ...options, metrics });
   const partial = toPartial(gathered, namesOutside(sound, metrics, prepared), namedElsewhere);

@@ -8,6 +8,7 @@ import type { Cube } from "./cube.js";
 import { definePlan } from "./define-plan.js";
 import { finish } from "./evaluate/finish.js";
 import { gather } from "./evaluate/gather.js";
+import { requireCubeOptions } from "./require-cube-options.js";
 import type { MetricBook } from "./metric.js";
 import type { Plan, PlanInput } from "./plan.js";
 
@@ -67,8 +68,16 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   register: Register | PreparedRegister,
   options: EvaluateOptions<Book> = {},
 ): Cube<Input, Book> {
-  const sound = definePlan<PlanInput>(plan, options);
+  requireCubeOptions(options, {
+    gazetteer: true,
+    metrics: true,
+    periodKinds: true,
+    units: true,
+    lineage: true,
+  });
+  const { periodKinds, units } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
+  const sound = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
   const prepared = tablesOf(register);
   const gathered = gather(sound, prepared, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;

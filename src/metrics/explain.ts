@@ -72,10 +72,11 @@ export function explain(
 ): Told;
 export function explain(value: Difference | Ratio, options?: ExplainOptions): Explanation;
 export function explain(value: Difference | Ratio, options: ExplainOptions = {}): Explanation {
-  const tools = { find: recordFinder(requireOptions(options).register), budget: newBudget() };
+  const { register, locale, shown } = requireOptions(options, { register: true, locale: true, shown: true });
+  const tools = { find: recordFinder(register), budget: newBudget() };
   const explanation = isRatio(value)
     ? explainRatio(value, tools)
     : explainFigure(value, { path: [], depth: 0, sign: 1 }, tools);
-  if (options.locale === undefined) return explanation;
-  return Object.freeze({ ...explanation, text: renderExplanation(explanation, options.locale, options) });
+  if (locale === undefined) return explanation;
+  return Object.freeze({ ...explanation, text: renderExplanation(explanation, locale, { shown }) });
 }

@@ -39,9 +39,10 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   parts: readonly PartialCube<Input>[],
   options: Omit<EvaluateOptions<Book>, "lineage"> = {},
 ): Cube<Input, Book> {
-  requireCubeOptions(options);
+  requireCubeOptions(options, { gazetteer: true, metrics: true, periodKinds: true, units: true });
+  const { periodKinds, units } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const plan = commonPlan(parts, { ...options, metrics });
+  const plan = commonPlan(parts, { metrics, periodKinds, units });
   requireKnownNames(parts);
   const gathered = fromPartials(plan, parts, withSideMetrics(plan, metrics));
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;

@@ -56,7 +56,11 @@ export interface ParticipationIntensityInput<
 export function participationIntensity<People extends "person" | "inhabitant">(
   input: ParticipationIntensityInput<People>,
 ): Ratio<"attendance", People> {
-  const { attendances, population, per = inhabitantsPerIntensity } = requireOptions(input);
+  const {
+    attendances,
+    population,
+    per = inhabitantsPerIntensity,
+  } = requireOptions(input, { attendances: true, population: true, per: true });
   if (!Number.isFinite(per) || per <= 0)
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
       found: preview(per),

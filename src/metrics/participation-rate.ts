@@ -81,7 +81,7 @@ export function participationRate(input: {
   readonly population: Countable | null | undefined;
   readonly units?: UnitRegistry | undefined;
 }): Ratio {
-  const { units, ...given } = requireOptions(input);
+  const { units, ...given } = requireOptions(input, { participants: true, population: true, units: true });
   const participants = given.participants == null ? null : toFigure(given.participants, { units });
   const population = given.population == null ? null : toFigure(given.population, { units });
   for (const part of [participants, population]) requireCountedOnce(part?.unit, units);

@@ -2,14 +2,16 @@ import { isListOfKinds } from "../calendar/require-kinds.js";
 import { fail } from "../internal/failure.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
+import { type Names, requireNames } from "../internal/require-names.js";
 
 /**
- * Throws `invalid-question` unless a value can be the options of plans and cubes: metrics and units are objects, kinds of period a list of such. The gazetteer is seen to where it is needed.
+ * Throws `invalid-question` unless a value can be the options of plans and cubes: metrics and units are objects, kinds of period a list of such. Misspelt names throw `unknown-option`. The gazetteer is seen to where it is needed.
  *
  * @internal
  */
-export function requireCubeOptions(options: unknown): void {
+export function requireCubeOptions<Options>(options: Options, names: Names<Options>): void {
   if (!isObject(options)) return refuse(options, "options", []);
+  requireNames<object>(options, names);
   const { metrics, units, periodKinds } = options;
   if (metrics !== undefined && !isObject(metrics)) refuse(metrics, "metrics by id", ["metrics"]);
   if (units !== undefined && !isObject(units)) refuse(units, "units by id", ["units"]);

@@ -1,5 +1,5 @@
 import { fillTemplate } from "../internal/fill-template.js";
-import { formatNumber } from "./format-number.js";
+import { printNumber } from "./print-number.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /** How a count is printed. */
@@ -21,7 +21,7 @@ export function formatCount(
   words: QuantityWords,
   options: FormatCountOptions,
 ): string {
-  const n = formatNumber(value, words, options);
+  const n = printNumber(value, words, options.leadingZero);
   return options.unit === false ? n : fillTemplate(words.counted, { n, unit: nounOf(unit, value, words) });
 }
 

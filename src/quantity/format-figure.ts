@@ -5,8 +5,8 @@ import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { Difference } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
-import { formatNumber } from "./format-number.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
+import { printNumber } from "./print-number.js";
 import type { QuantityWords } from "./quantity-words.js";
 
 /**
@@ -39,9 +39,10 @@ export function formatFigure(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options);
+  requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
     if (figure === null) return words.notReported;
+    if ((figure as unknown) === undefined) return refuse(figure);
     const { estimate, lower, upper, unit } = figure;
     if (typeof (estimate as unknown) !== "number") return refuse(figure);
     const shape = shapeOf(figure);
@@ -55,19 +56,20 @@ export function formatFigure(
         words,
         options,
       ),
-      lower: lower === null ? "" : formatNumber(lower, words, options),
-      upper: upper === null ? "" : formatNumber(upper, words, options),
+      lower: lower === null ? "" : printNumber(lower, words, options.leadingZero),
+      upper: upper === null ? "" : printNumber(upper, words, options.leadingZero),
     });
   });
 }
 
-function refuse(found: object): never {
+function refuse(found: unknown): never {
   return fail("invalid-figure", `A figure has an estimate${helpFor(found)}.`, { found: preview(found) });
 }
 
-function helpFor(found: object): string {
+function helpFor(found: unknown): string {
+  if (found === undefined) return ", and there is none (undefined); null is one that was not reported";
   // A text or a number has no names, and `in` would throw.
-  const has = (name: string) => typeof found === "object" && name in found;
+  const has = (name: string) => typeof found === "object" && found !== null && name in found;
   if (has("hedge")) return "; formatQuantity prints a quantity, and toFigure makes a figure of it";
   if (has("per")) return " that is a number; formatRatio prints a ratio";
   if (has("suppressed"))

@@ -1,11 +1,6 @@
-import { fail } from "../internal/failure.js";
-import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import type { QuantityWords } from "./quantity-words.js";
-
-/** The marks of a number. */
-export type NumberMarks = Pick<QuantityWords, "groupMark" | "decimalMark">;
+import { type NumberMarks, printNumber } from "./print-number.js";
 
 /**
  * A number or decimal string with the marks of a language: 88500 → "88.500", "13.89" → "13,89".
@@ -32,30 +27,6 @@ export function formatNumber(
   marks: NumberMarks,
   options: { readonly leadingZero?: boolean | undefined } = {},
 ): string {
-  const [, sign = "", whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(value)) ?? [];
-  if (whole === undefined)
-    return fail("invalid-figure", `${preview(value)} is no number to print.`, { found: preview(value) });
-  requireOptions(options);
-  return printing(marks, () => {
-    const padded = options.leadingZero === true && fraction === undefined ? whole.padStart(2, "0") : whole;
-    const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, markOf(marks, "groupMark"));
-    return fraction === undefined ? grouped : grouped + markOf(marks, "decimalMark") + fraction;
-  });
-}
-
-/** A mark that is not there would be printed as "undefined". */
-function markOf(marks: NumberMarks, name: keyof NumberMarks): string {
-  const mark: unknown = marks[name];
-  if (typeof mark === "string") return mark;
-  const found = preview(mark);
-  const message = `This cannot be printed: the words lack \`${name}\` (found ${found}); a whole locale, such as \`vi\` from phongtrao/locale/vi, has them all.`;
-  return fail("unprintable", message, { found });
-}
-
-/** JavaScript writes an exponent from 10²¹ on and below a millionth. */
-function withoutExponent(value: unknown): string {
-  if (typeof value !== "number") return typeof value === "string" ? value : "";
-  const text = String(value);
-  if (!text.includes("e")) return text;
-  return Number.isInteger(value) ? String(BigInt(value)) : value.toFixed(20).replace(/0+$/, "");
+  requireOptions(options, { leadingZero: true });
+  return printing(marks, () => printNumber(value, marks, options.leadingZero));
 }

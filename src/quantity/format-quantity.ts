@@ -4,7 +4,7 @@ import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
-import { formatNumber } from "./format-number.js";
+import { printNumber } from "./print-number.js";
 import type { Quantity } from "./quantity.js";
 import type { QuantityWords } from "./quantity-words.js";
 
@@ -34,14 +34,14 @@ export function formatQuantity(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options);
+  requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
     const { value, upTo, openAbove, hedge, unit } = quantity;
     if ((value as unknown) === undefined) return refuse(quantity);
     const template = words.hedges[openAbove === true ? "betweenOpenAbove" : hedge];
     return fillTemplate(template, {
       n: formatCount(upTo ?? value, unit, words, options),
-      lower: formatNumber(value, words, options),
+      lower: printNumber(value, words, options.leadingZero),
     });
   });
 }

@@ -1,11 +1,11 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import { formatNumber } from "./format-number.js";
 import { noValueReason } from "./no-value.js";
 import type { PlacesOptions } from "./percent.js";
 import type { QuantityWords } from "./quantity-words.js";
 import { placesExample, requirePlaces } from "./places.js";
+import { printNumber } from "./print-number.js";
 import type { Ratio } from "./ratio.js";
 import { requireRatio } from "./require-ratio.js";
 import { roundBounds } from "./round-bounds.js";
@@ -51,7 +51,7 @@ export interface FormatRatioOptions extends PlacesOptions {
  * ```
  */
 export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
-  const given = requireOptions(options, placesExample);
+  const given = requireOptions(options, { percent: true, places: true }, placesExample);
   return printing(words, () => ratioText(ratio, words, given));
 }
 
@@ -93,6 +93,6 @@ function sayableLower({ estimate, lower, numerator }: RatioValue): string | null
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {
-  const n = formatNumber(value, words);
+  const n = printNumber(value, words);
   return percent === true ? fillTemplate(words.percent, { n }) : n;
 }

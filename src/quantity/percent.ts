@@ -36,7 +36,7 @@ export interface PlacesOptions {
  * ```
  */
 export function percent(share: Ratio | string | null, options: PlacesOptions): string | null {
-  const { places } = requireOptions(options, placesExample);
+  const { places } = requireOptions(options, { places: true }, placesExample);
   requirePlaces(places);
   if (share === null) return null;
   if (typeof share === "string") return roundDecimal(share, places, 100);

@@ -23,7 +23,7 @@ import { requireRatio } from "./require-ratio.js";
  * ```
  */
 export function roundRatio(ratio: Ratio, options: PlacesOptions): string | null {
-  const { places } = requireOptions(options, placesExample);
+  const { places } = requireOptions(options, { places: true }, placesExample);
   requirePlaces(places);
   const { estimate } = requireRatio(ratio);
   return estimate === null ? null : roundDecimal(estimate, places);

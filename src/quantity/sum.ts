@@ -82,7 +82,7 @@ export function sum<
   Registry extends UnitRegistry = StandardUnits,
 >(list: List, unit: U, options?: SumOptions<Registry>): SumOf<List, U>;
 export function sum(list: readonly Countable[], unit?: string, options: SumOptions = {}): Figure | null {
-  const { units } = requireOptions(options);
+  const { units } = requireOptions(options, { units: true });
   requireList(list);
   let total: Figure | null = null;
   for (const [index, item] of list.entries()) {

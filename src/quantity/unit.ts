@@ -212,7 +212,7 @@ export const units: StandardUnits = withIds(standard);
 export function defineUnit<const Definition extends { readonly id: string } & Partial<UnitAttributes>>(
   definition: Definition & Readonly<Record<Exclude<keyof Definition, keyof Unit>, never>>,
 ): Unit<Definition["id"]> & Readonly<Omit<typeof output, keyof Definition> & Definition> {
-  const unit = { ...output, ...requireOptions<Definition>(definition) };
+  const unit = { ...output, ...requireOptions<Definition>(definition, null) };
   const usable =
     typeof unit.id === "string" &&
     unit.id !== "" &&

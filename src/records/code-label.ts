@@ -1,3 +1,5 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import type { CodeWords } from "./code-words.js";
 
@@ -21,7 +23,15 @@ import type { CodeWords } from "./code-words.js";
  */
 export function codeLabel(list: keyof CodeWords["codes"], code: string, words: CodeWords): string {
   return printing(words, () => {
-    const labels: Readonly<Record<string, string>> = words.codes[list];
+    const labels: Readonly<Record<string, string>> = Object.hasOwn(words.codes, list)
+      ? words.codes[list]
+      : refuseList(list, Object.keys(words.codes));
     return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
   });
+}
+
+function refuseList(list: unknown, known: readonly string[]): never {
+  const found = preview(list);
+  const message = `There is no list of codes ${found}; there are ${known.join(", ")}.`;
+  return fail("unprintable", message, { found, known });
 }

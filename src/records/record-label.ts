@@ -59,6 +59,6 @@ export function recordLabel(
   words: RecordLabelWords,
   options: RecordLabelOptions = {},
 ): string {
-  const { gazetteer, periodKinds } = requireOptions(options);
+  const { gazetteer, periodKinds } = requireOptions(options, { gazetteer: true, periodKinds: true });
   return printing(words, () => labelOfRecord(list, id, scanned(register, gazetteer), words, periodKinds));
 }

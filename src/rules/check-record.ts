@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import type { Names } from "../internal/require-names.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { RecordKind, Records } from "../records/record-kind.js";
 import type { Register } from "../records/register.js";
@@ -9,7 +10,7 @@ import { readRows } from "./engine/read-rows.js";
 import { reportRuns } from "./engine/report-run.js";
 import { runBook } from "./engine/run-book.js";
 import { runRule } from "./engine/run-rule.js";
-import { settingsOf } from "./engine/settings.js";
+import { judgingNames, settingsOf } from "./engine/settings.js";
 import { withGazetteer } from "./engine/with-gazetteer.js";
 import type { Finding } from "./finding.js";
 import { listOfKind, type RegisterList } from "./lists.js";
@@ -53,9 +54,10 @@ export function checkRecord<Kind extends RecordKind>(
   options: CheckRecordOptions = {},
 ): CheckResult {
   const list = listFor(kind);
-  const known = readRows(requireOptions(options).register ?? {});
+  const names: Names<CheckRecordOptions> = { ...judgingNames, register: true };
+  const known = readRows(requireOptions(options, names).register ?? {});
   const own = readRows({ [list]: [record] });
-  const given = settingsOf(options);
+  const given = settingsOf(options, names);
   const rules = given.rules.filter((rule) => judgesRecordsOf(rule, list));
   const settings = withGazetteer({ ...given, rules }, known);
   const whyNot = (rule: Rule): NotRunReason | null =>

@@ -123,7 +123,11 @@ export function findingsToSarif(
   locale: FindingLocale & { readonly language: string },
   options: SarifOptions = {},
 ): SarifLog {
-  const { artifact = "register.json", locate = () => undefined, periodKinds } = requireOptions(options);
+  const {
+    artifact = "register.json",
+    locate = () => undefined,
+    periodKinds,
+  } = requireOptions(options, { artifact: true, locate: true, periodKinds: true });
   if (typeof (artifact as unknown) !== "string") refuse(artifact, "a text as artifact");
   if (typeof (locate as unknown) !== "function") refuse(locate, "a function as locate");
   const language: unknown = printing(locale, () => locale.language);

@@ -55,7 +55,7 @@ export function findingsToTable(
   options: FindingsTableOptions = {},
 ): FindingsTable {
   const findings = requireFindings(result).map(requireFinding);
-  const given = requireOptions(options);
+  const given = requireOptions(options, { register: true, periodKinds: true, gazetteer: true });
   return printing(locale, () => tableOf(findings, locale, given));
 }
 
@@ -73,7 +73,7 @@ function tableOf(
       locale.severities[finding.severity],
       recordsText(finding),
       pathText(finding.path),
-      renderFinding(finding, locale, options),
+      renderFinding(finding, locale, { periodKinds: options.periodKinds }),
     ]),
   );
   return Object.freeze({

@@ -49,7 +49,7 @@ export function renderFinding(
   options: RenderFindingOptions = {},
 ): string {
   const sound = requireFinding(finding);
-  const given = requireOptions(options);
+  const given = requireOptions(options, { periodKinds: true });
   return printing(locale, () => findingText(sound, locale, given));
 }
 

@@ -2,16 +2,18 @@ import { isListOfKinds } from "../calendar/require-kinds.js";
 import { fail } from "../internal/failure.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
+import { requireNames } from "../internal/require-names.js";
 import { codes as standardCodes } from "../records/codes.js";
 import type { ParseOptions } from "./parse-options.js";
 
 /**
- * The options, if input can be read with them; anything else throws `invalid-parse-options`.
+ * The options, if input can be read with them; anything else throws `invalid-parse-options`, and misspelt names `unknown-option`.
  *
  * @internal
  */
 export function requireParseOptions(options: ParseOptions): ParseOptions {
   if (!isObject(options)) return refuse(options, "an object", []);
+  requireNames<ParseOptions>(options, { codes: true, units: true, periodKinds: true });
   const { codes, units, periodKinds } = options;
   if (codes !== undefined) requireCodes(codes);
   if (units !== undefined && !(isObject(units) && Object.values(units).every(isUnit)))

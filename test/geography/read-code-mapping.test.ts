@@ -427,7 +427,7 @@ describe("rows are judged one by one", () => {
 
   it("a row without a day, where no option gives one, has a problem", () => {
     const { problems } = readCodeMapping([row("00001", "00002")], { level: "commune" });
-    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing", "on"]]);
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing-column", "on"]]);
   });
 
   it.each(hostile)("hostile values: %s", (_, value) => {

@@ -1,4 +1,5 @@
-import { createGazetteer, readCodeMapping, readUnits } from "phongtrao";
+import { createGazetteer, readCodeMapping, readUnits, renderTableProblem } from "phongtrao";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { hostile, unreadable } from "../calendar/hostile.js";
 import { codeOf } from "../code-of.js";
@@ -125,7 +126,7 @@ describe("rows are judged one by one", () => {
 
   it("a row without a first day, where no option gives one, has a problem", () => {
     const { problems } = readUnits([{ code: "17", name: "Hòa Bình" }], { level: "province" });
-    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing", "from"]]);
+    expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing-column", "from"]]);
   });
 
   it("a province has no parent", () => {
@@ -214,7 +215,7 @@ describe("columns are those that a row has itself", () => {
     const columns = { code: "constructor" };
     const { problems } = readUnits([{ name: "A" }], { level: "province", columns, from });
     expect(problems.map(({ code, column, found }) => [code, column, found])).toStrictEqual([
-      ["missing", "constructor", "undefined"],
+      ["missing-column", "constructor", "undefined"],
     ]);
   });
 });
@@ -223,6 +224,89 @@ it("what is read is frozen", () => {
   const read = readUnits([{ code: "17", name: "Hòa Bình" }, 7], { level: "province", from });
   for (const part of [read, read.units, read.problems, ...read.units, ...read.problems])
     expect(Object.isFrozen(part)).toBe(true);
+});
+
+describe("a column that no row has", () => {
+  const told = (problems: ReturnType<typeof readUnits>["problems"]) =>
+    problems.map(({ code, row, column, expected }) => [code, row, column, expected]);
+
+  it("is told once, with the columns that there are", () => {
+    const rows = Array.from({ length: 3321 }, (_, at) => ({ "Mã xã": String(10_001 + at), Tên: "Xã A" }));
+    const { units, problems } = readUnits(rows, { level: "commune", from });
+    expect(units).toStrictEqual([]);
+    expect(told(problems)).toStrictEqual([
+      ["missing-column", 1, "code", "Mã xã, Tên"],
+      ["missing-column", 1, "name", "Mã xã, Tên"],
+    ]);
+    expect(problems[0]?.message).toBe(
+      "Row 1 has no column code, nor has any other row; there are Mã xã, Tên. Say in the option columns what it is called.",
+    );
+    const [first] = problems;
+    if (first !== undefined)
+      expect(renderTableProblem(first, vi)).toBe(
+        "Dòng 1 và các dòng khác không có cột code; các cột hiện có: Mã xã, Tên. Khai tên cột tương ứng trong tùy chọn columns.",
+      );
+  });
+
+  it("is no column that one row has, however empty", () => {
+    const rows = [{ name: "A" }, { code: null, name: "A" }, { name: "A" }];
+    const { problems } = readUnits(rows, { level: "commune", from });
+    expect(told(problems)).toStrictEqual([
+      ["missing", 1, "code", ""],
+      ["missing", 2, "code", ""],
+      ["missing", 3, "code", ""],
+    ]);
+  });
+
+  it("is told of each list by itself, and beside what else is wrong", () => {
+    const communes = [{ ma: "00001", name: "A" }, 7, { ma: "00002", name: 5 }];
+    const rows = [
+      { code: "17", name: "Hòa Bình", communes: [] },
+      { code: "25", name: "Phú Thọ", communes },
+      { code: "26", name: "Vĩnh Phúc", communes },
+    ];
+    const within = { column: "communes", level: "commune" } as const;
+    const { units, problems } = readUnits(rows, { level: "province", from, within });
+    expect(units.map(({ code }) => code)).toStrictEqual(["17", "25", "26"]);
+    expect(told(problems)).toStrictEqual([
+      ["missing-column", 2, "code", "ma, name"],
+      ["not-a-row", 2, null, ""],
+      ["not-text", 2, "name", ""],
+      ["not-a-row", 3, null, ""],
+      ["not-text", 3, "name", ""],
+    ]);
+  });
+
+  it("may be one that a row need not have", () => {
+    const columns = { type: "loai", parent: "huyen", to: "den" };
+    const { units, problems } = readUnits([{ code: "00001", name: "A" }], {
+      level: "commune",
+      from,
+      columns,
+    });
+    expect([units.length, problems]).toStrictEqual([1, []]);
+  });
+
+  it("of rows without any column, or that tell of none, is told by row", () => {
+    const { problems } = readUnits([{}, {}], { level: "commune", from });
+    expect(problems.map(({ code }) => code)).toStrictEqual(["missing", "missing", "missing", "missing"]);
+    expect(readUnits([unreadable, unreadable], { level: "commune", from }).problems).toHaveLength(4);
+  });
+
+  it("of hundreds is told by the first thirty, each cut short", () => {
+    const row = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${"c".repeat(1000)}${at}`, at]));
+    const [problem] = readUnits([row], { level: "commune", from }).problems;
+    expect(problem?.expected.length).toBeLessThan(1000);
+  });
+
+  it("is told of a mapping of codes, too", () => {
+    const rows = Array.from({ length: 10 }, () => ({ cu: "00001", moi: "00002" }));
+    const { problems } = readCodeMapping(rows, { level: "commune", columns: { old: "cu" } });
+    expect(told(problems)).toStrictEqual([
+      ["missing-column", 1, "new", "cu, moi"],
+      ["missing-column", 1, "on", "cu, moi"],
+    ]);
+  });
 });
 
 describe("what is said of a table", () => {

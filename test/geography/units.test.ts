@@ -43,7 +43,8 @@ describe("the unit of a code on a day", () => {
 
   it.each(hostile)("is asked with hostile values: %s", (_, value) => {
     expect(codeOf(() => unitAt(provinces, "15", value as never))).toBe("invalid-date");
-    expect(unitAt(provinces, value as never, on)).toBeUndefined();
+    if (typeof value === "string") expect(unitAt(provinces, value, on)).toBeUndefined();
+    else expect(codeOf(() => unitAt(provinces, value as never, on))).toBe("unknown-admin-unit");
     expect(codeOf(() => unitAt(value as never, "15", on))).toBe("invalid-gazetteer");
   });
 });

@@ -57,7 +57,7 @@ export type PeriodReading =
  * ```
  */
 export function readPeriod(text: string, options: ReadPeriodOptions = {}): PeriodReading {
-  const { regime = calendarRegime } = requireOptions(options);
+  const { regime = calendarRegime } = requireOptions(options, { regime: true });
   requireRegime(regime);
   try {
     return Object.freeze({ ok: true, period: read(text, regime) });

@@ -45,6 +45,8 @@ export const placeProblemWords: PlaceProblemWords = {
     "leading-zeros-lost":
       "Dòng {row}, cột {column}: mã {found} thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: {expected}.",
     missing: "Dòng {row}: cột {column} để trống.",
+    "missing-column":
+      "Dòng {row} và các dòng khác không có cột {column}; các cột hiện có: {expected}. Khai tên cột tương ứng trong tùy chọn columns.",
     "not-a-list": "Dòng {row}, cột {column}: phải là một danh sách.",
     "not-a-row": "Dòng {row} không phải là một dòng có các cột.",
     "not-text": "Dòng {row}, cột {column}: phải ghi dưới dạng chữ.",

@@ -4,7 +4,7 @@ import { type AuditedCount, auditedCount, shownCount } from "./audited-count.js"
 import { requireSame, stillTrue } from "./compare-releases.js";
 import { type CountTable, figureId } from "./count-table.js";
 import { disclosureProblem, type DisclosureProblem } from "./disclosure-problem.js";
-import { type DisclosureRule, readRule, type SuppressOptions } from "./disclosure-rule.js";
+import { type DisclosureRule, readRule, ruleNames, type SuppressOptions } from "./disclosure-rule.js";
 import type { DisclosureTable, PublishedTable } from "./disclosure-table.js";
 import { isSmall } from "./is-small.js";
 import { type Overlap, toldBy } from "./overlaps.js";
@@ -77,7 +77,7 @@ export function auditDisclosure(
   published: PublishedTable & { readonly rule?: DisclosureRule | undefined },
   options?: AuditOptions,
 ): DisclosureAudit {
-  const { earlier, ...rule } = requireOptions(options ?? {});
+  const { earlier, ...rule } = requireOptions(options ?? {}, { earlier: true, ...ruleNames });
   const own = readTable(table, ["table"]);
   const shown = readTable(published, ["published"]);
   requireSame(own, shown);

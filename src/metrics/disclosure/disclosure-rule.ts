@@ -2,6 +2,7 @@ import { fail, type Path } from "../../internal/failure.js";
 import { isObject } from "../../internal/is-object.js";
 import { isTable } from "../../internal/is-table.js";
 import { preview } from "../../internal/preview.js";
+import { type Names, requireNames } from "../../internal/require-names.js";
 
 /** The measures that tell how a stock changed. */
 export interface StockFlows {
@@ -31,6 +32,21 @@ export interface SuppressOptions {
   readonly stocks?: Readonly<Record<string, StockFlows>> | undefined;
 }
 
+/**
+ * The names of {@link SuppressOptions}.
+ *
+ * @internal
+ */
+export const ruleNames: Names<SuppressOptions> = {
+  threshold: true,
+  zeros: true,
+  measures: true,
+  additive: true,
+  overlapping: true,
+  linked: true,
+  stocks: true,
+};
+
 /** The options of a suppression, complete, as plain data. */
 export interface DisclosureRule {
   /** The least count that may be published. */
@@ -59,6 +75,7 @@ export function readRule(
   planned: Pick<SuppressOptions, "stocks" | "linked"> = {},
 ): DisclosureRule {
   if (!isObject(options)) return refuse(options, "options with a threshold", []);
+  requireNames(options, ruleNames);
   const {
     threshold,
     zeros = "publish",

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../internal/fill-template.js";
-import { formatNumber, type NumberMarks } from "../../quantity/format-number.js";
+import { formatNumber } from "../../quantity/format-number.js";
+import type { NumberMarks } from "../../quantity/print-number.js";
 import type { CountedClause } from "./explanation-words.js";
 
 /**

@@ -50,7 +50,7 @@ export function renderExplanation(
   options: RenderExplanationOptions = {},
 ): string {
   checkExplanation(explanation);
-  const shown = requireShown(requireOptions(options).shown ?? 5);
+  const shown = requireShown(requireOptions(options, { shown: true }).shown ?? 5);
   return printing(locale, () => linesOf(explanation, 0, locale, shown).join("\n"));
 }
 

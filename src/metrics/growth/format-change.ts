@@ -40,7 +40,7 @@ export function formatChange(
   words: QuantityWords & NoteWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options);
+  requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
     const { rise, fall, none } = words.changes;
     if (change === null || typeof (change.estimate as unknown) !== "number")

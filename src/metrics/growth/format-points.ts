@@ -1,4 +1,7 @@
+import { fail } from "../../internal/failure.js";
 import { fillTemplate } from "../../internal/fill-template.js";
+import { isObject } from "../../internal/is-object.js";
+import { preview } from "../../internal/preview.js";
 import { printing } from "../../internal/printing.js";
 import { requireOptions } from "../../internal/require-options.js";
 import { formatNumber } from "../../quantity/format-number.js";
@@ -42,7 +45,7 @@ export function formatPoints(
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
-  const given = requireOptions(options, placesExample);
+  const given = requireOptions(options, { places: true }, placesExample);
   return printing(words, () => pointsText(change, words, given));
 }
 
@@ -54,7 +57,7 @@ function pointsText(
   { places }: PlacesOptions,
 ): string {
   requirePlaces(places);
-  const told = typeof change === "string" ? exactChange(change) : change;
+  const told = typeof change === "string" ? exactChange(change) : requireChange(change);
   requireShares(told);
   const { status, difference } = told;
   const { estimate } = difference;
@@ -73,6 +76,16 @@ function reasonOf({ status, flags, from, to }: ToldChange): ReturnType<typeof no
     return noValueReason({ status: "missing", flags });
   const rate = [from, to].find((one) => one?.estimate == null);
   return rate == null ? "missing" : noValueReason(rate);
+}
+
+function requireChange(change: RateChange): RateChange {
+  const given: unknown = change;
+  if (isObject(given) && isObject(given["difference"])) return change;
+  const help =
+    isObject(given) && "relative" in given ? "; formatRatio prints the `relative` of a growth" : "";
+  const found = preview(given);
+  const message = `Points are printed of what rateChange gives, or of a decimal string, not of ${found}${help}.`;
+  return fail("invalid-figure", message, { found });
 }
 
 function exactChange(value: string): ToldChange {

@@ -30,7 +30,15 @@ export interface GrowthTerms {
  * @internal
  */
 export function growthTerms(input: GrowthOptions): GrowthTerms {
-  const { coverage, seriesBreak = false, acrossBreak } = requireOptions(input);
+  const {
+    coverage,
+    seriesBreak = false,
+    acrossBreak,
+  } = requireOptions(input, {
+    coverage: true,
+    seriesBreak: true,
+    acrossBreak: true,
+  });
   const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
   return {
     refuses: seriesBreak && acrossBreak !== "compute",

@@ -9,6 +9,8 @@ import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { preview } from "../../internal/preview.js";
+import type { Names } from "../../internal/require-names.js";
 import { requireOptions } from "../../internal/require-options.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
@@ -73,7 +75,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
- * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`.
+ * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; no movement, `invalid-question`.
  *
  * @param register - A register, or its `ledger` alone.
  * @param options - The `movement`, by its id, and the periods `from` and `to`; which of its entries, where
@@ -111,11 +113,12 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { acrossBreak } = requireOptions(options);
+  const { acrossBreak, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
+  requireMovement(options.movement);
   const [from, to] = readWindow(options);
-  const { flags: periodFlags } = matchPeriods(from, to, options);
+  const { flags: periodFlags } = matchPeriods(from, to, { acrossRegimes, periodKinds });
   const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
-  const times = [from, to].map((period) => statedStock(ledger, period, options.periodKinds));
+  const times = [from, to].map((period) => statedStock(ledger, period, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));
   const opening = stockAtEndOf(ledger, before, from, options);
@@ -155,6 +158,28 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
       hasImbalance ? ["imbalance"] : [],
     ),
   });
+}
+
+const optionNames: Names<ModelGrowthOptions> = {
+  movement: true,
+  from: true,
+  to: true,
+  unit: true,
+  place: true,
+  holder: true,
+  field: true,
+  gazetteer: true,
+  periodKinds: true,
+  acrossBreak: true,
+  acrossRegimes: true,
+  lineage: true,
+};
+
+function requireMovement(movement: unknown): void {
+  if (typeof movement === "string") return;
+  const found = preview(movement);
+  const message = `Growth is of the models of one movement, which \`movement\` names by its id; found ${found}.`;
+  fail("invalid-question", message, { found }, ["movement"]);
 }
 
 function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Period, Period] {

@@ -43,10 +43,9 @@ export function readSeries(
   points: readonly SeriesPoint[],
   options: SeriesOptions = {},
 ): readonly (readonly ReadPoint[])[] {
+  const { periodKinds: kinds = periodKinds } = requireOptions(options, { periodKinds: true });
   if (!Array.isArray(points)) refuse(points, "not a list of points", []);
-  const place = memoise((period: Period | string) =>
-    placeOf(period, requireOptions(options).periodKinds ?? periodKinds),
-  );
+  const place = memoise((period: Period | string) => placeOf(period, kinds));
   const idAfter = memoise(({ period, kind }: Placed) => kind.next(period).id);
   const bySeries = new Map<string, Unordered[]>();
   for (const [index, point] of points.entries()) {

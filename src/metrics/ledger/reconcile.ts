@@ -90,7 +90,13 @@ export function reconcile<U extends string>(parts: StockParts<U>): Reconciliatio
 type Parts<U extends string> = Pick<Reconciliation<U>, keyof StockParts>;
 
 function readParts<U extends string>(parts: StockParts<U>): Parts<U> {
-  const { opening, added, removed, correction, closing } = requireOptions(parts);
+  const { opening, added, removed, correction, closing } = requireOptions(parts, {
+    opening: true,
+    added: true,
+    removed: true,
+    correction: true,
+    closing: true,
+  });
   return {
     opening: opening == null ? null : toFigure<U>(opening),
     added: added == null ? null : toFigure<U>(added),

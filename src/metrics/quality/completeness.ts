@@ -84,7 +84,15 @@ export function completeness<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: CompletenessOptions<Level>,
 ): CompletenessTable<Level> {
-  requireOptions(options);
+  requireOptions(options, {
+    periods: true,
+    asOf: true,
+    asked: true,
+    periodKinds: true,
+    gazetteer: true,
+    level: true,
+    under: true,
+  });
   const periods = periodsOf(options.periods, options.periodKinds);
   requireReportingQuestion(
     options,

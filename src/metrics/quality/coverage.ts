@@ -122,7 +122,15 @@ export function coverage<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: CoverageOptions<Level>,
 ): Coverage<Level> {
-  requireOptions(options);
+  requireOptions(options, {
+    period: true,
+    asOf: true,
+    asked: true,
+    periodKinds: true,
+    gazetteer: true,
+    level: true,
+    under: true,
+  });
   const period = periodOf(options.period, options.periodKinds);
   requireReportingQuestion(options, [period.lastDay]);
   const submissions = submissionsByPeriod(register, options.asOf).get(period.id);

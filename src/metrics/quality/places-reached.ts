@@ -87,7 +87,14 @@ export function placesReached<Level extends AdminLevel>(
   register: Pick<Register, "activities">,
   options: PlacesReachedOptions<Level>,
 ): PlacesReached<Level> {
-  requireOptions(options);
+  requireOptions(options, {
+    period: true,
+    topics: true,
+    periodKinds: true,
+    gazetteer: true,
+    level: true,
+    under: true,
+  });
   const period = periodOf(options.period, options.periodKinds);
   requireUnitsQuestion(options, [period.lastDay]);
   const existing = existingUnits(options)(period.lastDay);

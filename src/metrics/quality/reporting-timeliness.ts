@@ -116,7 +116,16 @@ export function reportingTimeliness<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: ReportingTimelinessOptions<Level>,
 ): TimelinessTable<Level> {
-  requireOptions(options);
+  requireOptions(options, {
+    periods: true,
+    asOf: true,
+    due: true,
+    asked: true,
+    periodKinds: true,
+    gazetteer: true,
+    level: true,
+    under: true,
+  });
   const asOf = requirePlainDate(options.asOf, ["asOf"]);
   const periods = periodsOf(options.periods, options.periodKinds);
   requireReportingQuestion(

@@ -38,7 +38,10 @@ export function readYearSeries(
   key: Key,
   options: YearSeriesOptions,
 ): readonly SeriesYear[] {
-  const { periodKinds = standardKinds, units = standardUnits } = requireOptions(options);
+  const { periodKinds = standardKinds, units = standardUnits } = requireOptions(options, {
+    periodKinds: true,
+    units: true,
+  });
   const isList: boolean = Array.isArray(points);
   if (!isList) refuseList(points);
   const years = new Map<string, Map<number, ReadPoint>>();

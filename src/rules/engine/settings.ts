@@ -7,10 +7,11 @@ import { fail, type Path } from "../../internal/failure.js";
 import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
+import { type Names, requireNames } from "../../internal/require-names.js";
 import { units as standardUnits } from "../../quantity/unit.js";
 import { daysOf } from "../../records/days-of.js";
 import { standardRules } from "../book/standard-rules.js";
-import type { CheckOptions } from "../check-options.js";
+import type { CheckOptions, JudgingOptions } from "../check-options.js";
 import { isRuleId } from "../define-rule.js";
 import { severities, type Severity } from "../finding.js";
 import type { Rule, RuleContext } from "../rule.js";
@@ -30,12 +31,13 @@ export interface Settings extends Pick<CheckOptions, "onProgress" | "signal"> {
 }
 
 /**
- * Checks and fills in options.
+ * Checks and fills in options, whose names are those of {@link CheckOptions} unless others are given.
  *
  * @internal
  */
-export function settingsOf(options: unknown = {}): Settings {
+export function settingsOf(options: unknown = {}, names: object = checkNames): Settings {
   if (!isTable(options)) return refuse("options are an object", options, []);
+  requireNames<object>(options, names);
   const { severity = {}, parameters = {}, waivers = [], limit = 1000 } = options as CheckOptions;
   const rules = readRules(options["rules"] ?? standardRules);
   checkSeverities(severity, rules);
@@ -54,6 +56,29 @@ export function settingsOf(options: unknown = {}): Settings {
     given: [book, options["severity"], options["parameters"], reading, gazetteer, asOf, periodKinds, units],
   };
 }
+
+/**
+ * The names of {@link JudgingOptions}.
+ *
+ * @internal
+ */
+export const judgingNames: Names<JudgingOptions> = {
+  rules: true,
+  severity: true,
+  parameters: true,
+  reading: true,
+  gazetteer: true,
+  asOf: true,
+  periodKinds: true,
+  units: true,
+};
+const checkNames: Names<CheckOptions> = {
+  ...judgingNames,
+  waivers: true,
+  limit: true,
+  onProgress: true,
+  signal: true,
+};
 
 /**
  * The family of a rule: what stands before the stroke of its id.

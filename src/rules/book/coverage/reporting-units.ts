@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import type { AdminUnit } from "../../../geography/admin-unit.js";
 import { childrenAt } from "../../../geography/children-at.js";
-import type { Gazetteer } from "../../../geography/gazetteer.js";
-import { unitAt } from "../../../geography/unit-at.js";
+import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
+import { lifeOn } from "../../../geography/lives.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
 import type { Submission } from "../../../records/submission.js";
 
@@ -32,11 +32,11 @@ export function reportingParents(
   const of = (unit: AdminUnit): ReportingUnit => ({ unit, returns: byPlace.get(unit.code) ?? [] });
   const parents = new Set<string>();
   for (const place of byPlace.keys()) {
-    const parent = unitAt(gazetteer, place, lastDay)?.parent;
+    const parent = lifeOn(indexOf(gazetteer).lives, place, lastDay)?.parent;
     if (parent !== undefined) parents.add(parent);
   }
   return [...parents].flatMap((code) => {
-    const unit = unitAt(gazetteer, code, lastDay);
+    const unit = lifeOn(indexOf(gazetteer).lives, code, lastDay);
     if (unit === undefined) return [];
     return { ...of(unit), children: childrenAt(gazetteer, code, lastDay).map(of) };
   });

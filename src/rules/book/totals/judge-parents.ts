@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
 import { childrenAt } from "../../../geography/children-at.js";
-import { type Gazetteer } from "../../../geography/gazetteer.js";
-import { unitAt } from "../../../geography/unit-at.js";
+import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
+import { lifeOn } from "../../../geography/lives.js";
 import { addAll } from "../../../quantity/add-all.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import { subtract } from "../../../quantity/subtract.js";
@@ -66,7 +66,7 @@ function judgeParent(
   { gazetteer, byPlace, day }: Time,
   { figure }: RuleContext,
 ): ParentJudgement {
-  const unit = unitAt(gazetteer, parent.place, day);
+  const unit = lifeOn(indexOf(gazetteer).lives, parent.place, day);
   if (unit === undefined) return "skip";
   const children = childrenAt(gazetteer, parent.place, day);
   const byCode = oneByKey(

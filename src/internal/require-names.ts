@@ -1,0 +1,37 @@
+import { fail } from "./failure.js";
+import { isNearName } from "./near-name.js";
+import { preview } from "./preview.js";
+
+/** The names of some options, all of them and no other. */
+export type Names<Options> = { readonly [Name in keyof Required<Options>]: true };
+
+/**
+ * Throws `unknown-option` where options are misspelt, as far as the compiler would tell: where none of them has a name that there is, or one is
+ * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions.
+ *
+ * @internal
+ */
+export function requireNames<Options extends object>(options: Options, names: Names<Options>): void {
+  const strange = Object.keys(options).filter(
+    (name) => !Object.hasOwn(names, name) && hasValue(options, name),
+  );
+  const [first] = strange;
+  if (first === undefined) return;
+  const known = Object.keys(names) as (keyof Options & string)[];
+  const open = known.filter((name) => options[name] === undefined);
+  for (const name of strange) {
+    const expected = open.find((other) => isNearName(name, other));
+    if (expected !== undefined) refuse(name, `did you mean "${expected}"?`, { expected });
+  }
+  if (open.length === known.length) refuse(first, `there are ${known.join(", ")}.`, { known });
+}
+
+/** What a getter would give is not asked: it is the caller's own code. */
+function hasValue(options: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(options, name)?.value !== undefined;
+}
+
+function refuse(name: string, help: string, data: object): never {
+  const found = preview(name);
+  return fail("unknown-option", `There is no option ${found}; ${help}`, { found, ...data }, [name]);
+}
