@@ -18,3 +18,10 @@ it("places are asked about by the latest of their days", () => {
   expect(places.areWithin([before], [after, before])).toBe(true);
   expect(places.areWithin([after], [before])).toBe(false);
 });
+
+it("changes are told in the order of their days, however the units are listed", () => {
+  const late = { code: "02", name: "Bắc Ninh", level: "province", validFrom: "2024-01-01" } as const;
+  const early = { code: "01", name: "An Giang", level: "province", validFrom: "2020-01-01" } as const;
+  const { changesWithin } = stockPlaces(indexOf(createGazetteer({ units: [late, early], successions: [] })));
+  expect(changesWithin("2019-12-31", "2025-12-31")).toStrictEqual(["2020-01-01", "2024-01-01"]);
+});
