@@ -6,7 +6,12 @@ import type { Register } from "../../records/register.js";
 import { type Coverage, coverageOf, shareOf, type UnitReport } from "./coverage.js";
 import { periodsOf } from "./period-of.js";
 import type { ReportStatus } from "./report-status.js";
-import { type ReportingQuestion, requireReportingQuestion, unitsOfDay } from "./reporting-question.js";
+import {
+  type ReportingQuestion,
+  requireReportingQuestion,
+  unitsOfDay,
+  reportingNames,
+} from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod } from "./submissions-by-period.js";
 import { type UnitRow, unitRows } from "./unit-rows.js";
@@ -84,15 +89,7 @@ export function completeness<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: CompletenessOptions<Level>,
 ): CompletenessTable<Level> {
-  requireOptions(options, {
-    periods: true,
-    asOf: true,
-    asked: true,
-    periodKinds: true,
-    gazetteer: true,
-    level: true,
-    under: true,
-  });
+  requireOptions(options, { periods: true, asOf: true, ...reportingNames });
   const periods = periodsOf(options.periods, options.periodKinds);
   requireReportingQuestion(
     options,

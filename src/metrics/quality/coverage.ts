@@ -12,6 +12,7 @@ import {
   requireReportingQuestion,
   type UnitsOfDay,
   unitsOfDay,
+  reportingNames,
 } from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod, type SubmissionsByPlace } from "./submissions-by-period.js";
@@ -122,15 +123,7 @@ export function coverage<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: CoverageOptions<Level>,
 ): Coverage<Level> {
-  requireOptions(options, {
-    period: true,
-    asOf: true,
-    asked: true,
-    periodKinds: true,
-    gazetteer: true,
-    level: true,
-    under: true,
-  });
+  requireOptions(options, { period: true, asOf: true, ...reportingNames });
   const period = periodOf(options.period, options.periodKinds);
   requireReportingQuestion(options, [period.lastDay]);
   const submissions = submissionsByPeriod(register, options.asOf).get(period.id);

@@ -1,6 +1,7 @@
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
+import type { Names } from "../../internal/require-names.js";
 import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion } from "./units-question.js";
 
 /** Which units should have reported. */
@@ -10,6 +11,19 @@ export interface ReportingQuestion<Level extends AdminLevel = AdminLevel> extend
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
 }
+
+/**
+ * The names of what a question about returns asks.
+ *
+ * @internal
+ */
+export const reportingNames = {
+  asked: true,
+  periodKinds: true,
+  gazetteer: true,
+  level: true,
+  under: true,
+} as const satisfies Names<ReportingQuestion>;
 
 /**
  * Throws for a question that cannot be answered, as {@link requireUnitsQuestion} does, and `invalid-question` for codes that are none.

@@ -13,6 +13,7 @@ import {
   requireReportingQuestion,
   type UnitsOfDay,
   unitsOfDay,
+  reportingNames,
 } from "./reporting-question.js";
 import { requireOptions } from "./require-options.js";
 import { noSubmissions, submissionsByPeriod, type SubmissionsByPlace } from "./submissions-by-period.js";
@@ -116,16 +117,7 @@ export function reportingTimeliness<Level extends AdminLevel>(
   register: Pick<Register, "submissions">,
   options: ReportingTimelinessOptions<Level>,
 ): TimelinessTable<Level> {
-  requireOptions(options, {
-    periods: true,
-    asOf: true,
-    due: true,
-    asked: true,
-    periodKinds: true,
-    gazetteer: true,
-    level: true,
-    under: true,
-  });
+  requireOptions(options, { periods: true, asOf: true, due: true, ...reportingNames });
   const asOf = requirePlainDate(options.asOf, ["asOf"]);
   const periods = periodsOf(options.periods, options.periodKinds);
   requireReportingQuestion(
