@@ -42,7 +42,7 @@ export function plannedGroups(tables: readonly object[], entries: readonly Table
   const planned = tables.flatMap((table) => plannedMeasures(table, entries));
   const named = (ids: readonly string[]) =>
     planned.filter(([, id]) => ids.some((own) => own === id)).map(([measure]) => measure);
-  const ofMedia = new Set(named(["mediaShare", "mediaItems"]));
+  const ofMedia = new Set(named(["mediaShare"]));
   const over = (measure: string) => groupingsBy(ofMedia.has(measure) ? "unit" : "audience", tables);
   return { groups: named(groups), shares: new Set(named(shares)), others: new Set(named(others)), over };
 }
