@@ -184,7 +184,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   }) as unknown as Change<Input, Book>;
 }
 
-const optionNames: Names<ChangeOptions> = {
+const optionNames: Names<ChangeOptions<MetricBook>> = {
   to: true,
   from: true,
   upTo: true,
