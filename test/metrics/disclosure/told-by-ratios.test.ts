@@ -54,6 +54,15 @@ describe("57 of 60 were women", () => {
   });
 });
 
+it("nor where a group of nobody is among them: 57 women of 60, 3 young people and no farmer", () => {
+  const table = { rows: shares({ farmers: 0, women: 57, youth: 3 }, "1"), totals: [] };
+  expect(hiddenIn(suppress(table, { threshold: 5 }).published.rows, "share")).toStrictEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
 describe("37 fewer models than the 40 of the year before", () => {
   const row = (commune: string, from: number, to: number) => ({
     key: { commune },
