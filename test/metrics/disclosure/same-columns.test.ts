@@ -147,16 +147,33 @@ describe("both parts of a ratio together", () => {
     expect(classes(...growth)).toStrictEqual(["growth/denominator", "growth/numerator", "growth/sum"]);
   });
 
-  it("are a number of their own where no plan knows of them and something shrank; not where nothing changed", () => {
-    const ratio = (from: number, by: number) => [
+  describe("where no plan knows of them", () => {
+    const below = (size: number): Difference => ({
+      ...count(size),
+      estimate: -size,
+      lower: -size,
+      upper: -size,
+    });
+    const ratio = (from: number, by: number, to: number) => [
       column("own/denominator", { x: from }),
       column("own/numerator", { x: by }),
-      column("own/sum", { x: from + by }),
+      column("own/sum", { x: to }),
     ];
-    const less = ratio(40, 0);
-    less[1]?.shown.figures.set("x", { ...count(37), estimate: -37, lower: -37, upper: -37 });
-    less[2]?.shown.figures.set("x", count(3));
-    expect(classes(...less)).toStrictEqual(["own/denominator", "own/numerator", "own/sum"]);
-    expect(classes(...ratio(40, 0))).toStrictEqual(["own/denominator", "own/numerator"]);
+
+    it("are a number of their own where something shrank", () => {
+      const parts = ratio(40, 37, 3);
+      parts[1]?.shown.figures.set("x", below(37));
+      expect(classes(...parts)).toStrictEqual(["own/denominator", "own/numerator", "own/sum"]);
+    });
+
+    it("are none where nothing changed", () => {
+      expect(classes(...ratio(40, 0, 40))).toStrictEqual(["own/denominator", "own/numerator"]);
+    });
+
+    it("nor where the measure is below zero in a row in which it is no ratio", () => {
+      const alone = column("own", {});
+      alone.shown.figures.set("y", below(3));
+      expect(classes(alone, ...ratio(40, 3, 43))).toStrictEqual(["own", "own/denominator", "own/numerator"]);
+    });
   });
 });

@@ -63,6 +63,19 @@ it("nor where a group of nobody is among them: 57 women of 60, 3 young people an
   ]);
 });
 
+it("nor where a growth that shrank stands beside them", () => {
+  // 60 less 3 are 57, whatever became of the models: 12 fewer than 40, and 20 more than 50.
+  const [first, second] = shares({ women: 57, youth: 3 }, "1");
+  if (first === undefined || second === undefined) throw new Error("no rows");
+  const rows = [
+    { ...first, figures: { ...first.figures, grown: growth(models(40), models(28)).relative } },
+    { ...second, figures: { ...second.figures, grown: growth(models(50), models(70)).relative } },
+  ];
+  const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+  expect(hiddenIn(published.rows, "share")).toStrictEqual([true, true]);
+  expect(hiddenIn(published.rows, "grown")).toStrictEqual([false, false]);
+});
+
 describe("37 fewer models than the 40 of the year before", () => {
   const row = (commune: string, from: number, to: number) => ({
     key: { commune },
