@@ -89,8 +89,12 @@ function isAllIn({ figures }: ShownColumn): (members: ColumnClass) => boolean {
  * @internal
  */
 export function isOfChange({ measure }: ShownColumn, columns: readonly ShownColumn[]): boolean {
-  const numerators = columns.filter((other) => other.measure === measure && other.part === "numerator");
-  return numerators.some(({ figures }) => [...figures.values()].some(({ estimate }) => estimate < 0));
+  return columns.some(
+    (other) =>
+      other.measure === measure &&
+      other.part === "numerator" &&
+      [...other.figures.values()].some(({ estimate }) => estimate < 0),
+  );
 }
 
 function signatureOf({ figures }: ShownColumn): string {
