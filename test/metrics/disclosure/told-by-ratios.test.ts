@@ -5,6 +5,7 @@ import {
   type Figure,
   growth,
   isSuppressed,
+  type Ratio,
   ratio,
   sum,
   suppress,
@@ -171,6 +172,66 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(suppress({ rows, totals: [] }, { threshold: 5 }).published.rows, "growth")).toStrictEqual(
       [true],
     );
+  });
+});
+
+describe("both parts of a ratio that by chance are another number of the table", () => {
+  const share = (part: number, all: number) => ratio(models(part), models(all));
+  const grown = (from: number, to: number) => growth(models(from), models(to)).relative;
+  const row = (commune: string, added: Figure | null, told: Ratio | null) => ({
+    key: { commune },
+    figures: { added, told },
+  });
+
+  it.each([
+    ["a share", share(30, 40), share(10, 20)],
+    ["a growth", grown(60, 70), grown(20, 30)],
+    ["a growth that shrank", grown(90, 70), grown(40, 30)],
+  ])("leave the total as it is where these alone are told: %s", (_, first, third) => {
+    // 3 and 30 are 33; that the parts are 30 together where 30 came in does not make 70 that came in elsewhere.
+    const rows = [row("1", null, first), row("2", models(3), null), row("3", models(30), third)];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(33) } }] };
+    const byEye = rows.map((own, at) => (at === 1 ? { ...own, figures: { added: suppressed } } : own));
+    const { exposed } = auditDisclosure(table, { ...table, rows: byEye }, { threshold: 5 });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      ["2", 3, 3],
+    ]);
+    const { published } = suppress(table, { threshold: 5 });
+    expect(hiddenIn(published.rows, "added")).toStrictEqual([false, true, true]);
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
+  it("add to the total where it is their sum: 70 and 3 and 30 are 103", () => {
+    const rows = [
+      row("1", null, grown(60, 70)),
+      row("2", models(3), null),
+      row("3", models(30), grown(20, 30)),
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(103) } }] };
+    const byEye = rows.map((own, at) => (at === 1 ? { ...own, figures: { added: suppressed } } : own));
+    const { exposed } = auditDisclosure(table, { ...table, rows: byEye }, { threshold: 5 });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      ["2", 3, 3],
+    ]);
+  });
+
+  it("say nothing of a total of nobody where no row has the measure itself", () => {
+    // 0 where zeros are hidden may be anything; the 30 of commune 1 are told by the growth alone.
+    const rows = [row("1", null, grown(20, 30)), row("2", null, null)];
+    const totals = [{ key: {}, figures: { added: models(0), told: grown(0, 0) } }];
+    const { published } = suppress({ rows, totals }, { threshold: 5, zeros: "hide" });
+    expect(hiddenIn(published.totals, "added")).toStrictEqual([true]);
+    expect(auditDisclosure({ rows, totals }, published).exposed).toStrictEqual([]);
+  });
+
+  it("are no number of another unit", () => {
+    const rows = [row("1", people(30), share(10, 20)), row("2", people(60), share(20, 40))];
+    const { published } = suppress(
+      { rows, totals: [{ key: {}, figures: { added: people(90) } }] },
+      { threshold: 31, measures: ["added"] },
+    );
+    expect(hiddenIn(published.rows, "added")).toStrictEqual([true, true]);
+    expect(hiddenIn(published.rows, "told")).toStrictEqual([false, false]);
   });
 });
 
