@@ -215,6 +215,21 @@ describe("both parts of a ratio that by chance are another number of the table",
     ]);
   });
 
+  it("are not known to be nothing where they add nothing to it", () => {
+    // 0 and 40 and 30 and 20 are 90. Where the 0 and another are hidden, a reader knows what both are together.
+    const rows = [
+      row("1", null, grown(0, 0)),
+      row("2", models(40), null),
+      row("3", models(30), null),
+      row("4", models(20), grown(10, 20)),
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(90) } }] };
+    const { published } = suppress(table, { threshold: 5, zeros: "hide" });
+    expect(hiddenIn(published.rows, "told")[0]).toBe(true);
+    expect(hiddenIn(published.rows, "added").filter((isHidden) => isHidden)).toHaveLength(1);
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
   it("say nothing of a total of nobody where no row has the measure itself", () => {
     // 0 where zeros are hidden may be anything; the 30 of commune 1 are told by the growth alone.
     const rows = [row("1", null, grown(20, 30)), row("2", null, null)];
