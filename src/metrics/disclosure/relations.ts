@@ -1,5 +1,5 @@
 import { compareText } from "../../internal/compare-text.js";
-import { countsAt, type CountTable } from "./count-table.js";
+import { countsAt, type CountTable, isOwn } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { partBounds } from "./part-bounds.js";
@@ -45,10 +45,25 @@ export function relationsOf(
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
     ...partBounds(table),
-  ].map((relation, index) => ({
-    index,
-    ...relation,
-  }));
+  ]
+    .flatMap((relation) => withoutFilled(relation, table))
+    .map((relation, index) => ({
+      index,
+      ...relation,
+    }));
+}
+
+/** A relation; where it is no sum, also that of the counts that measures tell themselves: what a ratio alone tells may be another number. */
+function withoutFilled(relation: Found, { counts }: CountTable): readonly Found[] {
+  const known = (list: readonly number[]) => list.flatMap((index) => counts[index] ?? []);
+  const own = (list: readonly number[]) => list.filter((index) => known([index]).every(isOwn));
+  const [parts, less] = [own(relation.parts), own(relation.less)];
+  const isFilled = parts.length + less.length < relation.parts.length + relation.less.length;
+  if (!isFilled || parts.length === 0) return [relation];
+  const sumOf = (list: readonly number[]) =>
+    known(list).reduce((sum, { figure }) => sum + figure.estimate, 0);
+  const missing = sumOf([relation.total, ...relation.less]) - sumOf(relation.parts);
+  return Math.abs(missing) < 1e-6 ? [relation] : [relation, { ...relation, parts, less }];
 }
 
 /** What follows from the totals of a level between, where it has all that it takes, is left out. */

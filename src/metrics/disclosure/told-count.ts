@@ -31,7 +31,7 @@ export function toldOf(
  *
  * @internal
  */
-export function isSumOf(value: number, parts: readonly Pick<ToldCount, "value">[]): boolean {
+export function isSumOf(value: number, parts: readonly ToldCount[]): boolean {
   return Math.abs(parts.reduce((sum, part) => sum + part.value, -value)) < 1e-6;
 }
 

@@ -1,9 +1,7 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
-import type { Count, CountTable } from "./count-table.js";
-import { columnName } from "./shown-column.js";
+import { type Count, type CountTable, isOwn } from "./count-table.js";
 import { keyId, project } from "./table-key.js";
-import { isSumOf } from "./told-count.js";
 
 /** The names that a row, or a total, is grouped by. */
 type Level = readonly string[];
@@ -62,15 +60,19 @@ function levelsOf(counts: readonly IndexedCount[]): readonly TableLevel[] {
 }
 
 function stepsOfColumn(levels: readonly TableLevel[]): readonly TotalStep[] {
-  const ids = new Set(levels.flatMap(({ rows }) => rows.map(([, count]) => count.keyId)));
+  // What a ratio alone tells of a level between may be none of it, and nothing follows by way of that.
+  const ids = new Set(
+    levels.flatMap(({ rows }) => rows.flatMap(([, count]) => (isOwn(count) ? count.keyId : []))),
+  );
   return levels.flatMap(({ names: coarse, rows: totals }) => {
     const finer = levels.filter(({ names }) => isWithin(coarse, names));
     return finer.flatMap(({ names: fine, rows: all }) => {
       const over = fine.filter((name) => !coarse.includes(name));
       const between = finer.map(({ names }) => names).filter((names) => isWithin(names, fine));
       const groups = groupBy(all, ([, { key }]) => keyId(project(key, coarse)));
-      return totals.flatMap(([total, count]) =>
-        withoutFilled(count, groups.get(count.keyId) ?? []).map((rows) => ({
+      return totals.map(([total, count]) => {
+        const rows = groups.get(count.keyId) ?? [];
+        return {
           total,
           count,
           parts: rows.map(([part]) => part),
@@ -79,21 +81,10 @@ function stepsOfColumn(levels: readonly TableLevel[]): readonly TotalStep[] {
           over,
           between,
           hasAll: (level: Level) => rows.every(([, { key }]) => ids.has(keyId(project(key, level)))),
-        })),
-      );
+        };
+      });
     });
   });
-}
-
-/** The rows of a total; where they are not its sum, those of the measure itself as well: what a ratio alone tells of may be none of it. */
-function withoutFilled(
-  { figure }: Count,
-  rows: readonly IndexedCount[],
-): readonly (readonly IndexedCount[])[] {
-  const own = rows.filter(([, { measure, part, column }]) => columnName(measure, part) === column);
-  if (own.length === 0 || own.length === rows.length) return [rows];
-  const values = rows.map(([, row]) => ({ value: row.figure.estimate }));
-  return isSumOf(figure.estimate, values) ? [rows] : [rows, own];
 }
 
 function isWithin(coarse: Level, fine: Level): boolean {

@@ -215,6 +215,60 @@ describe("both parts of a ratio that by chance are another number of the table",
     ]);
   });
 
+  const hiddenWords = (...args: Parameters<typeof suppress>) =>
+    suppress(...args).hidden.map(({ key, measure }) => [...Object.values(key), measure].join(" "));
+
+  it("leave a row of all holders as it is: 3 and 30 are its 33", () => {
+    const of = (holder: string | null, added: number | null, told: Ratio | null) => ({
+      key: { holder },
+      figures: { added: added === null ? null : models(added), told },
+    });
+    const rows = [
+      of(null, 33, null),
+      of("club", null, share(30, 40)),
+      of("household", 3, null),
+      of("school", 30, share(10, 20)),
+    ];
+    expect(hiddenWords({ rows, totals: [] }, { threshold: 5 })).toStrictEqual([
+      "household added",
+      "school added",
+      "school told",
+    ]);
+  });
+
+  it("leave a sum of measures as it is: 3 and 30 are 33 in all", () => {
+    const all = (commune: string, counts: readonly (number | null)[], told: Ratio) => {
+      const [sum, x, y, z] = counts.map((count) => (count === null ? null : models(count)));
+      return {
+        key: { commune },
+        figures: { sum: sum ?? null, x: x ?? null, y: y ?? null, z: z ?? null, told },
+      };
+    };
+    const rows = [all("1", [33, null, 3, 30], share(30, 40)), all("2", [90, 30, 20, 40], share(10, 20))];
+    expect(
+      hiddenWords({ rows, totals: [] }, { threshold: 5, linked: { sum: ["x", "y", "z"] } }),
+    ).toStrictEqual(["1 y", "1 z"]);
+  });
+
+  it("stand for no total between: 3 and 30 of one district, and 50 of the other, are 83", () => {
+    const of = (key: Readonly<Record<string, string>>, added: number | null, told: Ratio | null = null) => ({
+      key,
+      figures: { added: added === null ? null : models(added), told },
+    });
+    const rows = [
+      of({ commune: "1", district: "A" }, 3),
+      of({ commune: "2", district: "A" }, 30, share(10, 20)),
+      of({ commune: "3", district: "B" }, 50),
+    ];
+    // 70 of district A are the parts of a share together, and no number of what came in.
+    const totals = [of({ district: "A" }, null, share(30, 40)), of({ district: "B" }, 50), of({}, 83)];
+    expect(hiddenWords({ rows, totals }, { threshold: 5 })).toStrictEqual([
+      "1 A added",
+      "2 A added",
+      "2 A told",
+    ]);
+  });
+
   it("are not known to be nothing where they add nothing to it", () => {
     // 0 and 40 and 30 and 20 are 90. Where the 0 and another are hidden, a reader knows what both are together.
     const rows = [
