@@ -4,7 +4,7 @@ import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { partBounds } from "./part-bounds.js";
 import { periodNames } from "./period-names.js";
-import type { Found, Relation } from "./relation.js";
+import { coefficientsOf, type Found, type Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
@@ -55,15 +55,15 @@ export function relationsOf(
 
 /** A relation; where it is no sum, also that of the counts that measures tell themselves: what a ratio alone tells may be another number. */
 function withoutFilled(relation: Found, { counts }: CountTable): readonly Found[] {
-  const known = (list: readonly number[]) => list.flatMap((index) => counts[index] ?? []);
-  const own = (list: readonly number[]) => list.filter((index) => known([index]).every(isOwn));
-  const [parts, less] = [own(relation.parts), own(relation.less)];
-  const isFilled = parts.length + less.length < relation.parts.length + relation.less.length;
-  if (!isFilled || parts.length === 0) return [relation];
-  const sumOf = (list: readonly number[]) =>
-    known(list).reduce((sum, { figure }) => sum + figure.estimate, 0);
-  const missing = sumOf([relation.total, ...relation.less]) - sumOf(relation.parts);
-  return Math.abs(missing) < 1e-6 ? [relation] : [relation, { ...relation, parts, less }];
+  const isFilled = (index: number) => counts[index] !== undefined && !isOwn(counts[index]);
+  if (![...relation.parts, ...relation.less].some(isFilled)) return [relation];
+  const own = (list: readonly number[]) => list.filter((index) => !isFilled(index));
+  const parts = own(relation.parts);
+  const terms = coefficientsOf(relation).map(([index, coef]) => coef * (counts[index]?.figure.estimate ?? 0));
+  const isSum = Math.abs(terms.reduce((sum, term) => sum + term, 0)) < 1e-6;
+  return isSum || parts.length === 0
+    ? [relation]
+    : [relation, { ...relation, parts, less: own(relation.less) }];
 }
 
 /** What follows from the totals of a level between, where it has all that it takes, is left out. */

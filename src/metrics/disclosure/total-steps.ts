@@ -61,9 +61,8 @@ function levelsOf(counts: readonly IndexedCount[]): readonly TableLevel[] {
 
 function stepsOfColumn(levels: readonly TableLevel[]): readonly TotalStep[] {
   // What a ratio alone tells of a level between may be none of it, and nothing follows by way of that.
-  const ids = new Set(
-    levels.flatMap(({ rows }) => rows.flatMap(([, count]) => (isOwn(count) ? count.keyId : []))),
-  );
+  const own = levels.flatMap(({ rows }) => rows.filter(([, count]) => isOwn(count)));
+  const ids = new Set(own.map(([, count]) => count.keyId));
   return levels.flatMap(({ names: coarse, rows: totals }) => {
     const finer = levels.filter(({ names }) => isWithin(coarse, names));
     return finer.flatMap(({ names: fine, rows: all }) => {
