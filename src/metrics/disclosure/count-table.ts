@@ -296,6 +296,15 @@ export function figureId(id: string, measure: string): string {
 }
 
 /**
+ * Whether a count is of the measure that its column goes by; not where that was not reported, and a ratio that is taken for it tells of a row.
+ *
+ * @internal
+ */
+export function isOwn({ measure, part, column }: Count): boolean {
+  return columnName(measure, part) === column;
+}
+
+/**
  * The count of a column at a key, in a list that is empty where there is none.
  *
  * @internal

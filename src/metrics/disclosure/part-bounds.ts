@@ -16,10 +16,9 @@ const wholes: Readonly<Record<string, string>> = {
  * @internal
  */
 export function partBounds({ columnsOf }: CountTable): readonly Found[] {
+  const told = (id: string) => columnsOf.get(id) ?? [];
   return Object.entries(wholes).flatMap(([part, whole]) =>
-    (columnsOf.get(part) ?? []).flatMap((parts) =>
-      (columnsOf.get(whole) ?? []).flatMap((all) => boundsOf(parts, all)),
-    ),
+    told(part).flatMap((parts) => told(whole).flatMap((all) => boundsOf(parts, all))),
   );
 }
 

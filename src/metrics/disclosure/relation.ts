@@ -36,7 +36,7 @@ export function coefficientsOf({
   total,
   parts,
   less,
-}: Relation): readonly (readonly [count: number, coef: number])[] {
+}: Found): readonly (readonly [count: number, coef: number])[] {
   return [
     ...parts.map((part) => [part, 1] as const),
     ...less.map((part) => [part, -1] as const),

@@ -1,10 +1,10 @@
 import { compareText } from "../../internal/compare-text.js";
-import { countsAt, type CountTable } from "./count-table.js";
+import { countsAt, type CountTable, isOwn } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { isAdditive } from "./is-additive.js";
 import { partBounds } from "./part-bounds.js";
 import { periodNames } from "./period-names.js";
-import type { Found, Relation } from "./relation.js";
+import { coefficientsOf, type Found, type Relation } from "./relation.js";
 import { stockFlows } from "./stock-flows.js";
 import { stockTotals } from "./stock-totals.js";
 import type { TotalStep } from "./total-steps.js";
@@ -45,10 +45,25 @@ export function relationsOf(
     ...linkedSums(table, rule),
     ...stockFlows(table, periods, rule),
     ...partBounds(table),
-  ].map((relation, index) => ({
-    index,
-    ...relation,
-  }));
+  ]
+    .flatMap((relation) => withoutFilled(relation, table))
+    .map((relation, index) => ({
+      index,
+      ...relation,
+    }));
+}
+
+/** A relation; where it is no sum, also that of the counts that measures tell themselves: what a ratio alone tells may be another number. */
+function withoutFilled(relation: Found, { counts }: CountTable): readonly Found[] {
+  const isFilled = (index: number) => counts[index] !== undefined && !isOwn(counts[index]);
+  if (![...relation.parts, ...relation.less].some(isFilled)) return [relation];
+  const own = (list: readonly number[]) => list.filter((index) => !isFilled(index));
+  const parts = own(relation.parts);
+  const terms = coefficientsOf(relation).map(([index, coef]) => coef * (counts[index]?.figure.estimate ?? 0));
+  const isSum = Math.abs(terms.reduce((sum, term) => sum + term, 0)) < 1e-6;
+  return isSum || parts.length === 0
+    ? [relation]
+    : [relation, { ...relation, parts, less: own(relation.less) }];
 }
 
 /** What follows from the totals of a level between, where it has all that it takes, is left out. */

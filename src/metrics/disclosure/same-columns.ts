@@ -1,4 +1,5 @@
 import { addToGroup } from "../../internal/add-to-group.js";
+import type { Difference } from "../../quantity/figure.js";
 import { isSameFigure } from "./is-same-figure.js";
 import { columnName, type ShownColumn } from "./shown-column.js";
 
@@ -77,9 +78,11 @@ function isAllIn({ figures }: ShownColumn): (members: ColumnClass) => boolean {
   return ([first]) => {
     if (first.part !== null) return false;
     const known = [...figures].filter(([id]) => first.figures.has(id));
-    return (
-      known.length > 0 && known.every(([id, { estimate }]) => first.figures.get(id)?.estimate === estimate)
-    );
+    const isTold = ([id, { unit, estimate }]: readonly [string, Difference]) => {
+      const told = first.figures.get(id);
+      return told?.unit === unit && told.estimate === estimate;
+    };
+    return known.length > 0 && known.every(isTold);
   };
 }
 
@@ -89,8 +92,12 @@ function isAllIn({ figures }: ShownColumn): (members: ColumnClass) => boolean {
  * @internal
  */
 export function isOfChange({ measure }: ShownColumn, columns: readonly ShownColumn[]): boolean {
-  const numerators = columns.find((other) => other.measure === measure && other.part === "numerator");
-  return [...(numerators?.figures.values() ?? [])].some(({ estimate }) => estimate < 0);
+  return columns.some(
+    (other) =>
+      other.measure === measure &&
+      other.part === "numerator" &&
+      [...other.figures.values()].some(({ estimate }) => estimate < 0),
+  );
 }
 
 function signatureOf({ figures }: ShownColumn): string {

@@ -1,6 +1,6 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
-import type { Count, CountTable } from "./count-table.js";
+import { type Count, type CountTable, isOwn } from "./count-table.js";
 import { keyId, project } from "./table-key.js";
 
 /** The names that a row, or a total, is grouped by. */
@@ -60,7 +60,9 @@ function levelsOf(counts: readonly IndexedCount[]): readonly TableLevel[] {
 }
 
 function stepsOfColumn(levels: readonly TableLevel[]): readonly TotalStep[] {
-  const ids = new Set(levels.flatMap(({ rows }) => rows.map(([, count]) => count.keyId)));
+  // What a ratio alone tells of a level between may be none of it, and nothing follows by way of that.
+  const own = levels.flatMap(({ rows }) => rows.filter(([, count]) => isOwn(count)));
+  const ids = new Set(own.map(([, count]) => count.keyId));
   return levels.flatMap(({ names: coarse, rows: totals }) => {
     const finer = levels.filter(({ names }) => isWithin(coarse, names));
     return finer.flatMap(({ names: fine, rows: all }) => {

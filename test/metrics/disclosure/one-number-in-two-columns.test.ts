@@ -3,14 +3,20 @@ import {
   definePlan,
   type DisclosureTable,
   evaluate,
+  exactly,
+  type Figure,
+  growth,
   isSuppressed,
   type LedgerEntry,
   type Metric,
   type PlanInput,
   type PublishedTable,
+  type Ratio,
+  ratio,
   standardMetrics,
   suppress,
   suppressed,
+  toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { plannedCounts } from "../../../src/metrics/disclosure/planned-counts.js";
@@ -174,6 +180,90 @@ it("a row of what came in, of nobody knows which holder, is not the sum of the o
   expect(published.totals.map(({ figures }) => isSuppressed(figures["added"]))).toStrictEqual([false, false]);
 });
 
+describe("a number that equals another by chance", () => {
+  type Figures = Readonly<Record<string, Figure | Ratio | null>>;
+  const models = (count: number) => toFigure(exactly(count, "model"));
+  const grown = (from: number, to: number) => growth(models(from), models(to)).relative;
+  /** As of a cube in which not every commune reported everything; and what is hidden of it, by commune. */
+  const hiddenOf = (
+    measures: Readonly<Record<string, string>>,
+    figures: Readonly<Record<string, Figures>>,
+    all: Figures,
+  ) => {
+    const rows = Object.entries(figures).map(([place, own]) => ({ key: { commune: place }, figures: own }));
+    const table = { rows, totals: [{ key: {}, figures: all }], plan: { measures } };
+    return suppress(table, { threshold }).hidden.map(({ key, measure }) => [key["commune"], measure]);
+  };
+
+  it("is not what something grew to: of models that work well, a row that did not tell of them is not filled", () => {
+    // Of c, 20 grew to 30, and 30 work well. 33 in all work well, so that of b it were 33 − 30 = 3; the 70 of a are no part of that.
+    // No more than 30 of c work well, if 30 is what it grew to, so that of b it were 3 at least: the growth is hidden, too.
+    const hidden = hiddenOf(
+      { effective: "modelsEffective", growth: "modelGrowth" },
+      {
+        [a]: { effective: null, growth: grown(60, 70) },
+        [b]: { effective: models(3), growth: null },
+        [c]: { effective: models(30), growth: grown(20, 30) },
+      },
+      { effective: models(33) },
+    );
+    expect(hidden).toStrictEqual([
+      [b, "effective"],
+      [c, "effective"],
+      [c, "growth"],
+    ]);
+  });
+
+  it("is not both parts of a share together", () => {
+    // Of c, 10 of 20 work well, and 30 came in; of b it were 33 − 30 = 3. The 30 and 40 of a are no 70 that came in.
+    const hidden = hiddenOf(
+      { added: "modelsAdded", share: "effectiveShare" },
+      {
+        [a]: { added: null, share: ratio(models(30), models(40)) },
+        [b]: { added: models(3), share: null },
+        [c]: { added: models(30), share: ratio(models(10), models(20)) },
+      },
+      { added: models(33) },
+    );
+    expect(hidden).toStrictEqual([
+      [b, "added"],
+      [c, "added"],
+    ]);
+  });
+
+  it("is not what another ratio tells of other communes", () => {
+    // 3 and 30 that work well are 33; the 70 of a are recognised, and how many of them work well is not told.
+    const hidden = hiddenOf(
+      { share: "recognisedShare", working: "effectiveShare" },
+      {
+        [a]: { share: ratio(models(70), models(80)), working: ratio(null, models(80)) },
+        [b]: { working: ratio(models(3), models(50)) },
+        [c]: { working: ratio(models(30), models(60)) },
+      },
+      { working: ratio(models(33), models(190)) },
+    );
+    expect(hidden).toStrictEqual([
+      [b, "working"],
+      [c, "working"],
+    ]);
+  });
+});
+
+it("a growth by 3 is small, though it is from 40 to 43", () => {
+  const ledger = [total(a, "2021", 40), total(a, "2022", 43), total(b, "2021", 50), total(b, "2022", 70)];
+  const cube = cubeOf(
+    {
+      measures: { growth: "modelGrowth" },
+      groupBy: { commune },
+      filter: { period: "2022" },
+      totals: "none",
+    },
+    ledger,
+  );
+  const { published } = suppress(cube, { threshold });
+  expect([a, b].map((place) => isHidden(published, place, "growth"))).toStrictEqual([true, false]);
+});
+
 it("knows of every ratio of the book what it is a ratio of, but for the mix of media", () => {
   const book: Readonly<Record<string, Metric>> = standardMetrics;
   const ids = Object.keys(book);
@@ -188,3 +278,11 @@ it("knows of every ratio of the book what it is a ratio of, but for the mix of m
     expect(found.has(columnName(id, null))).toBe(false);
   }
 });
+
+it.each([[null], [7], [["modelsInForce"]], [{ id: "modelsInForce" }]])(
+  "knows nothing of a measure that a plan from anywhere asks for by %j",
+  (id) => {
+    const entries = readTable({ rows: [{ key: {}, figures: { people: people(40) } }], totals: [] });
+    expect([...plannedCounts([{ plan: { measures: { people: id } } }], entries)]).toStrictEqual([]);
+  },
+);

@@ -9,6 +9,8 @@ import {
   suppressed,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
+import type { CountTable } from "../../../src/metrics/disclosure/count-table.js";
+import { partBounds } from "../../../src/metrics/disclosure/part-bounds.js";
 import { entry, gazetteer, registerOf, talk, total } from "../cubes/small-province.js";
 
 const [a, b, c] = ["00001", "00002", "00003"] as const;
@@ -89,4 +91,32 @@ it("all who came to what names a group are no fewer than the group", () => {
   const { published } = suppress(cube, { threshold });
   expect(published.rows.filter(({ figures }) => isSuppressed(figures["all"])).length).toBeGreaterThan(0);
   expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
+});
+
+describe("a number that may be a part and its whole", () => {
+  const boundsOf = (columnsOf: Readonly<Record<string, readonly ReadonlyMap<string, number>[]>>) =>
+    partBounds({ columnsOf: new Map(Object.entries(columnsOf)) } as Partial<CountTable> as CountTable);
+  const bound = (total: number, part: number) => ({
+    kind: "atLeastPart",
+    total,
+    parts: [part],
+    less: [],
+    over: [],
+  });
+  const working = new Map([[a, 0]]);
+  const inForce = new Map([
+    [a, 1],
+    [b, 2],
+  ]);
+
+  it("is not said to be no more than itself, where all models work well", () => {
+    expect(boundsOf({ modelsEffective: [working, inForce], modelsInForce: [inForce] })).toStrictEqual([
+      bound(1, 0),
+    ]);
+  });
+
+  it("is bounded by nothing where the other is not told, whichever it is", () => {
+    expect(boundsOf({ modelsEffective: [working] })).toStrictEqual([]);
+    expect(boundsOf({ modelsInForce: [inForce] })).toStrictEqual([]);
+  });
 });

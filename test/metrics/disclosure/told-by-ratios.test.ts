@@ -5,6 +5,7 @@ import {
   type Figure,
   growth,
   isSuppressed,
+  type Ratio,
   ratio,
   sum,
   suppress,
@@ -52,6 +53,28 @@ describe("57 of 60 were women", () => {
       [{ audience: "youth", commune: "1" }, 3, 3],
     ]);
   });
+});
+
+it("nor where a group of nobody is among them: 57 women of 60, 3 young people and no farmer", () => {
+  const table = { rows: shares({ farmers: 0, women: 57, youth: 3 }, "1"), totals: [] };
+  expect(hiddenIn(suppress(table, { threshold: 5 }).published.rows, "share")).toStrictEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+it("nor where a growth that shrank stands beside them", () => {
+  // 60 less 3 are 57, whatever became of the models: 12 fewer than 40, and 20 more than 50.
+  const [first, second] = shares({ women: 57, youth: 3 }, "1");
+  if (first === undefined || second === undefined) throw new Error("no rows");
+  const rows = [
+    { ...first, figures: { ...first.figures, grown: growth(models(40), models(28)).relative } },
+    { ...second, figures: { ...second.figures, grown: growth(models(50), models(70)).relative } },
+  ];
+  const { published } = suppress({ rows, totals: [] }, { threshold: 5 });
+  expect(hiddenIn(published.rows, "share")).toStrictEqual([true, true]);
+  expect(hiddenIn(published.rows, "grown")).toStrictEqual([false, false]);
 });
 
 describe("37 fewer models than the 40 of the year before", () => {
@@ -149,6 +172,135 @@ describe("37 fewer models than the 40 of the year before", () => {
     expect(hiddenIn(suppress({ rows, totals: [] }, { threshold: 5 }).published.rows, "growth")).toStrictEqual(
       [true],
     );
+  });
+});
+
+describe("both parts of a ratio that by chance are another number of the table", () => {
+  const share = (part: number, all: number) => ratio(models(part), models(all));
+  const grown = (from: number, to: number) => growth(models(from), models(to)).relative;
+  const row = (commune: string, added: Figure | null, told: Ratio | null) => ({
+    key: { commune },
+    figures: { added, told },
+  });
+
+  it.each([
+    ["a share", share(30, 40), share(10, 20)],
+    ["a growth", grown(60, 70), grown(20, 30)],
+    ["a growth that shrank", grown(90, 70), grown(40, 30)],
+  ])("leave the total as it is where these alone are told: %s", (_, first, third) => {
+    // 3 and 30 are 33; that the parts are 30 together where 30 came in does not make 70 that came in elsewhere.
+    const rows = [row("1", null, first), row("2", models(3), null), row("3", models(30), third)];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(33) } }] };
+    const byEye = rows.map((own, at) => (at === 1 ? { ...own, figures: { added: suppressed } } : own));
+    const { exposed } = auditDisclosure(table, { ...table, rows: byEye }, { threshold: 5 });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      ["2", 3, 3],
+    ]);
+    const { published } = suppress(table, { threshold: 5 });
+    expect(hiddenIn(published.rows, "added")).toStrictEqual([false, true, true]);
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
+  it("add to the total where it is their sum: 70 and 3 and 30 are 103", () => {
+    const rows = [
+      row("1", null, grown(60, 70)),
+      row("2", models(3), null),
+      row("3", models(30), grown(20, 30)),
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(103) } }] };
+    const byEye = rows.map((own, at) => (at === 1 ? { ...own, figures: { added: suppressed } } : own));
+    const { exposed } = auditDisclosure(table, { ...table, rows: byEye }, { threshold: 5 });
+    expect(exposed.map(({ key, lower, upper }) => [key["commune"], lower, upper])).toStrictEqual([
+      ["2", 3, 3],
+    ]);
+  });
+
+  const hiddenWords = (...args: Parameters<typeof suppress>) =>
+    suppress(...args).hidden.map(({ key, measure }) => [...Object.values(key), measure].join(" "));
+
+  it("leave a row of all holders as it is: 3 and 30 are its 33", () => {
+    const of = (holder: string | null, added: number | null, told: Ratio | null) => ({
+      key: { holder },
+      figures: { added: added === null ? null : models(added), told },
+    });
+    const rows = [
+      of(null, 33, null),
+      of("club", null, share(30, 40)),
+      of("household", 3, null),
+      of("school", 30, share(10, 20)),
+    ];
+    expect(hiddenWords({ rows, totals: [] }, { threshold: 5 })).toStrictEqual([
+      "household added",
+      "school added",
+      "school told",
+    ]);
+  });
+
+  it("leave a sum of measures as it is: 3 and 30 are 33 in all", () => {
+    const all = (commune: string, counts: readonly (number | null)[], told: Ratio) => {
+      const [sum, x, y, z] = counts.map((count) => (count === null ? null : models(count)));
+      return {
+        key: { commune },
+        figures: { sum: sum ?? null, x: x ?? null, y: y ?? null, z: z ?? null, told },
+      };
+    };
+    const rows = [all("1", [33, null, 3, 30], share(30, 40)), all("2", [90, 30, 20, 40], share(10, 20))];
+    expect(
+      hiddenWords({ rows, totals: [] }, { threshold: 5, linked: { sum: ["x", "y", "z"] } }),
+    ).toStrictEqual(["1 y", "1 z"]);
+  });
+
+  it("stand for no total between: 3 and 30 of one district, and 50 of the other, are 83", () => {
+    const of = (key: Readonly<Record<string, string>>, added: number | null, told: Ratio | null = null) => ({
+      key,
+      figures: { added: added === null ? null : models(added), told },
+    });
+    const rows = [
+      of({ commune: "1", district: "A" }, 3),
+      of({ commune: "2", district: "A" }, 30, share(10, 20)),
+      of({ commune: "3", district: "B" }, 50),
+    ];
+    // 70 of district A are the parts of a share together, and no number of what came in.
+    const totals = [of({ district: "A" }, null, share(30, 40)), of({ district: "B" }, 50), of({}, 83)];
+    expect(hiddenWords({ rows, totals }, { threshold: 5 })).toStrictEqual([
+      "1 A added",
+      "2 A added",
+      "2 A told",
+    ]);
+  });
+
+  it("are not known to be nothing where they add nothing to it", () => {
+    // 0 and 40 and 30 and 20 are 90. Where the 0 and another are hidden, a reader knows what both are together.
+    const rows = [
+      row("1", null, grown(0, 0)),
+      row("2", models(40), null),
+      row("3", models(30), null),
+      row("4", models(20), grown(10, 20)),
+    ];
+    const table = { rows, totals: [{ key: {}, figures: { added: models(90) } }] };
+    const { published } = suppress(table, { threshold: 5, zeros: "hide" });
+    expect(hiddenIn(published.rows, "told")[0]).toBe(true);
+    expect(hiddenIn(published.rows, "added").filter((isHidden) => isHidden)).toHaveLength(1);
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
+  it("say nothing of a total of nobody where no row has the measure itself", () => {
+    // 0 where zeros are hidden may be anything; the 30 of commune 1 are told by the growth alone.
+    const rows = [row("1", null, grown(20, 30)), row("2", null, null)];
+    const totals = [{ key: {}, figures: { added: models(0), told: grown(0, 0) } }];
+    const { published } = suppress({ rows, totals }, { threshold: 5, zeros: "hide" });
+    expect(hiddenIn(published.totals, "added")).toStrictEqual([true]);
+    expect(auditDisclosure({ rows, totals }, published).exposed).toStrictEqual([]);
+  });
+
+  it("are no number of another unit", () => {
+    const rows = [row("1", people(30), share(10, 20)), row("2", people(60), share(20, 40))];
+    const { published } = suppress(
+      { rows, totals: [{ key: {}, figures: { added: people(90) } }] },
+      { threshold: 31, measures: ["added"] },
+    );
+    expect(hiddenIn(published.rows, "added")).toStrictEqual([true, true]);
+    expect(hiddenIn(published.rows, "told")).toStrictEqual([false, false]);
   });
 });
 
