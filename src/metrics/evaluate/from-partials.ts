@@ -25,7 +25,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
     const told = ids.flatMap((id) => {
       const metric = metricOf(id, metrics);
       if (!isCellMetric(metric)) return [];
-      const own = parts.flatMap(({ cells }) => cells[id]?.find((set) => sameNames(set, names)) ?? []);
+      const own = parts.flatMap(({ cells }) => listIn(cells, id).find((set) => sameNames(set, names)) ?? []);
       return [{ metric, own }];
     });
     requireOneGroundPerRow(grounds, () =>
@@ -41,7 +41,7 @@ export function fromPartials(plan: Plan, parts: readonly PartialCube[], metrics:
     stated: new Map(
       stockIds.map((id) => [
         id,
-        byId(parts.flatMap(({ stated }) => (stated[id] ?? []) as readonly Stated[])),
+        byId(parts.flatMap(({ stated }) => listIn(stated, id) as readonly Stated[])),
       ]),
     ),
     submissions: byId(parts.flatMap(({ submissions }) => submissions)),
@@ -58,6 +58,11 @@ function sameNames(set: PartialSet, names: readonly string[]): boolean {
 
 function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
+}
+
+/** A metric may be called as something that every object has. */
+function listIn<Item>(lists: Readonly<Record<string, readonly Item[]>>, id: string): readonly Item[] {
+  return Object.hasOwn(lists, id) ? (lists[id] ?? []) : [];
 }
 
 /** What figures are held against may be in several parts. */

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../internal/add-to-group.js";
 import type { PartialCube, PartialSet } from "../partial-cube.js";
 import type { Gathered, GroundedGroups } from "./gathered.js";
 
@@ -11,7 +12,7 @@ export function toPartial(
   names: readonly string[],
   namedElsewhere: readonly string[],
 ): PartialCube {
-  const cells: Record<string, PartialSet[]> = {};
+  const cells = new Map<string, PartialSet[]>();
   readings.forEach((ofSet, set) => {
     for (const { grid, loose, counts } of ofSet) {
       for (const [id, { stateOf, lineage }] of counts) {
@@ -21,11 +22,18 @@ export function toPartial(
           state: stateOf(cell),
           ...(lineage !== null && { records: lineage.get(cell) ?? [] }),
         }));
-        (cells[id] ??= []).push({ names: sets[set] ?? [], groups, ...(loose.length > 0 && { loose }) });
+        addToGroup(cells, id, { names: sets[set] ?? [], groups, ...(loose.length > 0 && { loose }) });
       }
     }
   });
-  return { plan, cells, stated: Object.fromEntries(stated), names, namedElsewhere, ...rest };
+  return {
+    plan,
+    cells: Object.fromEntries(cells),
+    stated: Object.fromEntries(stated),
+    names,
+    namedElsewhere,
+    ...rest,
+  };
 }
 
 function withinIn({ withinOf }: GroundedGroups, cell: number): { readonly within?: string } {

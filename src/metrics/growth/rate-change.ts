@@ -3,6 +3,7 @@ import { subtractFractions } from "../../internal/fraction.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Assumption } from "../../quantity/figure.js";
+import { isWordList } from "../../quantity/is-word-list.js";
 import { noValue, type Ratio, type RatioFlag, type RatioStatus } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import {
@@ -109,7 +110,7 @@ export function rateChangeWith<N extends string, D extends string>(
 }
 
 function requireRatio<N extends string, D extends string>(given: Ratio<N, D>, side: string): Ratio<N, D> {
-  if (isRatio(given)) return given;
+  if (isRatio(given) && isWordList(given.flags) && isWordList(given.assumptions)) return given;
   const message = `${preview(given)} is no ratio; form one with ratio, so that its parts are known.`;
   return fail("invalid-rate", message, { found: preview(given) }, [side]);
 }

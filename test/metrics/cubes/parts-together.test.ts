@@ -440,3 +440,14 @@ describe("a part", () => {
     });
   });
 });
+
+it.each(["toString", "constructor"])("a metric may be called %s", (id) => {
+  const attended = defineMetric({ ...standardMetrics.attendance, id });
+  const metrics = { ...standardMetrics, [id]: attended };
+  const activities = [talk(400, { place: "00001" }), talk(30, { place: "00002" })];
+  const plan = definePlan({ measures: { people: id }, groupBy: byCommune }, { metrics });
+  const whole = evaluate(plan, registerOf({ activities }), { gazetteer, metrics });
+  const parts = activities.map((one) => partOf(plan, { activities: [one] }, { metrics }));
+  expect(mergeCubes(parts, { gazetteer, metrics })).toStrictEqual(whole);
+  expect(whole.rows.map(({ figures }) => figures.people?.estimate)).toStrictEqual([400, 30]);
+});

@@ -329,3 +329,13 @@ describe("percent of a decimal string", () => {
     }
   });
 });
+
+it("a rate whose flags or assumptions are no words is none", () => {
+  const odd = [[{}, Object.create(null)], "seriesBreak", null, new Array(1_000).fill("a")];
+  for (const given of odd)
+    for (const field of ["flags", "assumptions"]) {
+      const rate = { ...share(3, 8), [field]: given };
+      expect(codeOf(() => rateChange(rate, share(4, 8)))).toBe("invalid-rate");
+      expect(codeOf(() => rateChange(share(4, 8), rate))).toBe("invalid-rate");
+    }
+});
