@@ -20,7 +20,7 @@ import { otherGround } from "./change/other-ground.js";
 import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
 import type { Basis, Cube, FigureOf, LeftOut, RowCoverage, RowKey } from "./cube.js";
 import { definePlan } from "./define-plan.js";
-import type { EvaluateOptions } from "./evaluate.js";
+import { evaluateNames, type EvaluateOptions } from "./evaluate.js";
 import { finish } from "./evaluate/finish.js";
 import { gather } from "./evaluate/gather.js";
 import type { Contributions } from "./growth/contributions.js";
@@ -192,11 +192,7 @@ const optionNames: Names<ChangeOptions<MetricBook>> = {
   acrossBreak: true,
   acrossRegimes: true,
   likeForLike: true,
-  gazetteer: true,
-  metrics: true,
-  periodKinds: true,
-  units: true,
-  lineage: true,
+  ...evaluateNames,
 };
 
 function requireOwnPeriods({ filter, groupBy }: Plan): void {

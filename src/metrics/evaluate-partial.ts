@@ -7,7 +7,7 @@ import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.j
 import { type PreparedRegister, type RegisterTables, tablesOf } from "./columns/prepare-register.js";
 import { countMetricsOf } from "./count-metrics-of.js";
 import { definePlan } from "./define-plan.js";
-import type { EvaluateOptions } from "./evaluate.js";
+import { evaluateNames, type EvaluateOptions } from "./evaluate.js";
 import { namedOutside } from "./evaluate/overlaps-in.js";
 import { gather } from "./evaluate/gather.js";
 import { toPartial } from "./evaluate/to-partial.js";
@@ -53,14 +53,7 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
   register: Register | PreparedRegister,
   options: PartialOptions<Book> = {},
 ): PartialCube<Input> {
-  requireCubeOptions(options, {
-    namedElsewhere: true,
-    gazetteer: true,
-    metrics: true,
-    periodKinds: true,
-    units: true,
-    lineage: true,
-  });
+  requireCubeOptions(options, { ...evaluateNames, namedElsewhere: true });
   const { periodKinds, units, namedElsewhere = [] } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const sound = definePlan<PlanInput>(plan, { metrics, periodKinds, units });

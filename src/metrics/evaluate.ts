@@ -1,5 +1,6 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { Gazetteer } from "../geography/gazetteer.js";
+import type { Names } from "../internal/require-names.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
@@ -68,13 +69,7 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   register: Register | PreparedRegister,
   options: EvaluateOptions<Book> = {},
 ): Cube<Input, Book> {
-  requireCubeOptions(options, {
-    gazetteer: true,
-    metrics: true,
-    periodKinds: true,
-    units: true,
-    lineage: true,
-  });
+  requireCubeOptions(options, evaluateNames);
   const { periodKinds, units } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const sound = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
@@ -82,3 +77,16 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
   const gathered = gather(sound, prepared, { ...options, metrics });
   return finish(gathered, { ...options, metrics }) as unknown as Cube<Input, Book>;
 }
+
+/**
+ * The names of the options of {@link evaluate}.
+ *
+ * @internal
+ */
+export const evaluateNames = {
+  gazetteer: true,
+  metrics: true,
+  periodKinds: true,
+  units: true,
+  lineage: true,
+} as const satisfies Names<EvaluateOptions>;

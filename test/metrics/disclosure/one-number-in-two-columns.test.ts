@@ -1,15 +1,11 @@
 import {
   auditDisclosure,
-  definePlan,
   type DisclosureTable,
-  evaluate,
   exactly,
   type Figure,
   growth,
   isSuppressed,
-  type LedgerEntry,
   type Metric,
-  type PlanInput,
   type PublishedTable,
   type Ratio,
   ratio,
@@ -23,17 +19,12 @@ import { plannedCounts } from "../../../src/metrics/disclosure/planned-counts.js
 import { readTable } from "../../../src/metrics/disclosure/read-table.js";
 import { columnName } from "../../../src/metrics/disclosure/shown-column.js";
 import { isRatioMetric } from "../../../src/metrics/metric.js";
-import { entry, gazetteer, registerOf, total } from "../cubes/small-province.js";
+import { entry, total } from "../cubes/small-province.js";
+import { a, b, c, commune, month, threshold, cubeOfLedger as cubeOf } from "./commune-cubes.js";
 import { people } from "./count-tables.js";
 
-const [a, b, c] = ["00001", "00002", "00003"] as const;
-const commune = { by: "place", level: "commune" } as const;
-const month = { by: "period", kind: "calendar-month" } as const;
 const holder = { by: "holder" } as const;
-const threshold = 5;
 
-const cubeOf = (plan: PlanInput, ledger: readonly LedgerEntry[]) =>
-  evaluate(definePlan(plan), registerOf({ ledger }), { gazetteer }) as DisclosureTable;
 const isHidden = ({ rows }: PublishedTable, place: string, measure: string) =>
   isSuppressed(rows.find(({ key }) => key["commune"] === place)?.figures[measure]);
 const without = (

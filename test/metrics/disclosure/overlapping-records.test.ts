@@ -12,10 +12,7 @@ import {
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { gazetteer, registerOf, talk } from "../cubes/small-province.js";
-
-const [a, b, c] = ["00001", "00002", "00003"] as const;
-const commune = { by: "place", level: "commune" } as const;
-const threshold = 5;
+import { a, b, c, commune, threshold } from "./commune-cubes.js";
 
 const cubeOf = (activities: readonly Activity[], measure: "attendance" | "distinctPeople", kinds = false) =>
   evaluate(

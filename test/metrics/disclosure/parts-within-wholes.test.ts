@@ -1,24 +1,10 @@
-import {
-  auditDisclosure,
-  definePlan,
-  type DisclosureTable,
-  evaluate,
-  isSuppressed,
-  type PlanInput,
-  suppress,
-  suppressed,
-} from "phongtrao";
+import { auditDisclosure, type DisclosureTable, isSuppressed, suppress, suppressed } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import type { CountTable } from "../../../src/metrics/disclosure/count-table.js";
 import { partBounds } from "../../../src/metrics/disclosure/part-bounds.js";
-import { entry, gazetteer, registerOf, talk, total } from "../cubes/small-province.js";
+import { entry, talk, total } from "../cubes/small-province.js";
+import { a, b, c, commune, threshold, cubeOf } from "./commune-cubes.js";
 
-const [a, b, c] = ["00001", "00002", "00003"] as const;
-const commune = { by: "place", level: "commune" } as const;
-const threshold = 5;
-
-const cubeOf = (plan: PlanInput, lists: Parameters<typeof registerOf>[0]) =>
-  evaluate(definePlan(plan), registerOf(lists), { gazetteer }) as DisclosureTable;
 const hiding = (table: DisclosureTable, measure: string, places: readonly string[]) => ({
   totals: table.totals,
   rows: table.rows.map(({ key, figures }) => ({

@@ -7,8 +7,6 @@ import {
   exactly,
   growth,
   isSuppressed,
-  type LedgerEntry,
-  type PlanInput,
   type PublishedTable,
   type Ratio,
   standardMetrics,
@@ -19,14 +17,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 import { entry, gazetteer, registerOf, total } from "../cubes/small-province.js";
-
-const [a, b, c] = ["00001", "00002", "00003"] as const;
-const commune = { by: "place", level: "commune" } as const;
-const month = { by: "period", kind: "calendar-month" } as const;
-const threshold = 5;
-
-const cubeOf = <const Input extends PlanInput>(plan: Input, ledger: readonly LedgerEntry[]) =>
-  evaluate(definePlan(plan), registerOf({ ledger }), { gazetteer });
+import { a, b, c, commune, month, threshold, cubeOfLedger as cubeOf } from "./commune-cubes.js";
 
 type Told = Pick<PublishedTable, "rows" | "totals">;
 const at = ({ rows, totals }: Told, words: Readonly<Record<string, string>>) =>

@@ -1,9 +1,8 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { byLastDay } from "./by-last-day.js";
 import { compareParts } from "./compare-parts.js";
-import { totalsAndParts } from "./totals-and-parts.js";
+import { judgeTotals } from "./judge-totals.js";
 
 const messages = {
   differs: ["when", "found", "expected", "difference"],
@@ -28,16 +27,8 @@ export const fieldsDiffer = defineRule({
     references: { movement: "movements" },
   },
   messages,
-  judge: (group, context) => byLastDay(group, context).flatMap((ofDay) => judgeDay(ofDay, context)),
+  judge: (group, context) => judgeTotals(group, ({ field }) => field, context, judgeTotal),
 });
-
-function judgeDay(
-  totals: readonly LedgerEntry[],
-  context: RuleContext,
-): readonly Judgement<typeof messages>[] {
-  const split = totalsAndParts(totals, ({ field }) => field);
-  return split === null ? ["skip"] : split.totals.map((total) => judgeTotal(total, split.parts, context));
-}
 
 function judgeTotal(
   total: LedgerEntry,

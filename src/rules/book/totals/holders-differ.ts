@@ -1,9 +1,8 @@
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { byLastDay } from "./by-last-day.js";
 import { compareParts } from "./compare-parts.js";
-import { totalsAndParts } from "./totals-and-parts.js";
+import { judgeTotals } from "./judge-totals.js";
 
 const messages = {
   differs: ["when", "found", "expected", "difference"],
@@ -25,16 +24,8 @@ export const holdersDiffer = defineRule({
       kind === "statedTotal" ? JSON.stringify([movement, quantity.unit, place, field, method]) : null,
   },
   messages,
-  judge: (group, context) => byLastDay(group, context).flatMap((ofDay) => judgeDay(ofDay, context)),
+  judge: (group, context) => judgeTotals(group, ({ holder }) => holder, context, judgeTotal),
 });
-
-function judgeDay(
-  totals: readonly LedgerEntry[],
-  context: RuleContext,
-): readonly Judgement<typeof messages>[] {
-  const split = totalsAndParts(totals, ({ holder }) => holder);
-  return split === null ? ["skip"] : split.totals.map((total) => judgeTotal(total, split.parts, context));
-}
 
 function judgeTotal(
   total: LedgerEntry,
