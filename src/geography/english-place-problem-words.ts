@@ -48,7 +48,7 @@ export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
       "Row {row}, column {column}: code {found} is too short; a spreadsheet may have dropped its zeros. Store codes as text: {expected}.",
     missing: "Row {row} has nothing in column {column}.",
     "missing-column":
-      "Row {row} has no column {column}, nor has any other row; there are {expected}. Say in the option columns what it is called.",
+      "Row {row} and those after it have no column {column}; the columns are {expected}. The option columns says which of them it is.",
     "not-a-list": "Row {row}, column {column}: this must be a list; found {found}.",
     "not-a-row": "Row {row} is {found}, not a row with columns.",
     "not-text": "Row {row}, column {column}: {found} is not text.",

@@ -239,12 +239,12 @@ describe("a column that no row has", () => {
       ["missing-column", 1, "name", "Mã xã, Tên"],
     ]);
     expect(problems[0]?.message).toBe(
-      "Row 1 has no column code, nor has any other row; there are Mã xã, Tên. Say in the option columns what it is called.",
+      "Row 1 and those after it have no column code; the columns are Mã xã, Tên. The option columns says which of them it is.",
     );
     const [first] = problems;
     if (first !== undefined)
       expect(renderTableProblem(first, vi)).toBe(
-        "Dòng 1 và các dòng khác không có cột code; các cột hiện có: Mã xã, Tên. Khai tên cột tương ứng trong tùy chọn columns.",
+        "Dòng 1 và các dòng sau không có cột code; các cột hiện có: Mã xã, Tên. Ghi tên cột tương ứng vào tùy chọn columns.",
       );
   });
 

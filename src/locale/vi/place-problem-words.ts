@@ -46,7 +46,7 @@ export const placeProblemWords: PlaceProblemWords = {
       "Dòng {row}, cột {column}: mã {found} thiếu chữ số; có thể bảng tính đã bỏ các số 0 ở đầu. Ghi mã dưới dạng chữ: {expected}.",
     missing: "Dòng {row}: cột {column} để trống.",
     "missing-column":
-      "Dòng {row} và các dòng khác không có cột {column}; các cột hiện có: {expected}. Khai tên cột tương ứng trong tùy chọn columns.",
+      "Dòng {row} và các dòng sau không có cột {column}; các cột hiện có: {expected}. Ghi tên cột tương ứng vào tùy chọn columns.",
     "not-a-list": "Dòng {row}, cột {column}: phải là một danh sách.",
     "not-a-row": "Dòng {row} không phải là một dòng có các cột.",
     "not-text": "Dòng {row}, cột {column}: phải ghi dưới dạng chữ.",
