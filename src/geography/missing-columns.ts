@@ -1,3 +1,4 @@
+import { columnIn, columnsOf } from "./column-in.js";
 import { makeTableProblem } from "./make-table-problem.js";
 import type { TableProblem } from "./table-problem.js";
 
@@ -31,7 +32,7 @@ export function withMissingColumns(
   const told = new Map<TableProblem, TableProblem | null>();
   for (const { rows, missing } of levels)
     for (const [column, ofColumn] of missing) {
-      const names = rows.some((row) => Object.hasOwn(row, column)) ? "" : namesOf(rows[0]);
+      const names = rows.some((row) => columnIn(row, column) !== undefined) ? "" : namesOf(rows[0]);
       if (names === "") continue;
       ofColumn.forEach((problem, index) => {
         const first = makeTableProblem("missing-column", problem.row, column, undefined, names);
@@ -45,15 +46,6 @@ export function withMissingColumns(
 }
 
 function namesOf(row: object = {}): string {
-  const names = ownNames(row).slice(0, most);
+  const names = columnsOf(row).slice(0, most);
   return names.map((name) => name.slice(0, most)).join(", ");
-}
-
-/** A proxy may refuse to tell. */
-function ownNames(row: object): readonly string[] {
-  try {
-    return Object.keys(row);
-  } catch {
-    return [];
-  }
 }

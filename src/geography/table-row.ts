@@ -2,6 +2,7 @@ import { addToGroup } from "../internal/add-to-group.js";
 import { isTable } from "../internal/is-table.js";
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import type { AdminLevel } from "./admin-unit.js";
+import { columnIn } from "./column-in.js";
 import { makeTableProblem } from "./make-table-problem.js";
 import type { RowsOfLevel } from "./missing-columns.js";
 import type { TableProblem, TableProblemCode } from "./table-problem.js";
@@ -89,7 +90,8 @@ export function dateIn(row: TableRow, column: string, ofTable?: PlainDate): Plai
  * @internal
  */
 export function cellOf({ cells }: TableRow, column: string): unknown {
-  const value = Object.hasOwn(cells, column) ? cells[column] : undefined;
+  const name = columnIn(cells, column);
+  const value = name === undefined ? undefined : cells[name];
   const text = typeof value === "string" ? value.normalize("NFC").trim() : value;
   return text === "" || text === null ? undefined : text;
 }

@@ -226,6 +226,17 @@ it("what is read is frozen", () => {
     expect(Object.isFrozen(part)).toBe(true);
 });
 
+it("headings are the same, whether their marks are written in one sign or in two", () => {
+  const [code, name] = ["Mã xã".normalize("NFD"), "Tên".normalize("NFD")];
+  const rows = [{ [code]: "00001", [name]: "Phúc Xá" }];
+  for (const form of ["NFC", "NFD"] as const) {
+    const columns = { code: "Mã xã".normalize(form), name: "Tên".normalize(form) };
+    const { units, problems } = readUnits(rows, { level: "commune", from, columns });
+    expect(problems).toStrictEqual([]);
+    expect(units.map((unit) => [unit.code, unit.name])).toStrictEqual([["00001", "Phúc Xá"]]);
+  }
+});
+
 describe("a column that no row has", () => {
   const told = (problems: ReturnType<typeof readUnits>["problems"]) =>
     problems.map(({ code, row, column, expected }) => [code, row, column, expected]);
