@@ -1,15 +1,14 @@
 import type { CommentDisplayPart, DocumentReflection, ProjectReflection } from "typedoc";
 import { linkTo } from "./link-to.js";
+import { pageGroupOf } from "./page-groups.js";
+import { pagePath } from "./page-path.js";
 
 /** What the pages of a book lead back to: the book, and the guides about it. */
 const books = {
   "metrics/": ["metrics", "cubes", "own-metrics"],
   "rules/": ["rules", "checking", "own-rules"],
 };
-/** What is read from the first page to the last. */
-const inOrder = ["Guides", "Your own, in your app"];
-
-/** Ends each page with where to read on: the next guide, or the book that the page is of. */
+/** Ends each page with where to read on: the next guide, since guides are read in order, or the book that the page is of. */
 export function leadOn(project: ProjectReflection): void {
   const pages = project.documents ?? [];
   pages.forEach((page, at) => {
@@ -20,7 +19,7 @@ export function leadOn(project: ProjectReflection): void {
 
 function namesAfter(page: DocumentReflection, next: DocumentReflection | undefined): readonly string[] {
   const [, guides = []] = Object.entries(books).find(([folder]) => page.name.startsWith(folder)) ?? [];
-  return inOrder.includes(String(page.frontmatter["group"])) && next !== undefined ? [next.name] : guides;
+  return pageGroupOf(pagePath(page)).kind === "Guide" && next !== undefined ? [next.name] : guides;
 }
 
 function separated(links: readonly CommentDisplayPart[]): readonly CommentDisplayPart[] {

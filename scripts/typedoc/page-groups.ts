@@ -15,28 +15,26 @@ const folder = (name: string) => ({ holds: (path: string) => path.startsWith(`do
 
 /** Where each page of the site stands. A page that is in none stops the build. */
 const pageGroups: readonly PageGroup[] = [
+  { title: "Start here", kind: "Guide", ...pages("getting-started", "domain", "tasks") },
   {
-    title: "Guides",
+    title: "Figures",
     kind: "Guide",
-    ...pages(
-      ...[
-        "getting-started",
-        "domain",
-        "tasks",
-        "figures",
-        "units",
-        "periods",
-        "places",
-        "provinces",
-        "stock-and-flow",
-      ],
-      ...["change", "cubes", "coverage", "small-cells", "explain", "charts", "checking"],
-    ),
+    ...pages("figures", "units", "stock-and-flow", "change", "targets", "explain"),
   },
   {
-    title: "Your own, in your app",
+    title: "Time and place",
     kind: "Guide",
-    ...pages("own-rules", "own-metrics", "locales", "in-apps", "import"),
+    ...pages("periods", "places", "merger", "provinces", "coverage"),
+  },
+  {
+    title: "Tables and charts",
+    kind: "Guide",
+    ...pages("cubes", "plan-figures", "two-periods", "tables", "charts", "small-cells", "disclosure"),
+  },
+  {
+    title: "Checks, your own, in your app",
+    kind: "Guide",
+    ...pages("checking", "own-rules", "own-metrics", "locales", "in-apps", "import"),
   },
   {
     title: "About phongtrao",
@@ -45,7 +43,7 @@ const pageGroups: readonly PageGroup[] = [
   },
   { title: "The book of metrics", kind: "Metric", ...folder("metrics") },
   { title: "The book of rules", kind: "Rule", ...folder("rules") },
-  { title: "Tables", kind: "Table", ...folder("reference") },
+  { title: "Reference", kind: "Table", ...folder("reference") },
 ];
 
 /** The group of the page of this path in the checkout. */
