@@ -59,9 +59,14 @@ type Call = readonly [valid: object, run: (options: never) => unknown];
 
 /** A call of every function that takes options or named arguments, whose names are looked through. */
 const calls: Readonly<Record<string, Call>> = {
+  attainment: [
+    { reading: "strict" },
+    (options) => root.attainment({ value: people, direction: "increase" }, people, options),
+  ],
   attendancePerSession: [{ attendances: null, sessions: null }, (input) => root.attendancePerSession(input)],
   auditDisclosure: [{ threshold: 5 }, (options) => root.auditDisclosure(table, published, options)],
   between: [{ openAbove: true }, (options) => root.between(1, 2, "person", options)],
+  boundsOf: [{ reading: "strict" }, (options) => root.boundsOf(people, options)],
   checkMetricLaws: [
     { registers: [register], gazetteer },
     (samples) => root.checkMetricLaws(standardMetrics.activities, samples),
@@ -82,6 +87,10 @@ const calls: Readonly<Record<string, Call>> = {
   evaluateChange: [{ to: "2022" }, (options) => root.evaluateChange(plan, register, options)],
   evaluatePartial: [{ gazetteer }, (options) => evaluatePartial(plan, register, options)],
   explain: [{ register }, (options) => explain(figure, options)],
+  figureOfRecord: [
+    { reading: "strict" },
+    (options) => root.figureOfRecord(people, { list: "activities", id: "a" }, options),
+  ],
   findUnits: [
     { date: "2022-12-31", level: "commune" },
     (options) => root.findUnits(gazetteer, "An Bình", options),
@@ -158,6 +167,7 @@ const calls: Readonly<Record<string, Call>> = {
   sumOverlapping: [{ units: root.units }, (options) => root.sumOverlapping([people], "person", options)],
   suppress: [{ threshold: 5 }, (options) => suppress(table, options)],
   toYearToDate: [{ units: root.units }, (options) => root.toYearToDate([], options)],
+  toFigure: [{ reading: "strict" }, (options) => toFigure(people, options)],
   totalsOf: [{ units: root.units }, (options) => root.totalsOf(restatement, options)],
 };
 
@@ -171,8 +181,6 @@ const without: readonly string[] = [
   "atLeast",
   "atMost",
   "atMostVerdict",
-  "attainment",
-  "boundsOf",
   "childrenAt",
   "codeLabel",
   "compare",
@@ -187,7 +195,6 @@ const without: readonly string[] = [
   "defineUnit",
   "dueDate",
   "exactly",
-  "figureOfRecord",
   "formatDate",
   "formatPeriod",
   "formatTimeliness",
@@ -227,7 +234,6 @@ const without: readonly string[] = [
   "scale",
   "subtract",
   "timeliness",
-  "toFigure",
   "totalRatio",
   "unitAt",
   "unitsAt",

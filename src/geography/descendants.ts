@@ -4,6 +4,7 @@ import { requireOptions } from "../internal/require-options.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { isAlive } from "./lives.js";
+import { requireLevel } from "./require-level.js";
 import { requireUnitAt } from "./require-unit-at.js";
 
 /** Options of {@link descendants}. */
@@ -15,7 +16,7 @@ export interface DescendantsOptions {
 /**
  * The units that lie in a unit on a day, at any depth or of one level, by code.
  *
- * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ * A code that no unit has on that day throws `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param code - The code of the unit, such as `"17"`, with its leading zeros.
@@ -46,6 +47,7 @@ export function descendants(
   options: DescendantsOptions = {},
 ): readonly AdminUnit[] {
   const { level } = requireOptions(options, { level: true });
+  if (level !== undefined) requireLevel(level);
   const index = indexOf(gazetteer);
   requireUnitAt(index, code, date);
   return below(index, code, date)

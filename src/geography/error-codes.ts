@@ -4,6 +4,7 @@ export const geographyErrors = Object.freeze({
     "The units and successions contradict one another, or the value is no gazetteer; `data.problems` lists what is wrong.",
   "unknown-admin-unit":
     "No unit of the gazetteer has that code on that day, or the code is not text, such as a number.",
+  "unknown-admin-level": "A level is none of province, district and commune.",
   "dates-reversed": "Successors are asked for on a later day, predecessors on an earlier one.",
   "invalid-place-name": "The name to look up is not text.",
   "invalid-table": "The table is not a list of rows, or what is said of it cannot be used.",

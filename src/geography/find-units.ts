@@ -9,6 +9,7 @@ import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import { ancestorsOf } from "./ancestors.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { isAlive } from "./lives.js";
+import { requireLevel } from "./require-level.js";
 import { requireCode } from "./require-unit-at.js";
 import { typeInFront, type UnitType } from "./unit-types.js";
 
@@ -31,7 +32,7 @@ export interface FindUnitsOptions {
  * or not, in capitals or not, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
  * behind a comma: "xã Mỹ Thành, huyện Lạc Sơn". Nothing is guessed: no nearest spelling, no most likely candidate.
  *
- * A name that is no text throws `invalid-place-name`, a parent whose code is none `unknown-admin-unit`, a date that is none `invalid-date`.
+ * A name that is no text throws `invalid-place-name`, a parent whose code is none `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param text - The name, as somebody wrote it; of nothing but signs and blanks, none is found.
@@ -65,6 +66,7 @@ export function findUnits(
     withoutAccents = false,
   } = requireOptions(options, { date: true, level: true, parent: true, withoutAccents: true });
   const date = requirePlainDate(options.date);
+  if (level !== undefined) requireLevel(level);
   if (parent !== undefined) requireCode(index, parent, date);
   const [own, ...within] = partsOf(text, withoutAccents);
   if (own === undefined) return [];

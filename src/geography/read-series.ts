@@ -11,7 +11,7 @@ import { remember } from "../internal/remember.js";
 import { isExactNumber } from "../quantity/exact.js";
 import type { Figure } from "../quantity/figure.js";
 import { makeFigure } from "../quantity/make-figure.js";
-import { toFigure } from "../quantity/to-figure.js";
+import { strictFigure } from "../quantity/strict-figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { PlacePoint } from "./restatement.js";
 import { cellOf, furtherKeys, keyText, refuseKey } from "./series-cell.js";
@@ -121,7 +121,7 @@ function readPeriod(period: Period | string, periods: Periods, { kinds }: ReadOp
 
 function readValue(value: PlacePoint["value"], units: UnitRegistry | undefined): Figure | null {
   if (value == null) return null;
-  const figure = typeof value === "number" ? bareFigure(value) : toFigure<string>(value, { units });
+  const figure = typeof value === "number" ? bareFigure(value) : strictFigure<string>(value, units);
   const lower: unknown = figure.lower;
   return typeof lower === "number" && lower >= 0 ? figure : refuseValue(value);
 }

@@ -2,11 +2,12 @@ import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import { type Gazetteer, indexOf } from "./gazetteer.js";
 import { isAlive } from "./lives.js";
+import { requireLevel } from "./require-level.js";
 
 /**
  * All units of a level on a day, by code; empty where there are none, as of districts since 1 July 2025.
  *
- * A date that is none throws `invalid-date`.
+ * A level that there is not throws `unknown-admin-level`, a date that is none `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param level - `province`, `district` or `commune`.
@@ -24,5 +25,5 @@ import { isAlive } from "./lives.js";
  */
 export function unitsAt(gazetteer: Gazetteer, level: AdminLevel, date: PlainDate): readonly AdminUnit[] {
   const day = requirePlainDate(date);
-  return (indexOf(gazetteer).levels.get(level) ?? []).filter((unit) => isAlive(unit, day));
+  return (indexOf(gazetteer).levels.get(requireLevel(level)) ?? []).filter((unit) => isAlive(unit, day));
 }

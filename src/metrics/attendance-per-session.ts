@@ -4,7 +4,7 @@ import type { Countable, Figure } from "../quantity/figure.js";
 import { type Ratio, ratio } from "../quantity/ratio.js";
 import { requireUnit } from "../quantity/require-unit.js";
 import type { CountableAs } from "../quantity/sum.js";
-import { toFigure } from "../quantity/to-figure.js";
+import { strictFigure } from "../quantity/strict-figure.js";
 
 /** What {@link attendancePerSession} is formed of. */
 export interface AttendancePerSessionInput {
@@ -54,7 +54,7 @@ export interface AttendancePerSessionInput {
  */
 export function attendancePerSession(input: AttendancePerSessionInput): Ratio<"attendance", "session"> {
   const { attendances, sessions } = requireOptions(input, { attendances: true, sessions: true });
-  const numerator = attendances == null ? null : toFigure(attendances);
+  const numerator = attendances == null ? null : strictFigure(attendances);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
   const denominator = sessions == null ? null : countAs(sessions, "session", undefined, ["sessions"]);
   return ratio(numerator, denominator as Figure<"session"> | null);

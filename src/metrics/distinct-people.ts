@@ -7,7 +7,7 @@ import { makeFigure } from "../quantity/make-figure.js";
 import { requireList } from "../quantity/require-list.js";
 import { requireUnit } from "../quantity/require-unit.js";
 import { sum } from "../quantity/sum.js";
-import { toFigure } from "../quantity/to-figure.js";
+import { strictFigure } from "../quantity/strict-figure.js";
 import { areAlike } from "../quantity/alike.js";
 import { estimateOfDistinct } from "./estimate-of-distinct.js";
 
@@ -51,10 +51,10 @@ export function distinctPeople(
   requireList(counts);
   const all = sum(counts, "attendance");
   if (all === null) return null;
-  const ceiling = population == null ? null : toFigure(population);
+  const ceiling = population == null ? null : strictFigure(population);
   if (ceiling !== null && !areAlike(ceiling.unit, "person"))
     requireUnit(ceiling.unit, "person", ["population"]);
-  const events = counts.map((count) => toFigure(count));
+  const events = counts.map((count) => strictFigure(count));
   const lower = largest(events.map((event) => event.lower));
   const upper = smaller(all.upper, ceiling?.upper ?? null);
   const exceeds = upper !== null && upper < lower;

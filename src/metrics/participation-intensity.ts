@@ -5,7 +5,7 @@ import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
 import { type Ratio, ratioPer } from "../quantity/ratio.js";
 import { requireUnit } from "../quantity/require-unit.js";
-import { toFigure } from "../quantity/to-figure.js";
+import { strictFigure } from "../quantity/strict-figure.js";
 
 /**
  * Per how many inhabitants attendances are given unless another number is asked for.
@@ -65,8 +65,8 @@ export function participationIntensity<People extends "person" | "inhabitant">(
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
       found: preview(per),
     });
-  const numerator = attendances == null ? null : toFigure(attendances);
-  const denominator = population == null ? null : toFigure(population);
+  const numerator = attendances == null ? null : strictFigure(attendances);
+  const denominator = population == null ? null : strictFigure(population);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
   if (denominator !== null && !areAlike(denominator.unit, "person"))
     requireUnit(denominator.unit, "person", ["population"]);

@@ -4,7 +4,7 @@ import { areAlike } from "../quantity/alike.js";
 import type { Countable } from "../quantity/figure.js";
 import { type Ratio, ratio } from "../quantity/ratio.js";
 import { flagExcess } from "./growth/flag-excess.js";
-import { toFigure } from "../quantity/to-figure.js";
+import { strictFigure } from "../quantity/strict-figure.js";
 import { type Counts, type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
 
 /** The ids of a registry's units that count things of that sort. */
@@ -82,8 +82,8 @@ export function participationRate(input: {
   readonly units?: UnitRegistry | undefined;
 }): Ratio {
   const { units, ...given } = requireOptions(input, { participants: true, population: true, units: true });
-  const participants = given.participants == null ? null : toFigure(given.participants, { units });
-  const population = given.population == null ? null : toFigure(given.population, { units });
+  const participants = given.participants == null ? null : strictFigure(given.participants, units);
+  const population = given.population == null ? null : strictFigure(given.population, units);
   for (const part of [participants, population]) requireCountedOnce(part?.unit, units);
   if (participants !== null && population !== null && !areAlike(participants.unit, population.unit, units)) {
     refuseUnlike(participants.unit, population.unit);

@@ -5,7 +5,7 @@ import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import type { SoleUnit } from "./one-unit.js";
 import { requireUnit } from "./require-unit.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 
 /**
  * The sum of two counts of one unit: estimates add, bounds add, flags and assumptions come along.
@@ -30,8 +30,8 @@ import { toFigure } from "./to-figure.js";
 export function add<U extends string>(a: Countable<U>, b: Countable<SoleUnit<NoInfer<U>>>): Figure<U>;
 export function add<U extends string>(a: Operand<U>, b: Operand<SoleUnit<NoInfer<U>>>): Difference<U>;
 export function add<U extends string>(a: Operand<U>, b: Operand<NoInfer<U>>): Difference<U> {
-  const left = toFigure(a);
-  const right = toFigure(b);
+  const left = strictFigure(a);
+  const right = strictFigure(b);
   requireUnit(right.unit, left.unit);
   return makeFigure(
     left.unit,

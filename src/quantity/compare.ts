@@ -1,7 +1,7 @@
 import type { Operand } from "./figure.js";
 import type { SoleUnit } from "./one-unit.js";
 import { requireUnit } from "./require-unit.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 
 /** How two figures compare; `undetermined` where their bounds overlap, so that either may be the larger. */
 export type Comparison = "less" | "equal" | "greater" | "undetermined";
@@ -25,8 +25,8 @@ export type Comparison = "less" | "equal" | "greater" | "undetermined";
  * ```
  */
 export function compare<U extends string>(a: Operand<U>, b: Operand<SoleUnit<NoInfer<U>>>): Comparison {
-  const left = toFigure(a);
-  const right = toFigure(b);
+  const left = strictFigure(a);
+  const right = strictFigure(b);
   requireUnit(right.unit, left.unit);
   if (left.upper !== null && right.lower !== null && left.upper < right.lower) return "less";
   if (left.lower !== null && right.upper !== null && left.lower > right.upper) return "greater";

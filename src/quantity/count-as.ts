@@ -3,7 +3,7 @@ import { computedFrom, plus } from "./computed-from.js";
 import type { Countable, Figure } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import { requireUnit } from "./require-unit.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 import { unitOf, type UnitRegistry } from "./unit.js";
 
 /**
@@ -17,7 +17,7 @@ export function countAs(
   units: UnitRegistry | undefined,
   path: Path,
 ): Figure {
-  const figure = toFigure(item, { units });
+  const figure = strictFigure(item, units);
   if (unit === undefined || figure.unit === unit) return figure;
   // A unit of a registry that nobody looked through may lack the list.
   const wider: unknown = unitOf(figure.unit, units).countableAs;

@@ -29,6 +29,17 @@ export function addExact(a: number, b: number): number {
 }
 
 /**
+ * The middle of two numbers, the first of which is no larger; rounded half up to a millionth, to a whole where they are 2 × 10⁹ or more apart.
+ *
+ * @internal
+ */
+export function middleExact(lower: number, upper: number): number {
+  const step = stepOf(addExact(upper, -lower) / 2);
+  const apart = toMicros(upper) - toMicros(lower);
+  return fromMicros(toMicros(lower) + ((apart + step) / (2n * step)) * step);
+}
+
+/**
  * A number times a factor, exact where six decimals hold it (none from 10⁹ on), else rounded the way that is asked for.
  *
  * @internal

@@ -1,7 +1,7 @@
 import { computedFrom, minus } from "./computed-from.js";
 import type { Difference, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 
 /**
  * A figure with its sign turned: the bounds change places.
@@ -9,7 +9,7 @@ import { toFigure } from "./to-figure.js";
  * @internal
  */
 export function negate<U extends string>(operand: Operand<U>): Difference<U> {
-  const figure = toFigure(operand);
+  const figure = strictFigure(operand);
   const { unit, estimate, lower, upper, flags, assumptions } = figure;
   const lineage = computedFrom("negation", [minus(figure)]);
   return makeFigure(

@@ -2,7 +2,7 @@ import { fail } from "../internal/failure.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { divide } from "./decimal.js";
 import type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./figure.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 
 /**
  * Whether a ratio has a value.
@@ -140,8 +140,8 @@ export function ratioPer<N extends string, D extends string>(
   denominator: Countable<D> | null | undefined,
   per: number,
 ): Ratio<N, D> {
-  const n = numerator == null ? null : toFigure<N>(numerator);
-  const d = denominator == null ? null : toFigure(denominator);
+  const n = numerator == null ? null : strictFigure<N>(numerator);
+  const d = denominator == null ? null : strictFigure(denominator);
   if (n === null || d === null)
     return makeRatio({ numerator: n, denominator: d, per, status: "missing", ...noValue });
   requireNonNegative(d);

@@ -1,3 +1,6 @@
+import { fail } from "../internal/failure.js";
+import { preview } from "../internal/preview.js";
+import { requireOptions } from "../internal/require-options.js";
 import type { UnitRegistry } from "./unit.js";
 
 /**
@@ -21,8 +24,20 @@ export interface ReadingOptions {
 }
 
 /**
+ * The options of a reading. A reading that there is not throws `invalid-options`, a misspelt option `unknown-option`.
+ *
  * @internal
  */
-export function readingOptions(reading: Reading | ReadingOptions | undefined): ReadingOptions {
-  return typeof reading === "string" ? { reading } : (reading ?? {});
+export function readingOptions(given: Reading | ReadingOptions | undefined): ReadingOptions {
+  const options = requireOptions<ReadingOptions>(
+    typeof given === "string" ? { reading: given } : (given ?? {}),
+    {
+      reading: true,
+      units: true,
+    },
+  );
+  const word: unknown = options.reading ?? "strict";
+  if (word === "strict" || word === "customary") return options;
+  const found = preview(word);
+  return fail("invalid-options", `A reading is strict or customary; found ${found}.`, { found }, ["reading"]);
 }

@@ -4,7 +4,7 @@ import { computedFrom, plus } from "./computed-from.js";
 import { scaleExact } from "./exact.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 
 /**
  * A count times a number that is zero or more: estimate and bounds are multiplied.
@@ -33,7 +33,7 @@ export function scale<U extends string>(operand: Operand<U>, factor: number): Di
       { found: preview(factor) },
     );
   }
-  const figure = toFigure(operand);
+  const figure = strictFigure(operand);
   const { unit, estimate, lower, upper, flags, assumptions } = figure;
   const bounds = {
     lower: scaleBound(lower, factor, "down"),

@@ -3,7 +3,7 @@ import { computedFrom, minus, plus } from "./computed-from.js";
 import type { Difference, Operand } from "./figure.js";
 import { negate } from "./negate.js";
 import type { SoleUnit } from "./one-unit.js";
-import { toFigure } from "./to-figure.js";
+import { strictFigure } from "./strict-figure.js";
 import { withLineage } from "./with-lineage.js";
 
 /**
@@ -27,5 +27,5 @@ import { withLineage } from "./with-lineage.js";
 export function subtract<U extends string>(a: Operand<U>, b: Operand<SoleUnit<NoInfer<U>>>): Difference<U> {
   const difference = add(a, negate(b));
   if (difference.lineage === undefined) return difference;
-  return withLineage(difference, computedFrom("difference", [plus(toFigure(a)), minus(toFigure(b))]));
+  return withLineage(difference, computedFrom("difference", [plus(strictFigure(a)), minus(strictFigure(b))]));
 }

@@ -1,16 +1,15 @@
-import { boundsOf, isReadByCustom } from "./bounds-of.js";
-import { addExact, scaleExact } from "./exact.js";
+import { customaryBounds } from "./customary-bounds.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import { isQuantity } from "./operand.js";
-import type { Quantity } from "./quantity.js";
 import { type Reading, type ReadingOptions, readingOptions } from "./reading.js";
+import { strictFigure } from "./strict-figure.js";
 
 /**
  * Reads a quantity: its number as the estimate (the middle of a range), its hedge as bounds.
  *
  * Where the customary reading made a difference, the figure carries the flag `customaryReading`. A unit that is not in the registry throws
- * `unknown-unit`, a malformed quantity `invalid-quantity`, anything else `invalid-figure`.
+ * `unknown-unit`, a malformed quantity `invalid-quantity`, anything else `invalid-figure`; a reading that there is not throws `invalid-options`.
  *
  * @param count - A quantity, or a figure, which is returned as it is.
  * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.
@@ -39,12 +38,10 @@ export function toFigure<U extends string>(
   operand: Operand<U>,
   reading?: Reading | ReadingOptions,
 ): Difference<U> {
-  if (!isQuantity(operand)) return operand;
-  const bounds = boundsOf(operand, reading);
-  const byCustom = isReadByCustom(operand, readingOptions(reading).reading);
-  return makeFigure(operand.unit, estimateOf(operand), bounds, byCustom ? ["customaryReading"] : []);
-}
-
-function estimateOf({ value, upTo }: Quantity): number {
-  return upTo === undefined ? value : addExact(value, scaleExact(addExact(upTo, -value), 0.5, "nearest"));
+  const { reading: word, units } = readingOptions(reading);
+  if (word !== "customary" || !isQuantity(operand)) return strictFigure(operand, units);
+  const bounds = customaryBounds(operand, units);
+  return bounds === undefined
+    ? strictFigure(operand, units)
+    : makeFigure(operand.unit, operand.value, bounds, ["customaryReading"]);
 }

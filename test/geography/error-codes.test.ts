@@ -11,6 +11,7 @@ it("lists each code with a sentence", () => {
     "invalid-shares",
     "invalid-table",
     "nested-points",
+    "unknown-admin-level",
     "unknown-admin-unit",
   ]);
   for (const meaning of Object.values(geographyErrors)) expect(meaning).toMatch(/^[A-Z].+\.$/);

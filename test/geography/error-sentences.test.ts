@@ -14,6 +14,7 @@ import {
   successorsOf,
   totalsOf,
   unitAt,
+  unitsAt,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
@@ -63,6 +64,13 @@ const cases: Readonly<Record<string, Case>> = {
     "unknown-admin-unit",
     'No unit has the code "99" on 2025-07-01; no unit ever had it.',
     { found: '"99"', when: "on 2025-07-01" },
+  ],
+  "a level in Vietnamese": [
+    () => unitsAt(provinces(), "xã" as never, on),
+    "unknown-admin-level",
+    '"xã" is no level; levels are province, district, commune.',
+    { found: '"xã"' },
+    ["level"],
   ],
   "a code that rests": [
     () => parentAt(provinces(), "10", on),

@@ -3,6 +3,7 @@ import {
   childrenAt,
   createGazetteer,
   descendants,
+  findUnits,
   parentAt,
   predecessorsOf,
   successorsOf,
@@ -13,6 +14,7 @@ import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { hostile } from "../calendar/hostile.js";
 import { codeOf } from "../code-of.js";
+import { thrownBy } from "../thrown-by.js";
 import { communes } from "./communes.js";
 
 const provinces = createGazetteer(vietnamProvinces);
@@ -90,6 +92,22 @@ describe("around a commune", () => {
       expect(codeOf(() => ask(corner, "25", "1/7/2025"))).toBe("invalid-date");
     },
   );
+
+  // "xã" would be no level of any unit, and so a province without communes.
+  it.each<[string, (level: never) => unknown]>([
+    ["unitsAt", (level) => unitsAt(corner, level, eve)],
+    ["descendants", (level) => descendants(corner, "25", eve, { level })],
+    ["findUnits", (level) => findUnits(corner, "Phú Thọ", { date: eve, level })],
+  ])("%s knows provinces, districts and communes, and no other level", (_, ask) => {
+    for (const level of ["xã", "Commune", "", 3, null]) {
+      const { code, data, path } = thrownBy(() => ask(level as never));
+      expect([code, data["found"], path]).toStrictEqual([
+        "unknown-admin-level",
+        JSON.stringify(level),
+        ["level"],
+      ]);
+    }
+  });
 });
 
 describe("successors", () => {

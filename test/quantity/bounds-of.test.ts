@@ -11,10 +11,12 @@ import {
   moreThan,
   nearly,
   type Quantity,
+  toFigure,
   units,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
+import { thrownBy } from "../thrown-by.js";
 
 const open = null;
 
@@ -146,5 +148,38 @@ describe("bad input", () => {
   it("says what to do about a bound that cannot be held", () => {
     expect(codeOf(() => boundsOf(moreThan(Number.MAX_SAFE_INTEGER, "person")))).toBe("overflow");
     expect(isPhongTraoError(new Error("other"))).toBe(false);
+  });
+
+  it.each(["custom", "Strict", "", 5])("refuses %j, which is no reading", (reading) => {
+    const { code, message, path } = thrownBy(() =>
+      boundsOf(moreThan(400, "person"), { reading: reading as never }),
+    );
+    expect([code, path]).toStrictEqual(["invalid-options", ["reading"]]);
+    expect(message).toBe(`A reading is strict or customary; found ${JSON.stringify(reading)}.`);
+    expect(codeOf(() => toFigure(moreThan(400, "person"), { reading: reading as never }))).toBe(code);
+  });
+
+  it("refuses a word that is no reading", () => {
+    expect(codeOf(() => toFigure(moreThan(400, "person"), "custom" as never))).toBe("invalid-options");
+    expect(codeOf(() => boundsOf(toFigure(moreThan(400, "person")), "custom" as never))).toBe(
+      "invalid-options",
+    );
+  });
+});
+
+describe("the point value of a range is its middle", () => {
+  it.each([
+    ["person", 105, 118, 111.5],
+    ["person", 0, 0, 0],
+    ["person", 7, 7, 7],
+    ["person", 0, 9_007_199_254_740_991, 4_503_599_627_370_496],
+    // 1,999,999,999 apart: the half is kept. One more apart, and the middle is a whole number, half up.
+    ["person", 0, 1_999_999_999, 999_999_999.5],
+    ["person", 1, 2_000_000_002, 1_000_000_002],
+    ["hectare", 0.1, 0.4, 0.25],
+    ["hectare", 0.000_001, 0.000_002, 0.000_002],
+    ["hectare", 2.5, 3, 2.75],
+  ])("%s: %d to %d is %d", (of, from, to, middle) => {
+    expect(toFigure(between(from, to, of as "person")).estimate).toBe(middle);
   });
 });

@@ -7,7 +7,7 @@ import { refuseUnit } from "../../geography/require-unit-at.js";
 import { isPhongTraoError } from "../../internal/failure.js";
 import { remember } from "../../internal/remember.js";
 import { exactly } from "../../quantity/exactly.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import type { Figure } from "../../quantity/figure.js";
 import type { Submission } from "../../records/submission.js";
 import type { RowCoverage } from "../cube.js";
@@ -172,5 +172,5 @@ export function returnsFigure(
   if (which === "onTime") return onTime(scope);
   const { expected, received } = coverage(scope);
   const count = which === "expected" ? expected : received;
-  return count === null ? null : toFigure(exactly(count, "submission"));
+  return count === null ? null : strictFigure(exactly(count, "submission"));
 }

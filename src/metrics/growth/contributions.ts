@@ -6,7 +6,7 @@ import { flagFigure } from "../../quantity/flag-figure.js";
 import { makeRatio, noValue, type Ratio, ratio } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import { flagRatio } from "./flag-ratio.js";
 import { growth, type Growth } from "./growth.js";
 import { requireParts } from "./require-parts.js";
@@ -134,7 +134,7 @@ type Figures<U extends string> = ReadonlyMap<string, Figure<U> | null>;
 
 function readParts<U extends string>(parts: readonly Part<U>[], path: Path): Figures<U> {
   requireParts(parts, "key", path);
-  return new Map(parts.map(({ key, value }) => [key, value == null ? null : toFigure<U>(value)]));
+  return new Map(parts.map(({ key, value }) => [key, value == null ? null : strictFigure<U>(value)]));
 }
 
 function requireOneUnit(sides: Readonly<Record<"from" | "to", Figures<string>>>): void {

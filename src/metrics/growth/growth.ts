@@ -14,7 +14,7 @@ import {
 } from "../../quantity/ratio.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import { flagRatio } from "./flag-ratio.js";
 import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-terms.js";
 
@@ -125,8 +125,8 @@ export function growthWith<U extends string>(
   to: Operand<U> | null | undefined,
   { refuses, isApart, flags }: GrowthTerms,
 ): Growth<U> {
-  const base = from == null ? null : toFigure<U>(from);
-  const end = to == null ? null : toFigure<U>(to);
+  const base = from == null ? null : strictFigure<U>(from);
+  const end = to == null ? null : strictFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
   if (refuses) return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);

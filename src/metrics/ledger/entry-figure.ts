@@ -1,6 +1,6 @@
 import type { Figure } from "../../quantity/figure.js";
 import { figureOfRecord } from "../../quantity/figure-of-record.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 
 /**
@@ -9,5 +9,5 @@ import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
  * @internal
  */
 export function entryFigure({ quantity, id }: LedgerEntry, lineage?: boolean): Figure<LedgerUnit> {
-  return lineage === true ? figureOfRecord(quantity, { list: "ledger", id }) : toFigure(quantity);
+  return lineage === true ? figureOfRecord(quantity, { list: "ledger", id }) : strictFigure(quantity);
 }

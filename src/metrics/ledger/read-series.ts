@@ -10,7 +10,7 @@ import { requireOptions } from "../../internal/require-options.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import type { Difference } from "../../quantity/figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import type { SeriesOptions, SeriesPoint } from "./series-point.js";
 
 /** A value of a series as it is calculated with. */
@@ -73,7 +73,7 @@ function readPoint(given: unknown, index: number, place: (period: Period | strin
 
 function readValue(value: SeriesPoint["value"], index: number): SeriesValue | null {
   if (value == null) return null;
-  if (typeof value !== "number") return toFigure(value);
+  if (typeof value !== "number") return strictFigure(value);
   const found = "a number that cannot be added exactly: a whole one below 2⁵³, or six decimals below 10⁹";
   return isExactNumber(value) ? value + 0 : refuse(value, found, [index, "value"]);
 }

@@ -6,7 +6,7 @@ import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import { assumedZero } from "./assumed-zero.js";
 
 /** The parts of a stock's change, as far as they were reported. */
@@ -98,11 +98,11 @@ function readParts<U extends string>(parts: StockParts<U>): Parts<U> {
     closing: true,
   });
   return {
-    opening: opening == null ? null : toFigure<U>(opening),
-    added: added == null ? null : toFigure<U>(added),
-    removed: removed == null ? null : toFigure<U>(removed),
-    correction: correction == null ? null : toFigure<U>(correction),
-    closing: closing == null ? null : toFigure<U>(closing),
+    opening: opening == null ? null : strictFigure<U>(opening),
+    added: added == null ? null : strictFigure<U>(added),
+    removed: removed == null ? null : strictFigure<U>(removed),
+    correction: correction == null ? null : strictFigure<U>(correction),
+    closing: closing == null ? null : strictFigure<U>(closing),
   };
 }
 

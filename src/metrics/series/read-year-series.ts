@@ -7,7 +7,7 @@ import type { Period } from "../../calendar/period.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { requireOptions } from "../../internal/require-options.js";
-import { toFigure } from "../../quantity/to-figure.js";
+import { strictFigure } from "../../quantity/strict-figure.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Value } from "./year-series-arithmetic.js";
@@ -110,7 +110,7 @@ function readValue(
 ): Value | null {
   if (value == null) return null;
   if (typeof value === "number") return isExactNumber(value) ? value : refuseNumber(value, path);
-  const figure = toFigure(value, { units });
+  const figure = strictFigure(value, units);
   const unit = Object.hasOwn(units, figure.unit) ? units[figure.unit] : undefined;
   return unit?.additiveOverTime === false ? refuseStock(figure.unit, path) : figure;
 }
