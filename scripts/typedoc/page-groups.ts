@@ -13,7 +13,7 @@ const pages = (...names: readonly string[]) => {
 };
 const folder = (name: string) => ({ holds: (path: string) => path.startsWith(`docs/${name}/`) });
 
-/** Where each page of the site stands. A page that is in none stops the build. */
+/** Where each page of the site stands, in the order of the navigation. A page that is in none stops the build. */
 const pageGroups: readonly PageGroup[] = [
   { title: "Start here", kind: "Guide", ...pages("getting-started", "domain", "tasks") },
   {
@@ -31,19 +31,16 @@ const pageGroups: readonly PageGroup[] = [
     kind: "Guide",
     ...pages("cubes", "plan-figures", "two-periods", "tables", "charts", "small-cells", "disclosure"),
   },
-  {
-    title: "Checks, your own, in your app",
-    kind: "Guide",
-    ...pages("checking", "own-rules", "own-metrics", "locales", "in-apps", "import"),
-  },
+  { title: "Checks and rules", kind: "Guide", ...pages("checking", "own-rules") },
+  { title: "In your app", kind: "Guide", ...pages("in-apps", "import", "own-metrics", "locales") },
+  { title: "The book of metrics", kind: "Metric", ...folder("metrics") },
+  { title: "The book of rules", kind: "Rule", ...folder("rules") },
+  { title: "Reference", kind: "Table", ...folder("reference") },
   {
     title: "About phongtrao",
     kind: "Page",
     ...pages("why-not", "architecture", "CONTRIBUTING", "SECURITY", "CHANGELOG"),
   },
-  { title: "The book of metrics", kind: "Metric", ...folder("metrics") },
-  { title: "The book of rules", kind: "Rule", ...folder("rules") },
-  { title: "Reference", kind: "Table", ...folder("reference") },
 ];
 
 /** The group of the page of this path in the checkout. */
@@ -51,4 +48,11 @@ export function pageGroupOf(path: string): PageGroup {
   const group = pageGroups.find(({ holds }) => holds(path));
   if (group === undefined) throw new Error(`Put ${path} into a group of scripts/typedoc/page-groups.ts.`);
   return group;
+}
+
+/** All parts of the navigation: the guides, the doors with what they export, the other pages. */
+export function groupOrder(): readonly string[] {
+  const titlesOf = (isGuide: boolean) =>
+    pageGroups.filter(({ kind }) => (kind === "Guide") === isGuide).map(({ title }) => title);
+  return [...titlesOf(true), "Modules", ...titlesOf(false), "Functions", "*"];
 }

@@ -1,4 +1,4 @@
-import { type Application, Converter, IndexEvent, PageEvent, Reflection, RendererEvent } from "typedoc";
+import { Application, Converter, IndexEvent, PageEvent, Reflection, RendererEvent } from "typedoc";
 import { categoriseNames } from "./categorise-names.js";
 import { exampleFirst } from "./example-first.js";
 import { foldFields } from "./fold-fields.js";
@@ -9,6 +9,7 @@ import { leadOn } from "./lead-on.js";
 import { linkNames } from "./link-names.js";
 import { notesOn } from "./notes-on.js";
 import { outlineFunction } from "./outline-function.js";
+import { groupOrder } from "./page-groups.js";
 import { sayOnce } from "./say-once.js";
 import { searchBoxTag } from "./search-box-tag.js";
 import { sectionsOf } from "./sections-of.js";
@@ -20,6 +21,9 @@ import { writeSiteIndex } from "./write-site-index.js";
 
 /** What makes our site out of TypeDoc's: pages and names under heads, and a search that reads Vietnamese. */
 export function load(app: Application): void {
+  app.on(Application.EVENT_BOOTSTRAP_END, ({ options }) => {
+    options.setValue("groupOrder", groupOrder());
+  });
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, page) => {
     groupPage(page);
   });
