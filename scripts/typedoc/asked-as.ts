@@ -12,7 +12,7 @@ export const askedAs: ReadonlyMap<string, string> = new Map(
     "own-rules": "custom rule, write a rule, define a rule, add my own rule, plugin, placeholder, template",
     "own-metrics":
       "custom metric, write a metric, define a metric, add my own metric, indicator, chỉ tiêu riêng",
-    units: "custom unit, add my own unit, đơn vị tính",
+    units: "custom unit, add my own unit, đơn vị tính, currency, price, VND",
     locales: "translation, i18n, another language, placeholder",
     "in-apps": "validate a form, form validation, Next.js, browser, server, CDN",
     "two-periods": "compare two periods, so với cùng kỳ, so sánh hai kỳ",
@@ -20,6 +20,7 @@ export const askedAs: ReadonlyMap<string, string> = new Map(
     merger: "sáp nhập, merged provinces, restate",
     targets: "chỉ tiêu, kế hoạch, goal, attainment",
     "small-cells": "privacy, suppression, anonymise, disclosure",
+    "why-not": "timezone, UTC, DST",
     explain: "lineage, provenance, audit, why is it not computable",
   }),
 );
