@@ -17,16 +17,9 @@ export function customaryBounds(quantity: Quantity, units: UnitRegistry | undefi
   if (value === 0) return undefined;
   const place = placeValue(value, whole);
   const step = whole ? 1 : 0;
-  switch (hedge) {
-    case "moreThan":
-      return { lower: value, upper: addExact(value, addExact(place, -step)) };
-    case "nearly":
-      return { lower: addExact(value, -place), upper: addExact(value, -step) };
-    case "about": {
-      const half = whole ? Math.floor(place / 2) : scaleExact(place, 0.5, "up");
-      return { lower: addExact(value, -half), upper: addExact(value, half) };
-    }
-    default:
-      return undefined;
-  }
+  if (hedge === "moreThan") return { lower: value, upper: addExact(value, addExact(place, -step)) };
+  if (hedge === "nearly") return { lower: addExact(value, -place), upper: addExact(value, -step) };
+  if (hedge !== "about") return undefined;
+  const half = whole ? Math.floor(place / 2) : scaleExact(place, 0.5, "up");
+  return { lower: addExact(value, -half), upper: addExact(value, half) };
 }

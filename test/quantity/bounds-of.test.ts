@@ -151,10 +151,14 @@ describe("bad input", () => {
   });
 
   it.each(["custom", "Strict", "", 5])("refuses %j, which is no reading", (reading) => {
-    const { code, message, path } = thrownBy(() =>
+    const { code, message, data, path } = thrownBy(() =>
       boundsOf(moreThan(400, "person"), { reading: reading as never }),
     );
-    expect([code, path]).toStrictEqual(["invalid-options", ["reading"]]);
+    expect([code, data, path]).toStrictEqual([
+      "invalid-options",
+      { found: JSON.stringify(reading) },
+      ["reading"],
+    ]);
     expect(message).toBe(`A reading is strict or customary; found ${JSON.stringify(reading)}.`);
     expect(codeOf(() => toFigure(moreThan(400, "person"), { reading: reading as never }))).toBe(code);
   });
@@ -176,6 +180,7 @@ describe("the point value of a range is its middle", () => {
     // 1,999,999,999 apart: the half is kept. One more apart, and the middle is a whole number, half up.
     ["person", 0, 1_999_999_999, 999_999_999.5],
     ["person", 1, 2_000_000_002, 1_000_000_002],
+    ["person", 1_500_000_000, 1_500_000_001, 1_500_000_000.5],
     ["hectare", 0.1, 0.4, 0.25],
     ["hectare", 0.000_001, 0.000_002, 0.000_002],
     ["hectare", 2.5, 3, 2.75],
