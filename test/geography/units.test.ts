@@ -93,6 +93,15 @@ describe("around a commune", () => {
     },
   );
 
+  it("a gazetteer without a level has no unit of it", () => {
+    expect(unitsAt(provinces, "commune", on)).toStrictEqual([]);
+  });
+
+  it("a parent's code is text, as all codes are", () => {
+    const ask = () => findUnits(corner, "Tân Lập", { date: eve, parent: 25 as never });
+    expect(codeOf(ask)).toBe("unknown-admin-unit");
+  });
+
   // "xã" would be no level of any unit, and so a province without communes.
   it.each<[string, (level: never) => unknown]>([
     ["unitsAt", (level) => unitsAt(corner, level, eve)],
