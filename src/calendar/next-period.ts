@@ -4,7 +4,8 @@ import { periodKinds } from "./period-kinds.js";
 import type { Period } from "./period.js";
 
 /**
- * The period of the same kind that begins on the day after; after a span, the span of as many days.
+ * The period of the same kind that begins on the day after; after a span, the span of as many days,
+ * after nine months those of the next year.
  *
  * A period after the year 2200 throws `invalid-date`; a kind that is not in the list, `unknown-period-kind`; what is
  * no period, or says other days than its id, `invalid-period`.

@@ -4,7 +4,8 @@ import { periodKinds } from "./period-kinds.js";
 import type { Period } from "./period.js";
 
 /**
- * The period of the same kind that ends on the day before; before a span, the span of as many days.
+ * The period of the same kind that ends on the day before; before a span, the span of as many days,
+ * before nine months those of the year before.
  *
  * A period before the year 1900 throws `invalid-date`; a kind that is not in the list, `unknown-period-kind`; what is
  * no period, or says other days than its id, `invalid-period`.

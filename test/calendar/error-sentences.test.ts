@@ -111,8 +111,13 @@ const cases: Readonly<Record<string, Case>> = {
   ],
   "the span that a day lies in": [
     () => periodContaining("span", "2022-11-18"),
-    'A day lies in many periods of the kind span; make the one you mean with period("span", …).',
+    'Periods of the kind span overlap or leave days out, so a day names none; make the one you mean with period("span", …).',
     { kind: "span" },
+  ],
+  "the nine months that a day of December lies in": [
+    () => periodContaining("calendar-nine-months", "2022-12-18"),
+    'Periods of the kind calendar-nine-months overlap or leave days out, so a day names none; make the one you mean with period("calendar-nine-months", …).',
+    { kind: "calendar-nine-months" },
   ],
   "days in the wrong order": [
     () => periodsBetween("calendar-month", "2022-02-01", "2022-01-01"),
