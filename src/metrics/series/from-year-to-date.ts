@@ -14,13 +14,14 @@ import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year
  * Flows of exact values are exact, and turning them back gives the sums again; between hedged figures, the difference keeps only the bounds that both leave. A flow
  * below zero is kept and flagged `negative`: a sum that shrinks was corrected, or is wrong.
  *
- * A stock throws `stock-over-time`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
+ * A count in the unit of a stock throws `stock-over-time`, unless it is said to be of `changes`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
  * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and no exact
  * number, `invalid-series`.
  *
  * @param sums - The sums up to and with periods, in any order; within a series all numbers or all counts of
  *   one unit; `null`: not reported.
- * @param options - `periodKinds` and `units` with yours among them; by default those of phongtrao.
+ * @param options - `periodKinds` and `units` with yours among them, by default those of phongtrao; `changes`: the values are what came or
+ *   went in each period.
  * @returns A point for each that was given, in the same order.
  *
  * @example

@@ -4,7 +4,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { periodKinds as standardKinds } from "../../calendar/period-kinds.js";
 import { yearParts } from "../../calendar/year-parts.js";
 import type { Period } from "../../calendar/period.js";
-import { fail } from "../../internal/failure.js";
+import { fail, type Path } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { requireOptions } from "../../internal/require-options.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
@@ -38,10 +38,11 @@ export function readYearSeries(
   key: Key,
   options: YearSeriesOptions,
 ): readonly SeriesYear[] {
-  const { periodKinds = standardKinds, units = standardUnits } = requireOptions(options, {
-    periodKinds: true,
-    units: true,
-  });
+  const {
+    periodKinds = standardKinds,
+    units = standardUnits,
+    changes,
+  } = requireOptions(options, { periodKinds: true, units: true, changes: true });
   const isList: boolean = Array.isArray(points);
   if (!isList) refuseList(points);
   const years = new Map<string, Map<number, ReadPoint>>();
@@ -56,6 +57,7 @@ export function readYearSeries(
     const position = parts.indexOf(period.id);
     if (year.has(position)) refuseTwice(period, index);
     const value = readValue(point.value, units, [index, "value"]);
+    if (changes !== true) requireFlow(value, units, [index, "value"]);
     const soFar = parts.slice(0, position + 1);
     year.set(position, { index, soFar, value, named: namesOf(fields[key], index, key) });
   }
@@ -103,16 +105,15 @@ function isPlain(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value) || value === null;
 }
 
-function readValue(
-  value: YearSeriesPoint["value"],
-  units: UnitRegistry,
-  path: readonly (string | number)[],
-): Value | null {
+function readValue(value: YearSeriesPoint["value"], units: UnitRegistry, path: Path): Value | null {
   if (value == null) return null;
   if (typeof value === "number") return isExactNumber(value) ? value : refuseNumber(value, path);
-  const figure = strictFigure(value, units);
-  const unit = Object.hasOwn(units, figure.unit) ? units[figure.unit] : undefined;
-  return unit?.additiveOverTime === false ? refuseStock(figure.unit, path) : figure;
+  return strictFigure(value, units);
+}
+
+function requireFlow(value: Value | null, units: UnitRegistry, path: Path): void {
+  if (value === null || typeof value === "number" || !Object.hasOwn(units, value.unit)) return;
+  if (units[value.unit]?.additiveOverTime === false) refuseStock(value.unit, path);
 }
 
 function namesOf(value: unknown, index: number, key: Key): readonly string[] {
@@ -135,13 +136,13 @@ function refuseTwice({ id }: Period, index: number): never {
   return fail("duplicate-period", message, { period: id }, [index, "period"]);
 }
 
-function refuseNumber(value: number, path: readonly (string | number)[]): never {
+function refuseNumber(value: number, path: Path): never {
   const found = preview(value);
   const message = `${found} cannot be added exactly; a value is a whole number or has at most six decimals.`;
   return fail("invalid-series", message, { found }, path);
 }
 
-function refuseStock(unit: string, path: readonly (string | number)[]): never {
-  const message = `${unit} is a stock: how many there are at the end of a period is not added over time.`;
+function refuseStock(unit: string, path: Path): never {
+  const message = `${unit} is a stock: how many there are at the end of a period is not added over time. Of models added and the like, say so: { changes: true }.`;
   return fail("stock-over-time", message, { unit }, path);
 }

@@ -13,13 +13,14 @@ import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year
  * A flow that is `null`, or has no point, is not taken for zero: its own point stays `null`, later ones go on without it, name it in `missing`, and their figures
  * are flagged `incomplete`. What {@link fromYearToDate} found to hold several periods (`includes`) counts for all of them.
  *
- * A stock, such as models or members, throws `stock-over-time`; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
+ * A count in the unit of a stock, such as models, throws `stock-over-time`, unless it is said to be of `changes`, such as models added; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
  * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and
  * no exact number, `invalid-series`; a sum of 2⁵³ or more, `overflow`.
  *
  * @param flows - The flows of periods, in any order; within a series all numbers or all counts of one unit;
  *   `null`: not reported.
- * @param options - `periodKinds` and `units` with yours among them; by default those of phongtrao.
+ * @param options - `periodKinds` and `units` with yours among them, by default those of phongtrao; `changes`: the values are what came or
+ *   went in each period.
  * @returns A point for each that was given, in the same order.
  *
  * @example

@@ -20,6 +20,11 @@ export interface YearSeriesOptions {
   readonly periodKinds?: readonly PeriodKind[] | undefined;
   /** The registry that holds your own units; defaults to the units that phongtrao knows. */
   readonly units?: UnitRegistry | undefined;
+  /**
+   * The values are what came or went in each period, such as the models that were added, so that counts in the unit of a stock add as well. By default
+   * they are taken for how many there are, and refused.
+   */
+  readonly changes?: boolean | undefined;
 }
 
 /** What a value becomes when it is added to others: a number stays one, a count becomes a figure. */

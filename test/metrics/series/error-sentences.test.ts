@@ -23,7 +23,7 @@ const both: readonly Case[] = [
   ],
   [
     [{ period: "2022-Q1", value: exactly(108, "model") }],
-    "model is a stock: how many there are at the end of a period is not added over time.",
+    "model is a stock: how many there are at the end of a period is not added over time. Of models added and the like, say so: { changes: true }.",
     { unit: "model" },
     [0, "value"],
   ],

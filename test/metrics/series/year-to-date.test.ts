@@ -303,6 +303,24 @@ describe.each([
     }
   });
 
+  it("adds what came to a stock, when told that it is that", () => {
+    const added = [4, 0, null, 11].map((count, at) => ({
+      period: `2022-Q${at + 1}`,
+      value: count === null ? null : moreThan(count, "model"),
+    }));
+    const sums = toYearToDate(added, { changes: true });
+    expect(sums.map(({ value }) => value && [value.estimate, value.lower])).toStrictEqual([
+      [4, 5],
+      [4, 6],
+      null,
+      [15, 18],
+    ]);
+    const flows = fromYearToDate(sums, { changes: true });
+    expect(flows.map(({ value }) => value?.estimate)).toStrictEqual([4, 0, undefined, 11]);
+    expect(codeOf(() => untyped(added, { changes: false }))).toBe("stock-over-time");
+    expect(codeOf(() => untyped(added, { changes: "no" }))).toBe("stock-over-time");
+  });
+
   it("knows your own units", () => {
     const flag = defineUnit({
       id: "flag",
