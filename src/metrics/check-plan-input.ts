@@ -56,8 +56,13 @@ function checkReporting(reporting: Fields): void {
   requireOneOf(adminLevels, level, ["reporting", "level"]);
   if (every !== undefined) requireText(every, ["reporting", "every"]);
   if (asOf !== undefined) requirePlainDate(asOf, ["reporting", "asOf"]);
-  if (due !== undefined) fieldsOf(due, ["reporting", "due"]);
+  if (due !== undefined) checkDue(fieldsOf(due, ["reporting", "due"]));
   if (asked !== undefined) requireTexts(asked, ["reporting", "asked"]);
+}
+
+/** What its fields hold, the rule itself looks through. */
+function checkDue(due: Fields): void {
+  requireKnown(due, ["days", "workingDays", "holidays", "weekend"], ["reporting", "due"]);
 }
 
 function checkGaps(gaps: Fields): void {

@@ -64,6 +64,9 @@ describe("a record that did not pass the gate", () => {
   });
 });
 
+const circular: { self?: object } = {};
+circular.self = circular;
+
 describe("a plan", () => {
   const measures = { people: "attendance" };
   const month = "calendar-month";
@@ -81,6 +84,12 @@ describe("a plan", () => {
       "groupBy.g.level",
     ],
     ["a date for groupings", { groupBy: new Date(0) }, "groupBy"],
+    // Found by fuzzing: what nobody reads, JSON could not hold.
+    [
+      "what is due with what it has not",
+      { reporting: { level: "commune", due: { days: 1, ...circular } } },
+      "reporting.due.self",
+    ],
   ])("with %s would answer another question", (_, fields, path) => {
     try {
       definePlan({ measures, ...fields } as unknown as PlanInput);
