@@ -97,7 +97,7 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   const effectiveOn = options.effectiveOn === undefined ? undefined : requirePlainDate(options.effectiveOn);
   const oldFrom = options.oldFrom === undefined ? undefined : requirePlainDate(options.oldFrom);
   const problems: TableProblem[] = [];
-  const level = newLevel();
+  const level = newLevel(...namedIn(options));
   const isNew = newPairs();
   const pairs = rows.flatMap((given, index) => {
     const row = tableRow(given, index + 1, problems, level);
@@ -130,6 +130,13 @@ const columnNames: Names<MappingColumns> = {
   oldParent: true,
   newParent: true,
 };
+
+/** The names of units and what they lay in are read only where units are made of them. */
+function namedIn({ columns = {}, oldFrom }: ReadCodeMappingOptions): readonly (string | undefined)[] {
+  const { oldName, newName, oldParent, newParent, ...ofPairs } = columns;
+  const ofUnits = oldFrom === undefined ? [] : [oldName, newName, oldParent, newParent];
+  return [...Object.values(ofPairs), ...ofUnits];
+}
 
 function readPair(row: TableRow, options: ReadCodeMappingOptions): CodePair | undefined {
   const { level, columns = {}, effectiveOn, oldFrom } = options;

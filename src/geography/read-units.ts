@@ -57,7 +57,7 @@ export interface ReadUnits {
  *
  * Rows are judged one by one, and told by number, column and what was found. Codes have two digits for provinces, three for districts and five for communes; a code that
  * lost its leading zeros in a spreadsheet is a problem that names the code that is likely meant, and is never filled up in silence. A first day is required, in the row
- * or as an option. What rows say of one another is checked by {@link createGazetteer}.
+ * or as an option. A column that you name and no row has is told once, also one that need not be there. What rows say of one another is checked by {@link createGazetteer}.
  *
  * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, a level that there is not, or a column whose name is no text, throws `invalid-table`; a day
  * in the options that is none, `invalid-date`.
@@ -124,7 +124,8 @@ function readRow(
   reading: Reading,
   around: string | undefined,
 ): readonly AdminUnit[] {
-  const row = tableRow(given, number, reading.problems, remember(reading.levels, table, newLevel));
+  const level = remember(reading.levels, table, () => newLevel(...namedIn(table)));
+  const row = tableRow(given, number, reading.problems, level);
   if (row === undefined) return [];
   const { code: codeColumn = "code" } = table.columns ?? {};
   const before = row.problems.length;
@@ -132,6 +133,10 @@ function readRow(
   const unit = unitOf(row, code, table, reading, around);
   const own = unit !== undefined && row.problems.length === before ? [unit] : [];
   return table.within === undefined ? own : [...own, ...readWithin(row, table.within, reading, code)];
+}
+
+function namedIn({ columns = {}, within }: UnitTable): readonly (string | undefined)[] {
+  return [...Object.values({ ...columns }), within?.column];
 }
 
 function unitOf(

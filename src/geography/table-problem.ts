@@ -6,7 +6,7 @@
  * - `invalid-code`, `leading-zeros-lost`: a code of another number of digits, or one that a spreadsheet took for a number
  * - `invalid-date`, `range-reversed`: no such day, or a last day before the first
  * - `missing`: nothing stands in a required column
- * - `missing-column`: no row has a required column, which is told once, in the first row
+ * - `missing-column`: no row has a column that is required or that you name, which is told once, in the first row
  * - `not-a-list`, `not-a-row`, `not-text`: something of another type
  * - `stray-parent`: a parent of a province
  */

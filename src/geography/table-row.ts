@@ -30,8 +30,9 @@ export function tableRow(
   level: RowsOfLevel,
 ): TableRow | undefined {
   if (isTable(row)) {
-    level.rows.push(row);
-    return { number, cells: row, problems, level };
+    const found = { number, cells: row, problems, level };
+    level.rows.push(found);
+    return found;
   }
   problems.push(makeTableProblem("not-a-row", number, null, row));
   return undefined;

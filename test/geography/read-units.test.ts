@@ -288,14 +288,40 @@ describe("a column that no row has", () => {
     ]);
   });
 
-  it("may be one that a row need not have", () => {
-    const columns = { type: "loai", parent: "huyen", to: "den" };
-    const { units, problems } = readUnits([{ code: "00001", name: "A" }], {
-      level: "commune",
-      from,
-      columns,
-    });
+  it("may be one that a row need not have, where nobody names it", () => {
+    const { units, problems } = readUnits([{ code: "00001", name: "A" }], { level: "commune", from });
     expect([units.length, problems]).toStrictEqual([1, []]);
+  });
+
+  // Without what "cha" was to hold, the communes would lie in no province, and nobody would hear of it.
+  it("is told where it is named, though a row need not have it", () => {
+    const columns = { type: "loai", parent: "cha", to: "den", from: "tu" };
+    const rows = [
+      { code: "00001", name: "A", chA: "25", loai: "" },
+      { code: "00002", name: "B", chA: "25" },
+    ];
+    const { units, problems } = readUnits([null, ...rows], { level: "commune", from, columns });
+    expect(units).toHaveLength(2);
+    expect(problems.map(({ code, row, column, expected }) => [code, row, column, expected])).toStrictEqual([
+      ["missing-column", 2, "cha", "code, name, chA, loai"],
+      ["missing-column", 2, "den", "code, name, chA, loai"],
+      ["missing-column", 2, "tu", "code, name, chA, loai"],
+      ["not-a-row", 1, null, ""],
+    ]);
+    expect(readUnits([], { level: "commune", from, columns }).problems).toStrictEqual([]);
+  });
+
+  it("may be that of a list within rows", () => {
+    const within = { column: "xa", level: "commune" } as const;
+    const { units, problems } = readUnits([{ code: "25", name: "Phú Thọ", Xa: [] }], {
+      level: "province",
+      from,
+      within,
+    });
+    expect(units).toHaveLength(1);
+    expect(problems.map(({ code, column, expected }) => [code, column, expected])).toStrictEqual([
+      ["missing-column", "xa", "code, name, Xa"],
+    ]);
   });
 
   it("of rows without any column, or that tell of none, is told by row", () => {
@@ -316,6 +342,21 @@ describe("a column that no row has", () => {
     expect(told(problems)).toStrictEqual([
       ["missing-column", 1, "new", "cu, moi"],
       ["missing-column", 1, "on", "cu, moi"],
+    ]);
+    const columns = { old: "cu", new: "moi", on: "ngay", legalBasis: "van ban", oldParent: "cha" };
+    const options = { level: "commune", columns, effectiveOn: "2025-07-01" } as const;
+    // What the units lay in is read where units are made of the table.
+    expect(told(readCodeMapping(rows, options).problems).slice(0, 3)).toStrictEqual([
+      ["missing-column", 1, "ngay", "cu, moi"],
+      ["missing-column", 1, "van ban", "cu, moi"],
+      ["duplicate-row", 2, "moi", "1"],
+    ]);
+    const ofUnits = readCodeMapping(rows, { ...options, oldFrom: "2020-01-01" }).problems;
+    expect(told(ofUnits).slice(0, 4)).toStrictEqual([
+      ["missing-column", 1, "ngay", "cu, moi"],
+      ["missing-column", 1, "van ban", "cu, moi"],
+      ["missing-column", 1, "cha", "cu, moi"],
+      ["missing-column", 1, "oldName", "cu, moi"],
     ]);
   });
 });

@@ -241,7 +241,9 @@ describe("columns of your own", () => {
       "ten_moi",
       "cha_moi",
     ]);
-    const good = { ma_cu: "00001", ma_moi: "00002", tu_ngay: "2025-07-01", ten_cu: "Xã A", ten_moi: "Xã B" };
+    const empty = { van_ban: "", cha_cu: null, cha_moi: null };
+    const names = { ten_cu: "Xã A", ten_moi: "Xã B" };
+    const good = { ma_cu: "00001", ma_moi: "00002", tu_ngay: "2025-07-01", ...names, ...empty };
     expect(read(good, good).problems.map(({ column }) => column)).toStrictEqual(["ma_moi"]);
     expect(
       read(good, { ...good, ma_moi: "00003", ten_cu: "Xã C" }).problems.map(({ column }) => column),
