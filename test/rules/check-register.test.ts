@@ -10,6 +10,7 @@ import {
   renderFinding,
   standardRules,
 } from "phongtrao";
+import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { circularList, nested, revoked, throwing, unreadable } from "../arbitraries/hostile.js";
@@ -343,7 +344,7 @@ describe("a rule that throws", () => {
     const { findings } = checkRegister(register(talk("a")), { rules: [curious] });
     expect(findings[0]?.data).toMatchObject({
       found:
-        "undeclared-reference: house/curious looks up a record in campaigns, which its references do not name.",
+        "undeclared-reference: house/curious looks up a record in campaigns, which its references do not name",
       rule: "house/curious",
     });
   });
@@ -385,7 +386,7 @@ it("a rule that gives what is no judgement has failed", () => {
     const { findings, summary } = checkRegister(register(talk("a")), { rules: [rule] });
     expect(findings.map(({ rule: id }) => id)).toStrictEqual(["engine/rule-failed"]);
     expect(summary[0]).toMatchObject({ subjects: 1, errors: 1, pass: 0 });
-    if (judgement !== unreadable) expect(findings[0]?.data["found"]).toMatch(/^invalid-findings: .+\.$/);
+    if (judgement !== unreadable) expect(findings[0]?.data["found"]).toMatch(/^invalid-findings: .+[^.]$/);
   }
 });
 
@@ -397,25 +398,29 @@ it("who wrote a rule that gives what is no judgement is told what is wrong with 
       selects: { each: "record", lists: ["activities"] },
       judge: () => judgement as "pass",
     });
-    return checkRegister(register(talk("a")), { rules: [rule] }).findings[0]?.data["found"];
+    const [found = neverFound()] = checkRegister(register(talk("a")), { rules: [rule] }).findings;
+    // One full stop ends the sentence.
+    expect(renderFinding(found, en)).toMatch(/[^.]\.$/);
+    expect(renderFinding(found, vi)).toMatch(/[^.]\.$/);
+    return found.data["found"];
   };
-  const noJudgement = 'is no judgement; "pass", "skip" and findings are, and lists of these.';
+  const noJudgement = 'is no judgement; "pass", "skip" and findings are, and lists of these';
   expect(saidOf(undefined)).toBe(`invalid-findings: undefined ${noJudgement}`);
   expect(saidOf("fail")).toBe(`invalid-findings: "fail" ${noJudgement}`);
   expect(saidOf({ verdict: "fial", message: "odd", data: {} })).toBe(
-    'invalid-findings: "fial" is no verdict; there are "fail", "possible", "incomplete".',
+    'invalid-findings: "fial" is no verdict; there are "fail", "possible", "incomplete"',
   );
   expect(saidOf({ verdict: "fail", message: "zzz", data: {} })).toBe(
-    'invalid-findings: "zzz" is no message; there are "odd".',
+    'invalid-findings: "zzz" is no message; there are "odd"',
   );
   expect(saidOf({ verdict: "fail", message: "odd", data: {} })).toBe(
-    "invalid-findings: undefined is no value for {found}.",
+    "invalid-findings: undefined is no value for {found}",
   );
   expect(saidOf({ verdict: "fail", message: "odd", data: { found: null } })).toBe(
-    "invalid-findings: null is no part of a finding.",
+    "invalid-findings: null is no part of a finding",
   );
   expect(saidOf({ verdict: "fail", message: "odd" })).toBe(
-    "invalid-findings: undefined is no value for {found}.",
+    "invalid-findings: undefined is no value for {found}",
   );
 });
 

@@ -96,7 +96,11 @@ const longest = 300;
 
 function textOf(error: unknown): string {
   try {
-    if (isPhongTraoError(error)) return `${error.code}: ${maskIdentifiers(error.message.slice(0, longest))}`;
+    if (isPhongTraoError(error)) {
+      // The sentence that tells it has a full stop of its own.
+      const message = error.message.slice(0, longest).replace(/\.$/, "");
+      return `${error.code}: ${maskIdentifiers(message)}`;
+    }
     return error instanceof Error ? preview(error.message) : preview(error);
   } catch {
     return preview(undefined);
