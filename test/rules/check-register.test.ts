@@ -566,6 +566,7 @@ describe("bad options", () => {
     ["invalid-gazetteer", { gazetteer: {} }],
     ["invalid-date", { asOf: "2022" }],
     ["invalid-check", { periodKinds: {} }],
+    ["invalid-check", { periodKinds: [{}] }],
     ["invalid-check", { units: [] }],
     ["invalid-check", { waivers: {} }],
     [
