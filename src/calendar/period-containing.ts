@@ -9,7 +9,8 @@ import type { PlainDate } from "./plain-date.js";
  * The period of a kind that a day lies in.
  *
  * A date that is none, and a period that leaves the years 1900 to 2200, throw `invalid-date`; a kind that is not in
- * the list, `unknown-period-kind`; a kind whose periods overlap, as spans do, `no-tiling`.
+ * the list, `unknown-period-kind`; a kind whose periods overlap or
+ * leave days out, as spans and nine months do, `no-tiling`.
  *
  * @param kind - The id of the kind, such as `calendar-quarter`.
  * @param date - A day, such as `"2022-11-08"`.

@@ -36,7 +36,7 @@ export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
  * A plan with places needs a gazetteer (`no-gazetteer`). Where a code that is grouped or filtered by stands for two grounds, as 25 does before
- * and after 1 July 2025, they make no row and no total together: narrow the period, or `restate` the figures (`ground-changed`). A place of the filter, or a code of those `asked` to report, that no unit ever had throws `unknown-admin-unit`. A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
+ * and after 1 July 2025, they make no row and no total together: narrow the period, or `restate` the figures (`ground-changed`). A place of the filter, or a code of those `asked` to report, that no unit ever had throws `unknown-admin-unit`. A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`, and one that does not go with the options, what {@link definePlan} throws; options of the wrong type, `invalid-question`; what lacks a list that the plan
  * reads, `invalid-register`.
  *
  * @param plan - The question, from {@link definePlan}.

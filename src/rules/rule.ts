@@ -88,7 +88,7 @@ export interface RuleContext<Parameter extends string = string> {
     <U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
     <U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
   };
-  /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`. */
+  /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`, but not for a rule of the whole register. */
   readonly find: <List extends RegisterList>(list: List, id: string) => RecordIn<List> | undefined;
 }
 
