@@ -98,7 +98,7 @@ export interface Cube<Input extends PlanInput = PlanInput, Book extends MetricBo
   readonly plan: Plan<Input>;
   /** The groups, in the order of their keys; records without a word come last. */
   readonly rows: readonly Row<Input, Book>[];
-  /** The totals, from the grand total on. */
+  /** The totals, from the grand total on; none where the plan groups by nothing. */
   readonly totals: readonly TotalRow<Input, Book>[];
   /** What is in no row. */
   readonly leftOut: readonly LeftOut[];

@@ -35,7 +35,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  * `invalid-period`; a day `asOf` that is none, `invalid-date`; a rule of due dates that is none, `invalid-due-rule`; what is no metric in the book that is passed, `invalid-metric`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
- *   strictly, with a grand total.
+ *   strictly; a grand total stands beside several.
  * @param options - `metrics`, `periodKinds` and `units` with yours among them; by default those of phongtrao.
  *
  * @example

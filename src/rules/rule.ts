@@ -133,9 +133,9 @@ export interface RuleHead<
   readonly severity: Severity;
   /** The document that asks for it, "arithmetic", or "house rule". */
   readonly provenance: string;
-  /** The first day that the rule holds for; subjects before it are skipped. */
+  /** The first day that the rule holds for; subjects before it, by their last day, are skipped. What has no day is of `asOf`; without that, it is judged. */
   readonly since?: PlainDate | undefined;
-  /** The last day that the rule holds for; subjects after it are skipped. */
+  /** The last day that the rule holds for; subjects after it are skipped, as by `since`. */
   readonly until?: PlainDate | undefined;
   /** What a missing operand means; `incomplete` unless told otherwise. */
   readonly missing?: MissingOperand | undefined;
