@@ -66,7 +66,12 @@ const checks: readonly Case[] = [
   ],
   [{ reading: "loose" }, 'a reading is strict or customary, not "loose"', { found: '"loose"' }, ["reading"]],
   [{ units: [] }, "units are a registry, not a list", { found: "a list" }, ["units"]],
-  [{ periodKinds: {} }, "period kinds are a list of such, not an object", { found: "an object" }, ["periodKinds"]],
+  [
+    { periodKinds: {} },
+    "period kinds are a list of such, not an object",
+    { found: "an object" },
+    ["periodKinds"],
+  ],
   [{ waivers: {} }, "waivers are a list, not an object", { found: "an object" }, ["waivers"]],
   [{ limit: -1 }, "limit is a whole number, not -1", { found: "-1" }, ["limit"]],
   [{ onProgress: 5 }, "onProgress is a function, not 5", { found: "5" }, ["onProgress"]],
