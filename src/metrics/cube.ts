@@ -54,7 +54,7 @@ export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBoo
   readonly figures: {
     readonly [Name in keyof Input["measures"]]: FigureOf<Book[Input["measures"][Name]], Book>;
   };
-  /** What each figure rests on; of a ratio, its numerator. */
+  /** What each figure rests on; of a ratio, its numerator; of a computed metric, the first of its parts. */
   readonly basis: { readonly [Name in keyof Input["measures"]]: Basis };
   /** How much of what should have been reported on the place and the period of the row is there. */
   readonly coverage: RowCoverage;

@@ -32,7 +32,7 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap or leave days out, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; a day `asOf` that is none, `invalid-date`; a rule of due dates that is none, `invalid-due-rule`; what is no metric in the book that is passed, `invalid-metric`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
+ * `invalid-period`; a day `asOf` that is none, `invalid-date`; a rule of due dates that is none, `invalid-due-rule`; a metric that cannot be evaluated, such as a ratio of ratios, `invalid-metric`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
  *   strictly; a grand total stands beside several.
