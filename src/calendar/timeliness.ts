@@ -17,7 +17,7 @@ export interface Timeliness {
    * - `late`: it came in after that day
    * - `missing`: that day is over, and it has not come in
    * - `not-due-yet`: it has not come in and may still be on time
-   * - `unknown`: it is not known when it is due
+   * - `unknown`: it is not known when it is due or, of a return that {@link reportingTimeliness} looks at, when it came in
    */
   readonly status: "on-time" | "late" | "missing" | "not-due-yet" | "unknown";
   /** By how many days it came in late, or is missing so far; 0 where it is neither, `null` where that is not known. */

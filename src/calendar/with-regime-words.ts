@@ -7,11 +7,11 @@ import { requireRegime } from "./require-regime.js";
  * The words of a language with those for the kinds of a regime of your own: the words of the reporting regime, which say
  * the days beside the name.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * What is no regime throws `invalid-regime`, words that lack a part that printing needs `unprintable`.
  *
  * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.
  * @param regime - A regime from {@link defineRegime}.
- * @returns A copy of all the words, with the new ones among the `periods`.
+ * @returns A copy of all the words, frozen, with the new ones among the `periods`.
  *
  * @example
  * ```ts

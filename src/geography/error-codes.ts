@@ -9,7 +9,7 @@ export const geographyErrors = Object.freeze({
   "invalid-place-name": "The name to look up is not text.",
   "invalid-table": "The table is not a list of rows, or what is said of it cannot be used.",
   "invalid-series":
-    "A point of the series has no unit, no value, or a further key that is not a plain value.",
+    "The series is no list, or a point of it has no unit or a further key that is not a plain value.",
   "duplicate-point": "The series has two points of one unit and period, and no further key tells them apart.",
   "nested-points":
     "The series has a figure of a unit and of one that lies in it, so that the latter would be counted twice.",

@@ -19,7 +19,7 @@ export interface FindUnitsOptions {
   readonly date: PlainDate;
   /** Only units of this level. */
   readonly level?: AdminLevel | undefined;
-  /** Only units that lie in the unit of this code, at any depth. */
+  /** Only units that lie in the unit of this code, at any depth; none where no unit has it on the day. */
   readonly parent?: string | undefined;
   /** Take "hoa binh" for Hòa Bình. Defaults to false: Hòa, Hóa and Hoa are different names. */
   readonly withoutAccents?: boolean | undefined;
@@ -32,7 +32,7 @@ export interface FindUnitsOptions {
  * or not, in capitals or not, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
  * behind a comma: "xã Mỹ Thành, huyện Lạc Sơn". Nothing is guessed: no nearest spelling, no most likely candidate.
  *
- * A name that is no text throws `invalid-place-name`, a parent whose code is none `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
+ * A name that is no text throws `invalid-place-name`, a parent whose code is no text `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param text - The name, as somebody wrote it; of nothing but signs and blanks, none is found.

@@ -28,7 +28,7 @@ export interface TotalsOptions {
  * unit lacks a part, be its point `null` or not there, `value` is `null`, `missing` names the part, and `reported` is the total of what is there. Units that no point
  * reaches are not in the series, and not in the total.
  *
- * Two counting units in one total throw `unit-mismatch`.
+ * Two counting units in one total throw `unit-mismatch`, what restate did not give `invalid-series`.
  *
  * @param restatement - What {@link restate} gave.
  * @param options - `units`: the registry with units of your own; by default {@link units}.

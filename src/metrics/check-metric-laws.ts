@@ -52,7 +52,7 @@ export interface BrokenLaw {
  * Tries the laws of metrics on registers, for the tests of a metric or an aggregate of your own: order,
  * partition and merge, zero.
  *
- * Nothing is drawn by chance: the same registers give the same answer. Registers that the metric cannot be evaluated on throw what `evaluate` throws.
+ * Nothing is drawn by chance: the same registers give the same answer. Registers that the metric cannot be evaluated on throw what `evaluate` throws; what is no metric, `invalid-metric`; registers or options that are none, `invalid-question`.
  *
  * @param metric - The metric, from {@link defineMetric}.
  * @param samples - The `registers` to try; how to group, who reports, how gaps are filled; and what

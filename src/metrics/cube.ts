@@ -54,7 +54,7 @@ export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBoo
   readonly figures: {
     readonly [Name in keyof Input["measures"]]: FigureOf<Book[Input["measures"][Name]], Book>;
   };
-  /** What each figure rests on; of a ratio, its numerator. */
+  /** What each figure rests on; of a ratio, its numerator; of a computed metric, the first of its parts. */
   readonly basis: { readonly [Name in keyof Input["measures"]]: Basis };
   /** How much of what should have been reported on the place and the period of the row is there. */
   readonly coverage: RowCoverage;
@@ -98,7 +98,7 @@ export interface Cube<Input extends PlanInput = PlanInput, Book extends MetricBo
   readonly plan: Plan<Input>;
   /** The groups, in the order of their keys; records without a word come last. */
   readonly rows: readonly Row<Input, Book>[];
-  /** The totals, from the grand total on. */
+  /** The totals, from the grand total on; none where the plan groups by nothing. */
   readonly totals: readonly TotalRow<Input, Book>[];
   /** What is in no row. */
   readonly leftOut: readonly LeftOut[];

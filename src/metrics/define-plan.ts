@@ -31,11 +31,11 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  * Turns a question into a plan: frozen plain data that survives JSON and can be evaluated on any register.
  *
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
- * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
- * `invalid-period`; a rule of due dates that is none, `invalid-due-rule`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
+ * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap or leave days out, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
+ * `invalid-period`; a day `asOf` that is none, `invalid-date`; a rule of due dates that is none, `invalid-due-rule`; a metric that cannot be evaluated, such as a ratio of ratios, `invalid-metric`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
  *
  * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
- *   strictly, with a grand total.
+ *   strictly; a grand total stands beside several.
  * @param options - `metrics`, `periodKinds` and `units` with yours among them; by default those of phongtrao.
  *
  * @example
@@ -79,7 +79,7 @@ export function definePlan<const Input extends PlanInput>(
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
   const { period } = filter;
   if (period !== undefined) atPath(["filter", "period"], () => parsePeriod(period, periodKinds));
-  if (reporting !== null) checkReporting(reporting, periodKinds);
+  if (reporting !== null) checkReporting(reporting, input, periodKinds);
   const gaps = { flows: "none", stocks: "none", ...input.gaps };
   const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
@@ -121,10 +121,26 @@ function checkGrouping(
   if (containing === null) refuseKind(String(kind), [...path, "kind"]);
 }
 
-function checkReporting({ every, due }: PlanReporting, kinds: readonly PeriodKind[]): void {
-  if (every !== undefined) atPath(["reporting", "every"], () => findPeriodKind(every, kinds));
+function checkReporting({ every, due }: PlanReporting, input: PlanInput, kinds: readonly PeriodKind[]): void {
+  if (every !== undefined) checkEvery(every, input, kinds, ["reporting", "every"]);
   // A rule that cannot be used for one period can be used for none.
   if (due !== undefined) atPath(["reporting", "due"], () => dueDate(parsePeriod("2022"), due));
+}
+
+/** Periods that overlap or leave gaps make up no others: returns on such are returns on the very period that is filtered by. */
+function checkEvery(
+  every: string,
+  { filter = {}, groupBy = {} }: PlanInput,
+  kinds: readonly PeriodKind[],
+  path: Path,
+): void {
+  const { containing } = atPath(path, () => findPeriodKind(every, kinds));
+  if (containing !== null) return;
+  const isGrouped = Object.values(groupBy).some(({ by }) => by === "period");
+  const { period } = filter;
+  if (period === undefined ? !isGrouped : parsePeriod(period, kinds).kind === every) return;
+  const message = `Periods of the kind ${every} overlap or leave gaps, so they make up no others to report on; filter by the one you mean.`;
+  fail("no-tiling", message, { kind: every }, path);
 }
 
 function refuseKind(kind: string, path: Path): never {

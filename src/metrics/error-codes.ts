@@ -7,7 +7,7 @@ export const metricErrors = Object.freeze({
     "The entries of the movement differ in unit, place, holder or field: say which ones are meant, or add those of one unit up by a plan with `modelsInForce` and `evaluate`.",
   "entry-straddles-window":
     "An entry of the ledger lies partly within the time asked for, so that its part of it is not known.",
-  "conflicting-stocks": "Two entries of the ledger state different stocks for one day.",
+  "conflicting-stocks": "Two entries of the ledger state different stocks for one day, by one method.",
   "reversed-window": "The period to which growth is asked for must end after the one from which.",
   "invalid-series":
     "Not a list of points, each with a period and a number, quantity, figure or null; or a number that is not exact.",

@@ -105,7 +105,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * is `different-coverage`. A group that is there on one
  * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
  *
- * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
+ * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; a period that is none `invalid-period`, one of more than a year without `from` `longer-than-year`; a day that is none `invalid-date`; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
  *
  * @param plan - The question, from {@link definePlan}.
  * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of

@@ -15,7 +15,7 @@ import type { Plan, PlanInput } from "./plan.js";
 
 /** What evaluation draws on. */
 export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
-  /** The administrative units; needed where a plan groups by places or filters by one. */
+  /** The administrative units; needed where a plan groups by places, filters by one or counts units. Without them, no coverage is known. */
   readonly gazetteer?: Gazetteer | undefined;
   /** The metrics that the plan names; defaults to phongtrao's own. */
   readonly metrics?: Book | undefined;
@@ -31,12 +31,12 @@ export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
  * Evaluates a plan on a register: rows with their figures, and totals that are computed from the records, never by adding rows.
  *
  * A record with several topics is in the row of each and once in the total. A group none of whose records reports a count has `null` for it, not zero; `basis` says
- * how many records there are and how many report. Records that may overlap count once at least, together at most. A record that lies only partly within the period of
+ * how many records there are and how many report. Records that may overlap count once at least, together at most. A record of what happened that lies only partly within the period of
  * the filter is in no row, and is named in `leftOut`, as is one of which nobody knows whether its place lies in that of the filter; one that lies in no single period of a grouping is in the row whose key is `null`. Counts in a unit that cannot be
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
- * A plan with places needs a gazetteer (`no-gazetteer`). Where a code that is grouped or filtered by stands for two grounds, as 25 does before
- * and after 1 July 2025, they make no row and no total together: narrow the period, or `restate` the figures (`ground-changed`). A place of the filter, or a code of those `asked` to report, that no unit ever had throws `unknown-admin-unit`. A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`; options of the wrong type, `invalid-question`; what lacks a list that the plan
+ * A plan with places, or one that counts units, needs a gazetteer (`no-gazetteer`). Where a code that is grouped or filtered by stands for two grounds, as 25 does before
+ * and after 1 July 2025, they make no row and no total together: narrow the period, or `restate` the figures (`ground-changed`). A place of the filter, or a code of those `asked` to report, that no unit ever had throws `unknown-admin-unit`. A total of 2⁵³ or more throws `overflow`; what is no plan, `invalid-plan`, and one that does not go with the options, what {@link definePlan} throws; options of the wrong type, `invalid-question`; what lacks a list that the plan
  * reads, `invalid-register`.
  *
  * @param plan - The question, from {@link definePlan}.

@@ -35,7 +35,7 @@ export type Told<E extends Explanation = Explanation> = E & {
  * status `not-found`. A ratio is explained by its parts, a growth without a value by what is known of its two counts. A figure that went into a calculation twice is explained in both places.
  *
  * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that
- * is none `invalid-register`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.
+ * is none `invalid-register`; with a `locale`, words that lack what is needed `unprintable` and `shown` that is no whole number `invalid-explanation`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.
  *
  * @param value - A figure or a ratio.
  * @param options - `register`: where records are looked up; `locale`: the words for `text`; `shown`: how much

@@ -33,6 +33,8 @@ export interface PlanFilter {
  * - `none`
  * - `grand`: one, of everything
  * - `rollup`: of everything, then of each group of the first grouping, of the first two …
+ *
+ * A plan that groups by nothing has none: its one row is the total.
  */
 export type PlanTotals = "none" | "grand" | "rollup";
 
@@ -42,11 +44,11 @@ export type PlanTotals = "none" | "grand" | "rollup";
 export interface PlanReporting {
   /** The level of the units that report. */
   readonly level: AdminLevel;
-  /** The kind of the periods that they report on; the kind of the row's own period unless told otherwise. */
+  /** The kind of the periods that they report on; the kind of the row's own period unless told otherwise. One whose periods overlap or leave days out goes only with a filter by such a period. */
   readonly every?: PeriodKindId | undefined;
   /** The codes of the units that were asked to report; all that existed unless told otherwise. A code that no unit of the level ever had throws `unknown-admin-unit` where the plan is evaluated. */
   readonly asked?: readonly string[] | undefined;
-  /** The day at whose end things stand; needed to tell what is on time. */
+  /** The day at whose end things stand: returns received later are left out. Needed to tell what is on time; without it, all count. */
   readonly asOf?: string | undefined;
   /** When a return is due whose record has no `dueOn`. */
   readonly due?: DueRule | undefined;

@@ -13,7 +13,7 @@ export interface Bounds {
 /**
  * The bounds that a count sets: the least and the most that it can be, in its unit.
  *
- * A unit that is not in the registry throws `unknown-unit`; a customary bound of 2⁵³ or more, `overflow`; a value that is neither quantity nor
+ * A unit that is not in the registry throws `unknown-unit`; a bound of 2⁵³ or more, `overflow`; a value that is neither quantity nor
  * figure, `invalid-figure`; a reading that there is not, `invalid-options`.
  *
  * @param count - A quantity, or a figure, whose own bounds are given.

@@ -66,7 +66,7 @@ export interface QuantityWords {
     readonly differentCoverage: string;
     /** One of the two counts of a growth was reported in another unit only. */
     readonly differentUnits: string;
-    /** The count that it would grow from, or be divided by, came out below zero. */
+    /** The count that it would grow from, or be divided by, is or may be below zero. */
     readonly negativeBase: string;
   };
   /** What stands for a figure that nobody reported. */

@@ -9,7 +9,7 @@ import { strictFigure } from "./strict-figure.js";
  *
  * - `determined`: it has a point value and at least one bound that says something
  * - `undetermined`: it has a point value, but its bounds leave everything open
- * - `zero-denominator`: there is nothing to divide by: the denominator's point value is zero, or the denominator is certainly zero ("dưới 1")
+ * - `zero-denominator`: there is nothing to divide by: the denominator's point value is zero, unless it is certainly above ("trên 0"), or the denominator is certainly zero ("dưới 1")
  * - `missing`: numerator or denominator was not reported
  */
 export type RatioStatus = Ratio["status"];
@@ -21,7 +21,7 @@ export type RatioStatus = Ratio["status"];
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: a part that is larger than its whole: more participants than there are people
  * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike
- * - `negativeBase`: a growth from a count that came out below zero, or a ratio over one, which has no value
+ * - `negativeBase`: a growth from what is or may be below zero, or a ratio over one, which has no value
  */
 export type RatioFlag =
   FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "methodUnknown" | "negativeBase";

@@ -9,7 +9,7 @@ import { withLineage } from "./with-lineage.js";
 /**
  * The difference a − b of two counts of one unit, from the least that a can be less the most that b can be, to the other extreme.
  *
- * Either bound is `null` where the operands leave it open. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile; see {@link add}).
+ * Either bound is `null` where the operands leave it open. Quantities are read strictly. Two units throw `unit-mismatch` (and do not compile; see {@link add}), a difference of 2⁵³ or more, either way, `overflow`.
  *
  * @param a - What is taken from: a quantity or a figure.
  * @param b - What is taken away, in the same unit.

@@ -12,7 +12,7 @@ import { requireRatio } from "./require-ratio.js";
  *
  * It warns of all that its ratios warn of; where one is a comparison that was refused, the total is, too, for that reason.
  *
- * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too.
+ * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too; what is no list of ratios, `invalid-figure`; sums of 2⁵³ or more, `overflow`.
  *
  * Source: arithmetic: a mean of ratios would count a small group as much as a large one.
  *

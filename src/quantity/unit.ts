@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { isListOf } from "../internal/is-list-of.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
@@ -220,7 +221,7 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
     typeof unit.whole === "boolean" &&
     typeof unit.additiveOverTime === "boolean" &&
     typeof unit.additiveOverPlaces === "boolean" &&
-    Array.isArray(unit.countableAs);
+    isListOf((one) => typeof one === "string")(unit.countableAs);
   if (!usable)
     fail("invalid-unit", "A unit needs an id, and attributes of the types that UnitAttributes names.", {
       found: preview(definition.id),

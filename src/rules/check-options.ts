@@ -33,7 +33,7 @@ export interface CheckOptions extends JudgingOptions {
   readonly waivers?: readonly Waiver[] | undefined;
   /** How many findings of one rule are given at most; defaults to 1,000. The summary keeps the true count. */
   readonly limit?: number | undefined;
-  /** Told as the check goes on: after each rule, and within long ones. */
+  /** Told as the check goes on: before each rule, and within long ones; not once more at the end. */
   readonly onProgress?: ((progress: CheckProgress) => void) | undefined;
   /** Stops the check, which then throws `aborted`; asked before each rule and within long ones. */
   readonly signal?: { readonly aborted: boolean } | undefined;

@@ -212,8 +212,9 @@ function readRegion(given: unknown): SarifRegion | undefined {
   const entries = regionParts
     .map((name) => [name, parts[name]] as const)
     .filter(([, value]) => value !== undefined);
-  const isRegion = "startLine" in parts && entries.every(([, value]) => Number.isInteger(value));
-  if (!isRegion) return refuse(given, "from locate a region of whole numbers, or undefined");
+  const isCounted = (value: unknown) => Number.isInteger(value) && Number(value) >= 1;
+  const isRegion = "startLine" in parts && entries.every(([, value]) => isCounted(value));
+  if (!isRegion) return refuse(given, "from locate a region of whole numbers from 1, or undefined");
   return Object.fromEntries(entries) as unknown as SarifRegion;
 }
 

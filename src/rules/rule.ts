@@ -88,7 +88,7 @@ export interface RuleContext<Parameter extends string = string> {
     <U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
     <U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
   };
-  /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`. */
+  /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`, but not for a rule of the whole register. */
   readonly find: <List extends RegisterList>(list: List, id: string) => RecordIn<List> | undefined;
 }
 
@@ -133,9 +133,9 @@ export interface RuleHead<
   readonly severity: Severity;
   /** The document that asks for it, "arithmetic", or "house rule". */
   readonly provenance: string;
-  /** The first day that the rule holds for; subjects before it are skipped. */
+  /** The first day that the rule holds for; subjects before it, by their last day, are skipped. What has no day is of `asOf`; without that, it is judged. */
   readonly since?: PlainDate | undefined;
-  /** The last day that the rule holds for; subjects after it are skipped. */
+  /** The last day that the rule holds for; subjects after it are skipped, as by `since`. */
   readonly until?: PlainDate | undefined;
   /** What a missing operand means; `incomplete` unless told otherwise. */
   readonly missing?: MissingOperand | undefined;

@@ -35,7 +35,7 @@ export function atMostVerdict(found: Bounded, limit: Bounded): BoundsVerdict {
 /**
  * Whether two figures are the same: certainly, certainly not, or as it may be.
  *
- * Only two exact figures are certainly the same. Units are not looked at.
+ * Only two exact figures are certainly the same. Units are not looked at; what has no bounds throws `invalid-figure`.
  *
  * @param found - The figure that is judged, or its bounds alone.
  * @param expected - What it should be.

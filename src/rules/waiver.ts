@@ -4,7 +4,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 export interface Waiver {
   /** The id of a rule of the book; a family is none. */
   readonly rule: string;
-  /** The id of the record: one of those that a finding names. */
+  /** The id of a record: any of those that a finding names. */
   readonly record: string;
   /** Why; who reads the waiver must be able to judge it. */
   readonly reason: string;

@@ -7,7 +7,7 @@ import type { Register } from "../records/register.js";
  * What can be wrong with input, as a stable word.
  *
  * - `circular-reference`: records that are each other's parents
- * - `duplicate-id`: two records of a list with one id
+ * - `duplicate-id`: two records of a list with one id; of administrative units, with one code and first day
  * - `effect-not-allowed`, `effect-required`: `effect` belongs to corrections, and only to them
  * - `empty`: a text or list that may not be empty
  * - `ill-formed-text`: text with half of a character (a lone surrogate)

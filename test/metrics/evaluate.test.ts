@@ -648,6 +648,26 @@ describe("a plan", () => {
       ["groupBy", "s", "kind"],
     ],
     [
+      "of months reported on by campaigns",
+      {
+        measures: { x: "sessions" },
+        groupBy: { s: { by: "period", kind: "calendar-month" } },
+        reporting: { level: "commune", every: "campaign" },
+      },
+      "no-tiling",
+      ["reporting", "every"],
+    ],
+    [
+      "of a year reported on by nine months",
+      {
+        measures: { x: "sessions" },
+        filter: { period: "2022" },
+        reporting: { level: "commune", every: "calendar-nine-months" },
+      },
+      "no-tiling",
+      ["reporting", "every"],
+    ],
+    [
       "by nine months",
       { measures: { x: "sessions" }, groupBy: { s: { by: "period", kind: "reporting-nine-months" } } },
       "no-tiling",

@@ -396,6 +396,7 @@ describe("a unit of one's own", () => {
     ["additiveOverTime that is no truth value", { id: "x", additiveOverTime: 0 }],
     ["additiveOverPlaces that is no truth value", { id: "x", additiveOverPlaces: null }],
     ["countableAs that is no list", { id: "x", countableAs: "mediaItem" }],
+    ["countableAs that lists what is no text", { id: "x", countableAs: [5] }],
   ])("with %s is refused", (_, definition) => {
     expect(thrownBy(() => defineUnit(definition as { id: string })).code).toBe("invalid-unit");
   });

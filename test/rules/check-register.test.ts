@@ -334,6 +334,19 @@ describe("a rule that throws", () => {
     ]);
   });
 
+  it("finds lists that are absent empty where it judges the register as a whole", () => {
+    const { each, ...whole } = { ...brittle, each: "register" } as const;
+    const empty = defineRule({
+      ...whole,
+      id: "house/empty",
+      selects: { each },
+      judge: ({ activities }) =>
+        activities.length === 0 ? "pass" : { verdict: "fail", message: "odd", data: { found: "some" } },
+    });
+    const { findings, summary } = checkRegister({ movements: [] } as unknown as Register, { rules: [empty] });
+    expect([findings, summary.map(({ pass }) => pass)]).toStrictEqual([[], [1]]);
+  });
+
   it("is told apart from one that looks where it said it would not", () => {
     const curious = defineRule({
       ...brittle,
@@ -571,6 +584,7 @@ describe("bad options", () => {
     ["invalid-gazetteer", { gazetteer: {} }],
     ["invalid-date", { asOf: "2022" }],
     ["invalid-check", { periodKinds: {} }],
+    ["invalid-check", { periodKinds: [{}] }],
     ["invalid-check", { units: [] }],
     ["invalid-check", { waivers: {} }],
     [

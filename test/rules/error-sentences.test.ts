@@ -66,7 +66,12 @@ const checks: readonly Case[] = [
   ],
   [{ reading: "loose" }, 'a reading is strict or customary, not "loose"', { found: '"loose"' }, ["reading"]],
   [{ units: [] }, "units are a registry, not a list", { found: "a list" }, ["units"]],
-  [{ periodKinds: {} }, "period kinds are a list, not an object", { found: "an object" }, ["periodKinds"]],
+  [
+    { periodKinds: {} },
+    "period kinds are a list of such, not an object",
+    { found: "an object" },
+    ["periodKinds"],
+  ],
   [{ waivers: {} }, "waivers are a list, not an object", { found: "an object" }, ["waivers"]],
   [{ limit: -1 }, "limit is a whole number, not -1", { found: "-1" }, ["limit"]],
   [{ onProgress: 5 }, "onProgress is a function, not 5", { found: "5" }, ["onProgress"]],
@@ -491,16 +496,25 @@ describe("what a check gives is in order", () => {
         ],
       },
     ]);
-    const wrong = [{ startLine: 1.5 }, { startLine: 1, endLine: 2.5 }, { endLine: 2 }, null, 5, "1"];
+    const wrong = [
+      { startLine: 1.5 },
+      { startLine: 1, endLine: 2.5 },
+      { startLine: 0 },
+      { startLine: 1, endColumn: -1 },
+      { endLine: 2 },
+      null,
+      5,
+      "1",
+    ];
     const sentences = wrong.map(
       (region) =>
         thrownBy(() => findingsToSarif({ findings }, en, { locate: () => region as never })).message,
     );
-    const expected = ["an object", "an object", "an object", "null", "5", '"1"'];
+    const expected = [...Array<string>(5).fill("an object"), "null", "5", '"1"'];
     expect(sentences).toStrictEqual(
       expected.map(
         (found) =>
-          `The export of findings takes from locate a region of whole numbers, or undefined, not ${found}.`,
+          `The export of findings takes from locate a region of whole numbers from 1, or undefined, not ${found}.`,
       ),
     );
   });

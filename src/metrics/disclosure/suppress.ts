@@ -1,3 +1,4 @@
+import { fail, type Path } from "../../internal/failure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { makeRatio, type Ratio } from "../../quantity/ratio.js";
@@ -11,7 +12,7 @@ import { plannedStocks } from "./planned-stocks.js";
 import { protect } from "./protect.js";
 import { readTable } from "./read-table.js";
 import { type SuppressionReason, suppressionReason } from "./suppression-reason.js";
-import { type Suppressed, suppressed } from "./suppressed.js";
+import { isSuppressed, type Suppressed, suppressed } from "./suppressed.js";
 import { keyId, type TableKey, tidyKey } from "./table-key.js";
 
 /** A published table with the rule that it was made by and, if there was one, the plan of the cube. */
@@ -59,7 +60,7 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  * Published rows hold key and figures only, figures their unit, values, flags and assumptions: what else a cube knows, such as how many records stand behind a figure, is left out.
  *
  * Throws `invalid-threshold` for a threshold that is not a whole number from 2 up, `invalid-disclosure-rule` for other options that are not usable, `unknown-column` for the name of a measure or grouping that the
- * table does not have, `invalid-table`, `duplicate-key` and `invalid-figure` for a table that is none; so is one in which a row and a total of one key tell different figures.
+ * table does not have, `invalid-table`, `duplicate-key` and `invalid-figure` for a table that is none: one in which a row and a total of one key tell different figures, or a figure is hidden already, is `invalid-table` too.
  *
  * Source: threshold rule, complementary suppression and protection intervals as in A. Hundepool et al., Statistical Disclosure Control (Wiley 2012; Handbook on Statistical Disclosure Control,
  * ESSnet SDC), chapters 4 and 5; the width of the interval is a house rule.
@@ -93,6 +94,7 @@ export function suppress<Table extends DisclosureTable>(
   options: SuppressOptions,
 ): Suppression<Table> {
   const entries = readTable(table);
+  requireNoneHidden(table);
   const rule = readRule(options, {
     stocks: plannedStocks(table, entries),
     linked: plannedLinks(table, entries),
@@ -109,6 +111,19 @@ export function suppress<Table extends DisclosureTable>(
     rule,
   });
   return Object.freeze({ published: published as unknown as PublishedCube<Table>, hidden });
+}
+
+/** What is hidden already would be published as a figure without a value, and nobody could protect what is not known. */
+function requireNoneHidden(table: DisclosureTable): void {
+  for (const list of ["rows", "totals"] as const)
+    for (const [index, { figures }] of table[list].entries())
+      for (const [measure, figure] of Object.entries(figures))
+        if (isSuppressed(figure)) refuseHidden([list, index, "figures", measure]);
+}
+
+function refuseHidden(path: Path): never {
+  const message = "A figure is hidden here already; suppress the table as it was, with all its figures.";
+  return fail("invalid-table", message, {}, path);
 }
 
 function hiddenFigures(

@@ -24,7 +24,7 @@ import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-term
  * - `determined`: yes, with at least one bound that says something
  * - `undetermined`: a point value whose bounds leave everything open
  * - `zero-base`: growth from zero has a size and no percentage
- * - `negative-base`: the base came out below zero, so something reported must be wrong; the change has a size and no percentage
+ * - `negative-base`: the base is or may be below zero, which no count is; the change has a size and no percentage
  * - `missing`: one of the two was not reported
  * - `series-break`: the two were counted by different methods, so the comparison is refused
  * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
@@ -81,7 +81,7 @@ export interface GrowthWithoutValue<U extends string = string, F extends string 
  * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
  *
  * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a
- * count that came out below zero they have no value, and the status is `negative-base`. Growth between totals
+ * difference that is or may be below zero they have no value, and the status is `negative-base`. Growth between totals
  * that cover different units is flagged; {@link contributions} compares like with like. A count that was not
  * reported gives status `missing`. Two units throw `unit-mismatch` (and do not compile; see {@link add}), coverage that is
  * none `invalid-coverage`.

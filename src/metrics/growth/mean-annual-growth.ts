@@ -27,10 +27,10 @@ export interface MeanAnnualGrowth<U extends string = string> {
 /**
  * The mean annual growth from one count to another: (to / from)^(1 / years) − 1, with the bounds that theirs allow, to 34 significant digits.
  *
- * From zero, from a count that came out below zero, of what is missing, and across a series break it has no
- * value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a number
- * of at least 1/366 throw `invalid-years`, a count after that is below zero `negative-end`, two units
- * `unit-mismatch`.
+ * From zero, from a difference that is or may be below zero, of what is missing, and across a series break it
+ * has no value, as by {@link growth}; to zero it is −100 %. {@link percent} prints it. Years that are not a
+ * number of at least 1/366 throw `invalid-years`, a count after that is below zero, where there would be a
+ * value, `negative-end`; else errors are those of {@link growth}.
  *
  * Source: arithmetic: the geometric mean of the yearly factors.
  *

@@ -50,8 +50,8 @@ export interface RateChange<N extends string = string, D extends string = string
  *
  * A rate that was not reported or has status `missing` gives status `missing`, one of status
  * `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative
- * change from a rate of zero has status `zero-base`, from one below zero, such as a negative growth,
- * `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts. Ratios of
+ * change from a rate of zero has status `zero-base`, from one that is or may be below zero, such as a negative
+ * growth, `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts. Ratios of
  * other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio
  * `invalid-rate`, coverage that is none `invalid-coverage`.
  *

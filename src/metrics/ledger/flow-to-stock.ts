@@ -11,7 +11,8 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
  * all their keys. Plain numbers give numbers (they may be negative), counts give figures of the same unit. A
  * flow that was not reported (`null`) leaves its own stock `null`; the stocks after it, and those after a
  * period that is not in the list, go on without it and are marked `incomplete`, figures by the flag of that
- * name too. Spans may have gaps between them: what lies there is not asked for.
+ * name too; so are the stocks from a flow on that is itself marked so. Spans may have gaps between them: what lies
+ * there is not asked for.
  *
  * Numbers and counts in one series throw `mixed-series`, two units `unit-mismatch`, a period twice `duplicate-period`, periods that share days
  * `overlapping-periods`, a sum of 2⁵³ or more `overflow`, what is no period `invalid-period`, what is no point or no number to add exactly `invalid-series`.

@@ -75,7 +75,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
- * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; no movement, `invalid-question`.
+ * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; no movement, `invalid-question`; no ledger, `invalid-register`.
  *
  * @param register - A register, or its `ledger` alone.
  * @param options - The `movement`, by its id, and the periods `from` and `to`; which of its entries, where

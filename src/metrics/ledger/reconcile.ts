@@ -40,7 +40,7 @@ export interface Reconciliation<U extends string = string> {
   readonly closing: Difference<U> | null;
   /** The parts that were not reported but inferred. */
   readonly inferred: readonly InferablePart[];
-  /** What had to be assumed, for what was inferred or checked. */
+  /** What its parts rest on, those taken as zero among them, in alphabetical order. */
   readonly assumptions: readonly Assumption[];
   /** The stated closing less the computed one: zero when the parts agree, `null` when they cannot be held against each other. */
   readonly imbalance: Difference<U> | null;

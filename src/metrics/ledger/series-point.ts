@@ -3,7 +3,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Countable, Difference, Figure, Operand } from "../../quantity/figure.js";
 
 /**
- * One value of a series over time. Other keys that it has (`unit`, `movement`, `place`) are text, numbers or booleans, and tell one series from another.
+ * One value of a series over time. Other keys that it has (`unit`, `movement`, `place`) tell one series from another; what is not text, a number, a boolean or `null` throws `invalid-series`.
  */
 export interface SeriesPoint {
   /** The period, or the id of one: "2022", "2022-Q3". */
@@ -33,7 +33,7 @@ export type FlowValue<Value> = Value extends number
 
 /** What a point of a computed series says beside its value. */
 export interface Completeness {
-  /** `true` where a value before it is missing; absent elsewhere. */
+  /** `true` where a value before it is missing, or the point that was given says so of itself; absent elsewhere, and where the value is `null`. */
   readonly incomplete?: true;
 }
 

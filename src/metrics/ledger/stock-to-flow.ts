@@ -10,7 +10,7 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
  * Series, order, keys and errors are those of {@link flowToStock}. A stock that was not reported (`null`) leaves its own flow `null`; the flow after it, or after a period that is
  * not in the list, is the difference with the last stock known and is marked `incomplete`, as is the difference with a stock that is marked so itself.
  *
- * Exact series come back from `stockToFlow(flowToStock(series))` as they were. Of hedged ones the point values do, while the bounds are wider than they were and hold them: the stocks no
+ * Exact series come back from `stockToFlow(flowToStock(series))` with the values that they had, marked `incomplete` after a gap. Of hedged ones the point values do, while the bounds are wider than they were and hold them: the stocks no
  * longer tell that they have the earlier flows in common.
  *
  * Source: `stock_to_flow` of the Validation and Transformation Language (VTL) 2.1, SDMX.

@@ -103,6 +103,7 @@ export function completeness<Level extends AdminLevel>(
   const rows = unitRows<UnitReport>(
     options.gazetteer,
     columns.map(({ units }) => units),
+    periods.map(({ lastDay }) => lastDay),
   );
   return Object.freeze({
     level: options.level,

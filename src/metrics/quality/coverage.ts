@@ -72,7 +72,7 @@ export interface Coverage<Level extends AdminLevel = AdminLevel> {
   readonly duplicates: readonly string[];
   /** The returns that nobody expected, by place and id. */
   readonly unexpected: readonly UnexpectedSubmission[];
-  /** The codes of `asked` that no unit of the question had then. */
+  /** The codes of `asked` that no unit of the question is known to have had then: where the units are not known, all of them. */
   readonly unmatched: readonly string[];
 }
 
@@ -80,12 +80,12 @@ export interface Coverage<Level extends AdminLevel = AdminLevel> {
  * Who reported on a period, and who did not: expected are the units of a level that existed on the period's last day and were asked; received are those whose return was accepted.
  *
  * Returns are those whose `period` is the id of the period. Whether one was accepted by the day `asOf` is not recorded, so its status is taken as it stands, and a return without `receivedOn` counts. Returns of units of
- * another level or outside `under` are not in question; all others that nobody expected are named, with the units that had their ground on the period's last day. The order of the records does not matter.
+ * another level or outside `under` are not in question; all others that nobody expected are named; those of units of another time with the units that had their ground on the period's last day. The order of the records does not matter.
  *
  * Without a gazetteer, or where it holds no unit of the level, the status is `unknown` and the share `missing`: never 100 %. Where the level had ended by then, none was expected: `zero-denominator`.
  *
- * A level that there is not or that is not below that of `under`, and codes that are none, throw `invalid-question`; a code `under` that no unit has on the period's last day, `unknown-admin-unit`; what is no period,
- * `invalid-period`; no gazetteer, `invalid-gazetteer`; no list of returns, `invalid-register`; a day that is none, `invalid-date`.
+ * A level that there is not, and codes that are none, throw `invalid-question`, as, with a gazetteer, a level does that is not below that of `under`; a code `under` that no unit has on the period's last day, `unknown-admin-unit`; what is no period,
+ * `invalid-period`; what is given as a gazetteer and is none, `invalid-gazetteer`; no list of returns, `invalid-register`; a day that is none, `invalid-date`.
  *
  * @param register - A register, or its `submissions` alone.
  * @param options - The `period`; the `level` of the units and the `gazetteer` that knows them; `under` a

@@ -130,7 +130,11 @@ export function reportingTimeliness<Level extends AdminLevel>(
     columnOf(period, submissions.get(period.id) ?? noSubmissions, options, find(period.lastDay)),
   );
   const cells = columns.map((column) => column.cells ?? []);
-  const rows = unitRows(options.gazetteer, cells);
+  const rows = unitRows(
+    options.gazetteer,
+    cells,
+    periods.map(({ lastDay }) => lastDay),
+  );
   const isKnown = columns.every((column) => column.cells !== null);
   return Object.freeze({
     level: options.level,

@@ -26,7 +26,7 @@ export interface UnexpectedSubmission {
   readonly place: string;
   /** Why nobody expected it. */
   readonly reason: UnexpectedReason;
-  /** The units that had the ground of that place on the period's last day, by code: the successors of one that had ended. */
+  /** Of a unit that had ended or began later, those that had its ground on the period's last day, by code; none for any other reason. */
   readonly unitsThen: readonly AdminUnit[];
 }
 

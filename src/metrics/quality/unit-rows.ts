@@ -17,34 +17,39 @@ export interface UnitRow<Cell> {
 /**
  * The rows of a table of columns, in Vietnamese order of names: one for each unit that is in a column.
  *
- * A row of the gazetteer is one life. One that follows another with a new name or parent, and no more, goes on in its row of the table; one that took in another unit does not.
+ * A row of the gazetteer is one life. One that follows another with a new name or parent, and no more, goes on in its row of the table; one that took in another unit does not, though its life
+ * go on. `days` are those as of which the columns are.
  *
  * @internal
  */
 export function unitRows<Cell>(
   gazetteer: Gazetteer | undefined,
   columns: readonly UnitColumn<Cell>[],
+  days: readonly PlainDate[],
 ): readonly UnitRow<Cell>[] {
   if (gazetteer === undefined) return [];
   const index = indexOf(gazetteer);
-  const rows = new Map<string, { unit: AdminUnit; cells: (Cell | null)[] }>();
+  const rows = new Map<string, { unit: AdminUnit; start: PlainDate; cells: (Cell | null)[] }>();
   for (const [at, cells] of columns.entries()) {
     for (const cell of cells) {
-      const key = `${cell.unit.code} ${beginningOf(index, cell.unit)}`;
-      const row = rows.get(key) ?? { unit: cell.unit, cells: columns.map(() => null) };
+      const start = beginningOf(index, cell.unit, days[at] ?? cell.unit.validFrom);
+      const key = `${cell.unit.code} ${start}`;
+      const row = rows.get(key) ?? { unit: cell.unit, start, cells: columns.map(() => null) };
       rows.set(key, row);
       row.cells[at] = cell;
       if (cell.unit.validFrom > row.unit.validFrom) row.unit = cell.unit;
     }
   }
   const byName = nameOrder([...rows.values()].map(({ unit }) => unit));
-  return [...rows.values()].sort(
-    (a, b) => byName(a.unit, b.unit) || compareText(a.unit.validFrom, b.unit.validFrom),
-  );
+  return [...rows.values()].sort((a, b) => byName(a.unit, b.unit) || compareText(a.start, b.start));
 }
 
-/** The first day of the rows of the gazetteer that lead to the one that holds on a day without a change of ground between them. */
-function beginningOf({ lives, later, earlier }: GazetteerIndex, { code, validFrom }: AdminUnit): PlainDate {
+/** The day from which a unit has the ground that it has on a day: that of the last change, or the first of the rows of the gazetteer that lead to it. */
+function beginningOf(
+  { lives, later, earlier }: GazetteerIndex,
+  { code, validFrom }: AdminUnit,
+  day: PlainDate,
+): PlainDate {
   const changes = [...(earlier.get(code) ?? []), ...(later.get(code) ?? [])];
   const breaks = new Set(changes.filter(({ continues }) => !continues).map(({ on }) => on));
   let start = validFrom;
@@ -52,5 +57,6 @@ function beginningOf({ lives, later, earlier }: GazetteerIndex, { code, validFro
     const meets = row.validTo !== undefined && row.validTo < start && addDays(row.validTo, 1) === start;
     if (meets && !breaks.has(start)) start = row.validFrom;
   }
-  return start;
+  const within = [...breaks].filter((on) => on > start && on <= day);
+  return within.reduce((last, on) => (on > last ? on : last), start);
 }

@@ -15,7 +15,7 @@ import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year
  * below zero is kept and flagged `negative`: a sum that shrinks was corrected, or is wrong.
  *
  * A count in the unit of a stock throws `stock-over-time`, unless it is said to be of `changes`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
- * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and no exact
+ * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no period, `invalid-period`; what is no list, no point and no exact
  * number, `invalid-series`.
  *
  * @param sums - The sums up to and with periods, in any order; within a series all numbers or all counts of

@@ -14,7 +14,7 @@ import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year
  * are flagged `incomplete`. What {@link fromYearToDate} found to hold several periods (`includes`) counts for all of them.
  *
  * A count in the unit of a stock, such as models, throws `stock-over-time`, unless it is said to be of `changes`, such as models added; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
- * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no list, no point and
+ * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no period, `invalid-period`; what is no list, no point and
  * no exact number, `invalid-series`; a sum of 2⁵³ or more, `overflow`.
  *
  * @param flows - The flows of periods, in any order; within a series all numbers or all counts of one unit;

@@ -27,7 +27,7 @@ export interface Attainment {
   readonly verdict: TargetVerdict;
   /** What was reached; `null` when it was not reported. */
   readonly actual: Difference | null;
-  /** The number that was asked for; of a range the end that the direction has in view. */
+  /** The number that was asked for; of a range the end that the direction has in view, or, where it is to be maintained, its middle between both. */
   readonly value: Figure;
   /** Where it started from; `null` when the target does not say. */
   readonly baseline: Figure | null;

@@ -15,7 +15,10 @@ export interface Row {
 
 /** The records of a register that can be read, and where those stand that cannot. */
 export interface Rows {
+  /** As it was given. */
   readonly register: Register;
+  /** With empty lists for those that are absent. */
+  readonly whole: Register;
   readonly of: (list: RegisterList) => readonly Row[];
   readonly find: (list: RegisterList, id: string) => Row | undefined;
   readonly unreadable: readonly Pick<Row, "list" | "index">[];
@@ -28,20 +31,24 @@ export interface Rows {
  */
 export function readRows(register: unknown): Rows {
   const unreadable: Pick<Row, "list" | "index">[] = [];
-  const rows = new Map(registerLists.map((list) => [list, rowsOf(listIn(register, list), list, unreadable)]));
+  const given = registerLists.map((list) => [list, listIn(register, list)] as const);
+  const lists = given.map(([list, records = []]) => [list, records] as const);
+  const isWhole = given.every(([, records]) => records !== undefined);
+  const rows = new Map(lists.map(([list, records]) => [list, rowsOf(records, list, unreadable)]));
   const of = (list: RegisterList): readonly Row[] => rows.get(list) ?? [];
   const byId = memoise((list: RegisterList) => new Map(of(list).map((row) => [row.id, row])));
   return {
     register: register as Register,
+    whole: (isWhole ? register : Object.freeze(Object.fromEntries(lists))) as Register,
     of,
     find: (list, id) => byId(list).get(id),
     unreadable,
   };
 }
 
-function listIn(register: unknown, list: RegisterList): readonly unknown[] {
+function listIn(register: unknown, list: RegisterList): readonly unknown[] | undefined {
   const found = readList(register, list);
-  return found === undefined ? [] : (found ?? refuse(`its list ${list} is none`, [list]));
+  return found === null ? refuse(`its list ${list} is none`, [list]) : found;
 }
 
 /** A list of the register; `undefined` when it is absent, `null` when it is no list. */

@@ -1,5 +1,6 @@
 import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.js";
 import { isPlainDate, requirePlainDate } from "../../calendar/plain-date.js";
+import { isListOfKinds } from "../../calendar/require-kinds.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { indexOf } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
@@ -155,7 +156,7 @@ function readBase({
   if (word !== "strict" && word !== "customary")
     refuse("a reading is strict or customary", word, ["reading"]);
   if (!isTable(units)) refuse("units are a registry", units, ["units"]);
-  if (!Array.isArray(periodKinds)) refuse("period kinds are a list", periodKinds, ["periodKinds"]);
+  if (!isListOfKinds(periodKinds)) refuse("period kinds are a list of such", periodKinds, ["periodKinds"]);
   const day = asOf === undefined ? null : requirePlainDate(asOf, ["asOf"]);
   return {
     asOf: day,

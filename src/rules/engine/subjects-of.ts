@@ -32,7 +32,7 @@ export function* subjectsOf(
   scope: Scope,
   onError: OnError,
 ): Generator<Subject> {
-  if (selects.each === "register") yield { value: rows.register, rows: [] };
+  if (selects.each === "register") yield { value: rows.whole, rows: [] };
   else if (selects.each === "record") yield* recordsOf(selects, rows, scope, onError);
   else yield* groupsOf(selects, rows, scope, onError);
 }

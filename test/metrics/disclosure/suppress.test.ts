@@ -361,6 +361,13 @@ describe("bad input", () => {
     ).toBe("duplicate-key");
   });
 
+  it("a table some of whose figures are hidden already, since nobody can protect what is not known", () => {
+    const { published } = suppress(table, { threshold: 5 });
+    const error = thrownBy(() => suppress(published as unknown as DisclosureTable, { threshold: 5 }));
+    const hidden = published.rows.findIndex(({ figures }) => isSuppressed(figures["people"]));
+    expect([error.code, error.path]).toStrictEqual(["invalid-table", ["rows", hidden, "figures", "people"]]);
+  });
+
   it("names that mean something to JavaScript are names", () => {
     const odd = JSON.parse('{ "__proto__": "constructor" }') as Readonly<Record<string, string>>;
     const rows = [{ key: odd, figures: { toString: people(2), ["__proto__"]: people(40) } }];

@@ -186,6 +186,32 @@ describe("the rows of a unit", () => {
     ]);
   });
 
+  it("that took in another within one life are two, in order of time", () => {
+    const units = [
+      { code: "46", name: "Một", level: "province", validFrom: "2000-01-01", validTo: "2004-12-31" },
+      { code: "47", name: "Hai", level: "province", validFrom: "2000-01-01" },
+    ] as const;
+    const merged = { kind: "merged", effectiveOn: "2005-01-01", from: ["46", "47"], to: ["47"] } as const;
+    expect(rows(units, [merged])).toStrictEqual([
+      ["Hai", "missing", null, null],
+      ["Hai", null, "missing", "missing"],
+      ["Một", "missing", null, null],
+    ]);
+    const { units: turned } = completeness(
+      { submissions: [] },
+      {
+        gazetteer: createGazetteer({ units, successions: [merged] }),
+        periods: ["2013", "2003"],
+        level: "province",
+      },
+    );
+    expect(turned.map(({ statuses }) => statuses)).toStrictEqual([
+      [null, "missing"],
+      ["missing", null],
+      [null, "missing"],
+    ]);
+  });
+
   it("that is to end on the last day that there is are one", () => {
     const units = [
       { code: "46", name: "Một", level: "province", validFrom: "1900-01-01", validTo: "2200-12-31" },
