@@ -1,6 +1,7 @@
 /** The codes of the errors that functions of every part throw, each with its meaning. */
 export const commonErrors = Object.freeze({
-  "invalid-options": "Options, or the object of named arguments that a function takes, are no object, or one of them holds what it cannot.",
+  "invalid-options":
+    "Options, or the object of named arguments that a function takes, are no object, or one of them holds what it cannot.",
   "unknown-option":
     "An option, or a named argument, is misspelt; or none of those given is one that the function has.",
   unprintable:

@@ -1,14 +1,7 @@
+import type { Bounds } from "./bounds.js";
 import type { Countable, Operand } from "./figure.js";
 import type { Reading, ReadingOptions } from "./reading.js";
 import { toFigure } from "./to-figure.js";
-
-/** The range that a count lies in, both ends included. */
-export interface Bounds {
-  /** The least that it can be. */
-  readonly lower: number;
-  /** The most that it can be; `null` when no upper bound is known. */
-  readonly upper: number | null;
-}
 
 /**
  * The bounds that a count sets: the least and the most that it can be, in its unit.

@@ -1,4 +1,4 @@
-import type { Bounds } from "./bounds-of.js";
+import type { Bounds } from "./bounds.js";
 import { checkQuantity } from "./check-quantity.js";
 import { addExact, scaleExact } from "./exact.js";
 import { placeValue } from "./place-value.js";

@@ -1,4 +1,4 @@
-import type { Bounds } from "./bounds-of.js";
+import type { Bounds } from "./bounds.js";
 import { checkQuantity } from "./check-quantity.js";
 import { addExact, middleExact } from "./exact.js";
 import type { Countable, Difference, Figure, Operand } from "./figure.js";
