@@ -6,6 +6,6 @@ module.exports = [
   ["records"],
   ["metrics"],
   ["rules"],
-  ["schema", "text", "interchange", "sql", "charts"],
+  ["schema"],
   ["locale"],
 ];
