@@ -39,7 +39,7 @@ export const quantityWords: QuantityWords = {
     seriesBreak: "not comparable (the counting method changed)",
     differentCoverage: "not comparable (the two periods do not cover the same things)",
     differentUnits: "not comparable (the two figures are in different units)",
-    negativeBase: "not computable (the base is below 0, so something reported is wrong)",
+    negativeBase: "not computable (the base is or may be below 0; check what was reported)",
   },
   notReported: "not reported",
   units: {

@@ -17,7 +17,7 @@ export const noteWords: NoteWords = {
     likeForLike: "chỉ so sánh các đơn vị có số liệu ở cả hai kỳ",
     methodUnknown: "chỉ một trong hai số liệu ghi cách đếm",
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
-    negativeBase: "số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
+    negativeBase: "số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo",
     partialPeriod: "so sánh kỳ chưa kết thúc với kỳ đã đủ thời gian",
     possibleOverlap: "có thể tính trùng",
     regimeMismatch: "các kỳ được chốt theo hai lịch báo cáo khác nhau",
@@ -47,7 +47,8 @@ export const noteWords: NoteWords = {
     determined: "xác định được",
     undetermined: "chỉ ước tính được, không xác định được mức thấp nhất, cao nhất",
     "zero-base": "không tính được tỷ lệ vì tăng từ 0",
-    "negative-base": "không tính được tỷ lệ vì số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai",
+    "negative-base":
+      "không tính được tỷ lệ vì số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo",
     missing: "chưa tính được vì thiếu số liệu",
     "different-coverage": "không so sánh được vì hai kỳ không cùng phạm vi",
     "series-break": "không so sánh được vì cách đếm đã thay đổi",

@@ -40,7 +40,8 @@ export const quantityWords: QuantityWords = {
     seriesBreak: "không so sánh được (cách đếm đã thay đổi)",
     differentCoverage: "không so sánh được (hai kỳ không cùng phạm vi)",
     differentUnits: "không so sánh được (hai số liệu khác đơn vị tính)",
-    negativeBase: "không tính được (số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai)",
+    negativeBase:
+      "không tính được (số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo)",
   },
   notReported: "chưa có số liệu",
   units: {

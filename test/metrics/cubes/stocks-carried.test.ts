@@ -344,7 +344,9 @@ it("a share of a stock that comes out below zero has no value and a reason, and 
     -3,
   ]);
   const inWords = (share: typeof wrong) => share && formatRatio(share, vi, { places: 0, percent: true });
-  expect(inWords(wrong)).toBe("không tính được (số gốc nhỏ hơn 0, số liệu báo cáo có chỗ sai)");
+  expect(inWords(wrong)).toBe(
+    "không tính được (số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo)",
+  );
   expect(inWords(right)).toBe("60%");
 });
 

@@ -220,7 +220,7 @@ describe("a refused growth is printed with its reason", () => {
     const ledger = [total("t", "2023", 5), entry("e", "established", "2023", 8)];
     const cell = cellOf(ledger);
     expect([cell.status, cell.flags]).toStrictEqual(["missing", ["negativeBase"]]);
-    const why = "not computable (the base is below 0, so something reported is wrong)";
+    const why = "not computable (the base is or may be below 0; check what was reported)";
     expect(formatRatio(cell, en, { places: 2 })).toBe(why);
     const { text } = explain(cell, { locale: en });
     expect(text.split("\n").slice(0, 2)).toStrictEqual([
