@@ -6,6 +6,6 @@ module.exports = [
   ["records"],
   ["metrics"],
   ["rules"],
-  ["schema"],
+  ["schema", "text", "interchange", "sql", "charts"],
   ["locale"],
 ];
