@@ -4,6 +4,7 @@ import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { requireNames } from "../internal/require-names.js";
 import { codes as standardCodes } from "../records/codes.js";
+import { isUnitRegistry } from "../quantity/is-unit-registry.js";
 import type { ParseOptions } from "./parse-options.js";
 
 /**
@@ -16,8 +17,7 @@ export function requireParseOptions(options: ParseOptions): ParseOptions {
   requireNames<ParseOptions>(options, { codes: true, units: true, periodKinds: true });
   const { codes, units, periodKinds } = options;
   if (codes !== undefined) requireCodes(codes);
-  if (units !== undefined && !(isObject(units) && Object.values(units).every(isUnit)))
-    return refuse(units, "units by id", ["units"]);
+  if (units !== undefined && !isUnitRegistry(units)) return refuse(units, "units by id", ["units"]);
   if (periodKinds !== undefined && !isListOfKinds(periodKinds))
     return refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
   return options;
@@ -29,10 +29,6 @@ function requireCodes(codes: unknown): void {
     const isList = Array.isArray(list) && Array.from<unknown>(list).every((word) => typeof word === "string");
     if (!isList) refuse(list, `a list of words ${name}; extend those of codes`, ["codes", name]);
   }
-}
-
-function isUnit(value: unknown): boolean {
-  return isObject(value) && typeof value["id"] === "string";
 }
 
 function refuse(given: unknown, expected: string, path: readonly string[]): never {

@@ -65,7 +65,8 @@ const checks: readonly Case[] = [
     ["parameters", step, "step"],
   ],
   [{ reading: "loose" }, 'a reading is strict or customary, not "loose"', { found: '"loose"' }, ["reading"]],
-  [{ units: [] }, "units are a registry, not a list", { found: "a list" }, ["units"]],
+  [{ units: [] }, "units are a registry, each under its id, not a list", { found: "a list" }, ["units"]],
+  [{ units: { person: 5 } }, "units are a registry, each under its id, not an object", { found: "an object" }, ["units"]],
   [
     { periodKinds: {} },
     "period kinds are a list of such, not an object",

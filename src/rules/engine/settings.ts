@@ -9,6 +9,7 @@ import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { type Names, requireNames } from "../../internal/require-names.js";
+import { isUnitRegistry } from "../../quantity/is-unit-registry.js";
 import { units as standardUnits } from "../../quantity/unit.js";
 import { daysOf } from "../../records/days-of.js";
 import { standardRules } from "../book/standard-rules.js";
@@ -155,7 +156,7 @@ function readBase({
   const word: unknown = reading;
   if (word !== "strict" && word !== "customary")
     refuse("a reading is strict or customary", word, ["reading"]);
-  if (!isTable(units)) refuse("units are a registry", units, ["units"]);
+  if (!isUnitRegistry(units)) refuse("units are a registry, each under its id", units, ["units"]);
   if (!isListOfKinds(periodKinds)) refuse("period kinds are a list of such", periodKinds, ["periodKinds"]);
   const day = asOf === undefined ? null : requirePlainDate(asOf, ["asOf"]);
   return {
