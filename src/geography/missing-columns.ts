@@ -38,8 +38,9 @@ export function withMissingColumns(
   const unnoticed: TableProblem[] = [];
   for (const { rows, named, missing } of levels) {
     const [first] = rows;
-    const names = namesOf(first?.cells);
-    if (first === undefined || names === "") continue;
+    if (first === undefined) continue;
+    const names = namesOf(first.cells);
+    if (names === "") continue;
     for (const column of new Set([...named, ...missing.keys()])) {
       if (rows.some(({ cells }) => columnIn(cells, column) !== undefined)) continue;
       const ofColumn = missing.get(column) ?? [];
@@ -56,7 +57,7 @@ export function withMissingColumns(
   return [...unnoticed, ...others];
 }
 
-function namesOf(row: object = {}): string {
+function namesOf(row: object): string {
   const names = columnsOf(row).slice(0, most);
   return names.map((name) => name.slice(0, most)).join(", ");
 }

@@ -104,8 +104,7 @@ function requireText(value: unknown, path: Path): void {
 }
 
 function requireOneOf(words: readonly string[], value: unknown, path: Path): void {
-  const isOne = typeof value === "string" && words.includes(value);
-  if (!isOne) refuse(value, `one of ${words.join(", ")}`, path);
+  if (!words.some((word) => word === value)) refuse(value, `one of ${words.join(", ")}`, path);
 }
 
 function refuse(value: unknown, expected: string, path: Path): never {

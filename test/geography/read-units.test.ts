@@ -309,6 +309,8 @@ describe("a column that no row has", () => {
       ["not-a-row", 1, null, ""],
     ]);
     expect(readUnits([], { level: "commune", from, columns }).problems).toStrictEqual([]);
+    const [only, ...others] = readUnits([null], { level: "commune", from, columns }).problems;
+    expect([only?.code, others]).toStrictEqual(["not-a-row", []]);
   });
 
   it("may be that of a list within rows", () => {

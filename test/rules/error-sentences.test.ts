@@ -66,7 +66,12 @@ const checks: readonly Case[] = [
   ],
   [{ reading: "loose" }, 'a reading is strict or customary, not "loose"', { found: '"loose"' }, ["reading"]],
   [{ units: [] }, "units are a registry, each under its id, not a list", { found: "a list" }, ["units"]],
-  [{ units: { person: 5 } }, "units are a registry, each under its id, not an object", { found: "an object" }, ["units"]],
+  [
+    { units: { person: 5 } },
+    "units are a registry, each under its id, not an object",
+    { found: "an object" },
+    ["units"],
+  ],
   [
     { periodKinds: {} },
     "period kinds are a list of such, not an object",

@@ -56,8 +56,7 @@ export function readYearSeries(
     years.set(series, year);
     const position = parts.indexOf(period.id);
     if (year.has(position)) refuseTwice(period, index);
-    const value = readValue(point.value, units, [index, "value"]);
-    if (changes !== true) requireFlow(value, units, [index, "value"]);
+    const value = readValue(point.value, units, changes === true, [index, "value"]);
     const soFar = parts.slice(0, position + 1);
     year.set(position, { index, soFar, value, named: namesOf(fields[key], index, key) });
   }
@@ -105,15 +104,17 @@ function isPlain(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value) || value === null;
 }
 
-function readValue(value: YearSeriesPoint["value"], units: UnitRegistry, path: Path): Value | null {
+function readValue(
+  value: YearSeriesPoint["value"],
+  units: UnitRegistry,
+  isChange: boolean,
+  path: Path,
+): Value | null {
   if (value == null) return null;
   if (typeof value === "number") return isExactNumber(value) ? value : refuseNumber(value, path);
-  return strictFigure(value, units);
-}
-
-function requireFlow(value: Value | null, units: UnitRegistry, path: Path): void {
-  if (value === null || typeof value === "number" || !Object.hasOwn(units, value.unit)) return;
-  if (units[value.unit]?.additiveOverTime === false) refuseStock(value.unit, path);
+  const figure = strictFigure(value, units);
+  const unit = Object.hasOwn(units, figure.unit) ? units[figure.unit] : undefined;
+  return unit?.additiveOverTime === false && !isChange ? refuseStock(figure.unit, path) : figure;
 }
 
 function namesOf(value: unknown, index: number, key: Key): readonly string[] {

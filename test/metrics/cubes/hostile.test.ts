@@ -99,6 +99,11 @@ describe("a plan", () => {
     }
   });
 
+  it("takes all that a rule of due dates may say", () => {
+    const due = { workingDays: 3, holidays: ["2022-09-02"], weekend: [7] };
+    expect(definePlan({ measures, reporting: { level: "commune", due } }).reporting?.due).toStrictEqual(due);
+  });
+
   it("says so when it is made if its rule of due dates is none", () => {
     const input = { measures, reporting: { level: "commune", due: { days: -1 } } } as const;
     expect(codeOf(() => definePlan(input))).toBe("invalid-due-rule");
