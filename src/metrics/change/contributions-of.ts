@@ -34,8 +34,9 @@ export function contributionsOf(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
         if (row === undefined) return [];
-        const isUnlike = isOfOtherGround(name, row.key) || isUnevenlyReported(from, to, name);
-        return [[wordsOf(row), { comparison: row.basis[name]?.comparison, isUnlike }] as const];
+        const isElsewhere = isOfOtherGround(name, row.key);
+        const isUnlike = isElsewhere || isUnevenlyReported(from, to, name);
+        return [[wordsOf(row), { comparison: row.basis[name]?.comparison, isElsewhere, isUnlike }] as const];
       }),
     );
     const comparisonOf = (key: string) => groups.get(key)?.comparison;
@@ -46,7 +47,7 @@ export function contributionsOf(
       likeForLike,
       isRefused: (key) => {
         const { refuses, isApart } = stockTerms(comparisonOf(key), acrossBreak, false);
-        return refuses || isApart;
+        return refuses || isApart || (likeForLike && groups.get(key)?.isElsewhere === true);
       },
       grow: (base, end, keys) => {
         const comparison = totalComparison(keys.flatMap((key) => comparisonOf(key) ?? []));
