@@ -8,15 +8,31 @@ export function categoriseNames(project: ProjectReflection): void {
   for (const name of door?.children ?? []) categorise(name, project);
 }
 
-/** Where it is told how to define one. */
-const ownGuides: Readonly<Record<string, string>> = { defineRule: "own-rules", defineMetric: "own-metrics" };
+/** Names that another page tells of than the others under their head. */
+const ownGuides: Readonly<Record<string, string>> = {
+  codeLabel: "in-apps",
+  compare: "tables",
+  decompose: "change",
+  checkMetricLaws: "own-metrics",
+  defineAggregate: "own-metrics",
+  defineMetric: "own-metrics",
+  defineRule: "own-rules",
+  defineUnit: "units",
+  evaluateChange: "two-periods",
+  fromYearToDate: "periods",
+  recordLabel: "checking",
+  restate: "merger",
+  toYearToDate: "periods",
+  totalsOf: "merger",
+  withRuleWords: "own-rules",
+};
 
 function categorise(name: DeclarationReflection, project: ProjectReflection): void {
   const category = categoryOf(name, project);
   if (category === undefined) return;
   name.comment ??= new Comment();
   name.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: category.title }]));
-  const links = [`metrics/${name.name}`, category.guide, ownGuides[name.name] ?? ""].flatMap((page) =>
+  const links = [`metrics/${name.name}`, ownGuides[name.name] ?? category.guide].flatMap((page) =>
     linkTo(page, project),
   );
   const comment = name.signatures?.[0]?.comment ?? name.comment;

@@ -23,7 +23,7 @@ export const nameCategories: readonly NameCategory[] = [
   { title: "Explanations", guide: "explain", files: metrics("explain") },
   { title: "Stock and flow", guide: "stock-and-flow", files: metrics("ledger/") },
   { title: "Change", guide: "change", files: metrics("change/", "growth/", "series/", "evaluate-change") },
-  { title: "Targets", guide: "cubes", files: metrics("targets/") },
+  { title: "Targets", guide: "targets", files: metrics("targets/") },
   {
     title: "Rates of participation",
     guide: "figures",

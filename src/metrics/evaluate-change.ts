@@ -43,7 +43,7 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   readonly acrossPartial?: "refuse" | "compute" | undefined;
   /** `refuse` (the default) gives growths across a change of counting method the status `series-break`; `compute` gives the figures, flagged. */
   readonly acrossBreak?: "refuse" | "compute" | undefined;
-  /** Contributions of only those groups that have a figure on both sides, and, where the plan says who reports, all their returns; the totals are then theirs, and flagged. */
+  /** Contributions of only those groups that have a figure on both sides, and, where the plan says who reports, all their returns; without those whose ground changed in between. The totals are then theirs, and flagged. */
   readonly likeForLike?: boolean | undefined;
 }
 

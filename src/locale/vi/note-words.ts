@@ -39,8 +39,8 @@ export const noteWords: NoteWords = {
     none: "không tăng, không giảm",
     range: "ít nhất {lower}, nhiều nhất {n}",
     either: "từ giảm {lower} đến tăng {n}",
-    riseAtMost: "tăng không quá {n} hoặc giảm",
-    fallAtMost: "giảm không quá {n} hoặc tăng",
+    riseAtMost: "tăng nhiều nhất {n}, cũng có thể giảm",
+    fallAtMost: "giảm nhiều nhất {n}, cũng có thể tăng",
     unknown: "chưa rõ tăng hay giảm",
   },
   growth: {

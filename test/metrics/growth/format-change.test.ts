@@ -90,14 +90,14 @@ describe("a change in words", () => {
       "either, with no more than so large a fall",
       n(108),
       atLeast(105, "model"),
-      "giảm không quá 3 mô hình hoặc tăng",
+      "giảm nhiều nhất 3 mô hình, cũng có thể tăng",
       "a fall of at most 3 models, or a rise",
     ],
     [
       "either, with no more than so large a rise",
       atLeast(105, "model"),
       n(108),
-      "tăng không quá 3 mô hình hoặc giảm",
+      "tăng nhiều nhất 3 mô hình, cũng có thể giảm",
       "a rise of at most 3 models, or a fall",
     ],
     [
