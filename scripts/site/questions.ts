@@ -40,7 +40,11 @@ export const questions: readonly Question[] = [
   { asks: "custom rule", finds: "Rules of your own" },
   { asks: "add my own rule", finds: "Rules of your own" },
   { asks: "write a rule", finds: "Rules of your own › Write a rule | Guide" },
-  { asks: "placeholder", finds: "Rules of your own › Its words | Guide", says: "that its message does not fill" },
+  {
+    asks: "placeholder",
+    finds: "Rules of your own › Its words | Guide",
+    says: "that its message does not fill",
+  },
   { asks: "quy tắc", finds: "Rules of your own" },
   { asks: "nhập dữ liệu", finds: "Bringing in rows from CSV or Excel" },
   { asks: "quickstart", finds: "Getting started | Guide" },
