@@ -346,6 +346,7 @@ export {
   type MissingFactor,
 } from "./metrics/growth/decompose.js";
 export { formatChange } from "./metrics/growth/format-change.js";
+export { formatGrowth } from "./metrics/growth/format-growth.js";
 export { formatPoints } from "./metrics/growth/format-points.js";
 export type { DecimalBounds } from "./metrics/growth/fraction-range.js";
 export {

@@ -100,6 +100,7 @@ const calls: Readonly<Record<string, Call>> = {
   flowToStock: [{ periodKinds: root.periodKinds }, (options) => root.flowToStock(series, options)],
   formatChange: [{ unit: false }, (options) => root.formatChange(figure, vi, options)],
   formatFigure: [{ unit: false }, (options) => root.formatFigure(figure, vi, options)],
+  formatGrowth: [{ places: 1 }, (options) => root.formatGrowth(share, vi, options)],
   formatNumber: [{ leadingZero: true }, (options) => root.formatNumber(5, vi, options)],
   formatPoints: [{ places: 1 }, (options) => root.formatPoints("0.5", vi, options)],
   formatQuantity: [{ unit: false }, (options) => root.formatQuantity(people, vi, options)],

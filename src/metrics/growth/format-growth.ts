@@ -1,0 +1,101 @@
+import { fillTemplate } from "../../internal/fill-template.js";
+import { printing } from "../../internal/printing.js";
+import { requireOptions } from "../../internal/require-options.js";
+import { roundBound } from "../../quantity/decimal.js";
+import { ratioValueText } from "../../quantity/format-ratio.js";
+import type { PlacesOptions } from "../../quantity/percent.js";
+import { placesExample, requirePlaces } from "../../quantity/places.js";
+import { printNumber } from "../../quantity/print-number.js";
+import type { QuantityWords } from "../../quantity/quantity-words.js";
+import type { Ratio } from "../../quantity/ratio.js";
+import { requireRatio } from "../../quantity/require-ratio.js";
+import { requireShare } from "../../quantity/require-share.js";
+import type { NoteWords } from "../note-words.js";
+
+/**
+ * A relative growth as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%".
+ *
+ * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds
+ * outward, and both are told as {@link formatRatio} tells them. Where the bounds leave open whether it is a rise
+ * or a fall, no point value is printed, but how far it may be either: "từ giảm 2,8% đến tăng 9,3%".
+ *
+ * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12
+ * `invalid-places`; what lacks a part that printing needs, the value or the words, `unprintable`.
+ *
+ * @param relative - The `relative` of {@link growth} or {@link modelGrowth}, or the figure of a metric such as `modelGrowth`.
+ * @param words - The words of a language: a locale, such as `vi`.
+ * @param options - `places`: how many decimals to print, a whole number from 0 to 12.
+ *
+ * @example
+ * ```ts
+ * import { between, exactly, formatGrowth, growth, moreThan } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const models = (from: number, to: number) => growth(exactly(from, "model"), exactly(to, "model")).relative;
+ * formatGrowth(models(108, 123), vi, { places: 2 }); // "tăng 13,89%"
+ * formatGrowth(models(120, 108), vi, { places: 1 }); // "giảm 10,0%"
+ * formatGrowth(models(0, 15), vi, { places: 1 }); // "không tính được (mẫu số bằng 0)"
+ *
+ * const open = growth(exactly(108, "model"), between(105, 118, "model"));
+ * formatGrowth(open.relative, vi, { places: 1 }); // "từ giảm 2,8% đến tăng 9,3%"
+ * formatGrowth(growth(exactly(100, "model"), moreThan(120, "model")).relative, vi, { places: 1 }); // "tăng ít nhất 21,0%"
+ * ```
+ */
+export function formatGrowth(
+  relative: Ratio,
+  words: QuantityWords & NoteWords,
+  options: PlacesOptions,
+): string {
+  const given = requireOptions(options, { places: true }, placesExample);
+  return printing(words, () => growthText(relative, words, given));
+}
+
+function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: PlacesOptions): string {
+  requirePlaces(options.places);
+  requireRatio(relative);
+  requireShare(relative);
+  const { rise, fall, none, range } = words.changes;
+  const sized = { ...words, figures: { ...words.figures, range } };
+  const size = (one: Parameters<typeof ratioValueText>[0]) =>
+    ratioValueText(one, sized, { ...options, percent: true });
+  const { estimate, upper } = relative;
+  if (estimate === null) return size(relative);
+  const lower = knownLower(relative);
+  const told = { status: relative.status, flags: relative.flags, numerator: null };
+  if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
+  if (lower !== null && Number(lower) >= 0)
+    return fillTemplate(rise, { n: size({ ...told, estimate, lower, upper }) });
+  if (upper !== null && Number(upper) <= 0) {
+    const fallen = {
+      estimate: turn(estimate),
+      lower: turn(upper),
+      upper: lower === null ? null : turn(lower),
+    };
+    return fillTemplate(fall, { n: size({ ...told, ...fallen }) });
+  }
+  return openText(lower, upper, words, options);
+}
+
+/** Where nothing tells the least that a count grew by, it is not told that it fell by all that there was. */
+function knownLower({ lower, numerator }: Ratio): string | null {
+  return numerator?.lower === null ? null : lower;
+}
+
+function openText(
+  lower: string | null,
+  upper: string | null,
+  words: QuantityWords & NoteWords,
+  { places }: PlacesOptions,
+): string {
+  const { either, unknown, riseAtMost, fallAtMost } = words.changes;
+  const most = (value: string) =>
+    fillTemplate(words.percent, { n: printNumber(roundBound(value, places, 100, "up"), words) });
+  if (lower === null) return upper === null ? unknown : fillTemplate(riseAtMost, { n: most(upper) });
+  if (upper === null) return fillTemplate(fallAtMost, { n: most(turn(lower)) });
+  return fillTemplate(either, { lower: most(turn(lower)), n: most(upper) });
+}
+
+function turn(value: string): string {
+  if (Number(value) === 0) return "0";
+  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}

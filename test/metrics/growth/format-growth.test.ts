@@ -1,0 +1,104 @@
+import { atMost, between, exactly, formatGrowth, growth, moreThan, type Quantity, ratio } from "phongtrao";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
+import { describe, expect, it } from "vitest";
+import { codeOf } from "../../code-of.js";
+
+type Models = Quantity<"model">;
+const n = (value: number) => exactly(value, "model");
+const untyped = (value: unknown) => value as never;
+
+describe("a growth in words", () => {
+  it.each<[string, Models, Models, string, string]>([
+    ["a rise", n(108), n(123), "tăng 13,9%", "a rise of 13.9%"],
+    ["a fall", n(120), n(108), "giảm 10,0%", "a fall of 10.0%"],
+    ["a fall to nothing", n(120), n(0), "giảm 100,0%", "a fall of 100.0%"],
+    ["none", n(108), n(108), "không tăng, không giảm", "neither a rise nor a fall"],
+    // 121 of 100 at least.
+    [
+      "a rise that is open above",
+      n(100),
+      moreThan(120, "model"),
+      "tăng ít nhất 21,0%",
+      "a rise of at least 21.0%",
+    ],
+    // Of 301 or more, 100 are left: 66.77 % fewer at least. A fall is of 100 % at most, which says nothing.
+    [
+      "a fall from more than so many",
+      moreThan(300, "model"),
+      n(100),
+      "giảm ít nhất 66,7%",
+      "a fall of at least 66.7%",
+    ],
+    // 28 to 59 of 100; 50 to 100 of 200 are gone.
+    [
+      "a rise between two bounds",
+      n(100),
+      between(128, 159, "model"),
+      "tăng khoảng 43,5% (từ 28,0% đến 59,0%)",
+      "a rise of about 43.5% (28.0% to 59.0%)",
+    ],
+    [
+      "a fall between two bounds",
+      n(200),
+      between(100, 150, "model"),
+      "giảm khoảng 37,5% (từ 25,0% đến 50,0%)",
+      "a fall of about 37.5% (25.0% to 50.0%)",
+    ],
+    // From 3 fewer of 108 to 10 more: 2.77… and 9.25… %, outward.
+    [
+      "open which of the two",
+      n(108),
+      between(105, 118, "model"),
+      "từ giảm 2,8% đến tăng 9,3%",
+      "from a fall of 2.8% to a rise of 9.3%",
+    ],
+    // 120 of 101 or more: 18.81… % at most.
+    [
+      "a rise of at most so much, or a fall",
+      moreThan(100, "model"),
+      n(120),
+      "tăng nhiều nhất 18,9%, cũng có thể giảm",
+      "a rise of at most 18.9%, or a fall",
+    ],
+    [
+      "nothing known",
+      moreThan(100, "model"),
+      moreThan(120, "model"),
+      "chưa rõ tăng hay giảm",
+      "a rise or a fall, nobody knows which",
+    ],
+    [
+      "a base of zero",
+      n(0),
+      n(15),
+      "không tính được (mẫu số bằng 0)",
+      "not computable (the denominator is 0)",
+    ],
+  ])("%s", (_, from, to, vietnamese, english) => {
+    const { relative } = growth(from, to);
+    expect(formatGrowth(relative, vi, { places: 1 })).toBe(vietnamese);
+    expect(formatGrowth(relative, en, { places: 1 })).toBe(english);
+  });
+
+  it("from nothing at least to so much at most", () => {
+    // 200 to 100 at most: at least half of them are gone, perhaps all.
+    const { relative } = growth(n(200), atMost(100, "model"));
+    expect(formatGrowth(relative, vi, { places: 0 })).toBe("giảm ít nhất 50%, nhiều nhất 100%");
+  });
+
+  it("that is missing, and what is none", () => {
+    expect(formatGrowth(growth(null, n(5)).relative, vi, { places: 1 })).toBe(
+      "chưa tính được (thiếu số liệu)",
+    );
+    expect(codeOf(() => formatGrowth(untyped(n(5)), vi, { places: 1 }))).toBe("invalid-figure");
+    expect(codeOf(() => formatGrowth(untyped("0.5"), vi, { places: 1 }))).toBe("invalid-figure");
+    const perSession = ratio(exactly(5, "attendance"), exactly(2, "session"));
+    expect(codeOf(() => formatGrowth(perSession, vi, { places: 1 }))).toBe("percent-of-unlike-units");
+    const { relative } = growth(n(108), n(123));
+    expect(codeOf(() => formatGrowth(relative, vi, { places: -1 }))).toBe("invalid-places");
+    expect(codeOf(() => formatGrowth(relative, untyped({ ...vi, changes: undefined }), { places: 1 }))).toBe(
+      "unprintable",
+    );
+  });
+});
