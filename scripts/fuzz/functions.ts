@@ -36,6 +36,7 @@ const periodList: Make = (random) => [simple.periodOrId(random), ...listOf(simpl
 const acrossRegimes = maybe(fields({}, { ...withKinds, acrossRegimes: among("refuse", "compute") }));
 const sumArguments = of(listOf(countable), maybe(simple.unitId), units);
 const seriesOptions = maybe(fields({}, { ...withKinds, units: simple.unitRegistry }));
+const yearOptions = maybe(fields({}, { ...withKinds, units: simple.unitRegistry, changes: simple.flag }));
 const growthOptions = maybe(
   fields(
     {},
@@ -204,6 +205,7 @@ export const functions: Readonly<Record<string, Called>> = {
   meanAnnualGrowth: of(missable, missable, number, growthOptions),
   rateChange: of(figures.missableRatio, figures.missableRatio),
   formatChange: of(oneOf<unknown>(figure, among(null)), locale, countFormat),
+  formatGrowth: of(ratioValue, locale, fields({ places: simple.small })),
   formatPoints: of(oneOf<unknown>(figures.rateChangeValue, among("3.5", "-1")), locale, places),
   contributions: of(figures.partList, figures.partList, maybe(fields({}, { likeForLike: simple.flag }))),
   decompose: of(figures.rateGroups, figures.rateGroups),
@@ -233,8 +235,8 @@ export const functions: Readonly<Record<string, Called>> = {
   ),
   flowToStock: of(figures.series, seriesOptions),
   stockToFlow: of(figures.series, seriesOptions),
-  fromYearToDate: of(figures.monthSeries, seriesOptions),
-  toYearToDate: of(figures.monthSeries, seriesOptions),
+  fromYearToDate: of(figures.monthSeries, yearOptions),
+  toYearToDate: of(figures.monthSeries, yearOptions),
   completeness: of(register, question({ periods: periodList }, { asOf: date })),
   coverage: of(register, question({ period: simple.periodOrId }, { asOf: date })),
   placesReached: of(
