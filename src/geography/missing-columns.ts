@@ -34,27 +34,35 @@ export function withMissingColumns(
   problems: readonly TableProblem[],
   levels: Iterable<RowsOfLevel>,
 ): readonly TableProblem[] {
-  const told = new Map<TableProblem, TableProblem | null>();
-  const unnoticed: TableProblem[] = [];
-  for (const { rows, named, missing } of levels) {
-    const [first] = rows;
-    if (first === undefined) continue;
-    const names = namesOf(first.cells);
-    if (names === "") continue;
-    for (const column of new Set([...named, ...missing.keys()])) {
-      if (rows.some(({ cells }) => columnIn(cells, column) !== undefined)) continue;
-      const ofColumn = missing.get(column) ?? [];
-      const number = ofColumn[0]?.row ?? first.number;
-      const problem = makeTableProblem("missing-column", number, column, undefined, names);
-      if (ofColumn.length === 0) unnoticed.push(problem);
-      ofColumn.forEach((each, index) => told.set(each, index === 0 ? problem : null));
-    }
-  }
-  const others = problems.flatMap((problem) => {
-    const instead = told.get(problem);
-    return instead === undefined ? [problem] : (instead ?? []);
-  });
-  return [...unnoticed, ...others];
+  const missing = [...levels].flatMap(missingIn);
+  const instead = new Map(
+    missing.flatMap(({ problem, told }) =>
+      told.map((each, index) => [each, index === 0 ? [problem] : []] as const),
+    ),
+  );
+  const unnoticed = missing.flatMap(({ problem, told }) => (told.length === 0 ? [problem] : []));
+  return [...unnoticed, ...problems.flatMap((problem) => instead.get(problem) ?? [problem])];
+}
+
+/** A column that no row has, and the problems that tell so row by row. */
+interface MissingColumn {
+  readonly problem: TableProblem;
+  readonly told: readonly TableProblem[];
+}
+
+function missingIn({ rows, named, missing }: RowsOfLevel): readonly MissingColumn[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = namesOf(first.cells);
+  if (names === "") return [];
+  const columns = [...new Set([...named, ...missing.keys()])];
+  return columns
+    .filter((column) => rows.every(({ cells }) => columnIn(cells, column) === undefined))
+    .map((column) => {
+      const told = missing.get(column) ?? [];
+      const number = told[0]?.row ?? first.number;
+      return { problem: makeTableProblem("missing-column", number, column, undefined, names), told };
+    });
 }
 
 function namesOf(row: object): string {

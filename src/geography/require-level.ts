@@ -9,7 +9,14 @@ import { type AdminLevel, adminLevels } from "./admin-unit.js";
  */
 export function requireLevel(level: AdminLevel): AdminLevel {
   if (adminLevels.includes(level)) return level;
-  const found = preview(level);
-  const message = `${found} is no level; levels are ${adminLevels.join(", ")}.`;
-  return fail("unknown-admin-level", message, { found }, ["level"]);
+  return fail("unknown-admin-level", noLevelSentence(level), { found: preview(level) }, ["level"]);
+}
+
+/**
+ * What is said of a level that there is not.
+ *
+ * @internal
+ */
+export function noLevelSentence(level: unknown): string {
+  return `${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`;
 }

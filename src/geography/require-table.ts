@@ -5,6 +5,7 @@ import { preview } from "../internal/preview.js";
 import { type Names, requireNames } from "../internal/require-names.js";
 import { requireOptions } from "../internal/require-options.js";
 import { adminLevels } from "./admin-unit.js";
+import { noLevelSentence } from "./require-level.js";
 
 /**
  * Throws `unknown-option` where an option or the name of a column is misspelt, and `invalid-table` unless rows are a list, and what is said of them, and of the lists within them, names levels and columns.
@@ -35,7 +36,7 @@ function requireUnitTable(table: unknown, path: Path, around: readonly unknown[]
     return refuse(`${preview(table)} is no table within another.`, table, path);
   const { level, columns = {}, within } = table;
   if (!adminLevels.some((known) => known === level))
-    refuse(`${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`, level, [...path, "level"]);
+    refuse(noLevelSentence(level), level, [...path, "level"]);
   if (!isTable(columns))
     return refuse(`${preview(columns)} names no columns.`, columns, [...path, "columns"]);
   for (const [name, column] of Object.entries(columns))

@@ -2,6 +2,7 @@ import { requirePlainDate } from "../calendar/plain-date.js";
 import { adminLevels } from "../geography/admin-unit.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { readings } from "../quantity/reading.js";
 
 /**
  * Throws `invalid-plan` unless a value has the shape of a plan or of what one is made from. What its words mean is not looked at.
@@ -17,7 +18,7 @@ export function checkPlanInput(input: unknown): void {
   for (const [name, id] of names) requireText(id, ["measures", requireName(name, "measures")]);
   if (groupBy !== undefined) checkGroupBy(fieldsOf(groupBy, ["groupBy"]));
   if (filter !== undefined) checkFilter(fieldsOf(filter, ["filter"]));
-  if (reading !== undefined) requireOneOf(["strict", "customary"], reading, ["reading"]);
+  if (reading !== undefined) requireOneOf(readings, reading, ["reading"]);
   if (totals !== undefined) requireOneOf(["none", "grand", "rollup"], totals, ["totals"]);
   if (reporting != null) checkReporting(fieldsOf(reporting, ["reporting"]));
   if (gaps !== undefined) checkGaps(fieldsOf(gaps, ["gaps"]));

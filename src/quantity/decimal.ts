@@ -72,6 +72,16 @@ export function addDecimals(a: string, b: string): string {
 }
 
 /**
+ * A decimal string with its sign turned; zero stays plain zero.
+ *
+ * @internal
+ */
+export function negateDecimal(value: string): string {
+  if (Number(value) === 0) return "0";
+  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}
+
+/**
  * A bound as a decimal string times a factor, rounded to decimal places away from what it bounds: a lower one down, an upper one up. What rounding to 34 digits took
  * from a number of these places, 0.25 kept as 0.2499…9, is not taken once more.
  *

@@ -93,6 +93,14 @@ function sayableLower({ estimate, lower, numerator }: RatioValue): string | null
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {
-  const n = printNumber(value, words);
-  return percent === true ? fillTemplate(words.percent, { n }) : n;
+  return percent === true ? percentText(value, words) : printNumber(value, words);
+}
+
+/**
+ * A number that is a percentage already, with the sign that a language has for it.
+ *
+ * @internal
+ */
+export function percentText(value: string, words: QuantityWords): string {
+  return fillTemplate(words.percent, { n: printNumber(value, words) });
 }

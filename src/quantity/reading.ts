@@ -15,6 +15,13 @@ import type { UnitRegistry } from "./unit.js";
  */
 export type Reading = "strict" | "customary";
 
+/**
+ * All of them.
+ *
+ * @internal
+ */
+export const readings: readonly Reading[] = Object.freeze(["strict", "customary"]);
+
 /** A reading and the registry to look units up in; each part may be left out. */
 export interface ReadingOptions {
   /** Defaults to `strict`. */
@@ -36,8 +43,7 @@ export function readingOptions(given: Reading | ReadingOptions | undefined): Rea
       units: true,
     },
   );
-  const word: unknown = options.reading ?? "strict";
-  if (word === "strict" || word === "customary") return options;
-  const found = preview(word);
+  if (readings.includes(options.reading ?? "strict")) return options;
+  const found = preview(options.reading);
   return fail("invalid-options", `A reading is strict or customary; found ${found}.`, { found }, ["reading"]);
 }

@@ -1,11 +1,10 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { printing } from "../../internal/printing.js";
 import { requireOptions } from "../../internal/require-options.js";
-import { roundBound } from "../../quantity/decimal.js";
-import { ratioValueText } from "../../quantity/format-ratio.js";
+import { negateDecimal, roundBound } from "../../quantity/decimal.js";
+import { percentText, ratioValueText } from "../../quantity/format-ratio.js";
 import type { PlacesOptions } from "../../quantity/percent.js";
 import { placesExample, requirePlaces } from "../../quantity/places.js";
-import { printNumber } from "../../quantity/print-number.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
 import type { Ratio } from "../../quantity/ratio.js";
 import { requireRatio } from "../../quantity/require-ratio.js";
@@ -67,9 +66,9 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
     return fillTemplate(rise, { n: size({ ...told, estimate, lower, upper }) });
   if (upper !== null && Number(upper) <= 0) {
     const fallen = {
-      estimate: turn(estimate),
-      lower: turn(upper),
-      upper: lower === null ? null : turn(lower),
+      estimate: negateDecimal(estimate),
+      lower: negateDecimal(upper),
+      upper: lower === null ? null : negateDecimal(lower),
     };
     return fillTemplate(fall, { n: size({ ...told, ...fallen }) });
   }
@@ -88,14 +87,8 @@ function openText(
   { places }: PlacesOptions,
 ): string {
   const { either, unknown, riseAtMost, fallAtMost } = words.changes;
-  const most = (value: string) =>
-    fillTemplate(words.percent, { n: printNumber(roundBound(value, places, 100, "up"), words) });
+  const most = (value: string) => percentText(roundBound(value, places, 100, "up"), words);
   if (lower === null) return upper === null ? unknown : fillTemplate(riseAtMost, { n: most(upper) });
-  if (upper === null) return fillTemplate(fallAtMost, { n: most(turn(lower)) });
-  return fillTemplate(either, { lower: most(turn(lower)), n: most(upper) });
-}
-
-function turn(value: string): string {
-  if (Number(value) === 0) return "0";
-  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+  if (upper === null) return fillTemplate(fallAtMost, { n: most(negateDecimal(lower)) });
+  return fillTemplate(either, { lower: most(negateDecimal(lower)), n: most(upper) });
 }

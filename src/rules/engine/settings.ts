@@ -9,6 +9,7 @@ import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { type Names, requireNames } from "../../internal/require-names.js";
+import { readings } from "../../quantity/reading.js";
 import { isUnitRegistry } from "../../quantity/is-unit-registry.js";
 import { units as standardUnits } from "../../quantity/unit.js";
 import { daysOf } from "../../records/days-of.js";
@@ -153,9 +154,7 @@ function readBase({
   periodKinds = standardPeriodKinds,
 }: CheckOptions): Settings["base"] {
   if (gazetteer !== undefined) indexOf(gazetteer);
-  const word: unknown = reading;
-  if (word !== "strict" && word !== "customary")
-    refuse("a reading is strict or customary", word, ["reading"]);
+  if (!readings.includes(reading)) refuse("a reading is strict or customary", reading, ["reading"]);
   if (!isUnitRegistry(units)) refuse("units are a registry, each under its id", units, ["units"]);
   if (!isListOfKinds(periodKinds)) refuse("period kinds are a list of such", periodKinds, ["periodKinds"]);
   const day = asOf === undefined ? null : requirePlainDate(asOf, ["asOf"]);
