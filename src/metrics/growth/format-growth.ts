@@ -75,9 +75,9 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
   return openText(lower, upper, words, options);
 }
 
-/** Where nothing tells the least that a count grew by, it is not told that it fell by all that there was. */
-function knownLower({ lower, numerator }: Ratio): string | null {
-  return numerator?.lower === null ? null : lower;
+/** That a count fell by all that there was at most says nothing, unless it surely did. */
+function knownLower({ lower, upper }: Ratio): string | null {
+  return lower !== null && Number(lower) === -1 && upper !== lower ? null : lower;
 }
 
 function openText(

@@ -187,15 +187,26 @@ function reasonsOf(status: GrowthWithoutValue["status"], flags: readonly RatioFl
   }
 }
 
-/** The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. */
+/**
+ * The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. So is the point value where the factor is
+ * certain though the base is not: whatever there was, nothing is left.
+ */
 function relativeTo<U extends string>(
   absolute: Difference<U>,
   base: Figure<U>,
   factor: RatioWithValue<U, U>,
 ): RatioWithValue<U, U> {
   const relative = ratioOver(absolute, base, factor.per);
-  if (factor.lower === factor.estimate && factor.upper === factor.estimate) return relative;
-  return { ...relative, status: factor.status, lower: lessOne(factor.lower), upper: lessOne(factor.upper) };
+  const isCertain = factor.lower === factor.estimate && factor.upper === factor.estimate;
+  if (isCertain && base.lower === base.upper) return relative;
+  const estimate = isCertain ? addDecimals(factor.estimate, "-1") : relative.estimate;
+  return {
+    ...relative,
+    status: factor.status,
+    estimate,
+    lower: lessOne(factor.lower),
+    upper: lessOne(factor.upper),
+  };
 }
 
 function lessOne(value: string | null): string | null {

@@ -1,4 +1,16 @@
-import { atMost, between, exactly, formatGrowth, growth, moreThan, type Quantity, ratio } from "phongtrao";
+import {
+  about,
+  atMost,
+  between,
+  exactly,
+  formatGrowth,
+  growth,
+  lessThan,
+  moreThan,
+  nearly,
+  type Quantity,
+  ratio,
+} from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
@@ -68,6 +80,32 @@ describe("a growth in words", () => {
       "chưa rõ tăng hay giảm",
       "a rise or a fall, nobody knows which",
     ],
+    // Whatever there was, nothing is left.
+    ["a fall to nothing from a range", between(5, 120, "model"), n(0), "giảm 100,0%", "a fall of 100.0%"],
+    ["a fall to nothing from more", moreThan(0, "model"), n(0), "giảm 100,0%", "a fall of 100.0%"],
+    [
+      "a fall to what is certainly nothing",
+      about(100, "model"),
+      lessThan(1, "model"),
+      "giảm 100,0%",
+      "a fall of 100.0%",
+    ],
+    // That all are gone is the most that a fall can be, and says nothing.
+    [
+      "a fall of all at most",
+      n(108),
+      about(100, "model"),
+      "chưa rõ tăng hay giảm",
+      "a rise or a fall, nobody knows which",
+    ],
+    // At most 99 of 5.
+    [
+      "a fall of all at most, or a rise of so much",
+      between(5, 120, "model"),
+      nearly(100, "model"),
+      "tăng nhiều nhất 1.880,0%, cũng có thể giảm",
+      "a rise of at most 1,880.0%, or a fall",
+    ],
     [
       "a base of zero",
       n(0),
@@ -82,9 +120,9 @@ describe("a growth in words", () => {
   });
 
   it("from nothing at least to so much at most", () => {
-    // 200 to 100 at most: at least half of them are gone, perhaps all.
+    // 200 to 100 at most: at least half of them are gone; that it is all at most goes without saying.
     const { relative } = growth(n(200), atMost(100, "model"));
-    expect(formatGrowth(relative, vi, { places: 0 })).toBe("giảm ít nhất 50%, nhiều nhất 100%");
+    expect(formatGrowth(relative, vi, { places: 0 })).toBe("giảm ít nhất 50%");
   });
 
   it("that is missing, and what is none", () => {

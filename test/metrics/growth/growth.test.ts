@@ -35,6 +35,21 @@ describe("growth", () => {
     expect(change.flags).toStrictEqual([]);
   });
 
+  // The bounds of a difference over its base said 2,400 %: whatever there was, nothing is left.
+  it.each([between(5, 120, "model"), moreThan(0, "model"), moreThan(100, "model")])(
+    "from %j to nothing is −100 %",
+    (from) => {
+      const { status, relative, factor } = growth(from, exactly(0, "model"));
+      expect([status, relative.estimate, relative.lower, relative.upper]).toStrictEqual([
+        "determined",
+        "-1",
+        "-1",
+        "-1",
+      ]);
+      expect([factor.estimate, factor.lower, factor.upper]).toStrictEqual(["0", "0", "0"]);
+    },
+  );
+
   it("keeps the parts of its ratios", () => {
     const change = growth(exactly(108, "model"), exactly(123, "model"));
     expect([change.relative.numerator?.estimate, change.relative.denominator?.estimate]).toStrictEqual([
