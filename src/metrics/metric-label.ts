@@ -15,7 +15,7 @@ import type { MetricWords } from "./metric-words.js";
  * import { en } from "phongtrao/locale/en";
  * import { vi } from "phongtrao/locale/vi";
  *
- * metricLabel("attendance", vi); // "Lượt người tham gia"
+ * metricLabel("attendance", vi); // "Số lượt người tham gia"
  * metricLabel("attendance", en); // "Attendances"
  * metricLabel("leaflets", vi); // "leaflets"
  *
