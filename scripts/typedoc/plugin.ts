@@ -4,12 +4,14 @@ import { exampleFirst } from "./example-first.js";
 import { foldFields } from "./fold-fields.js";
 import { groupPage } from "./group-page.js";
 import { keepBounds } from "./keep-bounds.js";
+import { keepStops } from "./keep-stops.js";
 import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
 import { linkNames } from "./link-names.js";
 import { notesOn } from "./notes-on.js";
 import { outlineFunction } from "./outline-function.js";
 import { groupOrder } from "./page-groups.js";
+import { placeResults } from "./place-results.js";
 import { sayOnce } from "./say-once.js";
 import { searchBoxTag } from "./search-box-tag.js";
 import { sectionsOf } from "./sections-of.js";
@@ -39,7 +41,8 @@ export function load(app: Application): void {
     titlePages(project.documents ?? []);
   });
   app.renderer.on(PageEvent.END, (event) => {
-    if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents ?? "");
+    event.contents = keepStops(placeResults(event.contents ?? ""));
+    if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents);
   });
   loadNames(app);
   loadSearch(app);
