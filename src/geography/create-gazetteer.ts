@@ -26,7 +26,13 @@ import { safeCreateGazetteer } from "./safe-create-gazetteer.js";
  *     { code: "15", name: "Lào Cai", level: "province", validFrom: "2025-07-01" },
  *   ],
  *   successions: [
- *     { kind: "merged", effectiveOn: "2025-07-01", from: ["10", "15"], to: ["15"], legalBasis: "202/2025/QH15" },
+ *     {
+ *       kind: "merged",
+ *       effectiveOn: "2025-07-01",
+ *       from: ["10", "15"],
+ *       to: ["15"],
+ *       legalBasis: "202/2025/QH15",
+ *     },
  *   ],
  * });
  *

@@ -45,7 +45,8 @@ export interface FindUnitsOptions {
  * import { vietnamProvinces } from "phongtrao/geography";
  *
  * const gazetteer = createGazetteer(vietnamProvinces);
- * const codes = (text: string, date: string) => findUnits(gazetteer, text, { date }).map(({ code }) => code);
+ * const codes = (text: string, date: string) =>
+ *   findUnits(gazetteer, text, { date }).map(({ code }) => code);
  *
  * codes("Tỉnh Hoà Bình", "2024-12-31"); // ["17"]
  * codes("Lào Cai", "2025-06-30"); // ["10"]

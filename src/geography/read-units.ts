@@ -74,7 +74,11 @@ export interface ReadUnits {
  *   { ma: "05293", ten: "Xã Mỹ Thành" },
  *   { ma: 4828, ten: "Xã Đồng Chum" },
  * ];
- * const table = readUnits(rows, { level: "commune", columns: { code: "ma", name: "ten" }, from: "2004-07-01" });
+ * const table = readUnits(rows, {
+ *   level: "commune",
+ *   columns: { code: "ma", name: "ten" },
+ *   from: "2004-07-01",
+ * });
  *
  * table.units; // [{ code: "05293", name: "Mỹ Thành", level: "commune", type: "xã", validFrom: "2004-07-01" }]
  * table.problems.map(({ code, row, column, found, expected }) => [code, row, column, found, expected]); // [["leading-zeros-lost", 2, "ma", "4828", "04828"]]

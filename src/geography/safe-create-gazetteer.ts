@@ -28,7 +28,9 @@ export type GazetteerResult =
  * import { safeCreateGazetteer } from "phongtrao";
  *
  * const result = safeCreateGazetteer({
- *   units: [{ code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01", validTo: "2025-06-30" }],
+ *   units: [
+ *     { code: "17", name: "Hòa Bình", level: "province", validFrom: "1991-10-01", validTo: "2025-06-30" },
+ *   ],
  *   successions: [],
  * });
  * result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join(".")]); // [["no-successor", "units.0.validTo"]]

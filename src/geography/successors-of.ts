@@ -37,7 +37,8 @@ export interface LifeOptions {
  * import { vietnamProvinces } from "phongtrao/geography";
  *
  * const gazetteer = createGazetteer(vietnamProvinces);
- * const became = (code: string, date: string) => successorsOf(gazetteer, code, date).map((unit) => `${unit.code} ${unit.name}`);
+ * const became = (code: string, date: string) =>
+ *   successorsOf(gazetteer, code, date).map((unit) => `${unit.code} ${unit.name}`);
  *
  * became("10", "2025-07-01"); // ["15 Lào Cai"]
  * became("24", "2025-07-01"); // ["24 Bắc Ninh"]

@@ -63,8 +63,13 @@ export interface BrokenLaw {
  * ```ts
  * import { checkMetricLaws, defineAggregate, defineMetric, type Figure, parseRegister } from "phongtrao";
  *
- * const talk = (id: string, people: number) =>
- *   ({ id, kind: "talk", when: "2022", topics: [], attendance: { value: people, hedge: "exact", unit: "person" } });
+ * const talk = (id: string, people: number) => ({
+ *   id,
+ *   kind: "talk",
+ *   when: "2022",
+ *   topics: [],
+ *   attendance: { value: people, hedge: "exact", unit: "person" },
+ * });
  * const registers = [parseRegister({ activities: [talk("a", 400), talk("b", 300), talk("c", 20)] })];
  *
  * const first = defineMetric({

@@ -39,7 +39,9 @@ export interface DistinctPeopleOptions {
  * const people = distinctPeople([exactly(400, "person"), exactly(300, "person")]);
  * [people?.lower, people?.upper]; // [400, 700]
  *
- * const village = distinctPeople([exactly(400, "person"), exactly(300, "person")], { population: exactly(520, "person") });
+ * const village = distinctPeople([exactly(400, "person"), exactly(300, "person")], {
+ *   population: exactly(520, "person"),
+ * });
  * village?.upper; // 520
  * ```
  */

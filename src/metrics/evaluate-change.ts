@@ -117,10 +117,20 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * ```ts
  * import { definePlan, evaluateChange, parseRegister, percent } from "phongtrao";
  *
- * const talk = (id: string, when: string, place: string, people: number) =>
- *   ({ id, kind: "talk", when, place, topics: [], attendance: { value: people, hedge: "exact", unit: "person" } });
+ * const talk = (id: string, when: string, place: string, people: number) => ({
+ *   id,
+ *   kind: "talk",
+ *   when,
+ *   place,
+ *   topics: [],
+ *   attendance: { value: people, hedge: "exact", unit: "person" },
+ * });
  * const register = parseRegister({
- *   activities: [talk("a", "2021-03-18", "x", 400), talk("b", "2022-05-20", "x", 450), talk("c", "2022-06-01", "x", 30)],
+ *   activities: [
+ *     talk("a", "2021-03-18", "x", 400),
+ *     talk("b", "2022-05-20", "x", 450),
+ *     talk("c", "2022-06-01", "x", 30),
+ *   ],
  * });
  * const plan = definePlan({ measures: { attendance: "attendance" }, groupBy: { kind: { by: "kind" } } });
  *

@@ -38,14 +38,22 @@ export interface PartialOptions<Book extends MetricBook = StandardMetrics> exten
  * ```ts
  * import { definePlan, evaluatePartial, mergeCubes, parseRegister } from "phongtrao";
  *
- * const talk = (id: string, when: string, people: number) =>
- *   ({ id, kind: "talk", when, topics: ["drug-prevention"], attendance: { value: people, hedge: "moreThan", unit: "person" } });
+ * const talk = (id: string, when: string, people: number) => ({
+ *   id,
+ *   kind: "talk",
+ *   when,
+ *   topics: ["drug-prevention"],
+ *   attendance: { value: people, hedge: "moreThan", unit: "person" },
+ * });
  * const plan = definePlan({ measures: { attendance: "attendance" }, groupBy: { topic: { by: "topic" } } });
  *
  * const march = evaluatePartial(plan, parseRegister({ activities: [talk("a", "2022-03-18", 400)] }));
  * const may = evaluatePartial(plan, parseRegister({ activities: [talk("b", "2022-05-20", 300)] }));
  *
- * mergeCubes([march, may]).rows.map(({ figures }) => [figures.attendance?.estimate, figures.attendance?.lower]); // [[700, 702]]
+ * mergeCubes([march, may]).rows.map(({ figures }) => [
+ *   figures.attendance?.estimate,
+ *   figures.attendance?.lower,
+ * ]); // [[700, 702]]
  * ```
  */
 export function evaluatePartial<const Input extends PlanInput, Book extends MetricBook = StandardMetrics>(

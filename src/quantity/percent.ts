@@ -31,7 +31,10 @@ export interface PlacesOptions {
  * percent(ratio(exactly(15, "model"), null), { places: 2 }); // null
  * percent("0.4135", { places: 1 }); // "41.4"
  *
- * const intensity = participationIntensity({ attendances: exactly(88500, "attendance"), population: exactly(871724, "person") });
+ * const intensity = participationIntensity({
+ *   attendances: exactly(88500, "attendance"),
+ *   population: exactly(871724, "person"),
+ * });
  * percent(intensity, { places: 2 }); // throws percent-of-unlike-units
  * ```
  */

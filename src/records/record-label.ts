@@ -45,7 +45,16 @@ export interface RecordLabelOptions {
  * const gazetteer = createGazetteer(vietnamProvinces);
  * const register = {
  *   movements: [{ id: "dvk", name: "Dân vận khéo" }],
- *   ledger: [{ id: "t-22", movement: "dvk", kind: "statedTotal", when: "2022", place: "17", quantity: exactly(123, "model") }],
+ *   ledger: [
+ *     {
+ *       id: "t-22",
+ *       movement: "dvk",
+ *       kind: "statedTotal",
+ *       when: "2022",
+ *       place: "17",
+ *       quantity: exactly(123, "model"),
+ *     },
+ *   ],
  * } as const;
  * recordLabel(register, "ledger", "t-22", vi, { gazetteer }); // "Dân vận khéo, số cuối kỳ, Hòa Bình, năm 2022"
  * recordLabel(register, "ledger", "t-22", en, { gazetteer }); // "Dân vận khéo, closing stock, Hòa Bình, 2022"

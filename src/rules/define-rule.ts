@@ -44,14 +44,18 @@ import {
  *   selects: { each: "record", lists: ["activities"] },
  *   messages: { none: ["activity"] },
  *   judge: ({ id, topics }) =>
- *     topics.length > 0 ? "pass" : { verdict: "fail", message: "none", data: { activity: id }, path: ["topics"] },
+ *     topics.length > 0
+ *       ? "pass"
+ *       : { verdict: "fail", message: "none", data: { activity: id }, path: ["topics"] },
  * });
  * const words = withRuleWords(vi, namedTopics, {
  *   title: "Chưa ghi chủ đề",
  *   messages: { none: "Hoạt động {activity} chưa ghi chủ đề." },
  * });
  *
- * const register = parseRegister({ activities: [{ id: "hd-1", kind: "talk", when: "2022-11-18", topics: [] }] });
+ * const register = parseRegister({
+ *   activities: [{ id: "hd-1", kind: "talk", when: "2022-11-18", topics: [] }],
+ * });
  * const { findings } = checkRegister(register, { rules: [namedTopics] });
  * findings.map((finding) => renderFinding(finding, words)); // ["Hoạt động hd-1 chưa ghi chủ đề."]
  * ```

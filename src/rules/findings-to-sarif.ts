@@ -113,7 +113,10 @@ export interface SarifLocation {
  * import { checkRecord, findingsToSarif, moreThan } from "phongtrao";
  * import { en } from "phongtrao/locale/en";
  *
- * const log = findingsToSarif(checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }), en);
+ * const log = findingsToSarif(
+ *   checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }),
+ *   en,
+ * );
  * log.version; // "2.1.0"
  * log.runs[0]?.results.map(({ ruleId, kind, level }) => [ruleId, kind, level]); // [["quantity/hedge-on-non-round", "fail", "note"]]
  * ```

@@ -44,7 +44,10 @@ export interface FindingsTableOptions extends RenderFindingOptions, RecordLabelO
  * import { checkRecord, findingsToTable, moreThan } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
- * const { columns, rows } = findingsToTable(checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }), vi);
+ * const { columns, rows } = findingsToTable(
+ *   checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") }),
+ *   vi,
+ * );
  * columns; // ["Nội dung kiểm tra", "Kết quả", "Mức độ quan trọng", "Bản ghi", "Vị trí", "Nội dung"]
  * rows[0]?.slice(0, 5); // ["Từ áng chừng đi với số không tròn", "không đạt", "lưu ý", "anh", "output"]
  * ```

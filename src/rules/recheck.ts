@@ -31,7 +31,14 @@ import { registerLists } from "./lists.js";
  * ```ts
  * import { checkRegister, exactly, parseRegister, recheck } from "phongtrao";
  *
- * const talk = { id: "hd-1", kind: "talk", when: "2022", topics: [], sessions: exactly(40, "session"), attendance: exactly(2_500, "person") };
+ * const talk = {
+ *   id: "hd-1",
+ *   kind: "talk",
+ *   when: "2022",
+ *   topics: [],
+ *   sessions: exactly(40, "session"),
+ *   attendance: exactly(2_500, "person"),
+ * };
  * const before = parseRegister({ activities: [talk] });
  * const after = parseRegister({ activities: [{ ...talk, attendance: exactly(2_500, "attendance") }] });
  *

@@ -38,7 +38,11 @@ export interface RenderFindingOptions {
  * import { en } from "phongtrao/locale/en";
  * import { vi } from "phongtrao/locale/vi";
  *
- * const { findings } = checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") });
+ * const { findings } = checkRecord("mediaOutput", {
+ *   id: "anh",
+ *   when: "2022",
+ *   output: moreThan(882, "image"),
+ * });
  * findings.map((finding) => renderFinding(finding, vi)); // ["“trên 882 hình ảnh”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ áng chừng."]
  * findings.map((finding) => renderFinding(finding, en)); // ["“more than 882 images”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word."]
  * ```

@@ -29,7 +29,12 @@ export type RecordResult<Kind extends RecordKind = RecordKind> =
  * ```ts
  * import { safeParseRecord } from "phongtrao";
  *
- * const result = safeParseRecord("submission", { id: "s", place: "17", period: "2022-13", status: "accepted" });
+ * const result = safeParseRecord("submission", {
+ *   id: "s",
+ *   place: "17",
+ *   period: "2022-13",
+ *   status: "accepted",
+ * });
  * result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join(".")]); // [["invalid-period", "period"]]
  * ```
  */

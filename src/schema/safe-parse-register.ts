@@ -35,7 +35,9 @@ export type RegisterResult =
  *
  * safeParseRegister({}).ok; // true
  *
- * const result = safeParseRegister({ ledger: [{ id: "e", movement: "dan-van-kheo", kind: "opening", when: "2022", quantity: 108 }] });
+ * const result = safeParseRegister({
+ *   ledger: [{ id: "e", movement: "dan-van-kheo", kind: "opening", when: "2022", quantity: 108 }],
+ * });
  * result.ok ? [] : result.problems.map(({ code, path }) => [code, path.join(".")]); // [["wrong-type", "ledger.0.quantity"], ["unknown-reference", "ledger.0.movement"]]
  * ```
  */

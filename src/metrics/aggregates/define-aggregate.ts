@@ -11,7 +11,15 @@ import { requireAggregate } from "./require-aggregate.js";
  *
  * @example
  * ```ts
- * import { defineAggregate, defineMetric, definePlan, evaluate, exactly, parseRegister, toFigure } from "phongtrao";
+ * import {
+ *   defineAggregate,
+ *   defineMetric,
+ *   definePlan,
+ *   evaluate,
+ *   exactly,
+ *   parseRegister,
+ *   toFigure,
+ * } from "phongtrao";
  *
  * // How many days had an activity: the days, each once.
  * const days = defineAggregate<readonly string[]>({

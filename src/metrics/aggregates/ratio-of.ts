@@ -35,8 +35,14 @@ export interface RatioAggregate<N, D> {
  * import { aggregates, exactly, ratioOf, toFigure } from "phongtrao";
  *
  * const { merge, value } = ratioOf(aggregates.sum, aggregates.sum);
- * const half = { numerator: toFigure(exactly(1, "attendance")), denominator: toFigure(exactly(2, "session")) };
- * const tenth = { numerator: toFigure(exactly(10, "attendance")), denominator: toFigure(exactly(100, "session")) };
+ * const half = {
+ *   numerator: toFigure(exactly(1, "attendance")),
+ *   denominator: toFigure(exactly(2, "session")),
+ * };
+ * const tenth = {
+ *   numerator: toFigure(exactly(10, "attendance")),
+ *   denominator: toFigure(exactly(100, "session")),
+ * };
  * value(half).estimate; // "0.5"
  * value(merge(half, tenth)).estimate?.slice(0, 6); // "0.1078"
  * ```

@@ -30,7 +30,8 @@ import type { NoteWords } from "../note-words.js";
  * import { between, exactly, formatGrowth, growth, moreThan } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
- * const models = (from: number, to: number) => growth(exactly(from, "model"), exactly(to, "model")).relative;
+ * const models = (from: number, to: number) =>
+ *   growth(exactly(from, "model"), exactly(to, "model")).relative;
  * formatGrowth(models(108, 123), vi, { places: 2 }); // "tăng 13,89%"
  * formatGrowth(models(120, 108), vi, { places: 1 }); // "giảm 10,0%"
  * formatGrowth(models(0, 15), vi, { places: 1 }); // "không tính được (mẫu số bằng 0)"

@@ -41,7 +41,8 @@ export type GrowthStatus = Growth["status"];
  * ```ts
  * import { exactly, type Growth, growth } from "phongtrao";
  *
- * const more = (change: Growth) => (change.status === "determined" ? change.absolute.estimate : change.status);
+ * const more = (change: Growth) =>
+ *   change.status === "determined" ? change.absolute.estimate : change.status;
  * more(growth(exactly(108, "model"), exactly(123, "model"))); // 15
  * more(growth(exactly(0, "model"), exactly(15, "model"))); // "zero-base"
  * ```

@@ -76,7 +76,11 @@ export interface PlacesReached<Level extends AdminLevel = AdminLevel> {
  *   successions: [],
  * });
  *
- * const { reached, notReached, unplaced, share } = placesReached(register, { gazetteer, period: "2022", level: "commune" });
+ * const { reached, notReached, unplaced, share } = placesReached(register, {
+ *   gazetteer,
+ *   period: "2022",
+ *   level: "commune",
+ * });
  * [reached, notReached]; // [["05293"], ["05296", "05299", "05302"]]
  * unplaced.map(({ activity, reason }) => [activity, reason]); // [["a2", "aboveLevel"]]
  * share.estimate; // "0.25"
