@@ -63,6 +63,7 @@ export {
   ratio,
 } from "./quantity/ratio.js";
 export type { Reading, ReadingOptions } from "./quantity/reading.js";
+export { roundFigure } from "./quantity/round-figure.js";
 export { roundRatio } from "./quantity/round-ratio.js";
 export { scale } from "./quantity/scale.js";
 export { subtract } from "./quantity/subtract.js";

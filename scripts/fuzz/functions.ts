@@ -72,6 +72,7 @@ export const functions: Readonly<Record<string, Called>> = {
   add: of(countable, countable),
   subtract: of(countable, countable),
   scale: of(countable, number),
+  roundFigure: of(countable, fields({ places: simple.small })),
   sum: sumArguments,
   sumOverlapping: sumArguments,
   compare: of(countable, countable),

@@ -19,6 +19,10 @@ export interface NoteWords {
     readonly fall: string;
     /** As before. */
     readonly none: string;
+    /** As before or less. */
+    readonly noRise: string;
+    /** As before or more. */
+    readonly noFall: string;
     /** How much a rise or a fall is at least and at most; not to be read as what it was before and after. */
     readonly range: string;
     /** From a fall of `{lower}` to a rise of `{n}`. */

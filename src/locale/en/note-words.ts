@@ -37,6 +37,8 @@ export const noteWords: NoteWords = {
     rise: "a rise of {n}",
     fall: "a fall of {n}",
     none: "neither a rise nor a fall",
+    noRise: "no rise",
+    noFall: "no fall",
     range: "{lower} to {n}",
     either: "from a fall of {lower} to a rise of {n}",
     riseAtMost: "a rise of at most {n}, or a fall",

@@ -37,6 +37,8 @@ export const noteWords: NoteWords = {
     rise: "tăng {n}",
     fall: "giảm {n}",
     none: "không tăng, không giảm",
+    noRise: "không tăng",
+    noFall: "không giảm",
     range: "ít nhất {lower}, nhiều nhất {n}",
     either: "từ giảm {lower} đến tăng {n}",
     riseAtMost: "tăng nhiều nhất {n}, cũng có thể giảm",
