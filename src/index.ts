@@ -277,6 +277,7 @@ export type {
   StockComparison,
   StockMetric,
 } from "./metrics/metric.js";
+export { formatNotes, type Noted } from "./metrics/format-notes.js";
 export { metricLabel } from "./metrics/metric-label.js";
 export type { MetricWords } from "./metrics/metric-words.js";
 export type { PartialCube, PartialSet } from "./metrics/partial-cube.js";

@@ -198,6 +198,7 @@ const without: readonly string[] = [
   "dueDate",
   "exactly",
   "formatDate",
+  "formatNotes",
   "formatPeriod",
   "formatTimeliness",
   "hasUnit",

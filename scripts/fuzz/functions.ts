@@ -206,6 +206,7 @@ export const functions: Readonly<Record<string, Called>> = {
   meanAnnualGrowth: of(missable, missable, number, growthOptions),
   rateChange: of(figures.missableRatio, figures.missableRatio),
   formatChange: of(oneOf<unknown>(figure, among(null)), locale, countFormat),
+  formatNotes: of(oneOf<unknown>(ratioValue, countable), locale),
   formatGrowth: of(ratioValue, locale, fields({ places: simple.small })),
   formatPoints: of(oneOf<unknown>(figures.rateChangeValue, among("3.5", "-1")), locale, places),
   contributions: of(figures.partList, figures.partList, maybe(fields({}, { likeForLike: simple.flag }))),

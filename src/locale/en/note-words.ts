@@ -32,6 +32,8 @@ export const noteWords: NoteWords = {
     nothingRemoved: "no model was dropped or merged away",
     stockUnchanged: "nothing changed since it was last stated",
   },
+  assuming: "assuming that {assumptions}",
+  both: "{a} and {b}",
   points: { one: "{n} percentage point", other: "{n} percentage points" },
   changes: {
     rise: "a rise of {n}",

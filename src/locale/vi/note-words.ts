@@ -32,6 +32,8 @@ export const noteWords: NoteWords = {
     nothingRemoved: "không có mô hình nào bị thanh loại hoặc sáp nhập",
     stockUnchanged: "số liệu giữ nguyên từ lần báo cáo gần nhất",
   },
+  assuming: "với giả định {assumptions}",
+  both: "{a} và {b}",
   points: { one: "{n} điểm phần trăm", other: "{n} điểm phần trăm" },
   changes: {
     rise: "tăng {n}",

@@ -30,10 +30,6 @@ export interface ExplanationWords {
     readonly restated: string;
     /** How it came about was not kept. */
     readonly unknown: string;
-    /** Under `{assumptions}`, which are clauses of {@link NoteWords}. */
-    readonly assuming: string;
-    /** Two clauses, `{a}` and `{b}`. */
-    readonly both: string;
     /** The sign of division. */
     readonly over: string;
     /** How many of `{expected}` returns were `{received}`. */
