@@ -78,8 +78,8 @@ function helpFor(found: unknown): string {
 }
 
 function shapeOf({ estimate, lower, upper }: Difference): keyof QuantityWords["figures"] {
-  // "At least 0" says nothing of a count that is not zero.
-  const saysNothing = lower === null || (lower === 0 && estimate !== 0);
+  // "At least 0" says nothing of a count above zero.
+  const saysNothing = lower === null || (lower === 0 && estimate > 0);
   const isMiddle = lower !== null && upper !== null && estimate - lower === upper - estimate;
   return hedgeShape(
     saysNothing ? null : side(lower, estimate),

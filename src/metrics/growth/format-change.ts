@@ -54,10 +54,10 @@ export function formatChange(
   });
 }
 
-/** "Tăng từ 28 đến 59" would be read as what it was before and is after, and "ít nhất 0" says nothing. */
+/** "Tăng từ 28 đến 59" would be read as what it was before and is after, and "ít nhất 0" says nothing; nor does anything rise by −1, though more than 99 from 100 have that point value. */
 function sizeText(size: Difference, words: QuantityWords & NoteWords, options: FormatCountOptions): string {
   const figures = { ...words.figures, range: size.lower === 0 ? words.figures.orLess : words.changes.range };
-  return formatFigure(size, { ...words, figures }, options);
+  return formatFigure({ ...size, estimate: Math.max(size.estimate, 0) }, { ...words, figures }, options);
 }
 
 function openText(

@@ -60,24 +60,23 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
   const { estimate, upper } = relative;
   if (estimate === null) return size(relative);
   const lower = knownLower(relative);
-  const told = { status: relative.status, flags: relative.flags, numerator: null };
   if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
   if (lower !== null && Number(lower) >= 0)
-    return fillTemplate(rise, { n: size({ ...told, estimate, lower, upper }) });
+    return fillTemplate(rise, { n: size({ ...relative, numerator: null }) });
   if (upper !== null && Number(upper) <= 0) {
     const fallen = {
       estimate: negateDecimal(estimate),
       lower: negateDecimal(upper),
       upper: lower === null ? null : negateDecimal(lower),
     };
-    return fillTemplate(fall, { n: size({ ...told, ...fallen }) });
+    return fillTemplate(fall, { n: size({ ...relative, numerator: null, ...fallen }) });
   }
   return openText(lower, upper, words, options);
 }
 
 /** That a count fell by all that there was at most says nothing, unless it surely did. */
 function knownLower({ lower, upper }: Ratio): string | null {
-  return lower !== null && Number(lower) === -1 && upper !== lower ? null : lower;
+  return Number(lower) === -1 && upper !== lower ? null : lower;
 }
 
 function openText(

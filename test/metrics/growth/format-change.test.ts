@@ -79,6 +79,21 @@ describe("a change in words", () => {
       "tăng khoảng 1 mô hình, không quá 2",
       "a rise of about 1 model, at most 2",
     ],
+    // More than 99 are 100 or more, though their point value is 99.
+    [
+      "a rise or none that is open above",
+      n(100),
+      moreThan(99, "model"),
+      "tăng từ 0 mô hình trở lên",
+      "a rise of 0 models or more",
+    ],
+    [
+      "a fall or none that is open below",
+      moreThan(99, "model"),
+      n(100),
+      "giảm từ 0 mô hình trở lên",
+      "a fall of 0 models or more",
+    ],
     [
       "either, between two bounds",
       n(108),

@@ -207,5 +207,7 @@ describe("a growth of which nothing tells the least", () => {
   it("is printed with its least where a report tells it", () => {
     expect(inPercent(exactly(100, "model"), atMost(50, "model"))).toBe("từ -100,0% đến -50,0%");
     expect(inPercent(exactly(100, "model"), exactly(0, "model"))).toBe("-100,0%");
+    // 100 are left or more; the point value of "more than 99" is below that.
+    expect(inPercent(exactly(100, "model"), moreThan(99, "model"))).toBe("ít nhất 0,0%");
   });
 });
