@@ -57,6 +57,6 @@ function beginningOf(
     const meets = row.validTo !== undefined && row.validTo < start && addDays(row.validTo, 1) === start;
     if (meets && !breaks.has(start)) start = row.validFrom;
   }
-  const within = [...breaks].filter((on) => on > start && on <= day);
-  return within.reduce((last, on) => (on > last ? on : last), start);
+  const until = [...breaks].filter((on) => on <= day);
+  return until.reduce((last, on) => (on > last ? on : last), start);
 }
