@@ -44,9 +44,8 @@ export function unitRows<Cell>(
   return [...rows.values()].sort((a, b) => byName(a.unit, b.unit) || compareText(a.since, b.since));
 }
 
-/** The day since which a code is that of the same unit with the same ground, as of a day; `""` where it was never another's. A unit that ended is named by an event of the day after, too. */
-function sameSince({ later, earlier }: GazetteerIndex, code: string, day: PlainDate): string {
-  const changes = [...(earlier.get(code) ?? []), ...(later.get(code) ?? [])];
-  const breaks = changes.filter(({ on, continues }) => on <= day && !continues).map(({ on }) => on);
-  return breaks.sort().at(-1) ?? "";
+/** The day of the last change of what a code stands for, as of a day; `""` where there was none. A unit that ends is named by one, so that another of its code has a later day. */
+function sameSince({ later }: GazetteerIndex, code: string, day: PlainDate): string {
+  const changes = (later.get(code) ?? []).filter(({ on, continues }) => on <= day && !continues);
+  return changes.at(-1)?.on ?? "";
 }
