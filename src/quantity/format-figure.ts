@@ -90,8 +90,8 @@ function sayableEstimate({ estimate, lower, upper }: Bounded): number {
 const endsAtUpper: ReadonlySet<string> = new Set(["range", "orLess"]);
 
 function shapeOf({ estimate, lower, upper }: Bounded): keyof QuantityWords["figures"] {
-  // "At least 0" says nothing of a count that is not zero.
-  const saysNothing = lower === null || (lower === 0 && estimate !== 0);
+  // "At least 0" says nothing of a count above zero.
+  const saysNothing = lower === null || (lower === 0 && estimate > 0);
   // Nobody wrote the middle of a range.
   const isMiddle = lower !== null && upper !== null && estimate - lower === upper - estimate;
   if (saysNothing && isMiddle) return "orLess";

@@ -89,11 +89,10 @@ export function ratioValueText(ratio: RatioValue, words: QuantityWords, options:
   });
 }
 
-/** "At least 0" says nothing of a ratio that is not zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
+/** "At least 0" says nothing of a ratio above zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
 function sayableLower({ estimate, lower, upper, numerator }: RatioValue): string | null {
   const least = numerator?.lower === null ? -1 : 0;
-  const saysNothing = lower !== null && Number(lower) === least && lower !== upper;
-  return saysNothing && Number(estimate) !== least ? null : lower;
+  return Number(lower) === least && Number(estimate) > least && lower !== upper ? null : lower;
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {

@@ -154,6 +154,8 @@ describe("formatFigure puts the hedge back", () => {
       "about 500 people (no bounds can be given)",
     ],
     ["zero or more", figure(0, 0, null), "từ 0 người trở lên", "0 people or more"],
+    // 100 to more than 99.
+    ["a difference that is zero or more", figure(-1, 0, null), "từ 0 người trở lên", "0 people or more"],
     ["below n only", figure(20, 0, 19), "dưới 20 người", "less than 20 people"],
     ["at or below n", figure(20, 0, 20), "không quá 20 người", "at most 20 people"],
     ["inside a ceiling", figure(15, 0, 20), "khoảng 15 người, không quá 20", "about 15 people, at most 20"],

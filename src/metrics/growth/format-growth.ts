@@ -105,7 +105,7 @@ function liesInside(estimate: string, upper: string): boolean {
 
 /** That a count fell by all that there was at most says nothing, unless it surely did. */
 function knownLower({ lower, upper }: Ratio): string | null {
-  return lower !== null && Number(lower) === -1 && upper !== lower ? null : lower;
+  return Number(lower) === -1 && upper !== lower ? null : lower;
 }
 
 function openText(

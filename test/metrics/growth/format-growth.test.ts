@@ -58,6 +58,31 @@ describe("a growth in words", () => {
       "giảm khoảng 37,5% (từ 25,0% đến 50,0%)",
       "a fall of about 37.5% (25.0% to 50.0%)",
     ],
+    [
+      "a rise of at most so much, or none",
+      n(100),
+      between(100, 110, "model"),
+      "tăng không quá 10,0%",
+      "a rise of at most 10.0%",
+    ],
+    [
+      "a fall of at most so much, or none",
+      n(100),
+      between(90, 100, "model"),
+      "giảm không quá 10,0%",
+      "a fall of at most 10.0%",
+    ],
+    // More than 99 are 100 or more, though their point value is 99.
+    ["a rise or none that is open above", n(100), moreThan(99, "model"), "không giảm", "no fall"],
+    ["a fall or none from more", moreThan(99, "model"), n(100), "không tăng", "no rise"],
+    // 90 or more of 100 are left.
+    [
+      "a fall of at most so much, or a rise",
+      n(100),
+      moreThan(89, "model"),
+      "giảm nhiều nhất 10,0%, cũng có thể tăng",
+      "a fall of at most 10.0%, or a rise",
+    ],
     // From 3 fewer of 108 to 10 more: 2.77… and 9.25… %, outward.
     [
       "open which of the two",
