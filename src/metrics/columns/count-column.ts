@@ -79,7 +79,7 @@ function largestEvent(
 ): Pick<Figure, "estimate" | "lower" | "upper" | "flags"> {
   if (events === undefined || (events.upper !== null && events.upper <= 1)) return all;
   const lower = events.upper === null ? Math.min(all.lower, 1) : Math.ceil(all.lower / events.upper);
-  return { ...all, lower, estimate: lower };
+  return { ...all, lower, estimate: lower, flags: [...all.flags, ...events.flags] };
 }
 
 /** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */

@@ -64,6 +64,15 @@ describe("attendances over several sessions are no single event", () => {
     expect(formatFigure(figureOf(of(attendance, sessions)), vi)).toBe(text);
   });
 
+  it("say so where the number of sessions was read as is the custom, and bounds them", () => {
+    const plan = definePlan({ measures: { people: "distinctPeople" }, reading: "customary" });
+    const activities = [of(exactly(3000, "attendance"), about(30, "session"))];
+    const figure = evaluate(plan, registerOf({ activities })).rows[0]?.figures.people;
+    // About 30 is 25 to 35 then, and 3,000 / 35 = 85.7….
+    expect([figure?.estimate, figure?.lower, figure?.upper]).toStrictEqual([86, 86, 3000]);
+    expect(figure?.flags).toStrictEqual(["customaryReading", "distinctPeople"]);
+  });
+
   it("beside an event of its own, of which a number was told", () => {
     const many = of(about(3000, "attendance"), exactly(30, "session"));
     // Of the many nobody is sure; of the one 40 were told, all of whom came.
