@@ -131,6 +131,10 @@ describe("a closing that follows from what there was", () => {
     ]);
     expect(bounds(models)).toStrictEqual([-1.5, -1.5, -0.5, -0.5]);
     expect(models.relative.flags).toContain("negative");
+    // 20 of 8 to 20 of 5; and of 9 or fewer, perhaps of none.
+    const of = (before: Models) => ask([opened(before), added(n(0)), removed(n(20))]);
+    expect(bounds(of(between(5, 8, "model")))).toStrictEqual([-4, -2.5, -3, -1.5]);
+    expect(bounds(of(lessThan(10, "model")))).toStrictEqual([null, -2.22222, null, -1.22222]);
   });
 });
 
