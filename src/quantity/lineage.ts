@@ -20,7 +20,7 @@ export type RecordOperation =
  * - `distinct`: people counted once over several events
  * - `countedAs`: the same count in a wider unit, as people at events are attendances
  * - `restated`: moved from the administrative units of one date to those of another
- * - `balance`: what closing = opening + added − removed + correction leaves for the part that is missing
+ * - `balance`: what closing = opening + added − removed + correction leaves for the part that is missing; without a `result`, what came in and went out
  */
 export type FigureOperation =
   "sum" | "difference" | "negation" | "scale" | "overlap" | "distinct" | "countedAs" | "restated" | "balance";

@@ -266,6 +266,11 @@ describe("a cube and the direct functions agree on the growth of models:", () =>
       [entry("established", "2022", moreThan(15, "model")), entry("statedTotal", "2022", 123)],
       "0.1388",
     ],
+    [
+      "a hedged total",
+      [entry("established", "2022", 15), entry("statedTotal", "2022", moreThan(123, "model"))],
+      "0.1388",
+    ],
     ["a start from nothing", [entry("statedTotal", "2021", 0), entry("statedTotal", "2022", 5)], null],
     ["no entries", [], null],
   ])("%s", (_, ledger, share) => {
@@ -273,7 +278,8 @@ describe("a cube and the direct functions agree on the growth of models:", () =>
     const direct = modelGrowth({ ledger }, { movement: "dan-van-kheo", from: "2021", to: "2022" });
     expect((cube as Ratio).estimate?.slice(0, 6) ?? null).toBe(share);
     expect(cube).toStrictEqual(direct.relative);
-    if (direct.opening !== null)
+    // Of a stock that follows from the other more is known than from the two alone.
+    if (direct.opening !== null && direct.inferred.length === 0)
       expect(cube).toStrictEqual(growth<string>(direct.opening, direct.closing).relative);
   });
 });

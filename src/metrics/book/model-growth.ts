@@ -1,5 +1,6 @@
 import { defineMetric } from "../define-metric.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
+import { flowBetween } from "../ledger/flow-between.js";
 import { netCorrection } from "../ledger/net-correction.js";
 import { reconcile } from "../ledger/reconcile.js";
 
@@ -19,7 +20,10 @@ export const modelGrowth = defineMetric({
   },
   compute: ({ correctedUp, correctedDown, ...parts }, { comparison }) => {
     const correction = netCorrection(correctedUp, correctedDown);
-    const { opening, closing } = reconcile({ ...parts, correction });
-    return growthOfStock(opening, closing, comparison, {}).relative;
+    const change = reconcile({ ...parts, correction });
+    const { opening, closing } = change;
+    // What may have come since a total of June is in the bounds of the closing alone, and not in what was added.
+    const flow = closing?.flags.includes("assumed") === true ? null : flowBetween(change);
+    return growthOfStock(opening, closing, comparison, { flow }).relative;
   },
 });

@@ -21,7 +21,7 @@ export interface CountColumn extends WordColumn {
 }
 
 /**
- * The column of one count a record. Where a record may sum several events, point value and lower bound are those of the average event: one is at least as large.
+ * The column of one count a record. Where a record may sum several events, its lower bound is the average event, as one is at least as large, and so is its point value: nobody told how many came to one.
  *
  * @internal
  */
@@ -72,16 +72,14 @@ const million = 1_000_000;
 
 const none = (): undefined => undefined;
 
-/** The bounds of the largest of several events, given all of them. */
+/** What is known of the largest of several events, given all of them. Only of what surely is one event was its number told. */
 function largestEvent(
   all: Figure,
   events: Figure | undefined,
 ): Pick<Figure, "estimate" | "lower" | "upper" | "flags"> {
-  if (events === undefined) return all;
-  const average = (count: number, number: number | null) =>
-    number === null ? Math.min(count, 1) : Math.ceil(count / Math.max(number, 1));
-  const lower = average(all.lower, events.upper);
-  return { ...all, lower, estimate: Math.max(lower, average(all.estimate, events.estimate)) };
+  if (events === undefined || (events.upper !== null && events.upper <= 1)) return all;
+  const lower = events.upper === null ? Math.min(all.lower, 1) : Math.ceil(all.lower / events.upper);
+  return { ...all, lower, estimate: lower, flags: [...all.flags, ...events.flags] };
 }
 
 /** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */

@@ -1,8 +1,15 @@
 import type { Difference } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { StockComparison } from "../metric.js";
+import type { FlowBetween } from "./flow-between.js";
 import { type Growth, growthWith } from "./growth.js";
 import { type GrowthOptions, stockTerms } from "./growth-terms.js";
+
+/** How the growth of a stock is computed. */
+interface HowGrown<U extends string> extends Pick<GrowthOptions, "acrossBreak"> {
+  /** What came in and went out, where one of the two was computed from the other by it. */
+  readonly flow?: FlowBetween<U> | null | undefined;
+}
 
 /**
  * The growth of a stock, as far as what it is made up of at both times allows.
@@ -13,9 +20,9 @@ export function growthOfStock<U extends string>(
   from: Difference<U> | null,
   to: Difference<U> | null,
   comparison: StockComparison | undefined,
-  { acrossBreak }: Pick<GrowthOptions, "acrossBreak">,
+  { acrossBreak, flow = null }: HowGrown<U>,
   warnings: readonly RatioFlag[] = [],
 ): Growth<U> {
   const isMissing = from === null || to === null;
-  return growthWith(from, to, stockTerms(comparison, acrossBreak, isMissing, warnings));
+  return growthWith(from, to, stockTerms(comparison, acrossBreak, isMissing, warnings), flow);
 }

@@ -16,6 +16,8 @@ import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
 import { flagRatio } from "./flag-ratio.js";
+import type { FlowBetween } from "./flow-between.js";
+import { growthByFlow } from "./growth-by-flow.js";
 import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-terms.js";
 
 /**
@@ -117,7 +119,7 @@ export function growth<U extends string>(
 }
 
 /**
- * {@link growth} on terms that were read.
+ * {@link growth} on terms that were read. Where one of the counts was computed from the other by a `flow`, the change is that flow.
  *
  * @internal
  */
@@ -125,6 +127,7 @@ export function growthWith<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<U> | null | undefined,
   { refuses, isApart, flags }: GrowthTerms,
+  flow: FlowBetween<U> | null = null,
 ): Growth<U> {
   const base = from == null ? null : strictFigure<U>(from);
   const end = to == null ? null : strictFigure<U>(to);
@@ -132,13 +135,16 @@ export function growthWith<U extends string>(
   if (refuses) return withoutValue("series-break", base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   if (isApart) return withoutValue("different-coverage", base, end, null, flags);
-  const difference = subtract<U>(end, base);
+  const difference = flow?.net ?? subtract<U>(end, base);
   const absolute = flags.includes("seriesBreak") ? flagFigure(difference, "seriesBreak") : difference;
   if (!isCount(base)) return withoutValue("negative-base", base, end, absolute, flags);
   const factor = flagRatio(ratio(end, base), flags);
   if (factor.estimate === null) return fromZero(absolute, factor);
-  const relative = flagRatio(relativeTo(absolute, base, factor), flags);
-  return Object.freeze({ status: factor.status, absolute, relative, factor, flags: factor.flags });
+  const ratios =
+    flow === null
+      ? { relative: flagRatio(relativeTo(absolute, base, factor), flags), factor }
+      : growthByFlow(absolute, base, end, { factor, flow });
+  return Object.freeze({ status: ratios.factor.status, absolute, ...ratios, flags: ratios.factor.flags });
 }
 
 /** What came out below zero is no count to grow from. */

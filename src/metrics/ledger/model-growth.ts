@@ -22,10 +22,11 @@ import { growthOfStock } from "../growth/growth-of-stock.js";
 import type { GrowthOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
-import { type InferablePart, reconcile, type Reconciliation } from "./reconcile.js";
+import { changeBetween } from "./change-between.js";
+import type { InferablePart, Reconciliation } from "./reconcile.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
 import { type StatedStock, statedStock } from "./stated-stock.js";
-import { stockAtEndOf } from "./stock-at-end-of.js";
+import { type Stock, stockAtEndOf } from "./stock-at-end-of.js";
 
 /** Which models, from the end of which period to the end of which. */
 export interface ModelGrowthOptions
@@ -68,6 +69,9 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * the entries that follow it within the period: it is then inferred, and where none of these adds or removes, that is assumed (`nothingAdded`, `nothingRemoved`); where
  * there are none, it is assumed to stand (`stockUnchanged`). What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported.
  *
+ * Where one of the two stocks was inferred from the other, or both rest on one total, the change is what came in and went out between: of "15 more, which makes more than 123"
+ * it is 15, and the growth at most 15 of 109. Of two stocks that were stated it is the one less the other.
+ *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; with a gazetteer, that of a place whose territory
@@ -83,7 +87,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * @example
  * ```ts
- * import { modelGrowth, parseRegister, percent } from "phongtrao";
+ * import { modelGrowth, moreThan, parseRegister, percent } from "phongtrao";
  *
  * const register = parseRegister({
  *   movements: [{ id: "dan-van-kheo", name: "Dân vận khéo" }],
@@ -110,6 +114,13 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * models.opening?.flags; // ["inferred"]
  * models.assumptions; // ["nothingCorrected", "nothingRemoved"]
  * percent(models.relative, { places: 2 }); // "13.89"
+ *
+ * const ledger = register.ledger.map((entry) =>
+ *   entry.kind === "statedTotal" ? { ...entry, quantity: moreThan(123, "model") } : entry,
+ * );
+ * const hedged = modelGrowth({ ledger }, { movement: "dan-van-kheo", from: "2021", to: "2022" });
+ * [hedged.absolute?.lower, hedged.absolute?.upper]; // [15, 15]
+ * hedged.relative.upper?.slice(0, 6); // "0.1376"
  * ```
  */
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
@@ -127,14 +138,7 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
   const isUsed = new Set([...opening.entries, ...closing.entries, ...flows.entries]);
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
-  const { added, removed, correction } = flows;
-  const parts = reconcile<LedgerUnit>({
-    opening: opening.figure,
-    added,
-    removed,
-    correction,
-    closing: closing.figure,
-  });
+  const { parts, flow } = changeBetween(opening, closing, flows, options.lineage === true);
   const comparison = {
     seriesBreak: methods.length > 1,
     methodUnknown: nameOneMethod(before, after),
@@ -143,12 +147,12 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
       : "different",
     differentUnits: false,
   } as const;
-  const change = growthOfStock(parts.opening, parts.closing, comparison, { acrossBreak });
+  const change = growthOfStock(parts.opening, parts.closing, comparison, { acrossBreak, flow });
   const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
   return Object.freeze({
     ...parts,
     ...change,
-    inferred: inferredParts(opening.isInferred, parts.inferred, closing.isInferred),
+    inferred: inferredParts(opening, parts.inferred, closing),
     methods,
     entries: Object.freeze(used.map(({ id }) => id)),
     aside: idsAside(ledger, times, [before, after]),
@@ -193,14 +197,15 @@ function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Pe
 }
 
 function inferredParts(
-  isOpeningInferred: boolean,
+  opening: Stock,
   between: readonly InferablePart[],
-  isClosingInferred: boolean,
+  closing: Stock,
 ): readonly InferablePart[] {
+  const isCarriedOn = closing.isInferred && !between.includes("closing");
   return Object.freeze([
-    ...(isOpeningInferred ? (["opening"] as const) : []),
+    ...(opening.isInferred ? (["opening"] as const) : []),
     ...between,
-    ...(isClosingInferred ? (["closing"] as const) : []),
+    ...(isCarriedOn ? (["closing"] as const) : []),
   ]);
 }
 

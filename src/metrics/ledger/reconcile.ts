@@ -1,13 +1,11 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { requireOptions } from "../../internal/require-options.js";
-import { add } from "../../quantity/add.js";
-import { computedFrom } from "../../quantity/computed-from.js";
 import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
-import { subtract } from "../../quantity/subtract.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
 import { assumedZero } from "./assumed-zero.js";
+import { balance } from "./balance.js";
 
 /** The parts of a stock's change, as far as they were reported. */
 export interface StockParts<U extends string = string> {
@@ -133,62 +131,6 @@ function solve<U extends string>(
 }
 
 const inferable: readonly InferablePart[] = ["opening", "added", "removed", "closing"];
-
-/** closing = opening + added − removed + correction, solved for each part, in the order in which it is said. */
-const equations: Readonly<
-  Record<InferablePart | "imbalance", readonly (readonly [part: keyof StockParts, sign: 1 | -1])[]>
-> = {
-  opening: [
-    ["closing", 1],
-    ["added", -1],
-    ["removed", 1],
-    ["correction", -1],
-  ],
-  added: [
-    ["closing", 1],
-    ["opening", -1],
-    ["removed", 1],
-    ["correction", -1],
-  ],
-  removed: [
-    ["opening", 1],
-    ["added", 1],
-    ["correction", 1],
-    ["closing", -1],
-  ],
-  closing: [
-    ["opening", 1],
-    ["added", 1],
-    ["removed", -1],
-    ["correction", 1],
-  ],
-  imbalance: [
-    ["closing", 1],
-    ["opening", -1],
-    ["added", -1],
-    ["removed", 1],
-    ["correction", -1],
-  ],
-};
-
-function balance<U extends string>(
-  parts: Parts<U> & { readonly correction: Difference<U> },
-  result: InferablePart | "imbalance",
-): Difference<U> {
-  const terms = equations[result].flatMap(([role, sign]) => {
-    const figure = parts[role];
-    return figure === null ? [] : [{ figure, sign, role }];
-  });
-  const zero: Difference<U> = makeFigure(parts.correction.unit, 0, { lower: 0, upper: 0 });
-  const value = terms.reduce(
-    (total, { figure, sign }) => (sign === 1 ? add<U>(total, figure) : subtract<U>(total, figure)),
-    zero,
-  );
-  // What is computed from an assumed zero is not itself assumed; the assumption stays with it.
-  const flags = value.flags.filter((flag) => flag !== "assumed");
-  const lineage = computedFrom("balance", terms, { result });
-  return makeFigure(value.unit, value.estimate, value, flags, value.assumptions, lineage);
-}
 
 /** A count cannot be below zero, so its point value and lower bound need not be; unless all of it is, and something reported is wrong. */
 function inferredCount<U extends string>({

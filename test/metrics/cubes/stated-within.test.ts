@@ -45,6 +45,18 @@ describe("growth to a total that was stated before the end of the period", () =>
     expect(growth?.flags).toStrictEqual(["assumed", "inferred"]);
   });
 
+  it("has what may have come to it since, though no row has it: 100 in June, 5 in March, and 15 of the province in September", () => {
+    const ledger = [
+      total("00001", "2022-06-30", 100),
+      entry("established", "2022-03", 5, { place: "00001" }),
+      entry("established", "2022-09", 15, { place: "25" }),
+    ];
+    const plan = definePlan({ measures, filter: { period: "2022", place: "00001" } });
+    const growth = evaluate(plan, registerOf({ ledger }), { gazetteer: province }).rows[0]?.figures.g;
+    // 95 before, and 20 more than that if all 15 came: 21.1 % must be possible.
+    expect(Number(growth?.upper)).toBeGreaterThanOrEqual(20 / 95);
+  });
+
   it("is no fall where more came than was lost: 100, then 90 in March and 30 more in September", () => {
     const ledger = [
       entry("statedTotal", "2021", 100),

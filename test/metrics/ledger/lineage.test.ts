@@ -55,17 +55,32 @@ describe("model growth with lineage", () => {
   });
 
   it("goes on into the growth and its parts", () => {
-    const difference = {
+    const flows = {
+      operation: "balance",
+      operands: [
+        ["added", 15],
+        ["removed", 0],
+        ["correction", 0],
+      ],
+    };
+    expect(originOf(year.absolute)).toStrictEqual(flows);
+    expect(originOf(year.relative.numerator)).toStrictEqual(flows);
+    expect(year.relative.denominator?.lineage).toStrictEqual(year.opening?.lineage);
+    expect(originOf(year.factor.numerator)).toStrictEqual(["total"]);
+  });
+
+  it("is between two totals that were stated", () => {
+    const both = ask([
+      entry("before", "statedTotal", "2021", 108),
+      entry("after", "statedTotal", "2022", 123),
+    ]);
+    expect(originOf(both.absolute)).toStrictEqual({
       operation: "difference",
       operands: [
         [null, 123],
         [null, -108],
       ],
-    };
-    expect(originOf(year.absolute)).toStrictEqual(difference);
-    expect(originOf(year.relative.numerator)).toStrictEqual(difference);
-    expect(year.relative.denominator?.lineage).toStrictEqual(year.opening?.lineage);
-    expect(originOf(year.factor.numerator)).toStrictEqual(["total"]);
+    });
   });
 
   it("adds the entries of a flow as one sum, corrections with their sign", () => {
