@@ -40,13 +40,15 @@ export function growthOf(
     (flow) =>
       before.lastDay < flow.day && flow.day <= period.lastDay && cells.some(({ id }) => id === flow.cell.id),
   );
+  // Of a stock that was carried forward, they are of all the time since it was stated.
+  const held = (name: keyof ToldStock["assumptions"]) =>
+    [after, opened].every((one) => one?.assumptions[name] !== false);
   const none = (sort: string) => !during.some(({ kind }) => kind !== "recognised" && sortOf(kind) === sort);
   const assumptions = {
-    nothingAdded: none("added"),
-    nothingRemoved: none("removed"),
-    nothingCorrected: none("corrected"),
-    stockUnchanged:
-      after?.assumptions.stockUnchanged !== false && opened?.assumptions.stockUnchanged !== false,
+    nothingAdded: none("added") && held("nothingAdded"),
+    nothingRemoved: none("removed") && held("nothingRemoved"),
+    nothingCorrected: none("corrected") && held("nothingCorrected"),
+    stockUnchanged: held("stockUnchanged"),
   };
   // What is told for longer or wider than the row is not in it, as documented: then the row does not know all that happened.
   const isElsewhere = (flow: Flow) => {
