@@ -39,6 +39,7 @@ export const explanationWords: ExplanationWords = {
     restated: "restated from {formula}",
     unknown: "how it came about was not kept",
     assuming: "assuming that {assumptions}",
+    assumingBeside: "assuming that, these records aside, {assumptions}",
     both: "{a} and {b}",
     over: "/",
     coverage: {

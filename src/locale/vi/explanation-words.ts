@@ -36,6 +36,7 @@ export const explanationWords: ExplanationWords = {
     restated: "quy đổi từ {formula}",
     unknown: "không lưu lại nguồn gốc của số liệu",
     assuming: "với giả định {assumptions}",
+    assumingBeside: "với giả định ngoài các bản ghi này, {assumptions}",
     both: "{a} và {b}",
     over: ":",
     coverage: {

@@ -32,6 +32,8 @@ export interface ExplanationWords {
     readonly unknown: string;
     /** Under `{assumptions}`, which are clauses of {@link NoteWords}. */
     readonly assuming: string;
+    /** The same of a stock to which records told of something since, or may have: what is assumed holds but for these. */
+    readonly assumingBeside: string;
     /** Two clauses, `{a}` and `{b}`. */
     readonly both: string;
     /** The sign of division. */

@@ -78,8 +78,8 @@ function isRecordOperation(
 
 /** What was assumed here: for what was taken as zero, or by a figure that rests on no other. What was assumed further down is told there. */
 function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
-  const { both, assuming } = words.explanation;
-  const { operands } = explanation;
+  const { both, assuming, assumingBeside } = words.explanation;
+  const { operation, operands } = explanation;
   const zeros = operands.filter(({ operation }) => operation === "assumption");
   const assumed = operands.length === 0 ? [explanation] : zeros;
   const clauses = [...new Set(assumed.flatMap(({ assumptions }) => assumptions))].map(
@@ -87,7 +87,8 @@ function assumptionsOf(explanation: Explanation, words: ExplanationLocale): read
   );
   if (clauses.length === 0) return [];
   const assumptions = clauses.reduce((a, b) => fillTemplate(both, { a, b }));
-  return [`, ${fillTemplate(assuming, { assumptions })}`];
+  const template = operation === "carriedForward" ? assumingBeside : assuming;
+  return [`, ${fillTemplate(template, { assumptions })}`];
 }
 
 function coverageOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
