@@ -10,6 +10,7 @@ import {
   distinctPeople,
   formatDate,
   formatFigure,
+  formatNotes,
   formatPeriod,
   formatQuantity,
   formatRatio,
@@ -116,9 +117,8 @@ function engagements(): readonly string[] {
 
 function models(): readonly string[] {
   const growth = modelGrowth(register, { movement: "dan-van-kheo", from: "2021", to: "2022" });
-  const assumptions = growth.assumptions.map((assumption) => words.assumptions[assumption]);
   return [
-    say.opening(formatFigure(growth.opening, words), words.flags.inferred, assumptions),
+    say.opening(formatFigure(growth.opening, words), formatNotes(growth.opening, words)),
     say.added(formatFigure(growth.added, words)),
     say.closing(formatFigure(growth.closing, words)),
     say.growth(

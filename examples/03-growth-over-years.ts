@@ -5,7 +5,15 @@
  * Run it with `npx tsx examples/03-growth-over-years.ts`.
  */
 import { readFileSync } from "node:fs";
-import { formatFigure, formatRatio, modelGrowth, nextPeriod, parsePeriod, parseRegister } from "phongtrao";
+import {
+  formatFigure,
+  formatNotes,
+  formatRatio,
+  modelGrowth,
+  nextPeriod,
+  parsePeriod,
+  parseRegister,
+} from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 
 const json: unknown = JSON.parse(
@@ -39,4 +47,4 @@ const forced = modelGrowth(register, {
 console.log(
   `Nếu vẫn so sánh 2023 với 2022: ${formatRatio(forced.relative, vi, { places: 2, percent: true })}`,
 );
-console.log(`  lưu ý: ${forced.flags.map((flag) => vi.flags[flag]).join("; ")}`);
+console.log(`  lưu ý: ${formatNotes(forced, vi)}`);

@@ -17,6 +17,7 @@ import {
   explain,
   formatDate,
   formatFigure,
+  formatNotes,
   formatNumber,
   formatPoints,
   formatRatio,
@@ -169,9 +170,7 @@ function printGrowth(): void {
       line(say.growth, ({ relative }) => formatRatio(relative, words, { places: 1, percent: true })),
     ],
   );
-  const warnings = sides.map((name) =>
-    say.warning(say.measures[name], changes[name].flags.map((flag) => words.flags[flag]).join("; ")),
-  );
+  const warnings = sides.map((name) => say.warning(say.measures[name], formatNotes(changes[name], words)));
   printSection("", [say.boundaries, ...warnings]);
   printContributions(required(contributions.sessions, "contributions"));
 }

@@ -63,6 +63,7 @@ export {
   ratio,
 } from "./quantity/ratio.js";
 export type { Reading, ReadingOptions } from "./quantity/reading.js";
+export { roundFigure } from "./quantity/round-figure.js";
 export { roundRatio } from "./quantity/round-ratio.js";
 export { scale } from "./quantity/scale.js";
 export { subtract } from "./quantity/subtract.js";
@@ -276,6 +277,7 @@ export type {
   StockComparison,
   StockMetric,
 } from "./metrics/metric.js";
+export { formatNotes, type Noted } from "./metrics/format-notes.js";
 export { metricLabel } from "./metrics/metric-label.js";
 export type { MetricWords } from "./metrics/metric-words.js";
 export type { PartialCube, PartialSet } from "./metrics/partial-cube.js";

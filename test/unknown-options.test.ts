@@ -152,6 +152,7 @@ const calls: Readonly<Record<string, Call>> = {
   ],
   recordLabel: [{ gazetteer }, (options) => root.recordLabel(register, "activities", "a", vi, options)],
   restate: [{ gazetteer, to: "2022-12-31" }, (options) => restate([], options)],
+  roundFigure: [{ places: 0 }, (options) => root.roundFigure(root.exactly(1.5, "hour"), options)],
   roundRatio: [{ places: 1 }, (options) => root.roundRatio(share, options)],
   safeParseRecord: [
     { units: root.units },
@@ -197,6 +198,7 @@ const without: readonly string[] = [
   "dueDate",
   "exactly",
   "formatDate",
+  "formatNotes",
   "formatPeriod",
   "formatTimeliness",
   "hasUnit",

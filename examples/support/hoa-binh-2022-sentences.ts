@@ -22,7 +22,7 @@ interface Sentences {
   readonly mediaNotAdded: string;
   engagement(kind: string, audience: string, headcount: string, place: string): string;
   engagementsNotAdded(counts: readonly string[], together: string): string;
-  opening(count: string, inferred: string, assumptions: readonly string[]): string;
+  opening(count: string, notes: string): string;
   added(count: string): string;
   closing(count: string): string;
   growth(absolute: string, percentage: string): string;
@@ -63,8 +63,7 @@ const vi: Sentences = {
     `${capitalised(kind)} ${audience}: ${headcount}, ${place}`,
   engagementsNotAdded: (counts, together) =>
     `Không cộng ${counts.join(" với ")}: báo cáo không nói có người nào nằm trong cả hai hay không. Cả hai gộp lại là ${together}.`,
-  opening: (count, inferred, assumptions) =>
-    `Cuối năm 2021: ${count} (${inferred}; với giả định ${assumptions.join(", ")})`,
+  opening: (count, notes) => `Cuối năm 2021: ${count} (${notes})`,
   added: (count) => `Xây dựng và nhân rộng trong năm 2022: ${count}`,
   closing: (count) => `Cuối năm 2022: ${count}`,
   growth: (absolute, percentage) => `Tăng: ${absolute}, bằng ${percentage} so với cuối năm 2021`,
@@ -109,8 +108,7 @@ const en: Sentences = {
     `${capitalised(kind)} of ${audience}: ${headcount}, ${place}`,
   engagementsNotAdded: (counts, together) =>
     `${counts.join(" and ")} are not added up: the report does not say whether some of them are the same. Both together are ${together}.`,
-  opening: (count, inferred, assumptions) =>
-    `End of 2021: ${count} (${inferred}; assuming that ${assumptions.join(" and ")})`,
+  opening: (count, notes) => `End of 2021: ${count} (${notes})`,
   added: (count) => `Built and replicated in 2022: ${count}`,
   closing: (count) => `End of 2022: ${count}`,
   growth: (absolute, percentage) => `Growth: ${absolute}, ${percentage} of the models at the end of 2021`,

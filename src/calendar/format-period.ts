@@ -9,7 +9,7 @@ import { requirePeriod } from "./require-period.js";
 /**
  * A period in the words of a language.
  *
- * A span of several whole calendar years is printed as such. A period of a kind that the words do not know is printed
+ * A span of several whole calendar years is printed as such, one of a single day as that day. A period of a kind that the words do not know is printed
  * as its first and last day (for regimes of your own see {@link withRegimeWords}); what is no period throws
  * `invalid-period`.
  *
@@ -53,9 +53,15 @@ function dateTemplate({ firstDay, lastDay }: Period, words: PeriodWords): string
 function templateOf(period: Period, words: PeriodWords): string {
   if (isWholeYears(period)) return words.years;
   if (period.visionYear !== undefined) return words.programmeWithVision;
-  const known = Object.hasOwn(words.periods, period.kind) ? words.periods[period.kind] : undefined;
-  return known ?? words.periods.span;
+  const { kind, firstDay, lastDay } = period;
+  if (kind === "programme" && yearOf(firstDay) === yearOf(lastDay)) return words.periods["calendar-year"];
+  const known = Object.hasOwn(words.periods, kind) ? words.periods[kind] : undefined;
+  const isOneDay = firstDay === lastDay && (known === undefined || namesDays.has(kind));
+  return isOneDay ? words.day : (known ?? words.periods.span);
 }
+
+/** Kinds that are printed as their days. */
+const namesDays: ReadonlySet<string> = new Set(["campaign", "span"]);
 
 function isWholeYears({ kind, firstDay, lastDay }: Period): boolean {
   const isWhole = firstDay.endsWith("-01-01") && lastDay.endsWith("-12-31");

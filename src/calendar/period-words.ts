@@ -39,6 +39,8 @@ export interface PeriodWords {
   readonly periods: Readonly<Record<keyof PeriodParts, string>> & Readonly<Record<string, string>>;
   /** A programme with the year of its vision: "giai đoạn {firstYear}–{year}, tầm nhìn đến năm {visionYear}". */
   readonly programmeWithVision: string;
+  /** A span or a campaign of one day: "ngày {last}". */
+  readonly day: string;
   /** A span of two or more whole calendar years: "giai đoạn {firstYear}–{year}". */
   readonly years: string;
 }

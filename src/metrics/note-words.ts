@@ -7,8 +7,12 @@ import type { GrowthStatus } from "./growth/growth.js";
 export interface NoteWords {
   /** One clause for each flag. */
   readonly flags: Readonly<Record<RatioFlag | PeriodFlag | "imbalance" | "partialPeriod", string>>;
-  /** One clause for each assumption, to stand after "assuming that". */
+  /** One clause for each assumption. */
   readonly assumptions: Readonly<Record<Assumption, string>>;
+  /** Under `{assumptions}`, which are such clauses: "với giả định {assumptions}". */
+  readonly assuming: string;
+  /** Two of these, `{a}` and `{b}`: "{a} và {b}". */
+  readonly both: string;
   /** Percentage points: `{n}` the number; `one` after the number one. */
   readonly points: { readonly one: string; readonly other: string };
   /** A difference as a rise or a fall; `{n}` is a count with its unit, `{lower}` a bare number. */
@@ -19,6 +23,10 @@ export interface NoteWords {
     readonly fall: string;
     /** As before. */
     readonly none: string;
+    /** As before or less. */
+    readonly noRise: string;
+    /** As before or more. */
+    readonly noFall: string;
     /** How much a rise or a fall is at least and at most; not to be read as what it was before and after. */
     readonly range: string;
     /** From a fall of `{lower}` to a rise of `{n}`. */

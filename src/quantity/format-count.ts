@@ -27,5 +27,5 @@ export function formatCount(
 
 function nounOf(unit: string, value: number, words: QuantityWords): string {
   const nouns = Object.hasOwn(words.units, unit) ? words.units[unit] : undefined;
-  return (value === 1 ? nouns?.one : nouns?.other) ?? unit;
+  return (Math.abs(value) === 1 ? nouns?.one : nouns?.other) ?? unit;
 }

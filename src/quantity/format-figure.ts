@@ -43,15 +43,16 @@ export function formatFigure(
   return printing(words, () => {
     if (figure === null) return words.notReported;
     if ((figure as unknown) === undefined) return refuse(figure);
-    const { estimate, lower, upper, unit } = figure;
-    if (typeof (estimate as unknown) !== "number") return refuse(figure);
-    const shape = shapeOf(figure);
+    if (typeof (figure.estimate as unknown) !== "number") return refuse(figure);
+    const { lower, upper, unit } = figure;
+    const estimate = sayableEstimate(figure);
+    const shape = shapeOf({ estimate, lower, upper });
     // Nothing bounds the difference of two numbers that are open above.
     const template = lower === null && upper === null ? words.undetermined : words.figures[shape];
     const isOneNumber = lower !== null && lower === upper;
     return fillTemplate(isOneNumber ? words.figures.exact : template, {
       n: formatCount(
-        (shape === "range" || isOneNumber) && upper !== null ? upper : estimate,
+        (endsAtUpper.has(shape) || isOneNumber) && upper !== null ? upper : estimate,
         unit,
         words,
         options,
@@ -77,10 +78,23 @@ function helpFor(found: unknown): string {
   return "; toFigure makes one of a quantity";
 }
 
-function shapeOf({ estimate, lower, upper }: Difference): keyof QuantityWords["figures"] {
-  // "At least 0" says nothing of a count that is not zero.
-  const saysNothing = lower === null || (lower === 0 && estimate !== 0);
+type Bounded = Pick<Difference, "estimate" | "lower" | "upper">;
+
+/** The sums of what "trên 400" and its like name may lie on the other side of zero than all that their difference can be. */
+function sayableEstimate({ estimate, lower, upper }: Bounded): number {
+  if (lower !== null && lower >= 0 && estimate < 0) return lower;
+  return upper !== null && upper <= 0 && estimate > 0 ? upper : estimate;
+}
+
+/** The number with the unit is the upper bound. */
+const endsAtUpper: ReadonlySet<string> = new Set(["range", "orLess"]);
+
+function shapeOf({ estimate, lower, upper }: Bounded): keyof QuantityWords["figures"] {
+  // "At least 0" says nothing of a count above zero.
+  const saysNothing = lower === null || (lower === 0 && estimate > 0);
+  // Nobody wrote the middle of a range.
   const isMiddle = lower !== null && upper !== null && estimate - lower === upper - estimate;
+  if (saysNothing && isMiddle) return "orLess";
   return hedgeShape(
     saysNothing ? null : side(lower, estimate),
     upper === null ? null : side(upper, estimate),

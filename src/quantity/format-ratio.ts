@@ -23,8 +23,9 @@ export interface FormatRatioOptions extends PlacesOptions {
  *
  * A point value is rounded half up (away from zero), a lower bound down and an upper bound up, so that what is
  * printed holds for all that the ratio can be. A point value on a bound or beyond it is left out, and the bound
- * told alone: always "ít nhất" or "không quá", whatever the places, since a bound that is rounded can only be
- * said not to be passed. Where all that the ratio can be rounds to one number, that number is printed.
+ * told alone: "ít nhất" or "không quá", whatever the places, since a bound that is rounded can only be
+ * said not to be passed. Where all that the ratio can be rounds to one number, that number is printed. What would
+ * print as 0, or as 100 % where `percent` is asked for, and is not, is "trên" or "dưới" that number.
  *
  * Places that are not a whole number from 0 to 12 throw `invalid-places`; `percent` of what is no share,
  * `percent-of-unlike-units`; what is no ratio, `invalid-figure`.
@@ -47,6 +48,7 @@ export interface FormatRatioOptions extends PlacesOptions {
  * const population = exactly(871724, "person");
  * formatRatio(participationIntensity({ attendances, population }), vi, { places: 2 }); // "ít nhất 10,15"
  * formatRatio(ratio(moreThan(30000, "person"), exactly(20410, "person")), vi, { places: 1, percent: true }); // "ít nhất 146,9%"
+ * formatRatio(ratio(exactly(2070, "model"), exactly(2071, "model")), vi, { places: 1, percent: true }); // "dưới 100,0%"
  * formatRatio(ratio(attendances, null), vi, { places: 2 }); // "chưa tính được (thiếu số liệu)"
  * ```
  */
@@ -75,9 +77,10 @@ type RatioValue = Pick<Ratio, "status" | "flags" | "estimate" | "lower" | "upper
 export function ratioValueText(ratio: RatioValue, words: QuantityWords, options: FormatRatioOptions): string {
   const { estimate, upper, status } = ratio;
   if (estimate === null) return words.noValue[noValueReason(ratio)];
+  const isPercent = options.percent === true;
   const rounded = roundBounds(
     { estimate, lower: sayableLower(ratio), upper },
-    { places: options.places, factor: options.percent === true ? 100 : 1 },
+    { places: options.places, factor: isPercent ? 100 : 1, limits: isPercent ? ["0", "1"] : ["0"] },
   );
   return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[rounded.shape], {
     n: print(rounded.n, words, options),
@@ -86,10 +89,10 @@ export function ratioValueText(ratio: RatioValue, words: QuantityWords, options:
   });
 }
 
-/** "At least 0" says nothing of a ratio that is not zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
-function sayableLower({ estimate, lower, numerator }: RatioValue): string | null {
+/** "At least 0" says nothing of a ratio above zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */
+function sayableLower({ estimate, lower, upper, numerator }: RatioValue): string | null {
   const least = numerator?.lower === null ? -1 : 0;
-  return lower !== null && Number(lower) === least && Number(estimate) !== least ? null : lower;
+  return Number(lower) === least && Number(estimate) > least && lower !== upper ? null : lower;
 }
 
 function print(value: string, words: QuantityWords, { percent }: FormatRatioOptions): string {

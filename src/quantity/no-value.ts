@@ -11,7 +11,7 @@ const refusals = ["seriesBreak", "differentCoverage", "differentUnits", "negativ
 export function noValueReason({
   status,
   flags,
-}: Pick<Ratio, "status" | "flags">): keyof QuantityWords["noValue"] {
+}: Pick<Ratio, "status"> & { readonly flags: readonly string[] }): keyof QuantityWords["noValue"] {
   if (status === "zero-denominator") return status;
   return refusals.find((flag) => flags.includes(flag)) ?? "missing";
 }

@@ -13,6 +13,8 @@ interface PointAndBounds {
 interface Rounding {
   readonly places: number;
   readonly factor: number;
+  /** What is not printed of a value beside it, as decimal strings: "100 %" of what falls short of it. */
+  readonly limits?: readonly string[] | undefined;
 }
 
 /** What is printed of a point value and its bounds: a template and the numbers that fill it. */
@@ -25,20 +27,43 @@ interface RoundedBounds {
 
 /**
  * A point value and its bounds, rounded so that what is printed stays true: the point value half up, the bounds outward. A point value that lies on a bound or beyond
- * it, or prints like it, is left out, and the bound told alone. Where all that it can be rounds to one number, that is printed as if it were exact.
+ * it, or prints like it, is left out, and the bound told alone. Where all that it can be rounds to one number, that is printed as if it were exact. What is told and
+ * would print like a limit that it only comes near is above or below that limit.
  *
  * @internal
  */
-export function roundBounds(values: PointAndBounds, { places, factor }: Rounding): RoundedBounds {
-  const { estimate, lower, upper } = values;
+export function roundBounds(values: PointAndBounds, rounding: Rounding): RoundedBounds {
+  const rounded = roundOutward(values, rounding);
+  const { limits = [], places, factor } = rounding;
+  const near = (text: string | null) => limits.find((one) => roundDecimal(one, places, factor) === text);
+  // "At least 0.0 %" says nothing.
+  if (rounded.shape === "aroundOrMore" && near(rounded.lower) === "0") return { ...rounded, shape: "around" };
+  const limit = near(rounded.n);
+  return limit === undefined ? rounded : { ...rounded, shape: besideLimit(rounded.shape, values, limit) };
+}
+
+function besideLimit(
+  shape: RoundedBounds["shape"],
+  { lower, upper }: PointAndBounds,
+  limit: string,
+): RoundedBounds["shape"] {
+  if ((shape === "exact" || shape === "atLeast") && isLess(limit, lower)) return "above";
+  if ((shape === "exact" || shape === "orLess") && isLess(upper, limit)) return "below";
+  return shape;
+}
+
+function roundOutward(
+  { estimate, lower, upper }: PointAndBounds,
+  { places, factor }: Rounding,
+): RoundedBounds {
   const nearest = (value: string) => roundDecimal(value, places, factor);
   const n = nearest(estimate);
   const least = lower === null ? null : roundBound(lower, places, factor, "down");
   const most = upper === null ? null : roundBound(upper, places, factor, "up");
   const bounds = { lower: least, upper: most };
   if (least !== null && least === most) return { shape: "exact", n: least, ...bounds };
-  const isOneNumber = [lower, upper].every((bound) => bound !== null && nearest(bound) === n);
-  if (isOneNumber) return { shape: "exact", n, ...bounds };
+  if (lower !== null && upper !== null && nearest(lower) === nearest(upper))
+    return { shape: "exact", n: nearest(lower), ...bounds };
   const isAboveLeast = isLess(lower, estimate) && isLess(least, n);
   const isBelowMost = isLess(estimate, upper) && isLess(n, most);
   const shape = hedgeShape(

@@ -232,6 +232,14 @@ const rows: readonly Row[] = [
     "A figure has an estimate; toFigure makes one of a quantity.",
   ],
   [
+    "nothing at all to print as a figure",
+    () => formatFigure(undefined as never, vi),
+    "invalid-figure",
+    { found: "undefined" },
+    [],
+    "A figure has an estimate, and there is none (undefined); null is one that was not reported.",
+  ],
+  [
     "a ratio to print as a figure",
     () => formatFigure(perHundred as never, vi),
     "invalid-figure",

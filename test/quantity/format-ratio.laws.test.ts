@@ -16,9 +16,25 @@ const whole = part.filter((one) => one.truth > 0);
 const places = fc.integer({ min: 0, max: 12 });
 
 /** The claims of a sentence: patterns around one number, printed without marks, so in units of its last place. */
-const claims = new Map<Locale, Readonly<Record<"least" | "most", readonly RegExp[]>>>([
-  [vi, { least: [/ít nhất (-?\d+)/, /từ (-?\d+)/], most: [/không quá (-?\d+)/, /đến (-?\d+)/] }],
-  [en, { least: [/at least (-?\d+)/, /(?:^|\()(-?\d+)%? to /], most: [/at most (-?\d+)/, / to (-?\d+)/] }],
+const claims = new Map<Locale, Readonly<Record<"least" | "most" | "above" | "below", readonly RegExp[]>>>([
+  [
+    vi,
+    {
+      least: [/ít nhất (-?\d+)/, /từ (-?\d+)/],
+      most: [/không quá (-?\d+)/, /đến (-?\d+)/],
+      above: [/^trên (-?\d+)/],
+      below: [/^dưới (-?\d+)/],
+    },
+  ],
+  [
+    en,
+    {
+      least: [/at least (-?\d+)/, /(?:^|\()(-?\d+)%? to /],
+      most: [/at most (-?\d+)/, / to (-?\d+)/],
+      above: [/^more than (-?\d+)/],
+      below: [/^less than (-?\d+)/],
+    },
+  ],
 ]);
 const nothingSaid = /^(?:khoảng|about) [\d.,-]+[^\d]*$|^(?:không|chưa|not) /;
 
@@ -32,7 +48,10 @@ function claimed(text: string, patterns: readonly RegExp[]): bigint | null {
 function isTrueOf([n, d]: Exact, text: string, locale: Locale, digits: number): boolean {
   const plain = text.replaceAll(/(?<=\d)[.,](?=\d)/g, "");
   const scaled = n * 100n * 10n ** BigInt(digits);
-  const { least = [], most = [] } = claims.get(locale) ?? {};
+  const { least = [], most = [], above = [], below = [] } = claims.get(locale) ?? {};
+  const [over, under] = [claimed(plain, above), claimed(plain, below)];
+  if (over !== null || under !== null)
+    return (over === null || over * d < scaled) && (under === null || under * d > scaled);
   const [lower, upper] = [claimed(plain, least), claimed(plain, most)];
   if (lower !== null || upper !== null)
     return (lower === null || lower * d <= scaled) && (upper === null || upper * d >= scaled);

@@ -154,6 +154,8 @@ describe("formatFigure puts the hedge back", () => {
       "about 500 people (no bounds can be given)",
     ],
     ["zero or more", figure(0, 0, null), "từ 0 người trở lên", "0 people or more"],
+    // 100 to more than 99.
+    ["a difference that is zero or more", figure(-1, 0, null), "từ 0 người trở lên", "0 people or more"],
     ["below n only", figure(20, 0, 19), "dưới 20 người", "less than 20 people"],
     ["at or below n", figure(20, 0, 20), "không quá 20 người", "at most 20 people"],
     ["inside a ceiling", figure(15, 0, 20), "khoảng 15 người, không quá 20", "about 15 people, at most 20"],
@@ -175,7 +177,14 @@ describe("formatFigure puts the hedge back", () => {
     ["a range that leaves its point out", figure(260, 200, 250), "từ 200 đến 250 người", "200 to 250 people"],
     ["none", figure(0, 0, 0), "0 người", "0 people"],
     ["below zero", figure(-633, -633, -633), "-633 người", "-633 people"],
+    ["minus one", figure(-1, -1, -1), "-1 người", "-1 person"],
     ["from zero", figure(0, 0, 5), "từ 0 đến 5 người", "0 to 5 people"],
+    // Nobody wrote 2.5.
+    ["at most n, and its middle", figure(2.5, 0, 5), "không quá 5 người", "at most 5 people"],
+    // "Trên 100" in each of twelve months makes 1,212 or more: 7 more than 1,205, which is 5 more than their 1,200.
+    ["a point above zero, and all below", figure(5, null, -7), "không quá -7 người", "at most -7 people"],
+    ["a point below zero, and all above", figure(-5, 7, null), "từ 7 người trở lên", "7 people or more"],
+    ["a point above zero, and none above", figure(1, null, 0), "không quá 0 người", "at most 0 people"],
     ["around zero", figure(0, -5, 5), "từ -5 đến 5 người", "-5 to 5 people"],
     ["one", figure(1, 1, 1), "1 người", "1 person"],
     // Read by custom, "gần 5" is 4 and nothing else.
@@ -293,7 +302,18 @@ describe("formatRatio", () => {
         "khoảng 50,0% (từ 0,0% đến 100,0%)",
         "about 50.0% (0.0% to 100.0%)",
       ],
-      ["99.9951… % exactly", people(exactly(20409, "person")), 2, "100,00%", "100.00%"],
+      // Not all of them, and so not 100 %; nor is one of them none.
+      ["99.9951… % exactly", people(exactly(20409, "person")), 2, "dưới 100,00%", "less than 100.00%"],
+      ["all of them", people(exactly(20410, "person")), 2, "100,00%", "100.00%"],
+      ["100.0048… % exactly", people(exactly(20411, "person")), 2, "trên 100,00%", "more than 100.00%"],
+      ["0.0048… % exactly", people(exactly(1, "person")), 2, "trên 0,00%", "more than 0.00%"],
+      ["0.0048… % or more", people(moreThan(0, "person")), 1, "trên 0,0%", "more than 0.0%"],
+      ["99.9951… % or less", people(nearly(20410, "person")), 1, "dưới 100,0%", "less than 100.0%"],
+      ["100.0048… % or more", people(moreThan(20410, "person")), 1, "trên 100,0%", "more than 100.0%"],
+      ["100 % or more", people(atLeast(20410, "person")), 1, "ít nhất 100,0%", "at least 100.0%"],
+      ["100 % or less", people(atMost(20410, "person")), 1, "không quá 100,0%", "at most 100.0%"],
+      // 20,408 to 20,412 of 20,410.
+      ["around 100 %", people(between(20408, 20412, "person")), 1, "100,0%", "100.0%"],
       // 14.0029… % to 14.0470… %: each of them is 14.0 %, as an exact one would be.
       ["one number, whichever it is", people(between(2858, 2867, "person")), 1, "14,0%", "14.0%"],
       [
@@ -306,6 +326,29 @@ describe("formatRatio", () => {
     ])("%s", (_, value, places, vietnamese, english) => {
       expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);
       expect(formatRatio(value, en, { places, percent: true })).toBe(english);
+    });
+
+    it("one number also where the point value is another", () => {
+      // "Trên 30" is 31 or more: 30 of 31 at most, 96.77… %.
+      const ofAll = ratio(exactly(30, "model"), toFigure(between(31, 31, "model")));
+      expect(formatRatio({ ...ofAll, estimate: "1" } as Ratio, vi, { places: 1, percent: true })).toBe(
+        "96,8%",
+      );
+      // Less than one is none, of however many.
+      expect(
+        formatRatio(ratio(lessThan(1, "model"), atLeast(30, "model")), vi, { places: 1, percent: true }),
+      ).toBe("0,0%");
+    });
+
+    it("a lower bound that rounds to nothing says nothing beside a point value", () => {
+      // About 1 % of 20,410, and one of them surely: 300 attendances at a contest of one and another of 299.
+      const people = { ...toFigure(exactly(204, "person")), lower: 1, upper: null };
+      expect(formatRatio(ratio(people, exactly(20410, "person")), vi, { places: 1, percent: true })).toBe(
+        "khoảng 1,0%",
+      );
+      expect(formatRatio(ratio(people, exactly(20410, "person")), vi, { places: 3, percent: true })).toBe(
+        "khoảng 1,000%, ít nhất 0,004%",
+      );
     });
 
     it("below zero too", () => {

@@ -347,6 +347,24 @@ describe("a rule that throws", () => {
     expect([findings, summary.map(({ pass }) => pass)]).toStrictEqual([[], [1]]);
   });
 
+  it("is given the register itself where it judges that as a whole, and no list is absent", () => {
+    const { each, ...whole } = { ...brittle, each: "register" } as const;
+    const seen: Register[] = [];
+    const looking = defineRule({
+      ...whole,
+      id: "house/looking",
+      selects: { each },
+      judge: (own) => {
+        seen.push(own);
+        return "pass";
+      },
+    });
+    const given = parseRegister({});
+    checkRegister(given, { rules: [looking] });
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toBe(given);
+  });
+
   it("is told apart from one that looks where it said it would not", () => {
     const curious = defineRule({
       ...brittle,
@@ -420,6 +438,7 @@ it("who wrote a rule that gives what is no judgement is told what is wrong with 
   const noJudgement = 'is no judgement; "pass", "skip" and findings are, and lists of these';
   expect(saidOf(undefined)).toBe(`invalid-findings: undefined ${noJudgement}`);
   expect(saidOf("fail")).toBe(`invalid-findings: "fail" ${noJudgement}`);
+  expect(saidOf("v1.2")).toBe(`invalid-findings: "v1.2" ${noJudgement}`);
   expect(saidOf({ verdict: "fial", message: "odd", data: {} })).toBe(
     'invalid-findings: "fial" is no verdict; there are "fail", "possible", "incomplete"',
   );

@@ -234,8 +234,8 @@ describe("a finding that a language does not know", () => {
     expect(gap(-1, -1, -1, en)).toBe("1 person too few, 1 too few, 1 person, 1");
     expect(gap(633, 633, 633)).toBe("thừa 633 người, thừa 633, 633 người, 633");
     // Neither too many nor too few, or not certainly.
-    expect(told("{foundGap}", figure(0, 5, 10))).toBe("thừa khoảng 5 người, không quá 10");
-    expect(told("{foundGap}", figure(-10, -5, 0))).toBe("thiếu khoảng 5 người, không quá 10");
+    expect(told("{foundGap}", figure(0, 5, 10))).toBe("thừa không quá 10 người");
+    expect(told("{foundGap}", figure(-10, -5, 0))).toBe("thiếu không quá 10 người");
     expect(told("{foundGap}", figure(null, -7, 5))).toBe("chênh lệch khoảng 7 người");
     expect(told("{foundGap}", figure(-5, 7, null))).toBe("chênh lệch khoảng 7 người");
     // Between 123 and 24 less.

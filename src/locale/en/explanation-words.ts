@@ -38,9 +38,7 @@ export const explanationWords: ExplanationWords = {
     countedAs: "counted from {formula}",
     restated: "restated from {formula}",
     unknown: "how it came about was not kept",
-    assuming: "assuming that {assumptions}",
     assumingBeside: "assuming that, these records aside, {assumptions}",
-    both: "{a} and {b}",
     over: "/",
     coverage: {
       known: "{received} of {expected} returns accepted",

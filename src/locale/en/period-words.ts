@@ -38,5 +38,6 @@ export const periodWords: PeriodWords = {
     span: "{first} to {last}",
   },
   programmeWithVision: "{firstYear}–{year}, with a vision to {visionYear}",
+  day: "{last}",
   years: "{firstYear}–{year}",
 };

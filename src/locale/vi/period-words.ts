@@ -38,5 +38,6 @@ export const periodWords: PeriodWords = {
     span: "từ {first} đến {last}",
   },
   programmeWithVision: "giai đoạn {firstYear}–{year}, tầm nhìn đến năm {visionYear}",
+  day: "ngày {last}",
   years: "giai đoạn {firstYear}–{year}",
 };

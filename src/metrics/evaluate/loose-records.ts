@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
+import { remember } from "../../internal/remember.js";
 import { daysOf } from "../../records/days-of.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { CellMetric } from "./cell-kind.js";
@@ -31,9 +32,9 @@ export function looseRecords(
   const others = columns.filter(({ grouping }) => !isOfWords(grouping)).map(({ column }) => column.codes);
   const isSelected = passing(selected, table.size);
   const hasPlaces = ofPlaces.length > 0 || plan.filter.place !== undefined;
-  const isOfSeveral = hasPlaces ? ofSeveralOrders(table, context) : () => false;
+  const isOfSeveral = hasPlaces ? ofSeveralOrders(table, context) : null;
   const isSettled = (row: number) =>
-    isSelected(row) && others.every((codes) => codes[row] !== 0) && !isOfSeveral(row);
+    isSelected(row) && others.every((codes) => codes[row] !== 0) && isOfSeveral?.(row) !== true;
   const { rows, count } = selectRows(table, looseTests(metric, plan, table, context));
   const scratch = () => new Int32Array(table.size);
   const pairs = pairsOf(
@@ -47,14 +48,13 @@ export function looseRecords(
     const [place = 0, moment = 0] = [places.codes[row], moments.codes[row]];
     const isWide = ofPlaces.some((codes) => codes[row] === 0);
     const text = `${cell} ${place} ${moment} ${isWide}`;
-    if (found.has(text)) return;
-    found.set(text, {
+    remember(found, text, () => ({
       words: ofWords.map(({ column: { dictionary } }, at) => dictionary[pairs.codeAt(cell, at) - 1] ?? null),
       place: places.dictionary[place - 1] ?? null,
       isWide,
       // Each record has a time.
       ...daysOf(moments.dictionary[moment - 1] as string, context.periodKinds),
-    });
+    }));
   });
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { fillTemplate } from "../../internal/fill-template.js";
 import { formatNumber } from "../../quantity/format-number.js";
 import type { RecordOperation } from "../../quantity/lineage.js";
 import { noValueReason } from "../../quantity/no-value.js";
+import { assumptionsText, flagsText } from "../format-notes.js";
 import { countedClause } from "./counted-clause.js";
 import type { Explanation, FigureExplanation } from "./explanation.js";
 import type { ExplanationLocale, ExplanationWords } from "./explanation-words.js";
@@ -16,9 +17,7 @@ import { toldOperands } from "./told-operands.js";
 export function headline(explanation: Explanation, words: ExplanationLocale, shown: number): string {
   const { roles } = words.explanation;
   const role = explanation.role === undefined ? "" : `${roles[explanation.role]}: `;
-  const notes = notesOf(explanation)
-    .map((flag) => words.flags[flag])
-    .join("; ");
+  const notes = flagsText(notesOf(explanation), words);
   return [
     `${role}${formatExplained(explanation, words)}${notes === "" ? "" : ` (${notes})`}`,
     howOf(explanation, words, shown),
@@ -78,17 +77,15 @@ function isRecordOperation(
 
 /** What was assumed here: for what was taken as zero, or by a figure that rests on no other. What was assumed further down is told there. */
 function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
-  const { both, assuming, assumingBeside } = words.explanation;
   const { operation, operands } = explanation;
   const zeros = operands.filter(({ operation }) => operation === "assumption");
   const assumed = operands.length === 0 ? [explanation] : zeros;
-  const clauses = [...new Set(assumed.flatMap(({ assumptions }) => assumptions))].map(
-    (assumption) => words.assumptions[assumption],
+  const { assumingBeside } = words.explanation;
+  const clause = assumptionsText(
+    [...new Set(assumed.flatMap(({ assumptions }) => assumptions))],
+    operation === "carriedForward" ? { ...words, assuming: assumingBeside } : words,
   );
-  if (clauses.length === 0) return [];
-  const assumptions = clauses.reduce((a, b) => fillTemplate(both, { a, b }));
-  const template = operation === "carriedForward" ? assumingBeside : assuming;
-  return [`, ${fillTemplate(template, { assumptions })}`];
+  return clause === "" ? [] : [`, ${clause}`];
 }
 
 function coverageOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {

@@ -42,22 +42,31 @@ export function formatChange(
 ): string {
   requireOptions(options, { leadingZero: true, unit: true });
   return printing(words, () => {
-    const { rise, fall, none } = words.changes;
+    const { rise, fall, none, noRise, noFall } = words.changes;
     if (change === null || typeof (change.estimate as unknown) !== "number")
       return formatFigure(change, words, options);
     const { lower, upper } = change;
     if (lower === 0 && upper === 0) return none;
-    if (lower !== null && lower >= 0) return fillTemplate(rise, { n: sizeText(change, words, options) });
+    if (lower !== null && lower >= 0) return sizeText(change, { way: rise, none: noFall }, words, options);
     if (upper !== null && upper <= 0)
-      return fillTemplate(fall, { n: sizeText(negate(change), words, options) });
+      return sizeText(negate(change), { way: fall, none: noRise }, words, options);
     return openText(change, words, options);
   });
 }
 
-/** "Tăng từ 28 đến 59" would be read as what it was before and is after, and "ít nhất 0" says nothing. */
-function sizeText(size: Difference, words: QuantityWords & NoteWords, options: FormatCountOptions): string {
-  const figures = { ...words.figures, range: size.lower === 0 ? words.figures.orLess : words.changes.range };
-  return formatFigure(size, { ...words, figures }, options);
+/** "Tăng từ 28 đến 59" and "tăng từ 28 trở lên" would be read as what it was before, and "ít nhất 0" says nothing. */
+function sizeText(
+  size: Difference,
+  { way, none }: { readonly way: string; readonly none: string },
+  words: QuantityWords & NoteWords,
+  options: FormatCountOptions,
+): string {
+  const { lower, upper, estimate } = size;
+  if (lower === 0 && upper === null && estimate <= 0) return none;
+  const { orLess, atLeast } = words.figures;
+  const range = lower === 0 ? orLess : words.changes.range;
+  const figures = { ...words.figures, range, orMore: atLeast };
+  return fillTemplate(way, { n: formatFigure(size, { ...words, figures }, options) });
 }
 
 function openText(

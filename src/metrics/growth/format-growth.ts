@@ -1,7 +1,7 @@
 import { fillTemplate } from "../../internal/fill-template.js";
 import { printing } from "../../internal/printing.js";
 import { requireOptions } from "../../internal/require-options.js";
-import { negateDecimal, roundBound } from "../../quantity/decimal.js";
+import { addDecimals, compareDecimals, negateDecimal, roundBound } from "../../quantity/decimal.js";
 import { percentText, ratioValueText } from "../../quantity/format-ratio.js";
 import type { PlacesOptions } from "../../quantity/percent.js";
 import { placesExample, requirePlaces } from "../../quantity/places.js";
@@ -54,31 +54,58 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
   requirePlaces(options.places);
   requireRatio(relative);
   requireShare(relative);
-  const { rise, fall, none, range } = words.changes;
-  const sized = { ...words, figures: { ...words.figures, range } };
-  const size = (one: Parameters<typeof ratioValueText>[0]) =>
-    ratioValueText(one, sized, { ...options, percent: true });
-  const { estimate, upper } = relative;
-  if (estimate === null) return size(relative);
+  const { rise, fall, none, noRise, noFall } = words.changes;
+  if (relative.estimate === null) return ratioValueText(relative, words, { ...options, percent: true });
+  const { status, upper } = relative;
   const lower = knownLower(relative);
-  const told = { status: relative.status, flags: relative.flags, numerator: null };
   if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
+  const size = { status, estimate: relative.estimate, lower, upper };
   if (lower !== null && Number(lower) >= 0)
-    return fillTemplate(rise, { n: size({ ...told, estimate, lower, upper }) });
-  if (upper !== null && Number(upper) <= 0) {
-    const fallen = {
-      estimate: negateDecimal(estimate),
-      lower: negateDecimal(upper),
-      upper: lower === null ? null : negateDecimal(lower),
-    };
-    return fillTemplate(fall, { n: size({ ...told, ...fallen }) });
-  }
+    return sizeText(size, { way: rise, none: noFall }, words, options);
+  if (upper !== null && Number(upper) <= 0)
+    return sizeText(negated(size), { way: fall, none: noRise }, words, options);
   return openText(lower, upper, words, options);
+}
+
+interface Size extends Pick<Ratio, "status" | "lower" | "upper"> {
+  readonly estimate: string;
+}
+
+function negated({ status, estimate, lower, upper }: Size): Size {
+  const turned = (bound: string | null) => (bound === null ? null : negateDecimal(bound));
+  return { status, estimate: negateDecimal(estimate), lower: turned(upper), upper: turned(lower) };
+}
+
+/** "Từ 2,8% đến 9,3%" would be read as what it was before and is after, and "ít nhất 0%" says nothing. */
+function sizeText(
+  { status, estimate, lower, upper }: Size,
+  { way, none }: { readonly way: string; readonly none: string },
+  words: QuantityWords & NoteWords,
+  options: PlacesOptions,
+): string {
+  const isOpen = lower !== null && Number(lower) === 0;
+  if (isOpen && upper === null && Number(estimate) <= 0) return none;
+  const isPoint = !isOpen || upper === null || liesInside(estimate, upper);
+  const told = {
+    status,
+    flags: [],
+    numerator: null,
+    estimate: isPoint ? estimate : upper,
+    lower: isOpen ? null : lower,
+    upper,
+  };
+  const figures = { ...words.figures, range: words.changes.range };
+  return fillTemplate(way, { n: ratioValueText(told, { ...words, figures }, { ...options, percent: true }) });
+}
+
+/** Above zero, and not the middle of zero and the upper bound, which nobody wrote. */
+function liesInside(estimate: string, upper: string): boolean {
+  return Number(estimate) > 0 && compareDecimals(addDecimals(estimate, estimate), upper) !== 0;
 }
 
 /** That a count fell by all that there was at most says nothing, unless it surely did. */
 function knownLower({ lower, upper }: Ratio): string | null {
-  return lower !== null && Number(lower) === -1 && upper !== lower ? null : lower;
+  return Number(lower) === -1 && upper !== lower ? null : lower;
 }
 
 function openText(

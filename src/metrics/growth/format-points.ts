@@ -62,7 +62,10 @@ function pointsText(
   const { status, difference } = told;
   const { estimate } = difference;
   if (estimate === null) return words.noValue[reasonOf(told)];
-  const { shape, n, lower, upper } = roundBounds({ ...difference, estimate }, { places, factor: 100 });
+  const { shape, n, lower, upper } = roundBounds(
+    { ...difference, estimate },
+    { places, factor: 100, limits: ["0"] },
+  );
   return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[shape], {
     n: counted(n, words),
     lower: lower === null ? "" : formatNumber(lower, words),

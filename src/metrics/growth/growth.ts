@@ -188,19 +188,16 @@ function reasonsOf(status: GrowthWithoutValue["status"], flags: readonly RatioFl
   }
 }
 
-/**
- * The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. So is the point value where the factor is
- * certain though the base is not: whatever there was, nothing is left.
- */
+/** The base stands in the numerator too, so the bounds of the quotient would be too wide; those of the factor, less one, are not. */
 function relativeTo<U extends string>(
   absolute: Difference<U>,
   base: Figure<U>,
   factor: RatioWithValue<U, U>,
 ): RatioWithValue<U, U> {
   const relative = ratioOver(absolute, base, factor.per);
-  const isCertain = factor.lower === factor.estimate && factor.upper === factor.estimate;
-  if (isCertain && base.lower === base.upper) return relative;
-  const estimate = isCertain ? addDecimals(factor.estimate, "-1") : relative.estimate;
+  if (base.lower === base.upper && absolute.lower === absolute.upper) return relative;
+  // “Trên 0” is divided by as the least that it is, which was not taken away.
+  const estimate = base.estimate === 0 ? addDecimals(factor.estimate, "-1") : relative.estimate;
   return {
     ...relative,
     status: factor.status,

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../calendar/plain-date.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
 import type { AdminUnit } from "../../geography/admin-unit.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
@@ -29,34 +29,23 @@ export function unitRows<Cell>(
 ): readonly UnitRow<Cell>[] {
   if (gazetteer === undefined) return [];
   const index = indexOf(gazetteer);
-  const rows = new Map<string, { unit: AdminUnit; start: PlainDate; cells: (Cell | null)[] }>();
+  const rows = new Map<string, { unit: AdminUnit; since: string; cells: (Cell | null)[] }>();
   for (const [at, cells] of columns.entries()) {
     for (const cell of cells) {
-      const start = beginningOf(index, cell.unit, days[at] ?? cell.unit.validFrom);
-      const key = `${cell.unit.code} ${start}`;
-      const row = rows.get(key) ?? { unit: cell.unit, start, cells: columns.map(() => null) };
+      const since = sameSince(index, cell.unit.code, days[at] ?? cell.unit.validFrom);
+      const key = `${cell.unit.code} ${since}`;
+      const row = rows.get(key) ?? { unit: cell.unit, since, cells: columns.map(() => null) };
       rows.set(key, row);
       row.cells[at] = cell;
       if (cell.unit.validFrom > row.unit.validFrom) row.unit = cell.unit;
     }
   }
   const byName = nameOrder([...rows.values()].map(({ unit }) => unit));
-  return [...rows.values()].sort((a, b) => byName(a.unit, b.unit) || compareText(a.start, b.start));
+  return [...rows.values()].sort((a, b) => byName(a.unit, b.unit) || compareText(a.since, b.since));
 }
 
-/** The day from which a unit has the ground that it has on a day: that of the last change, or the first of the rows of the gazetteer that lead to it. */
-function beginningOf(
-  { lives, later, earlier }: GazetteerIndex,
-  { code, validFrom }: AdminUnit,
-  day: PlainDate,
-): PlainDate {
-  const changes = [...(earlier.get(code) ?? []), ...(later.get(code) ?? [])];
-  const breaks = new Set(changes.filter(({ continues }) => !continues).map(({ on }) => on));
-  let start = validFrom;
-  for (const row of [...(lives.get(code) ?? [])].reverse()) {
-    const meets = row.validTo !== undefined && row.validTo < start && addDays(row.validTo, 1) === start;
-    if (meets && !breaks.has(start)) start = row.validFrom;
-  }
-  const within = [...breaks].filter((on) => on > start && on <= day);
-  return within.reduce((last, on) => (on > last ? on : last), start);
+/** The day of the last change of what a code stands for, as of a day; `""` where there was none. A unit that ends is named by one, so that another of its code has a later day. */
+function sameSince({ later }: GazetteerIndex, code: string, day: PlainDate): string {
+  const changes = (later.get(code) ?? []).filter(({ on, continues }) => on <= day && !continues);
+  return changes.at(-1)?.on ?? "";
 }

@@ -85,5 +85,7 @@ function holdsOf({ index, soFar, named }: ReadPoint, held: readonly string[]): r
 }
 
 function flagNegative(value: Value): Value {
-  return typeof value === "object" && value.estimate < 0 ? withFlag(value, "negative") : value;
+  if (typeof value !== "object") return value;
+  const { estimate, upper } = value;
+  return estimate < 0 || (upper !== null && upper < 0) ? withFlag(value, "negative") : value;
 }

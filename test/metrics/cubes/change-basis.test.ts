@@ -22,6 +22,20 @@ describe("a change of counts that records of one period do not report", () => {
     expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage"]);
   });
 
+  it("is flagged in the total of contributions where it is one group of two", () => {
+    const launches = [march21(50), march22(60)].map((one) => ({ ...one, kind: "launch" }));
+    const { rows, contributions } = of({
+      activities: [...launches, march21(300), april21(100), march22(300), april22(null)],
+    });
+    // 450 to 360.
+    expect(rows.map(({ key, changes: { a } }) => [key["kind"], a.flags])).toStrictEqual([
+      ["launch", []],
+      ["talk", ["differentCoverage"]],
+    ]);
+    expect(contributions.a?.total.absolute?.estimate).toBe(-90);
+    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage"]);
+  });
+
   it("says what the two figures rest on", () => {
     const { rows } = of({ activities: [march21(300), march22(300), april22(null)] });
     expect(rows.map(({ basis }) => basis.a)).toStrictEqual([

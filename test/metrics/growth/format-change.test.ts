@@ -1,5 +1,6 @@
 import {
   about,
+  add,
   atLeast,
   atMost,
   between,
@@ -46,8 +47,8 @@ describe("a change in words", () => {
       "a fall of at least so many",
       atLeast(300, "model"),
       n(100),
-      "giảm từ 200 mô hình trở lên",
-      "a fall of 200 models or more",
+      "giảm ít nhất 200 mô hình",
+      "a fall of at least 200 models",
     ],
     // Never "tăng từ 28 đến 59", which would be read as 28 before and 59 after.
     [
@@ -76,9 +77,12 @@ describe("a change in words", () => {
       "a rise or none",
       n(108),
       between(108, 110, "model"),
-      "tăng khoảng 1 mô hình, không quá 2",
-      "a rise of about 1 model, at most 2",
+      "tăng không quá 2 mô hình",
+      "a rise of at most 2 models",
     ],
+    ["a rise or none, without end", n(108), atLeast(108, "model"), "không giảm", "no fall"],
+    // The 100 are among those of "trên 99".
+    ["a fall or none, told as a rise", moreThan(99, "model"), n(100), "không tăng", "no rise"],
     [
       "either, between two bounds",
       n(108),
@@ -116,6 +120,21 @@ describe("a change in words", () => {
     expect(formatChange(subtract(nearly(600, "model"), n(0)), vi)).toBe("tăng dưới 600 mô hình");
     expect(formatChange(subtract(about(600, "model"), n(0)), vi)).toBe("tăng khoảng 600 mô hình");
     expect(formatChange(subtract(atMost(5, "model"), n(0)), vi)).toBe("tăng không quá 5 mô hình");
+  });
+
+  it("is told by its bounds where the numbers of the sentences say the contrary", () => {
+    // Twelve times "trên 100" is 1,212 or more, and not 1,200.
+    const months = Array.from({ length: 12 }, () => toFigure(moreThan(100, "model")));
+    const year = months.reduce((a, b) => add(a, b));
+    const [fall, rise] = [subtract(n(1205), year), subtract(year, n(1205))];
+    expect([formatChange(fall, vi), formatChange(rise, vi)]).toStrictEqual([
+      "giảm ít nhất 7 mô hình",
+      "tăng ít nhất 7 mô hình",
+    ]);
+    expect(formatChange(fall, en)).toBe("a fall of at least 7 models");
+    // Read by custom, "gần 100" is 90 to 99, and so none less than before and 9 more.
+    const since = subtract(exactly(99, "model"), toFigure(nearly(100, "model"), "customary"));
+    expect(formatChange(since, vi)).toBe("tăng không quá 9 mô hình");
   });
 
   it("is not reported where there is none", () => {

@@ -1,5 +1,6 @@
 import {
   about,
+  atLeast,
   atMost,
   between,
   exactly,
@@ -57,6 +58,31 @@ describe("a growth in words", () => {
       "giảm khoảng 37,5% (từ 25,0% đến 50,0%)",
       "a fall of about 37.5% (25.0% to 50.0%)",
     ],
+    [
+      "a rise of at most so much, or none",
+      n(100),
+      between(100, 110, "model"),
+      "tăng không quá 10,0%",
+      "a rise of at most 10.0%",
+    ],
+    [
+      "a fall of at most so much, or none",
+      n(100),
+      between(90, 100, "model"),
+      "giảm không quá 10,0%",
+      "a fall of at most 10.0%",
+    ],
+    // More than 99 are 100 or more, though their point value is 99.
+    ["a rise or none that is open above", n(100), moreThan(99, "model"), "không giảm", "no fall"],
+    ["a fall or none from more", moreThan(99, "model"), n(100), "không tăng", "no rise"],
+    // 90 or more of 100 are left.
+    [
+      "a fall of at most so much, or a rise",
+      n(100),
+      moreThan(89, "model"),
+      "giảm nhiều nhất 10,0%, cũng có thể tăng",
+      "a fall of at most 10.0%, or a rise",
+    ],
     // From 3 fewer of 108 to 10 more: 2.77… and 9.25… %, outward.
     [
       "open which of the two",
@@ -80,6 +106,28 @@ describe("a growth in words", () => {
       "chưa rõ tăng hay giảm",
       "a rise or a fall, nobody knows which",
     ],
+    // 100 to 105, and nobody wrote 102.5.
+    ["a rise or none", n(100), between(100, 105, "model"), "tăng không quá 5,0%", "a rise of at most 5.0%"],
+    ["a rise or none, without end", n(100), atLeast(100, "model"), "không giảm", "no fall"],
+    ["a fall or none", n(100), atMost(100, "model"), "không tăng", "no rise"],
+    ["a fall or none, told as a rise", moreThan(99, "model"), n(100), "không tăng", "no rise"],
+    // 1 of 1,000 or more, and 1 of 100,000.
+    [
+      "a rise that rounds to none",
+      n(1000),
+      moreThan(1000, "model"),
+      "tăng ít nhất 0,1%",
+      "a rise of at least 0.1%",
+    ],
+    [
+      "a rise of little or more",
+      n(9000),
+      moreThan(9000, "model"),
+      "tăng trên 0,0%",
+      "a rise of more than 0.0%",
+    ],
+    ["a fall of little", n(100_000), n(99_999), "giảm trên 0,0%", "a fall of more than 0.0%"],
+    ["a fall of nearly all", n(100_000), n(1), "giảm dưới 100,0%", "a fall of less than 100.0%"],
     // Whatever there was, nothing is left.
     ["a fall to nothing from a range", between(5, 120, "model"), n(0), "giảm 100,0%", "a fall of 100.0%"],
     ["a fall to nothing from more", moreThan(0, "model"), n(0), "giảm 100,0%", "a fall of 100.0%"],

@@ -50,6 +50,29 @@ describe("growth", () => {
     },
   );
 
+  it("from more than nothing is one less than the factor", () => {
+    // 3 are three times as many as 1, and less of more; 2 of 1 came to it at most.
+    const { relative, factor } = growth(moreThan(0, "model"), exactly(3, "model"));
+    expect([factor.estimate, factor.lower, factor.upper]).toStrictEqual(["3", "0", "3"]);
+    expect([relative.estimate, relative.lower, relative.upper]).toStrictEqual(["2", "-1", "2"]);
+  });
+
+  it("has as many digits as any quotient", () => {
+    // 5 on 3 are two thirds more.
+    const { relative } = growth(exactly(3, "model"), between(3, 7, "model"));
+    expect(relative.estimate).toBe("0.6666666666666666666666666666666667");
+  });
+
+  it("is as open as the factor", () => {
+    // No fewer than 100 of 100 is something; no fewer than none is nothing.
+    const open = (to: number) => {
+      const { relative, factor } = growth(exactly(100, "model"), atLeast(to, "model"));
+      return [relative.status, factor.status, relative.lower, relative.upper];
+    };
+    expect(open(100)).toStrictEqual(["determined", "determined", "0", null]);
+    expect(open(0)).toStrictEqual(["undetermined", "undetermined", "-1", null]);
+  });
+
   it("keeps the parts of its ratios", () => {
     const change = growth(exactly(108, "model"), exactly(123, "model"));
     expect([change.relative.numerator?.estimate, change.relative.denominator?.estimate]).toStrictEqual([
@@ -207,5 +230,7 @@ describe("a growth of which nothing tells the least", () => {
   it("is printed with its least where a report tells it", () => {
     expect(inPercent(exactly(100, "model"), atMost(50, "model"))).toBe("từ -100,0% đến -50,0%");
     expect(inPercent(exactly(100, "model"), exactly(0, "model"))).toBe("-100,0%");
+    // 100 are left or more; the point value of "more than 99" is below that.
+    expect(inPercent(exactly(100, "model"), moreThan(99, "model"))).toBe("ít nhất 0,0%");
   });
 });

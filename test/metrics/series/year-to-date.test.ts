@@ -286,6 +286,20 @@ describe("fromYearToDate", () => {
     const same = ["2022-H1", "2022-H2"].map((period) => ({ period, value: exactly(400, "session") }));
     expect(fromYearToDate(same)[1]?.value).toMatchObject({ estimate: 0, lower: 0, upper: 0, flags: [] });
   });
+
+  it("flags a flow that is certainly below zero, whatever its point value", () => {
+    // 201 or more, and then 200.
+    const [, flow] = fromYearToDate([
+      { period: "2022-01", value: moreThan(200, "session") },
+      { period: "2022-02", value: exactly(200, "session") },
+    ]);
+    expect(flow?.value).toMatchObject({ estimate: 0, lower: null, upper: -1, flags: ["negative"] });
+    const [, open] = fromYearToDate([
+      { period: "2022-01", value: moreThan(200, "session") },
+      { period: "2022-02", value: exactly(201, "session") },
+    ]);
+    expect(open?.value).toMatchObject({ estimate: 1, lower: null, upper: 0, flags: [] });
+  });
 });
 
 describe.each([
