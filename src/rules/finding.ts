@@ -43,6 +43,10 @@ export interface PercentText {
   readonly percent: string;
   /** The word before it; none when it is left out. */
   readonly hedge?: Exclude<Hedge, "between"> | undefined;
+  /** Of a percentage that hedged counts make: the least that it can be, rounded down; `null` where there is none to tell of. Left out, with `upper`, where `percent` is all that it can be. */
+  readonly lower?: string | null | undefined;
+  /** Of a percentage that hedged counts make: the most that it can be, rounded up; `null` where there is none to tell of. */
+  readonly upper?: string | null | undefined;
 }
 
 /** What a finding tells of: a text, a number, a count as it was reported or computed, a percentage, or a name that each language prints in its own way. */

@@ -2,17 +2,17 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { PeriodWords } from "../calendar/period-words.js";
 import { fillTemplate } from "../internal/fill-template.js";
-import { parseDecimal } from "../internal/fraction.js";
 import type { Difference } from "../quantity/figure.js";
 import type { FormatCountOptions } from "../quantity/format-count.js";
-import { formatFigure } from "../quantity/format-figure.js";
 import { formatNumber } from "../quantity/format-number.js";
 import { formatQuantity } from "../quantity/format-quantity.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import { codeLabel } from "../records/code-label.js";
 import type { CodeWords } from "../records/code-words.js";
 import { momentText } from "../records/moment-text.js";
-import type { Finding, FindingValue, PercentText } from "./finding.js";
+import type { Finding, FindingValue } from "./finding.js";
+import { printFigure, printSize } from "./print-figure.js";
+import { directionOf, printPercent, sizeOfPercent } from "./print-percent.js";
 import type { RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in, and the kinds of period that the check knew. */
@@ -50,13 +50,12 @@ function printWay(way: string, value: FindingValue, words: PlaceWords, options: 
   if (typeof value !== "object") return printValue(value, words, options);
   if ("moment" in value && way === "Dated") return datedText(value.moment, words);
   if ("percent" in value && way === "Way") return words.directions[directionOf(value)];
-  if ("percent" in value && way === "Size")
-    return printValue({ ...value, percent: value.percent.replace(/^-/, "") }, words, options);
+  if ("percent" in value && way === "Size") return printValue(sizeOfPercent(value), words, options);
   if (!("estimate" in value)) return printValue(value, words, options);
   const { side, size } = gapOf(value);
-  if (way === "Size") return formatFigure(size, words, options);
+  if (way === "Size") return printSize(size, words, options);
   return way === "Gap"
-    ? fillTemplate(words.gaps[side], { n: formatFigure(size, words, options) })
+    ? fillTemplate(words.gaps[side], { n: printSize(size, words, options) })
     : printValue(value, words, options);
 }
 
@@ -70,30 +69,8 @@ export function printValue(value: FindingValue, words: PlaceWords, options: Form
   if (typeof value === "number") return formatNumber(value, words);
   if ("moment" in value) return momentText(value.moment, words, words.periodKinds);
   if ("codes" in value) return codeLabel(value.codes, value.code, words);
-  if ("percent" in value) return printedPercent(value, words, options);
-  return "hedge" in value ? formatQuantity(value, words, options) : formatFigure(value, words, options);
-}
-
-function printedPercent(
-  { percent, hedge = "exact" }: PercentText,
-  words: PlaceWords,
-  { unit }: FormatCountOptions,
-): string {
-  if (parseDecimal(percent) === null) return percent;
-  const number = formatNumber(percent, words);
-  const n = unit === false ? number : fillTemplate(words.percent, { n: number });
-  return fillTemplate(words.hedges[hedge], { n });
-}
-
-/**
- * Whether a percentage rose or fell.
- *
- * @internal
- */
-export function directionOf({ percent }: PercentText): keyof RuleWords["directions"] {
-  const digits = parseDecimal(percent)?.numerator ?? 0n;
-  if (digits === 0n) return "none";
-  return digits > 0n ? "rise" : "fall";
+  if ("percent" in value) return printPercent(value, words, options);
+  return "hedge" in value ? formatQuantity(value, words, options) : printFigure(value, words, options);
 }
 
 function datedText(moment: string, words: PlaceWords): string {

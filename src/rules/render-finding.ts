@@ -7,7 +7,8 @@ import { requireOptions } from "../internal/require-options.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Finding, FindingValue, Fix } from "./finding.js";
-import { directionOf, type PlaceWords, printPlace, printValue } from "./print-place.js";
+import { directionOf } from "./print-percent.js";
+import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import { requireFinding } from "./require-finding.js";
 import type { RuleText, RuleWords } from "./rule-words.js";
 

@@ -243,10 +243,24 @@ describe("a finding that a language does not know", () => {
     expect(told("{foundGap}", figure(null, -23, -24))).toBe("thiếu trên 23 người");
     expect(told("{foundGap}", figure(8, 7, null))).toBe("thừa trên 7 người");
     // 123 against more than 123: one more at least.
-    expect(told("{foundGap}", figure(null, 0, -1))).toBe("thiếu từ 1 người trở lên");
+    expect(told("{foundGap}", figure(null, 0, -1))).toBe("thiếu ít nhất 1 người");
+    expect(told("{foundGap}", figure(null, 0, -1), en)).toBe("at least 1 person too few");
+    // 1.205 against twelve times more than 100: 7 more at least, and the point values are 5 apart.
+    expect(gap(null, 5, -7)).toBe("thiếu ít nhất 7 người, thiếu ít nhất 7, ít nhất 7 người, ít nhất 7");
     // From 10 less to 5 more: nobody knows on which side, nor that there is a difference.
     expect(told("{foundGap}", figure(-10, -7, 5))).toBe("chênh lệch khoảng 7 người, không quá 10");
     expect(told("{foundGap}", figure(null, -7, null), en)).toBe("a difference of about 7 people");
+
+    // Where the point value lies beyond what is known, the bound is told; one beside it says “trên” and “dưới”.
+    expect(told("{found}", figure(701, 700, null))).toBe("trên 700 người");
+    expect(told("{found}", figure(702, 700, null))).toBe("từ 702 người trở lên");
+    expect(told("{found}", figure(0, 700, 699))).toBe("dưới 700 người");
+    expect(told("{found}", figure(0, 700, 698))).toBe("không quá 698 người");
+    expect(told("{found}", figure(null, 700, 698))).toBe("không quá 698 người");
+    expect(told("{found}", figure(0, 2, 0))).toBe("0 người");
+    expect(told("{found}", figure(0, -1, 38))).toBe("từ 0 đến 38 người");
+    expect(told("{found}", figure(1, 0, 38))).toBe("từ 1 đến 38 người");
+    expect(told("{found}", figure(700.5, 700, null))).toBe("từ 700,5 người trở lên");
 
     const way = "{foundWay} {foundSize}, {foundSizeBare}";
     expect(told(way, { percent: "17.40" })).toBe("tăng 17,40%, 17,40");
@@ -254,6 +268,30 @@ describe("a finding that a language does not know", () => {
     expect(told(way, { percent: "-0.0" })).toBe("tăng, giảm 0,0%, 0,0");
     expect(told(way, { percent: "một nửa" })).toBe("tăng, giảm một nửa, một nửa");
     expect(told(way, { percent: "-75" }, en)).toBe("fall 75%, 75");
+    const open = (percent: string, lower: string | null, upper: string | null, words = vi) =>
+      told(`${way}; {found}`, { percent, lower, upper }, words);
+    expect(open("20.0", "21.0", null)).toBe("tăng ít nhất 21,0%, ít nhất 21,0; ít nhất 21,0%");
+    expect(open("20.0", "21.0", null, en)).toBe("rise at least 21.0%, at least 21.0; at least 21.0%");
+    expect(open("22.0", "21.0", "23.0")).toBe(
+      "tăng khoảng 22,0% (từ 21,0% đến 23,0%), khoảng 22,0 (từ 21,0 đến 23,0); khoảng 22,0% (từ 21,0% đến 23,0%)",
+    );
+    expect(open("0.0", "-100.0", "-2.6")).toBe(
+      "giảm từ 2,6% đến 100,0%, từ 2,6 đến 100,0; từ -100,0% đến -2,6%",
+    );
+    expect(open("0.0", "-38.0", "0.0")).toBe("giảm từ 0,0% đến 38,0%, từ 0,0 đến 38,0; từ -38,0% đến 0,0%");
+    // What may have risen and fallen is told by the bound that it has.
+    expect(open("-1.3", null, "18.5")).toBe(
+      "tăng không quá 18,5%, không quá 18,5; khoảng -1,3%, không quá 18,5%",
+    );
+    expect(open("1.3", "-21.1", null)).toBe(
+      "giảm không quá 21,1%, không quá 21,1; khoảng 1,3%, ít nhất -21,1%",
+    );
+    expect(open("-1.3", null, null)).toBe("giảm khoảng 1,3%, khoảng 1,3; khoảng -1,3%");
+    // At least nothing, which only a point value below it leaves to be said.
+    expect(open("5.0", "0.0", null)).toBe("tăng khoảng 5,0%, khoảng 5,0; khoảng 5,0%, ít nhất 0,0%");
+    expect(open("-2.6", "0.0", null)).toMatch(/^tăng ít nhất 0,0%, ít nhất 0,0; /);
+    // A program may have written anything.
+    expect(open("17.4", "một nửa", null)).toBe("tăng 17,4%, 17,4; 17,4%");
 
     expect(told("{foundDated}", { moment: "2022-11-18" })).toBe("ngày 18/11/2022");
     expect(told("{foundDated}", { moment: "2022" })).toBe("năm 2022");

@@ -38,6 +38,7 @@ export const explanationWords: ExplanationWords = {
     countedAs: "counted from {formula}",
     restated: "restated from {formula}",
     unknown: "how it came about was not kept",
+    assumingBeside: "assuming that, these records aside, {assumptions}",
     over: "/",
     coverage: {
       known: "{received} of {expected} returns accepted",

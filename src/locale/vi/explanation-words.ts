@@ -35,6 +35,7 @@ export const explanationWords: ExplanationWords = {
     countedAs: "tính từ {formula}",
     restated: "quy đổi từ {formula}",
     unknown: "không lưu lại nguồn gốc của số liệu",
+    assumingBeside: "với giả định ngoài các bản ghi này, {assumptions}",
     over: ":",
     coverage: {
       known: "đã duyệt {received} trên {expected} báo cáo",

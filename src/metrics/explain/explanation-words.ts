@@ -30,6 +30,8 @@ export interface ExplanationWords {
     readonly restated: string;
     /** How it came about was not kept. */
     readonly unknown: string;
+    /** Under `{assumptions}`, as {@link NoteWords.assuming} has it, of a stock to which records told of something since, or may have: what is assumed holds but for these. */
+    readonly assumingBeside: string;
     /** The sign of division. */
     readonly over: string;
     /** How many of `{expected}` returns were `{received}`. */

@@ -55,8 +55,8 @@ function signOf({ sign }: FigureExplanation, index: number): string {
   return index === 0 ? "" : "+ ";
 }
 
-/** A number with its hedge may hold a comma or begin with a sign; in a calculation it then stands in brackets. */
+/** A number with its hedge may hold a comma or a sign, in one language at its beginning and in another behind a word; in a calculation it then stands in brackets. */
 function formatTerm(term: FigureExplanation, words: ExplanationLocale): string {
   const text = formatFigure(term, words);
-  return /, |\(|^-/.test(text) ? `(${text})` : text;
+  return /, |\(|(^|\s)-\d/.test(text) ? `(${text})` : text;
 }

@@ -77,10 +77,14 @@ function isRecordOperation(
 
 /** What was assumed here: for what was taken as zero, or by a figure that rests on no other. What was assumed further down is told there. */
 function assumptionsOf(explanation: Explanation, words: ExplanationLocale): readonly string[] {
-  const { operands } = explanation;
+  const { operation, operands } = explanation;
   const zeros = operands.filter(({ operation }) => operation === "assumption");
   const assumed = operands.length === 0 ? [explanation] : zeros;
-  const clause = assumptionsText([...new Set(assumed.flatMap(({ assumptions }) => assumptions))], words);
+  const { assumingBeside } = words.explanation;
+  const clause = assumptionsText(
+    [...new Set(assumed.flatMap(({ assumptions }) => assumptions))],
+    operation === "carriedForward" ? { ...words, assuming: assumingBeside } : words,
+  );
   return clause === "" ? [] : [`, ${clause}`];
 }
 

@@ -8,12 +8,14 @@ import {
   exactly,
   explain,
   type Figure,
+  type LedgerEntry,
   mergeCubes,
   type PlanInput,
   type Register,
   renderExplanation,
   standardMetrics,
 } from "phongtrao";
+import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { entry, gazetteer, inhabitants, registerOf, sent, talk } from "./small-province.js";
@@ -201,5 +203,25 @@ describe("what has no records, or says nothing, has no lineage", () => {
       "118 mô hình (giả định, báo cáo không nêu), số mới nhất, lấy từ 1 bản ghi, với giả định số liệu giữ nguyên từ lần báo cáo gần nhất";
     expect([textIn("2022"), textIn("2023", { stocks: "carryForward" })]).toStrictEqual([text, text]);
     expect(textIn("2022-06")).toBe("118 mô hình, số mới nhất, lấy từ 1 bản ghi");
+  });
+
+  it("a stock to which records told of something after it, or may have, assumes what it does beside them", () => {
+    const june = entry("statedTotal", "2022-06-30", 115, { id: "june" });
+    const linesOf = (...flows: readonly LedgerEntry[]) => {
+      const register = registerOf({ ledger: [june, ...flows] });
+      const plan = definePlan({ measures: { m: "modelsInForce" }, filter: { period: "2022" } });
+      const [row] = evaluate(plan, register, { lineage: true }).rows;
+      const models = row?.figures.m;
+      return [vi, en].map((words) => models && renderExplanation(explain(models), words).split("\n")[0]);
+    };
+    // 15 in all of the year: of the days after June there may be none of them, or all.
+    expect(linesOf(entry("established", "2022", 15))).toStrictEqual([
+      "từ 115 đến 130 mô hình (giả định, báo cáo không nêu), số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ 2 bản ghi, với giả định ngoài các bản ghi này, số liệu giữ nguyên từ lần báo cáo gần nhất",
+      "115 to 130 models (assumed, the report does not say), the latest with what came and went since, from 2 records, assuming that, these records aside, nothing changed since it was last stated",
+    ]);
+    expect(linesOf(entry("established", "2022-09", 15))).toStrictEqual([
+      "130 mô hình (suy ra, báo cáo không nêu), số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ 2 bản ghi, với giả định ngoài các bản ghi này, không có mô hình nào được đếm lại và không có mô hình nào bị thanh loại hoặc sáp nhập",
+      "130 models (inferred, the report does not say), the latest with what came and went since, from 2 records, assuming that, these records aside, no model was counted anew and no model was dropped or merged away",
+    ]);
   });
 });

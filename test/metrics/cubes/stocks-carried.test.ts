@@ -405,10 +405,10 @@ describe("a carried stock of parts", () => {
         models === null ? [] : renderExplanation(explain(models), locale).split("\n").slice(0, 1),
       );
     expect(firstLine(vi)).toStrictEqual([
-      "123 mô hình (suy ra, báo cáo không nêu), số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ 2 bản ghi, với giả định không có mô hình nào được đếm lại và không có mô hình nào bị thanh loại hoặc sáp nhập",
+      "123 mô hình (suy ra, báo cáo không nêu), số mới nhất đã tính biến động tăng, giảm sau đó, lấy từ 2 bản ghi, với giả định ngoài các bản ghi này, không có mô hình nào được đếm lại và không có mô hình nào bị thanh loại hoặc sáp nhập",
     ]);
     expect(firstLine(en)).toStrictEqual([
-      "123 models (inferred, the report does not say), the latest with what came and went since, from 2 records, assuming that no model was counted anew and no model was dropped or merged away",
+      "123 models (inferred, the report does not say), the latest with what came and went since, from 2 records, assuming that, these records aside, no model was counted anew and no model was dropped or merged away",
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   figureOfRecord,
   formatRatio,
   growth,
+  lessThan,
   type Lineage,
   moreThan,
   participationIntensity,
@@ -136,6 +137,15 @@ describe("the line of a figure says what was done", () => {
     expect(renderExplanation(explain(add(subtract(b, a), a)), vi).split("\n")[0]).toBe(
       "35 người = (-5 người) + 40 người",
     );
+  });
+
+  it("brackets a range that begins below zero in both languages", () => {
+    // 0 to 99 less 108.
+    const fall = subtract(toFigure(lessThan(100, "model")), toFigure(exactly(108, "model")));
+    const share = explain(ratio(fall, exactly(108, "model")));
+    const line = (words: ExplanationLocale) => renderExplanation(share, words).split("\n")[0];
+    expect(line(vi)).toMatch(/ = \(từ -108 đến -9 mô hình\) : 108 mô hình$/);
+    expect(line(en)).toMatch(/ = \(-108 to -9 models\) \/ 108 models$/);
   });
 
   it("calculates as many terms as are shown, and tells of more", () => {

@@ -9,6 +9,7 @@ import {
   standardRules,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
 
 const check = (id: StandardRule["id"], register: Register, options?: CheckOptions) =>
   checkRegister(register, { ...options, rules: standardRules.filter((rule) => rule.id === id) });
@@ -50,4 +51,13 @@ export function outcome(id: StandardRule["id"], register: object, options?: Chec
   const counts = { pass, fail, possible, incomplete, errors, skip: skipped.notApplicable };
   const told = Object.entries(counts).filter(([, count]) => count > 0);
   return told.map(([word, count]) => `${count} ${word}`).join(", ");
+}
+
+/** The same in Vietnamese. */
+export function inVietnamese(
+  id: StandardRule["id"],
+  register: object,
+  options?: CheckOptions,
+): readonly string[] {
+  return check(id, parseRegister(register), options).findings.map((finding) => renderFinding(finding, vi));
 }

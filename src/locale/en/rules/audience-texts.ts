@@ -9,7 +9,7 @@ export const audienceTexts: FamilyTexts<"audience"> = {
       "may-differ":
         "The groups add up to {found}, the whole is given as {expected}: the numbers are approximate, and may not agree.",
       "known-parts-exceed":
-        "The groups that are known already add up to {found}, more than the whole, {expected}: a difference of {differenceSize}.",
+        "The groups that are known already add up to {found}, more than the whole ({expected}): a difference of {differenceSize}.",
       "no-whole": "The groups add up to {found}, but no whole is given to hold them against.",
       "no-counts": "None of the groups has a count, so they cannot be held against the whole.",
       "count-missing":
@@ -22,7 +22,7 @@ export const audienceTexts: FamilyTexts<"audience"> = {
     title: "Group larger than the whole",
     messages: {
       exceeds:
-        "The group “{group}” is given as {found}, more than the whole, {expected}: a difference of {differenceSize}.",
+        "The group “{group}” is given as {found}, more than the whole ({expected}): a difference of {differenceSize}.",
       "may-exceed":
         "The group “{group}” is given as {found}, the whole as {expected}: the numbers are approximate, and the group may be the larger.",
       "no-whole": "The group “{group}” is given as {found}, but no whole is given to hold it against.",
@@ -32,7 +32,7 @@ export const audienceTexts: FamilyTexts<"audience"> = {
     title: "Groups overlap and do not say so",
     messages: {
       overlap:
-        "The groups add up to {found}, more than the whole, {expectedBare}: a difference of {differenceSizeBare}. So some people are in several groups; say that the groups overlap.",
+        "The groups add up to {found}, more than the whole ({expectedBare}): a difference of {differenceSizeBare}. So some people are in several groups; say that the groups overlap.",
       "may-overlap":
         "The groups add up to {found}, the whole is given as {expected}: the numbers are approximate, and the groups may overlap.",
       "count-missing":

@@ -6,11 +6,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Closing stock does not agree",
     messages: {
       differs:
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}.",
+        "The closing stock is {found}, but an opening stock of {openingBare}, with {addedBare} added and {removedBare} removed, makes {expectedBare}: {differenceGapBare}.",
       "differs-by-entry":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}, as much as entry “{entry}”, which may have been counted once too often or left out.",
+        "The closing stock is {found}, but an opening stock of {openingBare}, with {addedBare} added and {removedBare} removed, makes {expectedBare}: {differenceGapBare}, as much as entry “{entry}”, which may have been counted once too often or left out.",
       "differs-by-method":
-        "The closing stock is {found}, but the opening stock {openingBare} plus {addedBare} less {removedBare} makes {expectedBare}: {differenceGapBare}. The two were counted by different methods (“{before}” and “{after}”); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
+        "The closing stock is {found}, but an opening stock of {openingBare}, with {addedBare} added and {removedBare} removed, makes {expectedBare}: {differenceGapBare}. The two were counted by different methods (“{before}” and “{after}”); enter an opening stock counted anew by the new method or, where it cannot be counted anew, the difference as a correction.",
       "may-differ":
         "The closing stock is given as {found}, from the opening stock follows {expectedBare}: the numbers are approximate, and may not agree.",
       "may-count-twice":
@@ -76,11 +76,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "More models removed than there were",
     messages: {
       negative:
-        "From {opening}, plus {addedBare} less {removedBare}, remain {foundBare}: there cannot be fewer models than 0.",
+        "From {opening}, with {addedBare} added and {removedBare} removed, remain {foundBare}: there cannot be fewer models than 0.",
       "may-be-negative":
-        "From {opening}, plus {addedBare} less {removedBare}: the numbers are approximate, and more may have been removed than there were.",
+        "From {opening}, with {addedBare} added and {removedBare} removed: the numbers are approximate, and more may have been removed than there were.",
       "may-count-twice":
-        "From {opening}, plus {addedBare} less {removedBare}: more may have been removed than there were. Entries “{entry}” and “{other}” have days in common, so it cannot be told whether models are counted twice.",
+        "From {opening}, with {addedBare} added and {removedBare} removed: more may have been removed than there were. Entries “{entry}” and “{other}” have days in common, so it cannot be told whether models are counted twice.",
       "no-opening": "Recorded as removed: {removed}; but no earlier stock is given to hold that against.",
       "other-ground":
         "Recorded as removed: {removed}; but the ground of {place} changed on {sinceDated}, so that cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
@@ -109,27 +109,31 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "More recognised or effective than registered",
     messages: {
       "recognised-over-registered":
-        "Recognised ({whenDated}): {found}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
+        "Recognised ({whenDated}): {found}, more than were registered ({expectedBare}): a difference of {differenceSizeBare}.",
+      "recognised-over-registered-only":
+        "Recognised ({whenDated}): {found}, more than were registered ({expectedBare}): a difference of {differenceSizeBare}; see whether models of earlier years are among them.",
       "recognised-may-be-over-registered":
-        "Recognised ({whenDated}): {found}; registered: {expectedBare}. There may be more than were registered; see whether models of earlier years are among them.",
+        "Recognised ({whenDated}): {found}; registered: {expectedBare}. The numbers are approximate, and there may be more than were registered; see whether models of earlier years are among them.",
       "recognised-over-stock":
-        "Recognised ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
+        "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}): a difference of {differenceSizeBare}.",
       "recognised-may-be-over-stock":
         "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
       "recognised-over-one-count":
-        "Recognised ({whenDated}): {found}, more than the whole stock, {expectedBare}, which is also given as {otherBare}; see whether these are counted in one way.",
+        "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}), which is also given as {otherBare}; see whether these are counted in one way.",
       "recognised-alone":
         "Recognised ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
       "effective-over-registered":
-        "Working well ({whenDated}): {found}, more than the {expectedBare} registered: a difference of {differenceSizeBare}.",
+        "Working well ({whenDated}): {found}, more than were registered ({expectedBare}): a difference of {differenceSizeBare}.",
+      "effective-over-registered-only":
+        "Working well ({whenDated}): {found}, more than were registered ({expectedBare}): a difference of {differenceSizeBare}; see whether models of earlier years are among them.",
       "effective-may-be-over-registered":
-        "Working well ({whenDated}): {found}; registered: {expectedBare}. There may be more than were registered; see whether models of earlier years are among them.",
+        "Working well ({whenDated}): {found}; registered: {expectedBare}. The numbers are approximate, and there may be more than were registered; see whether models of earlier years are among them.",
       "effective-over-stock":
-        "Working well ({whenDated}): {found}, more than the whole stock, {expectedBare}: a difference of {differenceSizeBare}.",
+        "Working well ({whenDated}): {found}, more than the whole stock ({expectedBare}): a difference of {differenceSizeBare}.",
       "effective-may-be-over-stock":
         "Working well ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may work well.",
       "effective-over-one-count":
-        "Working well ({whenDated}): {found}, more than the whole stock, {expectedBare}, which is also given as {otherBare}; see whether these are counted in one way.",
+        "Working well ({whenDated}): {found}, more than the whole stock ({expectedBare}), which is also given as {otherBare}; see whether these are counted in one way.",
       "effective-alone":
         "Working well ({whenDated}): {found}; but neither what was registered nor the stock at the end is given to hold that against.",
     },

@@ -21,19 +21,19 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "share-differs":
         "The percentage is given as {found}, but {numeratorBare} divided by {denominator} is {expected}.",
       "share-may-differ":
-        "The percentage is given as {found}, from {numeratorBare} and {denominator} follows about {expected}: the numbers are approximate, and may not agree.",
+        "The percentage is given as {found}, from {numeratorBare} and {denominator} follows {expected}: the numbers are approximate, and may not agree.",
       "growth-differs":
         "The {foundWay} is given as {foundSize}, but {changeBare} against {before} before make a {expectedWay} of {expectedSize}.",
       "growth-may-differ":
-        "The {foundWay} is given as {foundSize}, from {changeBare} and {before} before follows a {expectedWay} of about {expectedSize}: the numbers are approximate, and may not agree.",
+        "The {foundWay} is given as {foundSize}, from {changeBare} and {before} before follows a {expectedWay} of {expectedSize}: the numbers are approximate, and may not agree.",
       "rate-growth-differs":
         "The {foundWay} is given as {foundSize}, but from {before} to {after} it is a {expectedWay} of {expectedSize}.",
       "rate-growth-may-differ":
-        "The {foundWay} is given as {foundSize}, from {before} to {after} it is a {expectedWay} of about {expectedSize}: the rates were rounded, and may not agree.",
+        "The {foundWay} is given as {foundSize}, from {before} to {after} it is a {expectedWay} of {expectedSize}: the rates were rounded, and may not agree.",
       "points-differ":
         "The difference is given as a {foundWay} of {foundSizeBare} percentage points, but from {before} to {after} it is a {expectedWay} of {expectedSizeBare}.",
       "points-may-differ":
-        "The difference is given as a {foundWay} of {foundSizeBare} percentage points, from {before} to {after} it is a {expectedWay} of about {expectedSizeBare}: the rates were rounded, and may not agree.",
+        "The difference is given as a {foundWay} of {foundSizeBare} percentage points, from {before} to {after} it is a {expectedWay} of {expectedSizeBare}: the rates were rounded, and may not agree.",
       "counts-disagree":
         "The number before is {before}, the number now {after}, and the change is given as {change}: the three do not agree, so the percentage cannot be held against them.",
       "operand-missing": "Counts are missing to hold the percentage against.",
@@ -48,7 +48,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     messages: {
       truncated: "The percentage, {found}, was cut off; rounded it is {expected}.",
       "may-be-truncated":
-        "The percentage is given as {found}, and works out to about {expected}: the numbers are approximate, and it may have been cut off instead of rounded.",
+        "The percentage is given as {found}, and works out to {expected}: the numbers are approximate, and it may have been cut off instead of rounded.",
     },
   },
   "rates/points-called-percent": {
@@ -61,7 +61,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       growth:
         "The difference is given as a {foundWay} of {foundSizeBare} percentage points, but {foundSize} is the relative {foundWay} from {before} to {after}; the difference is a {expectedWay} of {expectedSizeBare} points.",
       "may-be-growth":
-        "The difference from {before} to {after} is given as a {foundWay} of {foundSizeBare} percentage points, and works out to a {expectedWay} of about {expectedSizeBare}; {foundSize} may be the relative {foundWay}.",
+        "The difference from {before} to {after} is given as a {foundWay} of {foundSizeBare} percentage points, and works out to a {expectedWay} of {expectedSizeBare}; {foundSize} may be the relative {foundWay}.",
       "rate-missing":
         "A {foundWay} of {foundSize} is given without the rate before or the rate now, so it cannot be told whether it is percent or percentage points.",
     },
@@ -100,11 +100,11 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "over-after":
         "The {foundWay}, {foundSize}, is {changeBare} divided by the number now ({after}); divided by the number before ({before}), as it should be, it is {expectedSize}.",
       "may-be-over-after":
-        "The {foundWay}, {foundSize}, agrees with {changeBare} divided by the number now ({after}); divided by the number before ({before}) it is about {expectedSize}.",
+        "The {foundWay}, {foundSize}, agrees with {changeBare} divided by the number now ({after}); divided by the number before ({before}) it is {expectedSize}.",
       "rate-over-after":
         "The {foundWay}, {foundSize}, is the difference divided by the rate now ({after}); divided by the rate before ({before}), as it should be, it is {expectedSize}.",
       "rate-may-be-over-after":
-        "The {foundWay}, {foundSize}, agrees with the difference divided by the rate now ({after}); divided by the rate before ({before}) it is about {expectedSize}.",
+        "The {foundWay}, {foundSize}, agrees with the difference divided by the rate now ({after}); divided by the rate before ({before}) it is {expectedSize}.",
     },
   },
 };

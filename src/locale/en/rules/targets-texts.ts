@@ -8,9 +8,9 @@ export const targetsTexts: FamilyTexts<"targets"> = {
       "not-above": "The target asks for an increase, but {found} is below the baseline, {expected}.",
       "not-below": "The target asks for a decrease, but {found} is above the baseline, {expected}.",
       "may-not-be-above":
-        "The target asks for an increase, {found} from {expected}: the numbers are approximate, and the target may be below the baseline.",
+        "The target asks for an increase ({found}; the baseline is {expected}): the numbers are approximate, and the target may be below the baseline.",
       "may-not-be-below":
-        "The target asks for a decrease, {found} from {expected}: the numbers are approximate, and the target may be above the baseline.",
+        "The target asks for a decrease ({found}; the baseline is {expected}): the numbers are approximate, and the target may be above the baseline.",
       "other-ground":
         "The target is {found}, its baseline {expected}, but the ground of {place} changed on {sinceDated}, so it cannot be told whether the baseline is of the new ground.",
       "units-differ": "The target, {found}, and its baseline, {expected}, are counted in different units.",

@@ -6,17 +6,17 @@ export const unitsTexts: FamilyTexts<"units"> = {
     title: "Types, models and sites mixed up",
     messages: {
       "types-exceed":
-        "The record says {found} ({whenDated}), more than {expected}; each type has at least one model and each model at least one site, so look at the units.",
+        "The record says {found} ({whenDated}), more than the number beside it ({expected}); each type has at least one model and each model at least one site, so look at the units.",
       "types-may-exceed":
         "The records say {found} and {expected} ({whenDated}): the numbers are approximate, and there may be more types; look at the units.",
       "types-exceed-one-count":
-        "The record says {found} ({whenDated}), more than {expected}, but also {other}; see whether these are counted in one way.",
+        "The record says {found} ({whenDated}), more than the number beside it ({expected}), but also {other}; see whether these are counted in one way.",
       "sites-fall-short":
-        "The record says {found} ({whenDated}), fewer than {expected}; each model has at least one site, so look at the units.",
+        "The record says {found} ({whenDated}), fewer than the number beside it ({expected}); each model has at least one site, so look at the units.",
       "sites-may-fall-short":
         "The records say {found} and {expected} ({whenDated}): the numbers are approximate, and there may be fewer sites than models; look at the units.",
       "sites-fall-short-of-one-count":
-        "The record says {found} ({whenDated}), fewer than {expected}, but also {other}; see whether these are counted in one way.",
+        "The record says {found} ({whenDated}), fewer than the number beside it ({expected}), but also {other}; see whether these are counted in one way.",
       mixed:
         "What came or went is given as {found}, but the stock as {expected}: two units, which do not add up.",
       "no-stock":

@@ -108,8 +108,10 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     messages: {
       "recognised-over-registered":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}.",
+      "recognised-over-registered-only":
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}; cần xem có tính cả mô hình của những năm trước hay không.",
       "recognised-may-be-over-registered":
-        "Số liệu {whenDated} ghi công nhận {found}, đăng ký {expectedBare}: có thể số công nhận nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+        "Số liệu {whenDated} ghi công nhận {found}, đăng ký {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
       "recognised-over-stock":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "recognised-may-be-over-stock":
@@ -120,8 +122,10 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi công nhận {found} nhưng chưa ghi số đăng ký và tổng số mô hình cuối kỳ để đối chiếu.",
       "effective-over-registered":
         "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}.",
+      "effective-over-registered-only":
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn số đã đăng ký {expectedBare}: chênh lệch {differenceSizeBare}; cần xem có tính cả mô hình của những năm trước hay không.",
       "effective-may-be-over-registered":
-        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, đăng ký {expectedBare}: có thể nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
+        "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, đăng ký {expectedBare}: các số ghi áng chừng, có thể số phát huy hiệu quả nhiều hơn số đăng ký; cần xem có tính cả mô hình của những năm trước hay không.",
       "effective-over-stock":
         "Số liệu {whenDated} ghi có {found} phát huy hiệu quả, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "effective-may-be-over-stock":

@@ -19,19 +19,19 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     messages: {
       "share-differs": "Tỷ lệ ghi {found}, nhưng lấy {numeratorBare} chia cho {denominator} được {expected}.",
       "share-may-differ":
-        "Tỷ lệ ghi {found}, lấy {numeratorBare} chia cho {denominator} được khoảng {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+        "Tỷ lệ ghi {found}, lấy {numeratorBare} chia cho {denominator} được {expected}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "growth-differs":
         "Tỷ lệ {foundWay} ghi {foundSize}, nhưng {changeBare} so với {before} của kỳ trước là {expectedWay} {expectedSize}.",
       "growth-may-differ":
-        "Tỷ lệ {foundWay} ghi {foundSize}, lấy {changeBare} chia cho {before} của kỳ trước thì {expectedWay} khoảng {expectedSize}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+        "Tỷ lệ {foundWay} ghi {foundSize}, lấy {changeBare} chia cho {before} của kỳ trước thì {expectedWay} {expectedSize}: các số ghi áng chừng, chưa chắc đã khớp nhau.",
       "rate-growth-differs":
         "Tỷ lệ {foundWay} ghi {foundSize}, nhưng từ {before} đến {after} là {expectedWay} {expectedSize}.",
       "rate-growth-may-differ":
-        "Tỷ lệ {foundWay} ghi {foundSize}, tính từ {before} đến {after} thì {expectedWay} khoảng {expectedSize}: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+        "Tỷ lệ {foundWay} ghi {foundSize}, tính từ {before} đến {after} thì {expectedWay} {expectedSize}: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
       "points-differ":
         "Chênh lệch ghi {foundWay} {foundSizeBare} điểm phần trăm, nhưng từ {before} đến {after} là {expectedWay} {expectedSizeBare} điểm phần trăm.",
       "points-may-differ":
-        "Chênh lệch ghi {foundWay} {foundSizeBare} điểm phần trăm, tính từ {before} đến {after} thì {expectedWay} khoảng {expectedSizeBare} điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+        "Chênh lệch ghi {foundWay} {foundSizeBare} điểm phần trăm, tính từ {before} đến {after} thì {expectedWay} {expectedSizeBare} điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
       "counts-disagree":
         "Kỳ trước ghi {before}, kỳ này ghi {after}, số tăng, giảm ghi {change}: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
       "operand-missing": "Chưa ghi đủ số liệu để đối chiếu với tỷ lệ.",
@@ -45,7 +45,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     messages: {
       truncated: "Tỷ lệ ghi {found} là đã cắt bớt chữ số; làm tròn thì được {expected}.",
       "may-be-truncated":
-        "Tỷ lệ ghi {found}, tính ra khoảng {expected}: số ghi áng chừng, có thể tỷ lệ đã bị cắt bớt chữ số thay vì làm tròn.",
+        "Tỷ lệ ghi {found}, tính ra {expected}: số ghi áng chừng, có thể tỷ lệ đã bị cắt bớt chữ số thay vì làm tròn.",
     },
   },
   "rates/points-called-percent": {
@@ -58,7 +58,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       growth:
         "Chênh lệch ghi {foundWay} {foundSizeBare} điểm phần trăm, nhưng {foundSize} là tỷ lệ {foundWay} từ {before} đến {after}; chênh lệch là {expectedWay} {expectedSizeBare} điểm phần trăm.",
       "may-be-growth":
-        "Chênh lệch từ {before} đến {after} ghi {foundWay} {foundSizeBare} điểm phần trăm, tính ra {expectedWay} khoảng {expectedSizeBare}; có thể {foundSize} là tỷ lệ {foundWay}.",
+        "Chênh lệch từ {before} đến {after} ghi {foundWay} {foundSizeBare} điểm phần trăm, tính ra {expectedWay} {expectedSizeBare}; có thể {foundSize} là tỷ lệ {foundWay}.",
       "rate-missing":
         "Ghi {foundWay} {foundSize} nhưng thiếu tỷ lệ kỳ trước hoặc kỳ này nên chưa rõ là phần trăm hay điểm phần trăm.",
     },
@@ -91,11 +91,11 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       "over-after":
         "Tỷ lệ {foundWay} ghi {foundSize} là lấy {changeBare} chia cho số kỳ này ({after}); phải chia cho số kỳ trước ({before}) thì được {expectedSize}.",
       "may-be-over-after":
-        "Tỷ lệ {foundWay} ghi {foundSize} khớp với {changeBare} chia cho số kỳ này ({after}); nếu chia cho số kỳ trước ({before}) thì được khoảng {expectedSize}.",
+        "Tỷ lệ {foundWay} ghi {foundSize} khớp với {changeBare} chia cho số kỳ này ({after}); nếu chia cho số kỳ trước ({before}) thì được {expectedSize}.",
       "rate-over-after":
         "Tỷ lệ {foundWay} ghi {foundSize} là lấy chênh lệch chia cho tỷ lệ kỳ này ({after}); phải chia cho tỷ lệ kỳ trước ({before}) thì được {expectedSize}.",
       "rate-may-be-over-after":
-        "Tỷ lệ {foundWay} ghi {foundSize} khớp với chênh lệch chia cho tỷ lệ kỳ này ({after}); nếu chia cho tỷ lệ kỳ trước ({before}) thì được khoảng {expectedSize}.",
+        "Tỷ lệ {foundWay} ghi {foundSize} khớp với chênh lệch chia cho tỷ lệ kỳ này ({after}); nếu chia cho tỷ lệ kỳ trước ({before}) thì được {expectedSize}.",
     },
   },
 };

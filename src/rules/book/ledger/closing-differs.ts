@@ -173,9 +173,10 @@ function compareStocks(
   const numbers = { found: after.quantity, expected };
   if (verdict === "possible") return { verdict, message: "may-differ", data: numbers };
   // One side that nobody reported may be all that is missing.
-  if (outs.length === 0 && difference.estimate < 0)
+  const isShort = difference.upper !== null && difference.upper < 0;
+  if (outs.length === 0 && isShort)
     return { verdict: "incomplete", message: "removed-missing", data: { ...numbers, difference } };
-  if (ins.length === 0 && difference.estimate > 0)
+  if (ins.length === 0 && !isShort)
     return { verdict: "incomplete", message: "added-missing", data: { ...numbers, difference } };
   const given = { added: asGiven(entriesOf(ins), added), removed: asGiven(entriesOf(outs), removed) };
   const data = { ...told, ...given, expected, difference };

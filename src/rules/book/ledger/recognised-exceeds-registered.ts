@@ -17,12 +17,14 @@ import { sumOf, stockEntries, stockOf } from "./stock-entries.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
+  "recognised-over-registered-only": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-registered": ["when", "found", "expected"],
   "recognised-over-stock": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-stock": ["when", "found", "expected"],
   "recognised-over-one-count": ["when", "found", "expected", "other"],
   "recognised-alone": ["when", "found"],
   "effective-over-registered": ["when", "found", "expected", "difference"],
+  "effective-over-registered-only": ["when", "found", "expected", "difference"],
   "effective-may-be-over-registered": ["when", "found", "expected"],
   "effective-over-stock": ["when", "found", "expected", "difference"],
   "effective-may-be-over-stock": ["when", "found", "expected"],
@@ -124,10 +126,12 @@ function judgePart(
   if (byRegistered !== null && byRegistered.verdict !== "pass") {
     const { verdict, expected, difference } = byRegistered;
     const data = { when, found, expected };
+    if (verdict === "possible") return { verdict, message: `${kind}-may-be-over-registered`, data, ...place };
+    const over = { data: { ...data, difference }, ...place };
     // Where the stock has room for them, models of earlier times may be among them.
-    return verdict === "fail" && byStock === null
-      ? { verdict, message: `${kind}-over-registered`, data: { ...data, difference }, ...place }
-      : { verdict: "possible", message: `${kind}-may-be-over-registered`, data, ...place };
+    return byStock === null
+      ? { verdict, message: `${kind}-over-registered`, ...over }
+      : { verdict: "possible", message: `${kind}-over-registered-only`, ...over };
   }
   if (byStock?.verdict === "possible") {
     const { expected, other } = byStock;
@@ -179,11 +183,13 @@ function judgeTogether(
   };
   const told = [...flows.map(({ entry }) => entry).sort(largestFirst), registration.entries[0]];
   const place = { records: told.map(({ id }) => id), path: ["quantity"] };
-  const difference = subtract<string>(found, most);
+  if (verdict === "possible")
+    return { verdict, message: "recognised-may-be-over-registered", data, ...place };
+  const over = { data: { ...data, difference: subtract<string>(found, most) }, ...place };
   // Where there are models of earlier times, they may be among them.
-  return verdict === "fail" && !hasStock
-    ? { verdict, message: "recognised-over-registered", data: { ...data, difference }, ...place }
-    : { verdict: "possible", message: "recognised-may-be-over-registered", data, ...place };
+  return hasStock
+    ? { verdict: "possible", message: "recognised-over-registered-only", ...over }
+    : { verdict, message: "recognised-over-registered", ...over };
 }
 
 /** Holds a part against each count of the stock: where it is over one of them alone, nobody knows which of them it belongs to. */

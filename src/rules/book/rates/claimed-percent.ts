@@ -1,4 +1,4 @@
-import { type Fraction, placesOf, roundFraction } from "../../../internal/fraction.js";
+import { fixedText, type Fraction, placesOf, roundFraction } from "../../../internal/fraction.js";
 import { type Hedge, hedges } from "../../../quantity/hedge.js";
 import type { Reading } from "../../../quantity/reading.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
@@ -132,9 +132,10 @@ function shortened(value: Fraction, places: number, shortening: Shortening): big
  *
  * @internal
  */
-export function printedPercent(value: Fraction, places: number): PercentText {
-  const digits = roundFraction(value, places);
-  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
-  const [whole, decimals] = [text.slice(0, text.length - places), text.slice(text.length - places)];
-  return { percent: `${digits < 0n ? "-" : ""}${whole}${places === 0 ? "" : `.${decimals}`}` };
+export function printedPercent(
+  value: Fraction,
+  places: number,
+  rounding: "down" | "up" | "nearest" = "nearest",
+): string {
+  return fixedText(roundFraction(value, places, rounding), places);
 }

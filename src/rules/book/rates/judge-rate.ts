@@ -5,13 +5,12 @@ import { subtract } from "../../../quantity/subtract.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
 import type { FindingValue, FindingVerdict, PercentText } from "../../finding.js";
 import type { RuleContext } from "../../rule.js";
-import { sameVerdict } from "../../verdicts.js";
+import { atMostVerdict, sameVerdict } from "../../verdicts.js";
 import {
   type ClaimedPercent,
   claimedPercent,
   claimVerdict,
   claimVerdictByNumbers,
-  printedPercent,
 } from "./claimed-percent.js";
 import { areLikeUnits } from "./like-units.js";
 import {
@@ -24,6 +23,7 @@ import {
   spanOfDecimal,
   spanOfFigure,
 } from "./span.js";
+import { onePercent, toldPercent } from "./told-percent.js";
 
 /** What a percentage is worked out from, as findings tell of it. */
 type Operands =
@@ -49,7 +49,7 @@ export type RateJudgement =
       readonly verdict: Exclude<FindingVerdict, "incomplete">;
       readonly found: PercentText;
       readonly expected: PercentText;
-      /** Whether every value within the bounds is printed as what is expected. */
+      /** Whether every value within the bounds is printed as what is expected, which has no bounds then. */
       readonly isCertain: boolean;
       readonly operands: Operands;
     }
@@ -95,9 +95,9 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
     const isEither = isOtherSort && rate.kind === "growth";
     return isEither ? { is: "either", found, operands: worked.operands() } : { is: "right" };
   }
-  const expected = printedPercent(own.estimate, claim.places);
+  const expected = toldPercent(own, claim, verdict);
   const operands = worked.operands();
-  const told = { verdict, found, expected, operands, isCertain: isOnePercent(own, claim, expected) };
+  const told = { verdict, found, expected, operands, isCertain: onePercent(own, claim.places) !== null };
   if (!isExact) return { is: "different", ...told };
   if (isOtherSort) return { is: "otherSort", ...told };
   const cutOff = claimVerdict(claim, own, "truncated");
@@ -111,10 +111,6 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
 /** The middle of a range is no number that anybody wrote. */
 function hasRange({ numerator, denominator, before, after, change }: StatedRate): boolean {
   return [numerator, denominator, before, after, change].some((count) => count?.hedge === "between");
-}
-
-function isOnePercent({ lower, upper }: Span, { places }: ClaimedPercent, { percent }: PercentText): boolean {
-  return [lower, upper].every((one) => one !== null && printedPercent(one, places).percent === percent);
 }
 
 /** What the operands make: the percentage itself, and what it is mistaken for; what most rates do not need is worked out when it is asked for. */
@@ -192,7 +188,7 @@ function workOutGrowth(
     of: "growth" as const,
     before: before ?? counts.before(),
     after: after ?? counts.after(),
-    change: change ?? counts.between(),
+    change: change ?? counts.told(),
   });
   if (counts.change !== null && sameVerdict(counts.change, counts.between()) === "fail")
     return { is: "countsDisagree", operands: operands() };
@@ -207,8 +203,10 @@ interface Counts {
   readonly after: () => Difference;
   /** As it was reported; not below zero: of a fall what it fell by. */
   readonly change: Difference | null;
-  /** The change as the two counts make it. */
+  /** The change as the two counts make it; of a fall what it fell by. */
   readonly between: () => Difference;
+  /** The same as findings tell it: of what may have risen or fallen, a fall is below zero. */
+  readonly told: () => Difference;
   /** The change in percent of what was before. */
   readonly growth: () => Span | null;
   /** The change in percent of what is now. */
@@ -222,7 +220,7 @@ function completed({ before, after, change }: Given, isFall: boolean): Counts | 
   if (change === null) return null;
   const moved = spanOfFigure(change);
   const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
-  const own = { change, between: () => change };
+  const own = { change, between: () => change, told: () => change };
   if (before !== null) {
     const base = spanOfFigure(before);
     return {
@@ -250,16 +248,28 @@ function fromStocks(before: Difference, after: Difference, change: Difference | 
     const share = percentOf(part, whole);
     return share === null ? null : beyondHundred(share);
   };
+  const moved = (): Difference => subtract<string>(after, before);
   return {
     before: () => before,
     after: () => after,
     change,
-    between: () =>
-      after.estimate < before.estimate ? subtract<string>(before, after) : subtract<string>(after, before),
+    between: () => (isFallFrom(before, after) ? subtract<string>(before, after) : moved()),
+    told: () => (isFallFrom(before, after) && !isOpen(moved()) ? subtract<string>(before, after) : moved()),
     growth: () => over(now, base),
     overAfter: () => {
       const rest = over(base, now);
       return rest === null ? null : negatedSpan(rest);
     },
   };
+}
+
+/** By the bounds, where they tell: “gần 38” is fewer than 38, and as a number it is not. */
+function isFallFrom(before: Difference, after: Difference): boolean {
+  if (atMostVerdict(before, after) === "pass") return false;
+  return atMostVerdict(after, before) === "pass" || after.estimate < before.estimate;
+}
+
+/** Whether both bounds are known, and zero lies between them. */
+function isOpen({ lower, upper }: Difference): boolean {
+  return lower !== null && upper !== null && lower < 0 && upper > 0;
 }

@@ -91,7 +91,17 @@ ruleCases("ledger/recognised-exceeds-registered", [
       ["cn-2", "recognised", "2022-H2", 64],
       ["tong", "statedTotal", "2022", 130],
     ),
-    finds: [["possible", "recognised-may-be-over-registered", "ledger.2.quantity"]],
+    finds: [
+      [
+        "possible",
+        "recognised-over-registered-only",
+        "ledger.2.quantity",
+        { found: { estimate: 124 }, difference: { estimate: 1 } },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn số đã đăng ký 123: chênh lệch 1; cần xem có tính cả mô hình của những năm trước hay không.",
+    ],
   },
   {
     name: "bad: one of the halves alone has more",
@@ -166,6 +176,20 @@ ruleCases("ledger/recognised-exceeds-registered", [
   {
     name: "possible: fewer were registered, but there are more from earlier years",
     register: ledger(["dk", "registered", "2022", 15], recognised(110), stock(123)),
+    finds: [["possible", "recognised-over-registered-only", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: works well, more than were registered, but there are more from earlier years",
+    register: ledger(registered(15), effective(110), ["tong", "statedTotal", "2021", 123]),
+    finds: [["possible", "effective-over-registered-only", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: at least 110 of 123 registered, and of more models",
+    register: ledger(
+      ["dk", "registered", "2022", 123],
+      recognised(atLeast(110, "model")),
+      stock(atLeast(130, "model")),
+    ),
     finds: [["possible", "recognised-may-be-over-registered", "ledger.1.quantity"]],
   },
   {

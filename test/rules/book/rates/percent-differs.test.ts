@@ -1,4 +1,4 @@
-import { about, atLeast, between, exactly, lessThan, moreThan } from "phongtrao";
+import { about, atLeast, between, exactly, lessThan, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const rate = (fields: object) => ({ statedRates: [{ id: "tl", kind: "share", when: "2022", ...fields }] });
@@ -109,13 +109,14 @@ ruleCases("rates/percent-differs", [
     register: share("75", between(350, 360, "model"), models(475)),
     finds: [["possible", "share-may-differ", at, { expected: { percent: "75" } }]],
     says: [
-      "Tỷ lệ ghi 75%, lấy từ 350 đến 360 chia cho 475 mô hình được khoảng 75%: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+      "Tỷ lệ ghi 75%, lấy từ 350 đến 360 chia cho 475 mô hình được khoảng 75% (từ 73% đến 76%): các số ghi áng chừng, chưa chắc đã khớp nhau.",
     ],
   },
   {
     name: "bad: no value in between makes 77",
     register: share("77", between(350, 360, "model"), models(475)),
-    finds: [["fail", "share-differs", at]],
+    finds: [["fail", "share-differs", at, { expected: { percent: "75", lower: "73", upper: "76" } }]],
+    says: ["Tỷ lệ ghi 77%, nhưng lấy từ 350 đến 360 chia cho 475 mô hình được khoảng 75% (từ 73% đến 76%)."],
   },
   {
     name: "bad: no value in between makes 73",
@@ -140,13 +141,52 @@ ruleCases("rates/percent-differs", [
     name: "bad: more than 400 of 500 are not 80 percent",
     // 401/500 = 80,2.
     register: share("80.0", moreThan(400, "model"), models(500)),
+    finds: [["fail", "share-differs", at, { expected: { percent: "80.0", lower: "80.2", upper: null } }]],
+    says: ["Tỷ lệ ghi 80,0%, nhưng lấy trên 400 chia cho 500 mô hình được ít nhất 80,2%."],
+  },
+  {
+    name: "bad: nearly 400 of 500 are not 80 percent",
+    // 399/500 = 79,8.
+    register: share("80.0", nearly(400, "model"), models(500)),
     finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi 80,0%, nhưng lấy gần 400 chia cho 500 mô hình được không quá 79,8%."],
+  },
+  {
+    name: "bad: rounded up to the digits that are printed, the most would be 80 percent",
+    // 396/500 = 79,2.
+    register: share("80", nearly(397, "model"), models(500)),
+    finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi 80%, nhưng lấy gần 397 chia cho 500 mô hình được không quá 79,2%."],
+  },
+  {
+    name: "bad: nearly one of 500 is none of them",
+    register: share("0.2", nearly(1, "model"), models(500)),
+    finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi 0,2%, nhưng lấy gần 1 chia cho 500 mô hình được 0,0%."],
+  },
+  {
+    name: "bad: a share below nothing",
+    register: share("-5", atLeast(30, "model"), models(100)),
+    finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi -5%, nhưng lấy từ 30 trở lên chia cho 100 mô hình được ít nhất 30%."],
+  },
+  {
+    name: "bad: a share below nothing, of which no more is known",
+    register: share("-5", about(30, "model"), models(100)),
+    finds: [["fail", "share-differs", at, { expected: { percent: "30", lower: "0", upper: null } }]],
+  },
+  {
+    name: "bad: more than 999 of 1,000 are not 99.9 percent",
+    register: share("99.9", moreThan(999, "model"), models(1000)),
+    finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi 99,9%, nhưng lấy trên 999 chia cho 1.000 mô hình được ít nhất 100,0%."],
   },
   {
     name: "bad: 400 of more than 500 are not 80 percent",
     // 400/501 = 79,84.
     register: share("80.0", models(400), moreThan(500, "model")),
     finds: [["fail", "share-differs", at]],
+    says: ["Tỷ lệ ghi 80,0%, nhưng lấy 400 chia cho trên 500 mô hình được không quá 79,9%."],
   },
   {
     name: "good: at least 30 of 100 are at most 30 percent by their numbers",
@@ -312,6 +352,84 @@ ruleCases("rates/percent-differs", [
     finds: [["possible", "growth-may-differ", at]],
   },
   {
+    // 21/100.
+    name: "bad: from 100 to more than 120 is not 20 percent",
+    register: growth("20.0", { before: cases(100), after: moreThan(120, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "20.0", lower: "21.0", upper: null } }]],
+    says: ["Tỷ lệ tăng ghi 20,0%, nhưng trên 20 so với 100 vụ của kỳ trước là tăng ít nhất 21,0%."],
+  },
+  {
+    // 120/101 is 118,81 percent; before may have been any number.
+    name: "bad: from more than 100 to 120 is not 20 percent",
+    register: growth("20.0", { before: moreThan(100, "case"), after: cases(120) }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "20.0", lower: null, upper: "18.9" } }]],
+    says: ["Tỷ lệ tăng ghi 20,0%, nhưng dưới 20 so với trên 100 vụ của kỳ trước là tăng không quá 18,9%."],
+  },
+  {
+    // 37/38 is 2,63 percent less.
+    name: "bad: from 38 to nearly 38 is a fall",
+    register: growth("0.0", { before: cases(38), after: nearly(38, "case") }),
+    finds: [
+      [
+        "fail",
+        "growth-differs",
+        at,
+        { expected: { percent: "0.0", lower: null, upper: "-2.6" }, change: { lower: 1, upper: 38 } },
+      ],
+    ],
+    says: ["Tỷ lệ tăng, giảm ghi 0,0%, nhưng từ 1 đến 38 so với 38 vụ của kỳ trước là giảm ít nhất 2,6%."],
+  },
+  {
+    name: "good: from 38 to nearly 38 it may have fallen by 2",
+    // 2/38 = 5,26.
+    register: growth("-5.3", { before: cases(38), after: nearly(38, "case"), change: cases(2) }),
+    finds: [["possible", "growth-may-differ", at]],
+  },
+  {
+    // The fall of one is of the numbers, and none of what they say: 38 and more after 38 or fewer.
+    name: "bad: from nearly 39 to 38 it did not fall",
+    register: growth("-2.6", { before: nearly(39, "case"), after: cases(38) }),
+    finds: [["fail", "growth-differs", at]],
+    says: ["Tỷ lệ giảm ghi 2,6%, nhưng từ 0 đến 38 so với gần 39 vụ của kỳ trước là tăng ít nhất 0,0%."],
+  },
+  // From 38 to 30 or 45: 21,05 percent less to 18,42 more.
+  {
+    name: "bad: less than it may have risen",
+    register: growth("30.0", { before: cases(38), after: between(30, 45, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { lower: null, upper: "18.5" } }]],
+    says: ["Tỷ lệ tăng ghi 30,0%, nhưng từ -8 đến 7 so với 38 vụ của kỳ trước là tăng không quá 18,5%."],
+  },
+  {
+    name: "bad: less than it may have fallen",
+    register: growth("-30.0", { before: cases(38), after: between(30, 45, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { lower: "-21.1", upper: null } }]],
+    says: ["Tỷ lệ giảm ghi 30,0%, nhưng từ -8 đến 7 so với 38 vụ của kỳ trước là giảm không quá 21,1%."],
+  },
+  {
+    name: "possible: it may have risen or fallen",
+    register: growth("10.0", { before: cases(38), after: between(30, 45, "case") }),
+    finds: [["possible", "growth-may-differ", at, { expected: { percent: "-1.3" } }]],
+    says: [
+      "Tỷ lệ tăng ghi 10,0%, lấy từ -8 đến 7 chia cho 38 vụ của kỳ trước thì giảm khoảng 1,3%: các số ghi áng chừng, chưa chắc đã khớp nhau.",
+    ],
+  },
+  {
+    name: "bad: nothing falls by more than there was",
+    register: growth("-130", { before: cases(38), after: between(0, 45, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { lower: "-100", upper: null } }]],
+  },
+  {
+    // A fall of 8 to 10 of 38: 21,05 to 26,32, in the middle 23,68.
+    name: "bad: a fall between two",
+    register: growth("-30.0", { before: cases(38), change: between(8, 10, "case") }),
+    finds: [
+      ["fail", "growth-differs", at, { expected: { percent: "-23.7", lower: "-26.4", upper: "-21.0" } }],
+    ],
+    says: [
+      "Tỷ lệ giảm ghi 30,0%, nhưng từ 8 đến 10 so với 38 vụ của kỳ trước là giảm khoảng 23,7% (từ 21,0% đến 26,4%).",
+    ],
+  },
+  {
     name: "incomplete: growth from one count",
     register: growth("21.05", { after: cases(46) }),
     finds: [["incomplete", "operand-missing", "statedRates.0"]],
@@ -351,7 +469,7 @@ ruleCases("rates/percent-differs", [
     register: growth("7.5", { percentBefore: "45", percentAfter: "48.2" }),
     finds: [["possible", "rate-growth-may-differ", at, { expected: { percent: "7.1" } }]],
     says: [
-      "Tỷ lệ tăng ghi 7,5%, tính từ 45% đến 48,2% thì tăng khoảng 7,1%: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+      "Tỷ lệ tăng ghi 7,5%, tính từ 45% đến 48,2% thì tăng khoảng 7,1% (từ 5,8% đến 8,5%): các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
     ],
   },
   {
@@ -369,7 +487,7 @@ ruleCases("rates/percent-differs", [
     register: rate({ kind: "points", percent: "3.3", percentBefore: "45.0", percentAfter: "48.2" }),
     finds: [["possible", "points-may-differ", at]],
     says: [
-      "Chênh lệch ghi tăng 3,3 điểm phần trăm, tính từ 45,0% đến 48,2% thì tăng khoảng 3,2 điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
+      "Chênh lệch ghi tăng 3,3 điểm phần trăm, tính từ 45,0% đến 48,2% thì tăng khoảng 3,2 (từ 3,1 đến 3,3) điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
     ],
   },
   {

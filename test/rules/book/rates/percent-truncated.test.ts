@@ -56,7 +56,7 @@ ruleCases("rates/percent-truncated", [
     register: share("89.77", between(7990, 7995, "household"), households(8900)),
     finds: [["possible", "may-be-truncated", at]],
     says: [
-      "Tỷ lệ ghi 89,77%, tính ra khoảng 89,80%: số ghi áng chừng, có thể tỷ lệ đã bị cắt bớt chữ số thay vì làm tròn.",
+      "Tỷ lệ ghi 89,77%, tính ra khoảng 89,803% (từ 89,775% đến 89,832%): số ghi áng chừng, có thể tỷ lệ đã bị cắt bớt chữ số thay vì làm tròn.",
     ],
   },
   {
@@ -64,6 +64,15 @@ ruleCases("rates/percent-truncated", [
     name: "possible: all of them are cut off so, and some rounded",
     register: share("89.8", between(7995, 7997, "household"), households(8900)),
     finds: [["possible", "may-be-truncated", at]],
+  },
+  {
+    // 403/500 = 80,6.
+    name: "possible: at least 80.6 may have been cut off",
+    register: share("80", moreThan(402, "household"), households(500)),
+    finds: [["possible", "may-be-truncated", at, { expected: { percent: "80.4", lower: "80.6" } }]],
+    says: [
+      "Tỷ lệ ghi 80%, tính ra ít nhất 80,6%: số ghi áng chừng, có thể tỷ lệ đã bị cắt bớt chữ số thay vì làm tròn.",
+    ],
   },
   {
     // 7.998/8.900 = 89,8652; 7.999/8.900 = 89,8764.

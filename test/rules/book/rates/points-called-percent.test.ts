@@ -86,7 +86,7 @@ ruleCases("rates/points-called-percent", [
     register: rate("points", "3.3", "90", "93"),
     finds: [["possible", "may-be-growth", at, { expected: { percent: "3.0" } }]],
     says: [
-      "Chênh lệch từ 90% đến 93% ghi tăng 3,3 điểm phần trăm, tính ra tăng khoảng 3,0; có thể 3,3% là tỷ lệ tăng.",
+      "Chênh lệch từ 90% đến 93% ghi tăng 3,3 điểm phần trăm, tính ra tăng khoảng 3,0 (từ 2,0 đến 4,0); có thể 3,3% là tỷ lệ tăng.",
     ],
   },
   { name: "good: points from nothing", register: rate("points", "3.4", "0", "3.3") },

@@ -95,6 +95,15 @@ ruleCases("rates/wrong-base", [
     finds: [["fail", "over-after", at, { expected: { percent: "2.04" } }]],
   },
   {
+    // 780/4.600 is 16,96 and 800/4.600 17,39; 780/3.820 is 20,42, 800/3.800 21,05 and in the middle 790/3.810 20,73.
+    name: "bad: hedged counts, of which the right percentage is not one number",
+    register: growth("17", { after: cases(4600), change: between(780, 800, "case") }),
+    finds: [["fail", "over-after", at, { expected: { percent: "21", lower: "20", upper: "22" } }]],
+    says: [
+      "Tỷ lệ tăng ghi 17% là lấy từ 780 đến 800 chia cho số kỳ này (4.600 vụ); phải chia cho số kỳ trước (từ 3.800 đến 3.820 vụ) thì được khoảng 21% (từ 20% đến 22%).",
+    ],
+  },
+  {
     // 8 of 46 is 17,39 whatever was before: of 30 to 60 it is 13,3 to 26,7.
     name: "good: possible only where all are of the wrong base",
     register: growth("17.4", { before: between(30, 60, "case"), change: cases(8) }),
@@ -111,7 +120,7 @@ ruleCases("rates/wrong-base", [
     register: growth("6.64", { percentBefore: "45", percentAfter: "48.2" }),
     finds: [["possible", "rate-may-be-over-after", at, { expected: { percent: "7.11" } }]],
     says: [
-      "Tỷ lệ tăng ghi 6,64% khớp với chênh lệch chia cho tỷ lệ kỳ này (48,2%); nếu chia cho tỷ lệ kỳ trước (45%) thì được khoảng 7,11%.",
+      "Tỷ lệ tăng ghi 6,64% khớp với chênh lệch chia cho tỷ lệ kỳ này (48,2%); nếu chia cho tỷ lệ kỳ trước (45%) thì được khoảng 7,11% (từ 5,82% đến 8,43%).",
     ],
   },
   {
