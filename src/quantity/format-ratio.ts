@@ -75,18 +75,29 @@ type RatioValue = Pick<Ratio, "status" | "flags" | "estimate" | "lower" | "upper
  * @internal
  */
 export function ratioValueText(ratio: RatioValue, words: QuantityWords, options: FormatRatioOptions): string {
-  const { estimate, upper, status } = ratio;
+  const { estimate, upper } = ratio;
   if (estimate === null) return words.noValue[noValueReason(ratio)];
   const isPercent = options.percent === true;
   const rounded = roundBounds(
     { estimate, lower: sayableLower(ratio), upper },
     { places: options.places, factor: isPercent ? 100 : 1, limits: isPercent ? ["0", "1"] : ["0"] },
   );
-  return fillTemplate(status === "undetermined" ? words.undetermined : words.figures[rounded.shape], {
+  return fillTemplate(templateOf(ratio, rounded.shape, words), {
     n: print(rounded.n, words, options),
     lower: rounded.lower === null ? "" : print(rounded.lower, words, options),
     upper: rounded.upper === null ? "" : print(rounded.upper, words, options),
   });
+}
+
+/** Nobody told a 0 of which only is known that it is no less. */
+function templateOf(
+  { status, estimate, lower }: RatioValue,
+  shape: keyof QuantityWords["figures"],
+  words: QuantityWords,
+): string {
+  if (status !== "undetermined") return words.figures[shape];
+  const isZeroOrMore = lower !== null && Number(lower) === 0 && Number(estimate) === 0;
+  return isZeroOrMore ? words.figures.orMore : words.undetermined;
 }
 
 /** "At least 0" says nothing of a ratio above zero, nor "at least −100 %" of a change that nothing bounds from below: no count falls below zero. */

@@ -29,7 +29,7 @@ const claims = new Map<Locale, Readonly<Record<"least" | "most" | "above" | "bel
   [
     en,
     {
-      least: [/at least (-?\d+)/, /(?:^|\()(-?\d+)%? to /],
+      least: [/at least (-?\d+)/, /^(-?\d+)%? or more$/, /(?:^|\()(-?\d+)%? to /],
       most: [/at most (-?\d+)/, / to (-?\d+)/],
       above: [/^more than (-?\d+)/],
       below: [/^less than (-?\d+)/],
