@@ -21,6 +21,8 @@ export interface GroundsThroughTime {
   readonly orderOn: (day: PlainDate) => number;
   /** The units that have the ground of a place on a day; none where the place was not there on its own day. */
   readonly chainsOf: (item: PlaceOfDay, day: PlainDate) => readonly Chain[];
+  /** The codes of all these, of several places; the places are a list that nobody changes. */
+  readonly codesOf: (items: readonly PlaceOfDay[], day: PlainDate) => ReadonlySet<string>;
   /** Whether a place has the same ground on two days. */
   readonly isSame: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
 }
@@ -31,16 +33,25 @@ export interface GroundsThroughTime {
 export function groundsThroughTime(index: GazetteerIndex): GroundsThroughTime {
   const changes = daysOfChanges(index);
   const chains = new Map<string, readonly Chain[]>();
+  const chainsOf: GroundsThroughTime["chainsOf"] = (item, day) => {
+    const [code, own] = [item.place, groundDay(item)];
+    return code === null
+      ? []
+      : remember(chains, `${code} ${own} ${day}`, () => chainsOn(index, code, own, day));
+  };
+  // What is stated of thousands of communes is the same list for each month in which nothing changed.
+  const codes = new WeakMap<readonly PlaceOfDay[], Map<PlainDate, ReadonlySet<string>>>();
   return {
     index,
     changes,
     orderOn: changesBy(changes),
-    chainsOf: (item, day) => {
-      const [code, own] = [item.place, groundDay(item)];
-      return code === null
-        ? []
-        : remember(chains, `${code} ${own} ${day}`, () => chainsOn(index, code, own, day));
-    },
+    chainsOf,
+    codesOf: (items, day) =>
+      remember(
+        remember(codes, items, () => new Map<PlainDate, ReadonlySet<string>>()),
+        day,
+        () => new Set(items.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code))),
+      ),
     isSame: (place, one, other) => groundOn(index, place, one) === groundOn(index, place, other),
   };
 }

@@ -9,12 +9,12 @@ import type { PlaceOfDay } from "./place-of-day.js";
  * @internal
  */
 export function liesIn(
-  { index, chainsOf }: GroundsThroughTime,
+  { index, chainsOf, codesOf }: GroundsThroughTime,
   items: readonly PlaceOfDay[],
   others: readonly PlaceOfDay[],
   day: PlainDate,
 ): boolean {
-  const among = new Set(others.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code)));
+  const among = codesOf(others, day);
   const isAmong = (code: string) => among.has(code);
   const isIn = (chain: Chain) =>
     chain.some(({ code }) => isAmong(code)) || isMadeUpOf(index, chain[0].code, isAmong, day);

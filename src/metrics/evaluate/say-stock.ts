@@ -83,6 +83,8 @@ export function chosenWithin(
   const isWithin = (one: Chosen | null) =>
     one === null ||
     one.standsFrom <= day ||
+    // A group has what lay in it then.
+    !places.changesBetween(one.standsFrom, day) ||
     places.areWithin([{ ...one, place: series.place }], [{ place, lastDay: day }], day);
   if (isWithin(chosen)) return chosen;
   const own = series.chosenFor(period, true);
