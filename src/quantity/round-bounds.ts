@@ -47,7 +47,7 @@ function besideLimit(
   { lower, upper }: PointAndBounds,
   limit: string,
 ): RoundedBounds["shape"] {
-  if ((shape === "exact" || shape === "atLeast") && isLess(limit, lower)) return "above";
+  if (isLess(limit, lower)) return "above";
   if ((shape === "exact" || shape === "orLess") && isLess(upper, limit)) return "below";
   return shape;
 }
@@ -61,7 +61,6 @@ function roundOutward(
   const least = lower === null ? null : roundBound(lower, places, factor, "down");
   const most = upper === null ? null : roundBound(upper, places, factor, "up");
   const bounds = { lower: least, upper: most };
-  if (least !== null && least === most) return { shape: "exact", n: least, ...bounds };
   if (lower !== null && upper !== null && nearest(lower) === nearest(upper))
     return { shape: "exact", n: nearest(lower), ...bounds };
   const isAboveLeast = isLess(lower, estimate) && isLess(least, n);

@@ -25,8 +25,7 @@ export function printSize(size: Difference, words: QuantityWords, options: Forma
 /** What is one more than 400, or more, stays “trên 400”. */
 function withinBounds(figure: Difference): Difference {
   const { estimate, lower, upper } = figure;
-  if (lower !== null && estimate < lower && !(upper === null && lower - estimate === 1))
-    return { ...figure, estimate: lower };
+  if (lower !== null && estimate < lower && lower - estimate !== 1) return { ...figure, estimate: lower };
   if (upper !== null && estimate > upper && estimate - upper !== 1) return { ...figure, estimate: upper };
   return figure;
 }

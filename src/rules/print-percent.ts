@@ -83,7 +83,7 @@ function boundsOf({ lower, upper }: PercentText): Bounds | null {
 function turned(decimal: string): string;
 function turned(decimal: string | null): string | null;
 function turned(decimal: string | null): string | null {
-  if (decimal === null || signOf(decimal) === "none") return decimal;
+  if (decimal === null) return null;
   return decimal.startsWith("-") ? decimal.slice(1) : `-${decimal}`;
 }
 

@@ -69,6 +69,13 @@ describe("formatPeriod", () => {
     expect(formatPeriod({ ...plan, kind: "" }, en)).toBe("1 January 2021 to 31 December 2025");
   });
 
+  it("prints a single day as that day only where its kind has no words of its own", () => {
+    const month = parsePeriod("2022-07");
+    const day = { ...month, lastDay: month.firstDay };
+    expect(formatPeriod({ ...day, kind: "toString" }, en)).toBe("1 July 2022");
+    expect(formatPeriod(day, en)).toBe("July 2022");
+  });
+
   it("prints your own kinds in words that you add", () => {
     const plan = parsePeriod("2021+5", [fiveYears]);
     const periods = { ...vi.periods, "five-years": "kế hoạch 5 năm {firstYear}–{year}" };

@@ -75,6 +75,10 @@ describe("what stands beside a figure", () => {
       code: "invalid-figure",
       message: expect.stringContaining("toFigure makes a figure of a quantity") as unknown,
     });
+    expect(thrownBy(() => formatNotes(untyped(5), vi))).toMatchObject({
+      message: "A figure, a ratio or a growth has flags.",
+      data: { found: "5" },
+    });
     for (const strange of [undefined, 5, "x", {}, { flags: "x" }, { flags: [], assumptions: [1] }])
       expect(thrownBy(() => formatNotes(untyped(strange), vi))).toMatchObject({ code: "invalid-figure" });
     const { opening } = reconcile({ added: models(15), closing: models(123) });

@@ -185,6 +185,22 @@ describe("formatFigure puts the hedge back", () => {
     ["a point above zero, and all below", figure(5, null, -7), "không quá -7 người", "at most -7 people"],
     ["a point below zero, and all above", figure(-5, 7, null), "từ 7 người trở lên", "7 people or more"],
     ["a point above zero, and none above", figure(1, null, 0), "không quá 0 người", "at most 0 people"],
+    // More than 400 people came once and more than 300 again: about 700, and 401 at least, less 1,000. What is 10 less them is next.
+    [
+      "a point below zero, above its bound",
+      figure(-300, -599, null),
+      "khoảng -300 người, ít nhất -599",
+      "about -300 people, at least -599",
+    ],
+    [
+      "a point below zero, and its bound above it",
+      figure(-690, null, -391),
+      "khoảng -690 người, không quá -391",
+      "about -690 people, at most -391",
+    ],
+    // 400, and more than 400.
+    ["no point, and all above", figure(0, 1, null), "trên 0 người", "more than 0 people"],
+    ["no point, and all below", figure(0, null, -1), "dưới 0 người", "less than 0 people"],
     ["around zero", figure(0, -5, 5), "từ -5 đến 5 người", "-5 to 5 people"],
     ["one", figure(1, 1, 1), "1 người", "1 person"],
     // Read by custom, "gần 5" is 4 and nothing else.
@@ -275,6 +291,24 @@ describe("formatRatio", () => {
     ["negative", ratio(subtract(model(1602), model(2382)), model(2382)), "-32,75%", "-32.75%"],
     ["zero", ratio(model(0), model(5)), "0,00%", "0.00%"],
     ["zero or more", ratio(atLeast(0, "model"), model(5)), "từ 0,00% trở lên", "0.00% or more"],
+    [
+      "around zero, which nothing bounds",
+      ratio(subtract(moreThan(5, "model"), moreThan(5, "model")), model(10)),
+      "khoảng 0,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 0.00% (no bounds can be given)",
+    ],
+    [
+      "no change, or a rise, or a fall of all at most",
+      growth(moreThan(5, "model"), moreThan(5, "model")).relative,
+      "khoảng 0,00% (không xác định được mức thấp nhất, cao nhất)",
+      "about 0.00% (no bounds can be given)",
+    ],
+    [
+      "a range from zero",
+      ratio({ ...toFigure(model(0)), upper: 5 }, model(100)),
+      "từ 0,00% đến 5,00%",
+      "0.00% to 5.00%",
+    ],
   ])("%s", (_, value, vietnamese, english) => {
     expect(formatRatio(value, vi, { places, percent: true })).toBe(vietnamese);
     expect(formatRatio(value, en, { places, percent: true })).toBe(english);
@@ -307,6 +341,14 @@ describe("formatRatio", () => {
       ["100.0048… % or more", people(moreThan(20410, "person")), 1, "trên 100,0%", "more than 100.0%"],
       ["100 % or more", people(atLeast(20410, "person")), 1, "ít nhất 100,0%", "at least 100.0%"],
       ["100 % or less", people(atMost(20410, "person")), 1, "không quá 100,0%", "at most 100.0%"],
+      // By custom, 20,400 to 20,409 of 20,410: 99.951… % to 99.9951… %.
+      [
+        "a range that ends below 100 %",
+        people(toFigure(nearly(20410, "person"), "customary")),
+        2,
+        "từ 99,95% đến 100,00%",
+        "99.95% to 100.00%",
+      ],
       // 20,408 to 20,412 of 20,410.
       ["around 100 %", people(between(20408, 20412, "person")), 1, "100,0%", "100.0%"],
       // 14.0029… % to 14.0470… %: each of them is 14.0 %, as an exact one would be.
@@ -363,6 +405,10 @@ describe("formatRatio", () => {
     // 88,599/882 is 100.452….
     expect(formatRatio(perSession, vi, { places })).toBe("từ 100,34 đến 100,46");
     expect(formatRatio(ratio(exactly(123, "model"), exactly(151, "commune")), vi, { places })).toBe("0,81");
+    // 0.0066….
+    expect(formatRatio(ratio(exactly(1, "model"), exactly(151, "commune")), vi, { places: 1 })).toBe(
+      "trên 0,0",
+    );
     expect(formatRatio(ratio(exactly(1234567, "attendance"), exactly(1, "session")), vi, { places: 0 })).toBe(
       "1.234.567",
     );

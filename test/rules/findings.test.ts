@@ -260,6 +260,7 @@ describe("a finding that a language does not know", () => {
     expect(told("{found}", figure(0, 2, 0))).toBe("0 người");
     expect(told("{found}", figure(0, -1, 38))).toBe("từ 0 đến 38 người");
     expect(told("{found}", figure(1, 0, 38))).toBe("từ 1 đến 38 người");
+    expect(told("{found}", figure(null, -7, 5))).toBe("khoảng -7 người, không quá 5");
     expect(told("{found}", figure(700.5, 700, null))).toBe("từ 700,5 người trở lên");
 
     const way = "{foundWay} {foundSize}, {foundSizeBare}";
@@ -278,6 +279,10 @@ describe("a finding that a language does not know", () => {
     expect(open("0.0", "-100.0", "-2.6")).toBe(
       "giảm từ 2,6% đến 100,0%, từ 2,6 đến 100,0; từ -100,0% đến -2,6%",
     );
+    // A rise that the numbers of the sentences make, of what surely fell.
+    expect(open("1.3", "-100.0", "-2.6")).toBe(
+      "giảm từ 2,6% đến 100,0%, từ 2,6 đến 100,0; từ -100,0% đến -2,6%",
+    );
     expect(open("0.0", "-38.0", "0.0")).toBe("giảm từ 0,0% đến 38,0%, từ 0,0 đến 38,0; từ -38,0% đến 0,0%");
     // What may have risen and fallen is told by the bound that it has.
     expect(open("-1.3", null, "18.5")).toBe(
@@ -287,6 +292,7 @@ describe("a finding that a language does not know", () => {
       "giảm không quá 21,1%, không quá 21,1; khoảng 1,3%, ít nhất -21,1%",
     );
     expect(open("-1.3", null, null)).toBe("giảm khoảng 1,3%, khoảng 1,3; khoảng -1,3%");
+    expect(open("1.3", null, null)).toBe("tăng khoảng 1,3%, khoảng 1,3; khoảng 1,3%");
     // At least nothing, which only a point value below it leaves to be said.
     expect(open("5.0", "0.0", null)).toBe("tăng khoảng 5,0%, khoảng 5,0; khoảng 5,0%, ít nhất 0,0%");
     expect(open("-2.6", "0.0", null)).toMatch(/^tăng ít nhất 0,0%, ít nhất 0,0; /);

@@ -55,7 +55,7 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
   requireRatio(relative);
   requireShare(relative);
   const { rise, fall, none, noRise, noFall } = words.changes;
-  if (relative.estimate === null) return ratioValueText(relative, words, { ...options, percent: true });
+  if (relative.estimate === null) return ratioValueText(relative, words, options);
   const { status, upper } = relative;
   const lower = knownLower(relative);
   if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
@@ -83,7 +83,8 @@ function sizeText(
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
-  const isOpen = lower !== null && Number(lower) === 0;
+  // A size has a lower bound: it is known to be a rise, or a fall.
+  const isOpen = Number(lower) === 0;
   if (isOpen && upper === null && Number(estimate) <= 0) return none;
   const isPoint = !isOpen || upper === null || liesInside(estimate, upper);
   const told = {

@@ -30,7 +30,7 @@ export function growthByFlow<U extends string>(
   const isPossible = end.upper === null || end.upper >= 0;
   const lower = leastGrowth(flow.net.lower, baseAt, isPossible);
   const upper = mostGrowth(flow.net.upper, baseAt, isPossible);
-  const isOpen = upper.factor === null && (lower.factor === null || Number(lower.factor) === 0);
+  const isOpen = upper.factor === null && Number(lower.factor) === 0;
   const status = isOpen ? "undetermined" : "determined";
   return {
     factor: warned({ ...factor, status, lower: lower.factor, upper: upper.factor }, factor.flags),

@@ -11,6 +11,7 @@ import {
   nearly,
   type Quantity,
   ratio,
+  toFigure,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
@@ -171,6 +172,17 @@ describe("a growth in words", () => {
     // 200 to 100 at most: at least half of them are gone; that it is all at most goes without saying.
     const { relative } = growth(n(200), atMost(100, "model"));
     expect(formatGrowth(relative, vi, { places: 0 })).toBe("giảm ít nhất 50%");
+  });
+
+  it("from none to so much at most, with its point value only where that lies between and is no middle", () => {
+    // From 90 to 100 before: 100 are 5.26… % more than 95, and 11.11… % more than 90.
+    const inside = growth(between(90, 100, "model"), n(100)).relative;
+    expect(formatGrowth(inside, vi, { places: 1 })).toBe("tăng khoảng 5,3%, không quá 11,2%");
+    // By custom, "gần 100" is 90 to 99: 99 are as many or 10 % more, though 1 % less than 100.
+    const beyond = growth(toFigure(nearly(100, "model"), "customary"), n(99)).relative;
+    expect(formatGrowth(beyond, vi, { places: 1 })).toBe("tăng không quá 10,0%");
+    const onBound = growth(n(100), { ...toFigure(n(100)), upper: 105 }).relative;
+    expect(formatGrowth(onBound, vi, { places: 1 })).toBe("tăng không quá 5,0%");
   });
 
   it("that is missing, and what is none", () => {

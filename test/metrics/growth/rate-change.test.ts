@@ -21,6 +21,7 @@ import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
+import { thrownBy } from "../../thrown-by.js";
 
 const models = (n: number) => exactly(n, "model");
 const share = (n: number | Quantity<"model">, d: number | Quantity<"model">) =>
@@ -301,6 +302,28 @@ describe("formatPoints", () => {
     expect(formatPoints(rateChange(share(1, 2), null), vi, { places: 0 })).toBe(
       "chưa tính được (thiếu số liệu)",
     );
+  });
+
+  it("says of what is a little more or less than nothing that it is no 0", () => {
+    expect(formatPoints("0.0001", vi, { places: 1 })).toBe("trên 0,0 điểm phần trăm");
+    expect(formatPoints("-0.0001", en, { places: 1 })).toBe("less than 0.0 percentage points");
+  });
+
+  it("is of no growth, nor of what is no change at all", () => {
+    const refused = (given: unknown) => thrownBy(() => formatPoints(given as string, vi, { places: 1 }));
+    const told = "Points are printed of what rateChange gives, or of a decimal string, not of";
+    expect(refused(growth(models(5), models(6)))).toMatchObject({
+      code: "invalid-figure",
+      message: `${told} an object; formatRatio prints the \`relative\` of a growth.`,
+      data: { found: "an object" },
+    });
+    for (const [given, found] of [
+      [undefined, "undefined"],
+      [0.5, "0.5"],
+      [{}, "an object"],
+      [{ difference: 0.5 }, "an object"],
+    ] as const)
+      expect(refused(given)).toMatchObject({ code: "invalid-figure", message: `${told} ${found}.` });
   });
 
   it("is for shares", () => {

@@ -1,5 +1,7 @@
 import {
   about,
+  atLeast,
+  atMost,
   between,
   definePlan,
   evaluate,
@@ -107,11 +109,45 @@ describe("a closing that follows from what there was", () => {
     ["more than 108", moreThan(108, "model"), [0, 0.13761, 1, 1.13761]],
     ["nearly 108", nearly(108, "model"), [0.14019, null, 1.14019, null]],
     ["105 to 110", between(105, 110, "model"), [0.13636, 0.14286, 1.13636, 1.14286]],
+    // 15 of 108.
+    ["at least 108", atLeast(108, "model"), [0, 0.13889, 1, 1.13889]],
+    ["at most 108", atMost(108, "model"), [0.13889, null, 1.13889, null]],
   ])("and 15 more: from %s", (_, before, expected) => {
     const models = ask([opened(before), added(n(15))]);
     expect([models.status, models.inferred]).toStrictEqual(["determined", ["closing"]]);
     expect(change(models)).toStrictEqual([15, 15, 15]);
     expect(bounds(models)).toStrictEqual(expected);
+  });
+
+  it("has bounds that are rounded outward, and of what is exact is one number", () => {
+    const hedged = ask([opened(between(105, 110, "model")), added(n(15))]);
+    // 15/110 and 15/105.
+    expect([hedged.relative.lower, hedged.relative.upper]).toStrictEqual([
+      `0.13${"63".repeat(16)}`,
+      `0.${"142857".repeat(5)}1429`,
+    ]);
+    const { relative } = ask([opened(n(105)), added(n(15))]);
+    expect([relative.lower, relative.upper]).toStrictEqual([relative.estimate, relative.estimate]);
+  });
+
+  it("is undetermined where all may be gone, or any number have come", () => {
+    const status = (...ledger: readonly LedgerEntry[]) => ask(ledger).relative.status;
+    expect(status(opened(n(108)), added(about(15, "model")), removed(about(5, "model")))).toBe(
+      "undetermined",
+    );
+    // Of 9 at most 5 are gone: a fall of 5 of 9 at least. Of 107 at most 15 are 15 of 107 at least.
+    expect(status(opened(lessThan(10, "model")), added(n(0)), removed(n(5)))).toBe("determined");
+    expect(status(opened(nearly(108, "model")), added(n(15)))).toBe("determined");
+  });
+
+  it("is as large as what there was, where as many went as came", () => {
+    const models = ask([opened(lessThan(10, "model")), added(n(5)), removed(n(5))]);
+    expect(bounds(models)).toStrictEqual([0, 0, 1, 1]);
+  });
+
+  it("is none where as many are gone as there were at most", () => {
+    const models = ask([opened(between(5, 10, "model")), added(n(0)), removed(n(10))]);
+    expect(bounds(models)).toStrictEqual([-1, -1, 0, 0]);
   });
 
   it("is never below none: of fewer than 10 models 5 are gone, at most all", () => {

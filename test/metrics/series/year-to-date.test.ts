@@ -4,6 +4,7 @@ import {
   defineUnit,
   exactly,
   fromYearToDate,
+  lessThan,
   moreThan,
   periodKinds,
   periodKindsOf,
@@ -285,6 +286,15 @@ describe("fromYearToDate", () => {
     // A half-year in which nothing happened is no mistake.
     const same = ["2022-H1", "2022-H2"].map((period) => ({ period, value: exactly(400, "session") }));
     expect(fromYearToDate(same)[1]?.value).toMatchObject({ estimate: 0, lower: 0, upper: 0, flags: [] });
+  });
+
+  it("flags a flow of which the sentences say that it is below zero, though it need not be", () => {
+    // 199 at most, and then 100: 99 less to 100 more.
+    const [, flow] = fromYearToDate([
+      { period: "2022-01", value: lessThan(200, "session") },
+      { period: "2022-02", value: exactly(100, "session") },
+    ]);
+    expect(flow?.value).toMatchObject({ estimate: -100, lower: -99, upper: 100, flags: ["negative"] });
   });
 
   it("flags a flow that is certainly below zero, whatever its point value", () => {
