@@ -12,7 +12,8 @@ import type { NoteWords } from "../note-words.js";
 /**
  * A difference as a rise or a fall, in the words of a language: "tăng 15 mô hình", "giảm trên 200 mô hình".
  *
- * The hedge is put back as {@link formatFigure} does. Where the bounds leave open whether it is the one or the
+ * The hedge is put back as {@link formatFigure} does, but for a lower bound: "tăng ít nhất 60". What is known to be
+ * no fall and no more than that is "không giảm". Where the bounds leave open whether it is the one or the
  * other, no point value is printed, which would say more than is known, but how far it may be either: "từ giảm
  * 3 đến tăng 10 mô hình".
  *
@@ -26,11 +27,12 @@ import type { NoteWords } from "../note-words.js";
  *
  * @example
  * ```ts
- * import { between, exactly, formatChange, moreThan, subtract } from "phongtrao";
+ * import { atLeast, between, exactly, formatChange, moreThan, subtract } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
  * formatChange(subtract(exactly(123, "model"), exactly(108, "model")), vi); // "tăng 15 mô hình"
  * formatChange(subtract(exactly(100, "model"), moreThan(300, "model")), vi); // "giảm trên 200 mô hình"
+ * formatChange(subtract(atLeast(100, "model"), exactly(100, "model")), vi); // "không giảm"
  * formatChange(subtract(between(105, 118, "model"), exactly(108, "model")), vi); // "từ giảm 3 đến tăng 10 mô hình"
  * formatChange(subtract(exactly(108, "model"), exactly(108, "model")), vi); // "không tăng, không giảm"
  * ```
