@@ -72,13 +72,13 @@ export function addDecimals(a: string, b: string): string {
 }
 
 /**
- * A decimal string with its sign turned; zero stays plain zero.
+ * A decimal string with its sign turned and its digits as they are; zero has no sign.
  *
  * @internal
  */
 export function negateDecimal(value: string): string {
-  if (Number(value) === 0) return "0";
-  return value.startsWith("-") ? value.slice(1) : `-${value}`;
+  if (value.startsWith("-")) return value.slice(1);
+  return Number(value) === 0 ? value : `-${value}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../internal/fill-template.js";
 import { parseDecimal, placesOf } from "../internal/fraction.js";
+import { negateDecimal } from "../quantity/decimal.js";
 import type { FormatCountOptions } from "../quantity/format-count.js";
 import { formatNumber } from "../quantity/format-number.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
@@ -42,8 +43,9 @@ export function sizeOfPercent(value: PercentText): PercentText {
   const bounds = boundsOf(value);
   if (bounds === null) return { ...value, percent: percent.replace(/^-/, "") };
   const isFall = directionOf(value) === "fall";
+  const turned = (bound: string | null) => (bound === null ? null : negateDecimal(bound));
   const [lower, upper] = isFall ? [turned(bounds.upper), turned(bounds.lower)] : [bounds.lower, bounds.upper];
-  const size = isFall ? turned(percent) : percent;
+  const size = isFall ? negateDecimal(percent) : percent;
   // Where it may have gone the other way, or the point value did, that is no size.
   const isSize = lower === null ? upper === null : !isBelowNone(size);
   const told = isSize ? size : (lower ?? upper ?? size);
@@ -77,14 +79,6 @@ interface Bounds {
 function boundsOf({ lower, upper }: PercentText): Bounds | null {
   if (lower === undefined || upper === undefined) return null;
   return [lower, upper].every((one) => one === null || parseDecimal(one) !== null) ? { lower, upper } : null;
-}
-
-/** A decimal on the other side of zero, with its digits as they are. */
-function turned(decimal: string): string;
-function turned(decimal: string | null): string | null;
-function turned(decimal: string | null): string | null {
-  if (decimal === null) return null;
-  return decimal.startsWith("-") ? decimal.slice(1) : `-${decimal}`;
 }
 
 function isBelowNone(decimal: string): boolean {

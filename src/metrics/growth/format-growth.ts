@@ -15,7 +15,7 @@ import type { NoteWords } from "../note-words.js";
  * A relative growth as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%".
  *
  * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds
- * outward, and both are told as {@link formatRatio} tells them. Where the bounds leave open whether it is a rise
+ * outward, and both are told as {@link formatRatio} tells them; what is known to be no fall, and no more, is "không giảm". Where the bounds leave open whether it is a rise
  * or a fall, no point value is printed, but how far it may be either: "từ giảm 2,8% đến tăng 9,3%".
  *
  * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12

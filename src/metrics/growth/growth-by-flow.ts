@@ -2,7 +2,14 @@ import { divide } from "../../quantity/decimal.js";
 import { addExact } from "../../quantity/exact.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { makeRatio, ratioOver, type RatioFlag, type RatioWithValue } from "../../quantity/ratio.js";
-import type { FlowBetween } from "./flow-between.js";
+
+/** What came in and went out between two counts of which one was computed from the other by it. */
+export interface FlowBetween<U extends string = string> {
+  /** What came in, less what went out. */
+  readonly net: Difference<U>;
+  /** Which of the two was computed; the other is known apart from the flow. */
+  readonly inferred: "from" | "to";
+}
 
 /** A growth and its factor. */
 export interface GrowthRatios<U extends string> {

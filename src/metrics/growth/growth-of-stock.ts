@@ -1,7 +1,7 @@
 import type { Difference } from "../../quantity/figure.js";
 import type { RatioFlag } from "../../quantity/ratio.js";
 import type { StockComparison } from "../metric.js";
-import type { FlowBetween } from "./flow-between.js";
+import type { FlowBetween } from "./growth-by-flow.js";
 import { type Growth, growthWith } from "./growth.js";
 import { type GrowthOptions, stockTerms } from "./growth-terms.js";
 

@@ -16,8 +16,7 @@ import { requireUnit } from "../../quantity/require-unit.js";
 import { subtract } from "../../quantity/subtract.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
 import { flagRatio } from "./flag-ratio.js";
-import type { FlowBetween } from "./flow-between.js";
-import { growthByFlow } from "./growth-by-flow.js";
+import { type FlowBetween, growthByFlow } from "./growth-by-flow.js";
 import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-terms.js";
 
 /**

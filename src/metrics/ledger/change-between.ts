@@ -1,5 +1,5 @@
 import type { LedgerUnit } from "../../records/ledger-entry.js";
-import type { FlowBetween } from "../growth/flow-between.js";
+import type { FlowBetween } from "../growth/growth-by-flow.js";
 import { assumedZero } from "./assumed-zero.js";
 import { flowBetween } from "./flow-between.js";
 import type { Flows } from "./flows-within.js";

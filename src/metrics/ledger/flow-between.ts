@@ -1,4 +1,4 @@
-import type { FlowBetween } from "../growth/flow-between.js";
+import type { FlowBetween } from "../growth/growth-by-flow.js";
 import { balance } from "./balance.js";
 import type { Reconciliation } from "./reconcile.js";
 

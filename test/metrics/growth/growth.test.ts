@@ -57,7 +57,7 @@ describe("growth", () => {
     expect([relative.estimate, relative.lower, relative.upper]).toStrictEqual(["2", "-1", "2"]);
   });
 
-  it("has as many digits as any quotient", () => {
+  it("has the 34 digits of a quotient", () => {
     // 5 on 3 are two thirds more.
     const { relative } = growth(exactly(3, "model"), between(3, 7, "model"));
     expect(relative.estimate).toBe("0.6666666666666666666666666666666667");
