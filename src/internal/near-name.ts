@@ -1,23 +1,13 @@
+import { isMisspelt } from "./is-misspelt.js";
+
 /** Options of some functions that are near one of others; an object that several share may hold either. */
 const ownWords = /^(units?|places|loca[lt]e|parent|percent)$/;
 
 /**
- * Whether a name is another one misspelt: the same but for capitals, or but for two letters, of a name shorter than six letters one. A letter is
- * wrong, missing, too many, or has changed places with the next.
+ * Whether the name of an option is another one misspelt.
  *
  * @internal
  */
 export function isNearName(found: string, name: string): boolean {
-  // Of a name without end, no more is looked at than tells it from any that there is.
-  const begin = found.slice(0, 99).toLowerCase();
-  return !ownWords.test(found) && isWithin(name.length < 6 ? 1 : 2, begin, name.toLowerCase());
-}
-
-function isWithin(letters: number, a: string, b: string): boolean {
-  if (a === b) return true;
-  const rest = (ofA: number, ofB: number, left = letters - 1) => isWithin(left, a.slice(ofA), b.slice(ofB));
-  if (a[0] === b[0]) return rest(1, 1, letters);
-  if (letters === 0) return false;
-  const isSwapped = a[0] === b[1] && a[1] === b[0];
-  return rest(1, 0) || rest(0, 1) || rest(1, 1) || (isSwapped && rest(2, 2));
+  return !ownWords.test(found) && isMisspelt(found, name);
 }

@@ -1,6 +1,7 @@
 import { requirePlainDate } from "../calendar/plain-date.js";
 import { adminLevels } from "../geography/admin-unit.js";
 import { fail, type Path } from "../internal/failure.js";
+import { isMisspelt } from "../internal/is-misspelt.js";
 import { preview } from "../internal/preview.js";
 import { readings } from "../quantity/reading.js";
 
@@ -41,7 +42,8 @@ function checkGroupBy(groupBy: Fields): void {
 }
 
 function checkFilter(filter: Fields): void {
-  requireKnown(filter, ["period", "place", "words"], ["filter"]);
+  const hint = '; words of records stand in words, such as words: { kind: ["talk"] }.';
+  requireKnown(filter, ["period", "place", "words"], ["filter"], hint);
   const { period, place, words } = filter;
   if (period !== undefined) requireText(period, ["filter", "period"]);
   if (place !== undefined) requireText(place, ["filter", "place"]);
@@ -74,9 +76,15 @@ function checkGaps(gaps: Fields): void {
 }
 
 /** A field that nobody reads is a slip of the pen: without its filter, a plan would answer another question. */
-function requireKnown(fields: Fields, known: readonly string[], path: Path): void {
+function requireKnown(fields: Fields, known: readonly string[], path: Path, hint = "."): void {
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
-  if (unknown !== undefined) refuse(unknown, `no field but ${known.join(", ")}`, [...path, unknown]);
+  if (unknown === undefined) return;
+  const found = preview(unknown);
+  const expected = known.find((name) => !(name in fields) && isMisspelt(unknown, name));
+  const help =
+    expected === undefined ? `it may have ${known.join(", ")}${hint}` : `did you mean ${preview(expected)}?`;
+  const holder = path.length === 0 ? "a plan" : `${path.join(".")} in a plan`;
+  fail("invalid-plan", `${found} is no field of ${holder}; ${help}`, { found, known }, [...path, unknown]);
 }
 
 function requireTexts(list: unknown, path: Path): void {

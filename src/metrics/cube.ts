@@ -77,13 +77,18 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
  *
  * @internal
  */
-export const leftOutReasons = Object.freeze(["straddles-period", "unknown-place"] as const);
+export const leftOutReasons = Object.freeze([
+  "straddles-period",
+  "straddles-place",
+  "unknown-place",
+  "no-place",
+] as const);
 
 /** Records that a plan could not place, and why. */
 export interface LeftOut {
   /**
-   * `straddles-period`: they lie only partly within the period asked for; `unknown-place`: nobody knows whether their place lies in that asked for, since the gazetteer has
-   * it not on their last day, or does not say what it lies in.
+   * `straddles-period`: they lie only partly within the period asked for; `straddles-place`: they count in a wider place, of which that asked for is a part; `unknown-place`:
+   * nobody knows whether their place lies in that asked for, since the gazetteer has it not on their last day, or does not say what it lies in; `no-place`: they name none.
    */
   readonly reason: LeftOutReason;
   /** The list that they stand in. */

@@ -32,7 +32,7 @@ export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
  *
  * A record with several topics is in the row of each and once in the total. A group none of whose records reports a count has `null` for it, not zero; `basis` says
  * how many records there are and how many report. Records that may overlap count once at least, together at most. A record of what happened that lies only partly within the period of
- * the filter is in no row, and is named in `leftOut`, as is one of which nobody knows whether its place lies in that of the filter; one that lies in no single period of a grouping is in the row whose key is `null`. Counts in a unit that cannot be
+ * the filter is in no row, and is named in `leftOut`, as is one of which nobody knows how much of it is of the place of the filter, or whether it is; one that lies in no single period of a grouping is in the row whose key is `null`. Counts in a unit that cannot be
  * counted as the metric's are left out, and the figure is flagged `incomplete`.
  *
  * A plan with places, or one that counts units, needs a gazetteer (`no-gazetteer`). Where a code that is grouped or filtered by stands for two grounds, as 25 does before

@@ -36,7 +36,7 @@ import { statedOf } from "./stated.js";
 import { testsOf } from "./tests-of.js";
 import { isUnevenMetric, recordsOf, sideMetrics } from "./side-metrics.js";
 import { type UnevenContext, unevenCounts } from "./uneven-counts.js";
-import { unknownPlaces } from "./unknown-places.js";
+import { unplacedRows } from "./unplaced-rows.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -84,7 +84,7 @@ export function gather(
     targets: needsTargets(metrics) ? requireList(prepared.register, "targets").targets : [],
     leftOut: [
       ...all.flatMap(({ leftOut }) => leftOut),
-      ...stocks.flatMap((metric) => nowhereIn(metric, plan, prepared.table(metric.source), context)),
+      ...stocks.flatMap((metric) => unplacedIn(metric, plan, prepared.table(metric.source), context)),
     ],
     grounds,
     isTraced: options.lineage === true,
@@ -169,7 +169,7 @@ function readSelection(
   });
   const leftOut = [
     ...leftOutOf("straddles-period", source, straddling, table),
-    ...nowhereIn(first, plan, table, context),
+    ...unplacedIn(first, plan, table, context),
   ];
   return { readings, leftOut };
 }
@@ -240,13 +240,15 @@ function idsByCell(
   return byCell;
 }
 
-function nowhereIn(
+function unplacedIn(
   metric: CellMetric | StockMetric,
   plan: Plan,
   table: Table,
   context: GroupContext,
 ): readonly LeftOut[] {
-  return leftOutOf("unknown-place", metric.source, unknownPlaces(metric, plan, table, context), table);
+  return [...unplacedRows(metric, plan, table, context)].flatMap(([reason, rows]) =>
+    leftOutOf(reason, metric.source, rows, table),
+  );
 }
 
 function leftOutOf(

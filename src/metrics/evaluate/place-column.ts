@@ -51,7 +51,12 @@ function codeOn(stretches: readonly { readonly from: string; readonly code: numb
 
 const mark = "\u0000";
 
-function groundWord({ code, groundSince }: Stretch): string | null {
+/**
+ * The word of a ground: its code, and since when that has had it.
+ *
+ * @internal
+ */
+export function groundWord({ code, groundSince }: Stretch): string | null {
   return code === null || groundSince === "" ? code : `${code}${mark}${groundSince}`;
 }
 

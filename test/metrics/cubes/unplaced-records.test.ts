@@ -27,12 +27,13 @@ describe("records of which nobody knows whether they are of the place of the fil
     expect(leftOut).toStrictEqual([{ reason: "unknown-place", source: "activities", records: ["x"] }]);
   });
 
-  it("are none where the place is known to be another, wider, or nobody's", () => {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+
+  it("are none where the place is known to be another", () => {
     const activities = [
       known,
       talk(5, { place: "00009" }),
       talk(5, { place: "17" }),
-      talk(5),
       talk(500, { place: "03700", when: "2021-05-05" }),
     ];
     expect(leftOutOf({ activities })).toStrictEqual([]);
@@ -40,6 +41,46 @@ describe("records of which nobody knows whether they are of the place of the fil
     // Grouped and not filtered, they have a row of their own.
     const groupBy = { province: { by: "place", level: "province" } } as const;
     expect(leftOutOf({ activities: [unknown] }, { filter: { period: "2022" }, groupBy })).toStrictEqual([]);
+  });
+
+  it("are those that name no place, of activities as of stocks", () => {
+    const activities = [known, talk(5), talk(5, { when: "2023" }), talk(5, { when: "2021-12-01/2022-01-31" })];
+    const ledger = [entry("statedTotal", "2022", 5), total("25", "2022", 3)];
+    const measures = { a: "attendance", m: "modelsInForce" } as const;
+    expect(leftOutOf({ activities, ledger }, { measures })).toStrictEqual([
+      {
+        reason: "no-place",
+        source: "activities",
+        records: ids([activities[1], activities[3]].flatMap((one) => one ?? [])),
+      },
+      { reason: "no-place", source: "ledger", records: ids(ledger.slice(0, 1)) },
+    ]);
+  });
+
+  it("are those of a wider place, of what counts there and not of its stock", () => {
+    const ofProvince = talk(5, { place: "25" });
+    const activities = [known, ofProvince, talk(5, { place: "17" }), talk(5, { place: "00002" })];
+    const populations = [inhabitants("25", "2022", 100), inhabitants("00001", "2022", 10)];
+    const measures = { rate: "participationIntensity" } as const;
+    const ofCommune = { measures, filter: { ...filter, place: "00001" } };
+    expect(leftOutOf({ activities, populations }, ofCommune)).toStrictEqual([
+      { reason: "straddles-place", source: "activities", records: [ofProvince.id] },
+    ]);
+  });
+
+  it("are of a wider place on their own day: 00009 lay in 17 until 30 June 2025, and in 25 from then on", () => {
+    const days = ["2025-06-30", "2025-07-01"] as const;
+    const [before17, before25, after25] = [
+      talk(1, { place: "17", when: days[0] }),
+      talk(1, { place: "25", when: days[0] }),
+      talk(1, { place: "25", when: days[1] }),
+    ] as const;
+    expect(
+      leftOutOf(
+        { activities: [before17, before25, after25] },
+        { filter: { place: "00009", period: "2025" } },
+      ),
+    ).toStrictEqual([{ reason: "straddles-place", source: "activities", records: ids([before17, after25]) }]);
   });
 
   it("are those of communes of which the table does not say what they lie in", () => {
@@ -63,7 +104,6 @@ describe("records of which nobody knows whether they are of the place of the fil
     const ledger = [total("03700", "2022", 5), entry("established", "2022", 3, { place: "03700" })];
     const populations = [inhabitants("03700", "2022", 100)];
     const measures = { m: "modelsInForce", added: "modelsAdded", rate: "participationIntensity" } as const;
-    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
     expect(
       leftOutOf(
         { ledger, populations, activities: [unknown] },
