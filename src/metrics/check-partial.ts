@@ -78,7 +78,6 @@ function checkState(state: unknown, metric: Metric, path: Path): void {
   }
   if (!isFlowMetric(metric)) refuse(metric.id, "a metric that counts records", path);
   requireCount(fields["reported"], [...path, "reported"]);
-  requireFlag(fields["hasOtherUnits"], [...path, "hasOtherUnits"]);
   if (foldOf(metric) === null) checkCell(fields, path);
   else each(fields["states"], [...path, "states"], checkPair);
 }

@@ -27,8 +27,6 @@ export interface Cells {
   readonly numbers: Float64Array;
   /** How many records of a cell do not report the count, or report it in another unit. */
   readonly unreported: Int32Array;
-  /** 1 where some records report the count in a unit that cannot be counted as the metric's. */
-  readonly otherUnits: Uint8Array;
   /** 1 where the customary reading made a difference. */
   readonly customary: Uint8Array;
   /** What point values and bounds are multiplied by to be whole. */
@@ -51,7 +49,6 @@ export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
   const cells: Cells = {
     numbers: new Float64Array(size * width),
     unreported: new Int32Array(size),
-    otherUnits: new Uint8Array(size),
     customary: new Uint8Array(size),
     scale: counts.column.scale,
     overlapping: overlappingIn(pairs, counts),
@@ -85,7 +82,6 @@ export function stateOf(cells: Cells, cell: number): CellState {
   return {
     records: recordsIn(cells, cell),
     reported: numberAt(numbers, first + slots.reported),
-    hasOtherUnits: byteAt(cells.otherUnits, cell) === 1,
     isCustomary: byteAt(cells.customary, cell) === 1,
     scale: cells.scale,
     estimate: numberAt(numbers, first + slots.estimate),
@@ -96,7 +92,7 @@ export function stateOf(cells: Cells, cell: number): CellState {
 }
 
 /** The loop that everything waits for: one pass over the records, plain additions, nothing allocated. */
-function addAll({ numbers, unreported, otherUnits, customary }: Cells, pairs: Pairs, counts: Counts): void {
+function addAll({ numbers, unreported, customary }: Cells, pairs: Pairs, counts: Counts): void {
   const { rows, count, bases, list } = pairs;
   const { codes, estimates, uppers, customary: byCustom } = counts.column;
   const { accepted } = counts;
@@ -106,10 +102,8 @@ function addAll({ numbers, unreported, otherUnits, customary }: Cells, pairs: Pa
   const weight = list?.weight ?? 0;
   for (let i = 0; i < count; i++) {
     const row = rows === null ? i : intAt(rows, i);
-    const unit = intAt(codes, row);
-    if (byteAt(accepted, unit) === 0) {
+    if (byteAt(accepted, intAt(codes, row)) === 0) {
       leaveOut(unreported, pairs, i, row);
-      if (unit !== 0) mark(otherUnits, pairs, i, row);
       continue;
     }
     if (byteAt(byCustom, row) === 1) mark(customary, pairs, i, row);
@@ -164,7 +158,7 @@ function leaveOut(unreported: Int32Array, { bases, list }: Pairs, i: number, row
 const none = new Int32Array(0);
 
 function stepAll(
-  { numbers, unreported, otherUnits, customary }: Cells,
+  { numbers, unreported, customary }: Cells,
   pairs: Pairs,
   counts: Counts,
   steps: Steps,
@@ -176,10 +170,8 @@ function stepAll(
     numbers[index] = step === "add" ? before + number : Math.max(before, number);
   };
   eachPair(pairs, (row, cell) => {
-    const unit = intAt(codes, row);
-    if (byteAt(counts.accepted, unit) === 0) {
+    if (byteAt(counts.accepted, intAt(codes, row)) === 0) {
       unreported[cell] = intAt(unreported, cell) + 1;
-      if (unit !== 0) otherUnits[cell] = 1;
       return;
     }
     if (byteAt(byCustom, row) === 1) customary[cell] = 1;

@@ -7,10 +7,8 @@ import type { Overlapping } from "./overlap-groups.js";
 export interface CellState {
   /** How many records belong to it. */
   readonly records: number;
-  /** How many of them report the count. */
+  /** How many of them report the count, in a unit that can be counted as the metric's. */
   readonly reported: number;
-  /** Whether some report it in a unit that cannot be counted as the metric's. */
-  readonly hasOtherUnits: boolean;
   /** Whether the customary reading made a difference. */
   readonly isCustomary: boolean;
   /** What the three numbers are multiplied by to be whole. */
@@ -36,7 +34,6 @@ export function mergeCells(a: CellState, b: CellState, aggregate: AggregateName)
   return {
     records: a.records + b.records,
     reported: a.reported + b.reported,
-    hasOtherUnits: a.hasOtherUnits || b.hasOtherUnits,
     isCustomary: a.isCustomary || b.isCustomary,
     scale,
     estimate: take(step.estimate, left.estimate, right.estimate),

@@ -45,15 +45,16 @@ function lowerWith(
 const noFlags: readonly FigureFlag[] = [];
 
 function flagsOf(
-  { isCustomary, hasOtherUnits }: CellState,
+  { isCustomary, records, reported }: CellState,
   groups: readonly (readonly Overlapping[])[],
   aggregate: AggregateName,
 ): readonly FigureFlag[] {
-  if (!isCustomary && !hasOtherUnits && groups.length === 0 && aggregate !== "distinct") return noFlags;
+  const isIncomplete = reported < records;
+  if (!isCustomary && !isIncomplete && groups.length === 0 && aggregate !== "distinct") return noFlags;
   const flags: readonly (readonly [FigureFlag, boolean])[] = [
     ["customaryReading", isCustomary],
     ["distinctPeople", aggregate === "distinct"],
-    ["incomplete", hasOtherUnits],
+    ["incomplete", isIncomplete],
     ["possibleOverlap", groups.some((group) => group.length > 1)],
   ];
   return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []));

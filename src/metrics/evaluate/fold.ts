@@ -26,7 +26,6 @@ export interface Fold {
 export interface FoldState {
   readonly records: number;
   readonly reported: number;
-  readonly hasOtherUnits: boolean;
   /** By the code of a place, its state; the empty code where there is none, or places are not told apart. */
   readonly states: readonly (readonly [place: string, state: unknown])[];
 }
@@ -48,7 +47,6 @@ export function foldOf({ overTime, overPlaces }: FlowMetric): Fold | null {
 interface Building {
   records: number;
   reported: number;
-  hasOtherUnits: boolean;
   readonly states: Map<string, unknown>;
 }
 
@@ -68,15 +66,12 @@ export function foldCells(
   const { column, accepted, overlaps } = counts;
   const recordOf = recordsOf(table, kinds);
   const built = new Map<number, Building>();
-  const begin = (): Building => ({ records: 0, reported: 0, hasOtherUnits: false, states: new Map() });
+  const begin = (): Building => ({ records: 0, reported: 0, states: new Map() });
   eachPair(pairs, (row, at) => {
     const cell = remember(built, at, begin);
     const code = column.codes[row] ?? 0;
     cell.records += 1;
-    if (accepted[code] !== 1) {
-      cell.hasOtherUnits ||= code !== 0;
-      return;
-    }
+    if (accepted[code] !== 1) return;
     cell.reported += 1;
     const record = recordOf(row);
     const place = overPlaces === null ? "" : (record.place ?? "");
@@ -98,7 +93,6 @@ export function mergeFolds(a: FoldState, b: FoldState, { ofPlace }: Fold): FoldS
   return {
     records: a.records + b.records,
     reported: a.reported + b.reported,
-    hasOtherUnits: a.hasOtherUnits || b.hasOtherUnits,
     states: [...states],
   };
 }
@@ -108,9 +102,9 @@ export function mergeFolds(a: FoldState, b: FoldState, { ofPlace }: Fold): FoldS
  *
  * @internal
  */
-export function figureOfFold({ hasOtherUnits, states }: FoldState, fold: Fold): Figure | null {
+export function figureOfFold({ records, reported, states }: FoldState, fold: Fold): Figure | null {
   const figure = fold.overPlaces === null ? ofOne(states, fold) : ofAll(states, fold, fold.overPlaces);
-  return figure !== null && hasOtherUnits ? flagFigure(figure, "incomplete") : figure;
+  return figure !== null && reported < records ? flagFigure(figure, "incomplete") : figure;
 }
 
 function ofOne([only]: FoldState["states"], { ofPlace }: Fold): Figure | null {

@@ -172,11 +172,11 @@ describe("records that report nothing, or in another unit, or in round numbers",
     expect(told("attendance", { topic, kind })).toStrictEqual([
       ["a", "talk", [30, 30, 30], [1, 1]],
       ["a", "walk", [400, 400, 499, custom], [1, 1]],
-      ["b", "talk", [30, 30, 30], [2, 1]],
+      ["b", "talk", [30, 30, 30, "incomplete"], [2, 1]],
       ["c", "talk", null, [1, 0]],
       ["c", "walk", [50, 50, 50, "incomplete"], [2, 1]],
       ["d", "walk", [50, 50, 50, "incomplete"], [2, 1]],
-      ["e", "walk", [400, 400, 499, custom], [2, 1]],
+      ["e", "walk", [400, 400, 499, custom, "incomplete"], [2, 1]],
       ["f", "walk", null, [1, 0]],
       [
         [480, 480, 579, custom, "incomplete"],
@@ -187,7 +187,7 @@ describe("records that report nothing, or in another unit, or in round numbers",
 
   it("are told where each record is in one group", () => {
     expect(told("attendance", { kind })).toStrictEqual([
-      ["talk", [30, 30, 30], [2, 1]],
+      ["talk", [30, 30, 30, "incomplete"], [2, 1]],
       ["walk", [450, 450, 549, custom, "incomplete"], [5, 2]],
       [
         [480, 480, 579, custom, "incomplete"],
@@ -199,10 +199,10 @@ describe("records that report nothing, or in another unit, or in round numbers",
   it("are told of the largest as well", () => {
     expect(told("largest", { topic })).toStrictEqual([
       ["a", [400, 400, 499, custom], [2, 2]],
-      ["b", [30, 30, 30], [2, 1]],
+      ["b", [30, 30, 30, "incomplete"], [2, 1]],
       ["c", [50, 50, 50, "incomplete"], [3, 1]],
       ["d", [50, 50, 50, "incomplete"], [2, 1]],
-      ["e", [400, 400, 499, custom], [2, 1]],
+      ["e", [400, 400, 499, custom, "incomplete"], [2, 1]],
       ["f", null, [1, 0]],
       [
         [400, 400, 499, custom, "incomplete"],

@@ -16,10 +16,10 @@ describe("a change of counts that records of one period do not report", () => {
     expect(
       [...rows, ...totals].map(({ changes: { a } }) => [percent(a.relative, { places: 0 }), a.flags]),
     ).toStrictEqual([
-      ["-25", ["differentCoverage"]],
-      ["-25", ["differentCoverage"]],
+      ["-25", ["differentCoverage", "incomplete"]],
+      ["-25", ["differentCoverage", "incomplete"]],
     ]);
-    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage"]);
+    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage", "incomplete"]);
   });
 
   it("is flagged in the total of contributions where it is one group of two", () => {
@@ -30,10 +30,10 @@ describe("a change of counts that records of one period do not report", () => {
     // 450 to 360.
     expect(rows.map(({ key, changes: { a } }) => [key["kind"], a.flags])).toStrictEqual([
       ["launch", []],
-      ["talk", ["differentCoverage"]],
+      ["talk", ["differentCoverage", "incomplete"]],
     ]);
     expect(contributions.a?.total.absolute?.estimate).toBe(-90);
-    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage"]);
+    expect(contributions.a?.total.flags).toStrictEqual(["differentCoverage", "incomplete"]);
   });
 
   it("says what the two figures rest on", () => {
@@ -51,7 +51,7 @@ describe("a change of counts that records of one period do not report", () => {
     });
     // 400 to 300.
     expect(rows.map(({ changes: { a } }) => [a.absolute?.estimate, a.flags])).toStrictEqual([
-      [-100, ["differentCoverage"]],
+      [-100, ["differentCoverage", "incomplete"]],
     ]);
   });
 
@@ -59,9 +59,9 @@ describe("a change of counts that records of one period do not report", () => {
     const flags = (...activities: Register["activities"]) =>
       of({ activities }).rows.map(({ changes: { a } }) => a.flags);
     expect(flags(march21(300), march22(300))).toStrictEqual([[]]);
-    expect(flags(march21(300), april21(null), march22(300), april22(null))).toStrictEqual([[]]);
+    expect(flags(march21(300), april21(null), march22(300), april22(null))).toStrictEqual([["incomplete"]]);
     const twoOfFour = [march22(300), march22(300), april22(null), april22(null)];
-    expect(flags(march21(300), april21(null), ...twoOfFour)).toStrictEqual([[]]);
+    expect(flags(march21(300), april21(null), ...twoOfFour)).toStrictEqual([["incomplete"]]);
   });
 
   it("is not where the shares of those that report hardly differ: 19 of 20, then 20 of 21", () => {
@@ -71,14 +71,14 @@ describe("a change of counts that records of one period do not report", () => {
       const activities = [...list(march21, then, all), ...list(march22, now, allNow)];
       return of({ activities }).rows.map(({ changes: { a } }) => a.flags);
     };
-    expect(flags(19, 20, 20, 21)).toStrictEqual([[]]);
+    expect(flags(19, 20, 20, 21)).toStrictEqual([["incomplete"]]);
     // 77 and 75 in a hundred.
-    expect(flags(10, 13, 12, 16)).toStrictEqual([[]]);
+    expect(flags(10, 13, 12, 16)).toStrictEqual([["incomplete"]]);
     // 21 of 40 are 1.05 times 20 of 40, and 22 more than that.
-    expect(flags(20, 40, 21, 40)).toStrictEqual([[]]);
-    expect(flags(20, 40, 22, 40)).toStrictEqual([["differentCoverage"]]);
-    expect(flags(22, 40, 20, 40)).toStrictEqual([["differentCoverage"]]);
-    expect(flags(20, 20, 20, 21)).toStrictEqual([["differentCoverage"]]);
+    expect(flags(20, 40, 21, 40)).toStrictEqual([["incomplete"]]);
+    expect(flags(20, 40, 22, 40)).toStrictEqual([["differentCoverage", "incomplete"]]);
+    expect(flags(22, 40, 20, 40)).toStrictEqual([["differentCoverage", "incomplete"]]);
+    expect(flags(20, 20, 20, 21)).toStrictEqual([["differentCoverage", "incomplete"]]);
   });
 });
 

@@ -510,13 +510,13 @@ describe("what the totals cover", () => {
 
   it("is flagged where it is not, whatever the growth", () => {
     const total = totalOf([...all.map((place) => sent(place, "2022")), sent("00001", "2021")]);
-    expect(total?.changes.a.flags).toStrictEqual(["differentCoverage"]);
+    expect(total?.changes.a.flags).toStrictEqual(["differentCoverage", "incomplete"]);
     expect(total?.changes.a.status).toBe("determined");
   });
 
   it("is flagged where returns are missing on the later side alone", () => {
     const total = totalOf([...all.map((place) => sent(place, "2021")), sent("00001", "2022")]);
-    expect(total?.changes.a.flags).toStrictEqual(["differentCoverage"]);
+    expect(total?.changes.a.flags).toStrictEqual(["differentCoverage", "incomplete"]);
   });
 
   it("is flagged in the contributions of a plan without totals, unless each group is whole", () => {
@@ -529,7 +529,10 @@ describe("what the totals cover", () => {
     const sentIn = (...years: string[]) =>
       ["00001", "00002"].flatMap((place) => years.map((year) => sent(place, year)));
     expect(contributed(sentIn("2021", "2022"))).toStrictEqual([]);
-    expect(contributed([...sentIn("2021"), sent("00001", "2022")])).toStrictEqual(["differentCoverage"]);
+    expect(contributed([...sentIn("2021"), sent("00001", "2022")])).toStrictEqual([
+      "differentCoverage",
+      "incomplete",
+    ]);
   });
 
   it("is flagged in the contributions as it is in the growth, unless they are like for like", () => {

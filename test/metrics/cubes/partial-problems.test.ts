@@ -94,7 +94,6 @@ describe("a part that was kept as JSON", () => {
     [[...state, "records"], -1, "a number from 0 up", "-1"],
     [[...state, "records"], 1.5, "a whole number", "1.5"],
     [[...state, "reported"], "2", "a number from 0 up", '"2"'],
-    [[...state, "hasOtherUnits"], 0, "true or false", "0"],
     [[...state, "isCustomary"], undefined, "true or false", "undefined"],
     [[...state, "scale"], 1000, "1 or 1000000", "1000"],
     [[...state, "estimate"], Number.NaN, "a number from 0 up", "NaN"],

@@ -415,7 +415,6 @@ describe("a part", () => {
                 state: {
                   records: 2,
                   reported: 1,
-                  hasOtherUnits: false,
                   isCustomary: false,
                   scale: 1,
                   estimate: 40,

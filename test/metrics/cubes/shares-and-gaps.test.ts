@@ -74,9 +74,13 @@ describe("the audience", () => {
     expect(sharesIn({ measures, filter: { words: { audience: ["women"] } } })).toStrictEqual([["45.0", []]]);
     // Named without a number, or of nobody knows how many: the two sides are of different records.
     const named = talk(100, { audiences: { relation: "subset", parts: [{ audience: "women" }] } });
-    expect(sharesIn(byAudience, [...activities, named])).toStrictEqual([["22.5", ["differentCoverage"]]]);
+    expect(sharesIn(byAudience, [...activities, named])).toStrictEqual([
+      ["22.5", ["differentCoverage", "incomplete"]],
+    ]);
     const uncounted = talk(null, { audiences: women(10) });
-    expect(sharesIn(byAudience, [...activities, uncounted])).toStrictEqual([["55.0", ["differentCoverage"]]]);
+    expect(sharesIn(byAudience, [...activities, uncounted])).toStrictEqual([
+      ["55.0", ["differentCoverage", "incomplete"]],
+    ]);
     expect(sharesIn(byAudience, [talk(100, { audiences: women(130) })])).toStrictEqual([
       ["130.0", ["exceedsWhole"]],
     ]);
@@ -89,7 +93,7 @@ describe("the audience", () => {
     };
     const parts = [{ audience: "women", count: exactly(40, "person") }, { audience: "youth" }];
     expect(shareOf([talk(100, { audiences: { relation: "subset", parts } })])).toStrictEqual([
-      ["differentCoverage"],
+      ["differentCoverage", "incomplete"],
     ]);
     expect(
       shareOf([talk(100, { audiences: { relation: "subset", parts: parts.slice(0, 1) } })]),

@@ -29,20 +29,20 @@ const flagsOf = (...activities: readonly Activity[]) =>
 
 describe("a ratio of two counts that records tell one without the other", () => {
   it("is flagged: its two counts are of different records", () => {
-    expect(flagsOf(both, people)).toStrictEqual([["differentCoverage"]]);
-    expect(flagsOf(both, held)).toStrictEqual([["differentCoverage"]]);
+    expect(flagsOf(both, people)).toStrictEqual([["differentCoverage", "incomplete"]]);
+    expect(flagsOf(both, held)).toStrictEqual([["differentCoverage", "incomplete"]]);
     // As many tell the one as the other, and they are not the same.
-    expect(flagsOf(people, held)).toStrictEqual([["differentCoverage"]]);
+    expect(flagsOf(people, held)).toStrictEqual([["differentCoverage", "incomplete"]]);
   });
 
   it("that has no value has no such flag: what it lacks is why", () => {
     expect(flagsOf(people)).toStrictEqual([[]]);
-    expect(flagsOf(held, neither)).toStrictEqual([[]]);
+    expect(flagsOf(held, neither)).toStrictEqual([["incomplete"]]);
   });
 
-  it("is not where records tell both or neither", () => {
+  it("is not where records tell both or neither, though it lacks what those tell", () => {
     expect(flagsOf(both, both)).toStrictEqual([[]]);
-    expect(flagsOf(both, neither)).toStrictEqual([[]]);
+    expect(flagsOf(both, neither)).toStrictEqual([["incomplete"]]);
     expect(flagsOf(neither)).toStrictEqual([[]]);
   });
 
@@ -76,8 +76,8 @@ describe("a ratio of two counts that records tell one without the other", () => 
     // 50 attendances in two communes; nobody counted those in the third.
     const uncounted = talk(null, { place: "00003" });
     expect(ask(first, second, uncounted)?.slice(1)).toStrictEqual([
-      ["differentCoverage"],
-      ["differentCoverage"],
+      ["differentCoverage", "incomplete"],
+      ["differentCoverage", "incomplete"],
     ]);
   });
 
@@ -94,11 +94,11 @@ describe("a ratio of two counts that records tell one without the other", () => 
     const { rows, totals } = evaluate(byTopic, register);
     expect(rows.map(({ key, figures }) => [key.topic, figures.p.flags])).toStrictEqual([
       ["drug-prevention", []],
-      ["fire-safety", ["differentCoverage"]],
+      ["fire-safety", ["differentCoverage", "incomplete"]],
     ]);
     // 490 over 6.
     expect(totals.map(({ figures: { p } }) => [roundRatio(p, { places: 1 }), p.flags])).toStrictEqual([
-      ["81.7", ["differentCoverage"]],
+      ["81.7", ["differentCoverage", "incomplete"]],
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("a ratio of two counts that records tell one without the other", () => 
   it("is flagged in a change", () => {
     const years = [both, { ...people, when: "2022-05" }, { ...both, id: "later", when: "2023-03" }];
     const { rows } = evaluateChange(plan, registerOf({ activities: years }), { to: "2023" });
-    expect(rows.map(({ changes: { p } }) => p.flags)).toStrictEqual([["differentCoverage"]]);
+    expect(rows.map(({ changes: { p } }) => p.flags)).toStrictEqual([["differentCoverage", "incomplete"]]);
   });
 
   it("of one's own, too, even where it counts the records themselves", () => {
@@ -126,7 +126,7 @@ describe("a ratio of two counts that records tell one without the other", () => 
     const own = definePlan({ measures: { p: "perTalk" } }, { metrics });
     const flags = (...activities: readonly Activity[]) =>
       evaluate(own, registerOf({ activities }), { metrics }).rows.map(({ figures }) => figures.p.flags);
-    expect(flags(both, neither)).toStrictEqual([["differentCoverage"]]);
+    expect(flags(both, neither)).toStrictEqual([["differentCoverage", "incomplete"]]);
     expect(flags(both, people)).toStrictEqual([[]]);
   });
 
@@ -165,7 +165,7 @@ describe("a ratio of two counts that records tell one without the other", () => 
     const { rows } = evaluate(own, registerOf({ activities: [both, held], mediaOutputs }), { metrics });
     // 60 over 2.
     expect(rows.map(({ figures: { p } }) => [roundRatio(p, { places: 0 }), p.flags])).toStrictEqual([
-      ["30", []],
+      ["30", ["incomplete"]],
     ]);
   });
 
@@ -180,7 +180,7 @@ describe("a ratio of two counts that records tell one without the other", () => 
     const measures = { share: "share" } as const;
     const activities = [both, people, held, talk(null, { kind: "contest" })];
     const { rows } = evaluate(definePlan({ measures }, { metrics }), registerOf({ activities }), { metrics });
-    expect(rows.map(({ figures }) => figures.share.flags)).toStrictEqual([[]]);
+    expect(rows.map(({ figures }) => figures.share.flags)).toStrictEqual([["incomplete"]]);
   });
 });
 
@@ -194,10 +194,10 @@ it("a count names the records that tell it, and no others", () => {
   );
   expect(line).toContain("hai số liệu có thể không cùng phạm vi");
   expect(lines).toStrictEqual([
-    "  Tử số: trên 430 lượt, cộng từ 2 bản ghi",
+    "  Tử số: trên 430 lượt (chưa đầy đủ, còn thiếu số liệu của một phần), cộng từ 2 bản ghi",
     "    Hoạt động tuyên truyền, bản ghi a (18/3/2022): trên 400 lượt",
     "    Hoạt động tuyên truyền, bản ghi b (18/3/2022): 30 người",
-    "  Mẫu số: 3 buổi, theo số liệu đã báo cáo",
+    "  Mẫu số: 3 buổi (chưa đầy đủ, còn thiếu số liệu của một phần), theo số liệu đã báo cáo",
     "    Hoạt động tuyên truyền, bản ghi a (18/3/2022): 3 buổi",
   ]);
 });

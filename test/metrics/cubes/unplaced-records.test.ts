@@ -44,7 +44,12 @@ describe("records of which nobody knows whether they are of the place of the fil
   });
 
   it("are those that name no place, of activities as of stocks", () => {
-    const activities = [known, talk(5), talk(5, { when: "2023" }), talk(5, { when: "2021-12-01/2022-01-31" })];
+    const activities = [
+      known,
+      talk(5),
+      talk(5, { when: "2023" }),
+      talk(5, { when: "2021-12-01/2022-01-31" }),
+    ];
     const ledger = [entry("statedTotal", "2022", 5), total("25", "2022", 3)];
     const measures = { a: "attendance", m: "modelsInForce" } as const;
     expect(leftOutOf({ activities, ledger }, { measures })).toStrictEqual([

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../quantity/figure.js";
+import { flagFigure } from "../../../quantity/flag-figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import { isReachMetric } from "../../metric.js";
@@ -39,9 +40,12 @@ export function cellMeasure(
     if (cell !== lastCell) [lastCell, lastState] = [cell, count.stateOf(cell)];
     return lastState;
   };
+  const lacksReturns = lacksReturnsIn(metric, context);
   const figure = (group: Group) => {
     const state = stateIn(group);
-    return state === undefined ? gap.figure(group) : kind.figure(state, () => scopeOf(group));
+    if (state === undefined) return gap.figure(group);
+    const value = kind.figure(state, () => scopeOf(group));
+    return value !== null && lacksReturns(group) ? flagFigure(value, "incomplete") : value;
   };
   const { lineage } = count;
   return {
@@ -58,6 +62,15 @@ export function cellMeasure(
       ? value
       : withLineage(value, recordsLineage(operationOf(metric), metric.source, ids, group, context));
   }
+}
+
+/** Whether returns are missing that may have told more; of the returns themselves it is known which there are. */
+function lacksReturnsIn(
+  { source }: CellMetric,
+  { coverage, gathered: { plan } }: MeasureContext,
+): (group: Group) => boolean {
+  if (plan.reporting === null || source === "submissions") return () => false;
+  return (group) => coverage(group).status === "partial";
 }
 
 function operationOf(metric: CellMetric) {
