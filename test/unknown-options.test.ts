@@ -337,6 +337,35 @@ describe("what a page of plain JavaScript may hold", () => {
   });
 });
 
+describe("what is true or false is nothing else", () => {
+  const flags: readonly (readonly [name: keyof typeof calls, option: string])[] = [
+    ["between", "openAbove"],
+    ["contributions", "likeForLike"],
+    ["evaluate", "lineage"],
+    ["evaluateChange", "likeForLike"],
+    ["findUnits", "withoutAccents"],
+    ["formatChange", "unit"],
+    ["formatFigure", "leadingZero"],
+    ["formatNumber", "leadingZero"],
+    ["formatQuantity", "unit"],
+    ["formatRatio", "percent"],
+    ["growth", "seriesBreak"],
+    ["modelGrowth", "lineage"],
+    ["toYearToDate", "changes"],
+  ];
+  it.each(flags)("of %s: %s", (name, option) => {
+    const [valid, run] = calls[name] ?? [];
+    const error = thrownBy(() => run?.({ ...valid, [option]: "no" } as never));
+    expect([error.code, error.message, error.path]).toStrictEqual([
+      "invalid-options",
+      `\`${option}\` is true or false, not "no".`,
+      [option],
+    ]);
+    for (const value of [true, false, undefined, null])
+      expect(() => run?.({ ...valid, [option]: value } as never)).not.toThrow();
+  });
+});
+
 it("an object that several functions share holds more than each of them knows", () => {
   const house = {
     ...question,

@@ -65,7 +65,7 @@ export function findUnits(
     level,
     parent,
     withoutAccents = false,
-  } = requireOptions(options, { date: true, level: true, parent: true, withoutAccents: true });
+  } = requireOptions(options, { date: true, level: true, parent: true, withoutAccents: "flag" });
   const date = requirePlainDate(options.date);
   if (level !== undefined) requireLevel(level);
   if (parent !== undefined) requireCode(index, parent, date);

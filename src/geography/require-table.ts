@@ -26,9 +26,9 @@ export function requireTable<Options extends object>(
 /** The names of what options hold in turn. */
 interface FurtherNames {
   /** Those of `columns`. */
-  readonly columns: Readonly<Record<string, true>>;
+  readonly columns: Names<Readonly<Record<string, unknown>>>;
   /** Those of `within`, for tables that have it. */
-  readonly within?: Readonly<Record<string, true>>;
+  readonly within?: Names<Readonly<Record<string, unknown>>>;
 }
 
 function requireUnitTable(table: unknown, path: Path, around: readonly unknown[], names: FurtherNames): void {

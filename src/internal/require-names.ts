@@ -2,12 +2,13 @@ import { fail } from "./failure.js";
 import { isNearName } from "./near-name.js";
 import { preview } from "./preview.js";
 
-/** The names of some options, all of them and no other. */
-export type Names<Options> = { readonly [Name in keyof Required<Options>]: true };
+/** The names of some options, all of them and no other; `"flag"` are those that are true or false. */
+export type Names<Options> = { readonly [Name in keyof Required<Options>]: true | "flag" };
 
 /**
  * Throws `unknown-option` where options are misspelt, as far as the compiler would tell: where none of them has a name that there is, or one is
- * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions.
+ * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions. What is neither true nor false, and has to be
+ * one of them, throws `invalid-options`.
  *
  * @internal
  */
@@ -15,9 +16,10 @@ export function requireNames<Options extends object>(options: Options, names: Na
   const strange = Object.keys(options).filter(
     (name) => !Object.hasOwn(names, name) && hasValue(options, name),
   );
+  const known = Object.keys(names) as (keyof Options & string)[];
+  for (const name of known) if (names[name] === "flag") requireFlag(options[name], name);
   const [first] = strange;
   if (first === undefined) return;
-  const known = Object.keys(names) as (keyof Options & string)[];
   const open = known.filter((name) => options[name] === undefined);
   for (const name of strange) {
     const expected = open.find((other) => isNearName(name, other));
@@ -29,6 +31,12 @@ export function requireNames<Options extends object>(options: Options, names: Na
 /** What a getter would give is not asked: it is the caller's own code. */
 function hasValue(options: object, name: string): boolean {
   return Object.getOwnPropertyDescriptor(options, name)?.value !== undefined;
+}
+
+function requireFlag(value: unknown, name: string): void {
+  if (value == null || typeof value === "boolean") return;
+  const found = preview(value);
+  fail("invalid-options", `\`${name}\` is true or false, not ${found}.`, { found }, [name]);
 }
 
 function refuse(name: string, help: string, data: object): never {

@@ -201,7 +201,7 @@ const optionNames: Names<ChangeOptions<MetricBook>> = {
   acrossPartial: true,
   acrossBreak: true,
   acrossRegimes: true,
-  likeForLike: true,
+  likeForLike: "flag",
   ...evaluateNames,
 };
 

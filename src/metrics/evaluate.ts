@@ -87,5 +87,5 @@ export const evaluateNames = {
   metrics: true,
   periodKinds: true,
   units: true,
-  lineage: true,
+  lineage: "flag",
 } as const satisfies Names<EvaluateOptions>;

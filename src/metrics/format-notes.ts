@@ -15,12 +15,14 @@ type Flag = keyof NoteWords["flags"];
 export interface Noted {
   /** What to warn of. */
   readonly flags: readonly Flag[];
-  /** What it rests on. */
+  /** What it rests on; a growth rests on what its `relative` rests on. */
   readonly assumptions?: readonly Assumption[] | undefined;
   /** Of a figure or a ratio: its point value. */
   readonly estimate?: number | string | null | undefined;
   /** Of a growth: how large it is to what was before. */
-  readonly relative?: { readonly estimate: string | null } | undefined;
+  readonly relative?:
+    | { readonly estimate: string | null; readonly assumptions?: readonly Assumption[] | undefined }
+    | undefined;
   /** Of a change of a rate: its points. */
   readonly difference?: { readonly estimate: string | null } | undefined;
 }
@@ -51,8 +53,10 @@ export interface Noted {
 export function formatNotes(figure: Noted | null, words: NoteWords): string {
   return printing(words, () => {
     if (figure === null) return "";
-    const { assumptions = [] } = requireNoted(figure);
-    const parts = [flagsText(withoutReason(figure), words), assumptionsText(assumptions, words)];
+    const parts = [
+      flagsText(withoutReason(requireNoted(figure)), words),
+      assumptionsText(restingOn(figure), words),
+    ];
     return parts.filter((part) => part !== "").join("; ");
   });
 }
@@ -81,6 +85,11 @@ export function assumptionsText(assumptions: readonly Assumption[], words: NoteW
 
 function wordOf<Name extends string>(name: Name, words: Readonly<Record<Name, string>>): string {
   return Object.hasOwn(words, name) ? words[name] : name;
+}
+
+/** The parts of a ledger rest on what a growth of two stated totals does not. */
+function restingOn({ relative, assumptions }: Noted): readonly Assumption[] {
+  return (relative ?? { assumptions }).assumptions ?? [];
 }
 
 function withoutReason({ flags, estimate, relative, difference }: Noted): readonly Flag[] {

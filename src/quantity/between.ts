@@ -33,6 +33,6 @@ export function between<U extends string>(
 ): Quantity<U> {
   return makeQuantity("between", from, unit, {
     upTo: to,
-    ...(requireOptions(options, { openAbove: true }).openAbove === true && { openAbove: true }),
+    ...(requireOptions(options, { openAbove: "flag" }).openAbove === true && { openAbove: true }),
   });
 }

@@ -39,7 +39,7 @@ export function formatFigure(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options, { leadingZero: true, unit: true });
+  requireOptions(options, { leadingZero: "flag", unit: "flag" });
   return printing(words, () => {
     if (figure === null) return words.notReported;
     if ((figure as unknown) === undefined) return refuse(figure);

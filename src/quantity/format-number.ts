@@ -27,6 +27,6 @@ export function formatNumber(
   marks: NumberMarks,
   options: { readonly leadingZero?: boolean | undefined } = {},
 ): string {
-  requireOptions(options, { leadingZero: true });
+  requireOptions(options, { leadingZero: "flag" });
   return printing(marks, () => printNumber(value, marks, options.leadingZero));
 }

@@ -34,7 +34,7 @@ export function formatQuantity(
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
-  requireOptions(options, { leadingZero: true, unit: true });
+  requireOptions(options, { leadingZero: "flag", unit: "flag" });
   return printing(words, () => {
     const { value, upTo, openAbove, hedge, unit } = quantity;
     if ((value as unknown) === undefined) return refuse(quantity);

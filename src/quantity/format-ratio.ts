@@ -53,7 +53,7 @@ export interface FormatRatioOptions extends PlacesOptions {
  * ```
  */
 export function formatRatio(ratio: Ratio, words: QuantityWords, options: FormatRatioOptions): string {
-  const given = requireOptions(options, { percent: true, places: true }, placesExample);
+  const given = requireOptions(options, { percent: "flag", places: true }, placesExample);
   return printing(words, () => ratioText(ratio, words, given));
 }
 

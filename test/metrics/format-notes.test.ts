@@ -3,7 +3,9 @@ import {
   exactly,
   formatNotes,
   growth,
+  type LedgerEntry,
   matchPeriods,
+  modelGrowth,
   moreThan,
   parsePeriod,
   rateChange,
@@ -58,6 +60,26 @@ describe("what stands beside a figure", () => {
     // A reason is one of its warnings, and the others are told.
     const flags = ["incomplete", "seriesBreak"] as const;
     expect(formatNotes({ flags, estimate: null }, en)).toBe("incomplete, since part of it was not reported");
+  });
+
+  it("tells of a growth what it rests on, and not what the parts of its ledger do", () => {
+    const notes = (...ledger: readonly LedgerEntry[]) => {
+      const change = modelGrowth({ ledger }, { movement: "m", from: "2021", to: "2022" });
+      return formatNotes(change, vi);
+    };
+    const line = (kind: LedgerEntry["kind"], when: string, value: number): LedgerEntry => ({
+      id: `${kind} ${when}`,
+      movement: "m",
+      kind,
+      when,
+      quantity: models(value),
+    });
+    const closing = line("statedTotal", "2022", 123);
+    expect(notes(line("statedTotal", "2021", 108), closing)).toBe("");
+    expect(notes(line("established", "2022", 15), closing)).toContain("không có mô hình nào được đếm lại");
+    expect(notes(line("statedTotal", "2021", 108))).toBe("");
+    const { opening } = reconcile({ added: models(15), closing: models(123) });
+    expect(formatNotes(growth(opening, models(123)), vi)).toContain("với giả định");
   });
 
   it("is told of periods and of what else has flags", () => {

@@ -88,7 +88,7 @@ export function contributions<U extends string>(
   to: readonly Part<NoInfer<U>>[],
   options: ContributionsOptions = {},
 ): Contributions<U> {
-  const { likeForLike = false } = requireOptions(options, { likeForLike: true });
+  const { likeForLike = false } = requireOptions(options, { likeForLike: "flag" });
   return contributionsWith<U>(from, to, {
     likeForLike,
     isRefused: () => false,

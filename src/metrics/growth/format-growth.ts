@@ -10,9 +10,11 @@ import type { Ratio } from "../../quantity/ratio.js";
 import { requireRatio } from "../../quantity/require-ratio.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
+import type { Growth } from "./growth.js";
+import { isGrowth } from "./is-growth.js";
 
 /**
- * A relative growth as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%".
+ * A growth, or its relative form alone, as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%".
  *
  * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds
  * outward, and both are told as {@link formatRatio} tells them; what is known to be no fall, and no more, is "không giảm". Where the bounds leave open whether it is a rise
@@ -21,7 +23,7 @@ import type { NoteWords } from "../note-words.js";
  * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12
  * `invalid-places`; what lacks a part that printing needs, the value or the words, `unprintable`.
  *
- * @param relative - The `relative` of {@link growth} or {@link modelGrowth}, or the figure of a metric such as `modelGrowth`.
+ * @param growth - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, or the figure of a metric such as `modelGrowth`.
  * @param words - The words of a language: a locale, such as `vi`.
  * @param options - `places`: how many decimals to print, a whole number from 0 to 12.
  *
@@ -31,23 +33,23 @@ import type { NoteWords } from "../note-words.js";
  * import { vi } from "phongtrao/locale/vi";
  *
  * const models = (from: number, to: number) =>
- *   growth(exactly(from, "model"), exactly(to, "model")).relative;
+ *   growth(exactly(from, "model"), exactly(to, "model"));
  * formatGrowth(models(108, 123), vi, { places: 2 }); // "tăng 13,89%"
  * formatGrowth(models(120, 108), vi, { places: 1 }); // "giảm 10,0%"
  * formatGrowth(models(0, 15), vi, { places: 1 }); // "không tính được (mẫu số bằng 0)"
  *
  * const open = growth(exactly(108, "model"), between(105, 118, "model"));
- * formatGrowth(open.relative, vi, { places: 1 }); // "từ giảm 2,8% đến tăng 9,3%"
- * formatGrowth(growth(exactly(100, "model"), moreThan(120, "model")).relative, vi, { places: 1 }); // "tăng ít nhất 21,0%"
+ * formatGrowth(open, vi, { places: 1 }); // "từ giảm 2,8% đến tăng 9,3%"
+ * formatGrowth(growth(exactly(100, "model"), moreThan(120, "model")), vi, { places: 1 }); // "tăng ít nhất 21,0%"
  * ```
  */
 export function formatGrowth(
-  relative: Ratio,
+  growth: Ratio | Growth,
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
   const given = requireOptions(options, { places: true }, placesExample);
-  return printing(words, () => growthText(relative, words, given));
+  return printing(words, () => growthText(isGrowth(growth) ? growth.relative : growth, words, given));
 }
 
 function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: PlacesOptions): string {

@@ -36,7 +36,7 @@ export function growthTerms(input: GrowthOptions): GrowthTerms {
     acrossBreak,
   } = requireOptions(input, {
     coverage: true,
-    seriesBreak: true,
+    seriesBreak: "flag",
     acrossBreak: true,
   });
   const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);

@@ -176,7 +176,7 @@ const optionNames: Names<ModelGrowthOptions> = {
   periodKinds: true,
   acrossBreak: true,
   acrossRegimes: true,
-  lineage: true,
+  lineage: "flag",
 };
 
 function requireMovement(movement: unknown): void {

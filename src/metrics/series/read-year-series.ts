@@ -42,7 +42,7 @@ export function readYearSeries(
     periodKinds = standardKinds,
     units = standardUnits,
     changes,
-  } = requireOptions(options, { periodKinds: true, units: true, changes: true });
+  } = requireOptions(options, { periodKinds: true, units: true, changes: "flag" });
   const isList: boolean = Array.isArray(points);
   if (!isList) refuseList(points);
   const years = new Map<string, Map<number, ReadPoint>>();

@@ -144,6 +144,22 @@ describe("a change in words", () => {
     ]);
   });
 
+  it("is that of a growth, or the reason why there is none", () => {
+    expect(formatChange(growth(n(108), n(123)), vi)).toBe("tăng 15 mô hình");
+    expect(formatChange(growth(n(0), n(15)), vi, { unit: false })).toBe("tăng 15");
+    const [from, to] = [n(2235), n(1602)] as const;
+    const recounted = growth(from, to, { seriesBreak: true });
+    expect([formatChange(recounted, vi), formatChange(recounted, en)]).toStrictEqual([
+      "không so sánh được (cách đếm đã thay đổi)",
+      "not comparable (the counting method changed)",
+    ]);
+    const allTheSame = growth(from, to, { seriesBreak: true, acrossBreak: "compute" });
+    expect(formatChange(allTheSame, vi)).toBe("giảm 633 mô hình");
+    expect(formatChange(growth(null, to), vi)).toBe("chưa tính được (thiếu số liệu)");
+    const hollow = { ...growth(from, null), relative: untyped(undefined) };
+    expect(thrownBy(() => formatChange(untyped(hollow), vi))).toMatchObject({ code: "invalid-figure" });
+  });
+
   it("is printed as reports print counts, and in other units", () => {
     const change = subtract(n(104), n(108));
     expect(formatChange(change, vi, { leadingZero: true })).toBe("giảm 04 mô hình");

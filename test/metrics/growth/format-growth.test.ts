@@ -185,6 +185,13 @@ describe("a growth in words", () => {
     expect(formatGrowth(onBound, vi, { places: 1 })).toBe("tăng không quá 5,0%");
   });
 
+  it("is that of a growth as well as of its relative form", () => {
+    const models = growth(n(108), n(123));
+    expect(formatGrowth(models, vi, { places: 2 })).toBe("tăng 13,89%");
+    const refused = growth(n(2235), n(1602), { seriesBreak: true });
+    expect(formatGrowth(refused, vi, { places: 1 })).toBe("không so sánh được (cách đếm đã thay đổi)");
+  });
+
   it("that is missing, and what is none", () => {
     expect(formatGrowth(growth(null, n(5)).relative, vi, { places: 1 })).toBe(
       "chưa tính được (thiếu số liệu)",
