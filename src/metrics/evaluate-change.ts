@@ -80,7 +80,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
   /** The period that is told. */
   readonly to: Period;
   /** What to warn of for all of it. */
-  readonly flags: readonly (PeriodFlag | "partialPeriod")[];
+  readonly flags: readonly (PeriodFlag | "partialPeriod" | "unequalPeriods")[];
   /** The groups that are there on either side, in the order of their keys. */
   readonly rows: readonly ChangedRow<Input, Book>[];
   /** The totals, from the grand total on. */
@@ -95,8 +95,8 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
  * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
- * against one of more days it is refused with `partial-period`, unless asked for. Periods of two regimes throw
- * `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
+ * against one of more days it is refused with `partial-period`, unless asked for. Periods of which one is shorter by more than a tenth, such as a quarter against a year, are
+ * flagged `unequalPeriods`. Periods of two regimes throw `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
  * `differentCoverage`, and so is that of counts that all records report in one period and only some, or clearly fewer of them, in the
@@ -186,7 +186,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   return deepFreeze({
     from: frozenCopy(from),
     to: frozenCopy(to),
-    flags: [...(compared.isPartial ? (["partialPeriod"] as const) : []), ...flags],
+    flags: [...lengthFlags(compared), ...flags],
     rows: changesOf(before.rows, after.rows, how),
     totals: changesOf(before.totals, after.totals, how),
     contributions: contributionsOf(before, after, metrics, likeForLike === true, how),
@@ -211,6 +211,15 @@ function requireOwnPeriods({ filter, groupBy }: Plan): void {
   const message =
     "A change is from one period to another, which the options say; leave periods out of the filter and the groupings of the plan.";
   fail("invalid-change", message, {}, grouped === undefined ? ["filter", "period"] : ["groupBy", grouped[0]]);
+}
+
+/** The days of a month or a quarter differ from those of another by less than a tenth, those of a month from those of a quarter by more. */
+function lengthFlags({ from, to, isPartial }: Compared): readonly ("partialPeriod" | "unequalPeriods")[] {
+  if (isPartial) return ["partialPeriod"];
+  const [shorter = 0, longer = 0] = [from, to]
+    .map(({ firstDay, lastDay }) => daysBetween(firstDay, lastDay) + 1)
+    .sort((a, b) => a - b);
+  return shorter < 0.9 * longer ? ["unequalPeriods"] : [];
 }
 
 interface Compared {

@@ -6,7 +6,9 @@ import type { GrowthStatus } from "./growth/growth.js";
 /** What a language says of the flags, assumptions and states of figures. Plain data that a locale supplies. */
 export interface NoteWords {
   /** One clause for each flag. */
-  readonly flags: Readonly<Record<RatioFlag | PeriodFlag | "imbalance" | "partialPeriod", string>>;
+  readonly flags: Readonly<
+    Record<RatioFlag | PeriodFlag | "imbalance" | "partialPeriod" | "unequalPeriods", string>
+  >;
   /** One clause for each assumption. */
   readonly assumptions: Readonly<Record<Assumption, string>>;
   /** Under `{assumptions}`, which are such clauses: "với giả định {assumptions}". */

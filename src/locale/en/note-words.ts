@@ -19,6 +19,7 @@ export const noteWords: NoteWords = {
     negative: "below 0, so something reported is wrong",
     negativeBase: "the base is or may be below 0; check what was reported",
     partialPeriod: "a period that is still running against a full one",
+    unequalPeriods: "one of the two periods is much shorter",
     possibleOverlap: "may be counted twice",
     regimeMismatch: "the periods belong to two reporting regimes",
     restated: "restated on the administrative units of another date",

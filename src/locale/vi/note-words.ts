@@ -19,6 +19,7 @@ export const noteWords: NoteWords = {
     negative: "nhỏ hơn 0, số liệu báo cáo có chỗ sai",
     negativeBase: "số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo",
     partialPeriod: "so sánh kỳ chưa kết thúc với kỳ đã đủ thời gian",
+    unequalPeriods: "hai kỳ có số ngày chênh lệch nhiều",
     possibleOverlap: "có thể tính trùng",
     regimeMismatch: "các kỳ được chốt theo hai lịch báo cáo khác nhau",
     restated: "quy đổi theo đơn vị hành chính của thời điểm khác",

@@ -6,6 +6,8 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { reformOf2025 } from "../../geography/reform-2025.js";
+import { refuseUnit } from "../../geography/require-unit-at.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
@@ -37,7 +39,7 @@ export interface ModelGrowthOptions
   readonly to: Period | string;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
-  /** The administrative units: with them, the growth of a place whose territory changed in between is flagged `differentCoverage`. */
+  /** The administrative units: with them, the growth of a place whose territory changed in between is flagged `differentCoverage`, and of no other. */
   readonly gazetteer?: Gazetteer | undefined;
   /** Whether the figures say which entries they are from and how they were computed, for {@link explain}; `false` by default. */
   readonly lineage?: boolean | undefined;
@@ -74,12 +76,12 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; with a gazetteer, that of a place whose territory
- * changed in between `differentCoverage`: {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`.
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; that of a place whose territory
+ * changed in between, as the gazetteer tells, `differentCoverage`. Without a gazetteer, that of any place across 1 July 2025 is. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
- * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; no movement, `invalid-question`; no ledger, `invalid-register`.
+ * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; a place that the gazetteer never had, `unknown-admin-unit`; no movement, `invalid-question`; no ledger, `invalid-register`.
  *
  * @param register - A register, or its `ledger` alone.
  * @param options - The `movement`, by its id, and the periods `from` and `to`; which of its entries, where
@@ -126,6 +128,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
 export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
   const { acrossBreak, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
   requireMovement(options.movement);
+  requirePlace(options);
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, { acrossRegimes, periodKinds });
   const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
@@ -186,6 +189,13 @@ function requireMovement(movement: unknown): void {
   fail("invalid-question", message, { found }, ["movement"]);
 }
 
+/** A code that was mistyped would be one of which nothing is reported. */
+function requirePlace({ place, gazetteer }: ModelGrowthOptions): void {
+  if (place === undefined || gazetteer === undefined) return;
+  const index = indexOf(gazetteer);
+  if (!index.lives.has(place)) refuseUnit(index, place, "on any day");
+}
+
 function readWindow({ from, to, periodKinds }: ModelGrowthOptions): readonly [Period, Period] {
   const first = typeof from === "string" ? parsePeriod(from, periodKinds) : requirePeriod(from);
   const last = typeof to === "string" ? parsePeriod(to, periodKinds) : requirePeriod(to);
@@ -226,16 +236,17 @@ function dayOf(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): 
   return stated?.items[0]?.standsFrom ?? lastDay;
 }
 
-/** Whether the place of the entries, which is one, has the same territory on all days; what is not known is taken for the same. */
+/** Whether the place of the entries, which is one, has the same territory on all days. Without the units, it is taken for the same but for the reform of 2025, which few outlasted. */
 function isOfOneGround(
   [entry]: readonly LedgerEntry[],
   days: readonly PlainDate[],
   gazetteer: Gazetteer | undefined,
 ): boolean {
   const place = entry?.place;
-  if (place === undefined || gazetteer === undefined) return true;
-  const index = indexOf(gazetteer);
-  return new Set(days.map((day) => groundSince(index, place, day))).size === 1;
+  if (place === undefined) return true;
+  const index = gazetteer && indexOf(gazetteer);
+  const groundOn = (day: PlainDate) => (index ? groundSince(index, place, day) : day >= reformOf2025);
+  return new Set(days.map(groundOn)).size === 1;
 }
 
 /** Whether only one of two stocks that were stated names its counting method. */

@@ -228,13 +228,30 @@ describe("a period that is still running", () => {
   });
 
   it("is compared with one of as many days, or of fewer", () => {
-    for (const from of ["2021-01-01/2021-03-31", "2021-01"]) {
+    const against = (from: string) => {
       const compared = change({ from, upTo: "2022-03-31" });
       // What is told of it ends where the data do.
-      expect([compared.flags, compared.to.id]).toStrictEqual([[], "2022-01-01/2022-03-31"]);
-    }
+      expect(compared.to.id).toBe("2022-01-01/2022-03-31");
+      return compared.flags;
+    };
+    expect(against("2021-01-01/2021-03-31")).toStrictEqual([]);
+    expect(against("2021-01")).toStrictEqual(["unequalPeriods"]);
     const longer = { from: "2021-01-01/2021-04-01", upTo: "2022-03-31" };
     expect(thrownBy(() => change(longer)).code).toBe("partial-period");
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    // 28 days and 31, 90 and 92, 365 and 366.
+    ["2022-02", "2022-01", []],
+    ["2022-Q1", "2022-Q3", []],
+    ["2022", "2020", []],
+    ["2022-Q1", "2021", ["unequalPeriods"]],
+    ["2022", "2021-Q1", ["unequalPeriods"]],
+    // 27 days are less than nine tenths of 31, and of 30 they are nine tenths.
+    ["2022-01-01/2022-01-27", "2021-01", ["unequalPeriods"]],
+    ["2022-01-01/2022-01-27", "2021-04", []],
+  ])("of %s is held against %s", (to, from, flags) => {
+    expect(change({ to, from }).flags).toStrictEqual(flags);
   });
 
   it("has its first day, and nothing before it begins", () => {

@@ -340,10 +340,31 @@ describe("a place that took in others on 1 July 2025", () => {
   const flagsOf = (ledger: readonly LedgerEntry[], from: string, to: string, known = true) =>
     ask(ledger, { place: ledger[0]?.place, from, to, ...(known && { gazetteer }) }).flags;
 
-  it("is not what it was, so its growth from the year before is flagged, where the units are known", () => {
+  it("is not what it was, so its growth from the year before is flagged", () => {
     const ledger = [of("statedTotal", "2024", 201), of("statedTotal", "2025", 450)];
     expect(flagsOf(ledger, "2024", "2025")).toStrictEqual(["differentCoverage"]);
-    expect(flagsOf(ledger, "2024", "2025", false)).toStrictEqual([]);
+  });
+
+  it("may be one that did not change, which the units tell", () => {
+    const ofPlace = (code: string) => [
+      of("statedTotal", "2024", 201, code),
+      of("statedTotal", "2025", 210, code),
+    ];
+    // Lai Châu took in nobody.
+    expect(flagsOf(ofPlace("12"), "2024", "2025")).toStrictEqual([]);
+    expect(flagsOf(ofPlace("12"), "2024", "2025", false)).toStrictEqual(["differentCoverage"]);
+    expect(flagsOf(ofPlace("25"), "2024", "2025", false)).toStrictEqual(["differentCoverage"]);
+    const nowhere = [entry("statedTotal", "2024", 201), entry("statedTotal", "2025", 210)];
+    expect(flagsOf(nowhere, "2024", "2025", false)).toStrictEqual([]);
+    const before = [of("statedTotal", "2023", 190), of("statedTotal", "2024", 201)];
+    expect(flagsOf(before, "2023", "2024", false)).toStrictEqual([]);
+    const after = [of("statedTotal", "2025", 450), of("statedTotal", "2026", 460)];
+    expect(flagsOf(after, "2025", "2026", false)).toStrictEqual([]);
+  });
+
+  it("is refused where no unit ever had its code, which would be a place without models", () => {
+    expect(codeOf(() => ask([], { place: "52000", gazetteer }))).toBe("unknown-admin-unit");
+    expect(ask([], { place: "52000" }).status).toBe("missing");
   });
 
   it("has an opening that follows from what is there now, of what was not there then", () => {

@@ -342,7 +342,7 @@ describe.each([
     const flows = fromYearToDate(sums, { changes: true });
     expect(flows.map(({ value }) => value?.estimate)).toStrictEqual([4, 0, undefined, 11]);
     expect(codeOf(() => untyped(added, { changes: false }))).toBe("stock-over-time");
-    expect(codeOf(() => untyped(added, { changes: "no" }))).toBe("stock-over-time");
+    expect(codeOf(() => untyped(added, { changes: "no" }))).toBe("invalid-options");
   });
 
   it("knows your own units", () => {
