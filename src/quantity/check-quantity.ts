@@ -17,7 +17,8 @@ export function checkQuantity(quantity: Quantity, whole: boolean): void {
 
 function refuse(quantity: Quantity, field: "hedge" | "value" | "upTo" | "openAbove", fault: string): never {
   const found = preview(quantity[field]);
-  const message = `${found} cannot be the ${field} of a quantity of ${preview(quantity.unit)}: ${fault}${hintOf(quantity[field], fault)}.`;
+  const why = `${fault.replaceAll("-", " ")}${hintOf(quantity[field], fault)}`;
+  const message = `${found} cannot be the ${field} of a quantity of ${preview(quantity.unit)}: ${why}.`;
   return fail("invalid-quantity", message, { found, fault, unit: quantity.unit, hedge: quantity.hedge }, [
     field,
   ]);
@@ -26,5 +27,6 @@ function refuse(quantity: Quantity, field: "hedge" | "value" | "upTo" | "openAbo
 /** What is likely behind text, and behind 4.12: a thousand in Vietnamese print, 4.120. */
 function hintOf(value: unknown, fault: string): string {
   if (typeof value === "string" && fault === "not-finite") return "; it is text, not a number";
+  if (typeof value === "bigint") return "; write it without n, as a number";
   return fault === "not-whole" ? "; write thousands without a mark" : "";
 }

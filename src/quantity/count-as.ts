@@ -21,7 +21,7 @@ export function countAs(
   if (unit === undefined || figure.unit === unit) return figure;
   // A unit of a registry that nobody looked through may lack the list.
   const wider: unknown = unitOf(figure.unit, units).countableAs;
-  if (!Array.isArray(wider) || !wider.includes(unit)) requireUnit(figure.unit, unit, path);
+  if (!Array.isArray(wider) || !wider.includes(unit)) requireUnit(figure.unit, unitOf(unit, units).id, path);
   const lineage = computedFrom("countedAs", [plus(figure)]);
   return makeFigure(unit, figure.estimate, figure, figure.flags, figure.assumptions, lineage);
 }

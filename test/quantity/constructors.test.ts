@@ -93,6 +93,6 @@ it("says which field is wrong, how, and what was found", () => {
       unit: "person",
       hedge: "between",
     });
-    expect(error.message).toBe('200 cannot be the upTo of a quantity of "person": range-reversed.');
+    expect(error.message).toBe('200 cannot be the upTo of a quantity of "person": range reversed.');
   }
 });

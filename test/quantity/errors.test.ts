@@ -63,7 +63,7 @@ const fault = (
   "invalid-quantity",
   { found, fault: name, unit: "session", hedge },
   [field],
-  `${found} cannot be the ${field} of a quantity of "session": ${name}${hint}.`,
+  `${found} cannot be the ${field} of a quantity of "session": ${name.replaceAll("-", " ")}${hint}.`,
 ];
 
 const rows: readonly Row[] = [
@@ -74,7 +74,16 @@ const rows: readonly Row[] = [
   fault({ value: 2 ** 53 }, "value", "9007199254740992", "too-large"),
   fault({ value: 2.5 }, "value", "2.5", "not-whole", "exact", "; write thousands without a mark"),
   fault({ value: "4.120" }, "value", '"4.120"', "not-finite", "exact", "; it is text, not a number"),
+  fault({ value: 12n }, "value", "12n", "not-finite", "exact", "; write it without n, as a number"),
   fault({ value: null }, "value", "null", "not-finite"),
+  [
+    "a unit to count in that there is not",
+    () => sum([exactly(1, "person")], "attendence" as never),
+    "unknown-unit",
+    { found: '"attendence"' },
+    [],
+    'No unit is called "attendence". For a unit of your own, pass a registry that holds it as `units`.',
+  ],
   fault({ upTo: "6" }, "upTo", '"6"', "only-for-ranges"),
   [
     "a thousand with a mark",
@@ -82,7 +91,7 @@ const rows: readonly Row[] = [
     "invalid-quantity",
     { found: "4.12", fault: "not-whole", unit: "household", hedge: "exact" },
     ["value"],
-    '4.12 cannot be the value of a quantity of "household": not-whole; write thousands without a mark.',
+    '4.12 cannot be the value of a quantity of "household": not whole; write thousands without a mark.',
   ],
   fault({ value: 0, hedge: "nearly" }, "value", "0", "impossible", "nearly"),
   fault({ upTo: 6 }, "upTo", "6", "only-for-ranges"),
@@ -96,7 +105,7 @@ const rows: readonly Row[] = [
     "invalid-quantity",
     { found: "0.1234567", fault: "too-precise", unit: "hectare", hedge: "exact" },
     ["value"],
-    '0.1234567 cannot be the value of a quantity of "hectare": too-precise.',
+    '0.1234567 cannot be the value of a quantity of "hectare": too precise.',
   ],
   [
     "a unit that there is not",

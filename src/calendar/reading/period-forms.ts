@@ -14,7 +14,7 @@ interface PeriodForm {
   readonly read: (groups: readonly (string | undefined)[], regime: RegimeReader) => Period;
 }
 
-const ofYear = String.raw`(?:(?:[/-]|,? )(?:của )?(?:năm )?(\d+)| năm)?`;
+const ofYear = String.raw`(?:(?:[/.-]|,? )(?:của )?(?:năm )?(\d+)| năm)?`;
 const yearTo = "lũy kế (?:từ đầu năm )?(?:tính )?đến (?:hết )?";
 const to = "(?:-| đến (?:hết )?)";
 
@@ -37,8 +37,20 @@ export const periodForms: readonly PeriodForm[] = [
     read: ([month, year], regime) => regime.month(readYear(year), readSmallNumber(month)),
   },
   {
-    pattern: form(String.raw`(\d{1,2})[/-](\d{4})`),
+    pattern: form(String.raw`(\d{1,2})[/.-](\d{4})`),
     read: ([month, year], regime) => regime.month(readYear(year), readSmallNumber(month)),
+  },
+  {
+    pattern: form(String.raw`(\d{4})[/.-](\d{1,2})`),
+    read: ([year, month], regime) => regime.month(readYear(year), readSmallNumber(month)),
+  },
+  {
+    pattern: form(`(?:từ )?tháng ${smallNumber}${ofYear}${to}tháng ${smallNumber}${ofYear}`),
+    read: (months, regime) => monthsOf(months, regime),
+  },
+  {
+    pattern: form(String.raw`(\d{1,2}) ?t[/.-]? ?(\d+)`),
+    read: ([months, year], regime) => regime.firstMonths(readYear(year), readSmallNumber(months)),
   },
   {
     pattern: form(`(?:lũy kế )?${smallNumber} tháng(?: đầu)?${ofYear}`),
@@ -92,6 +104,17 @@ export const periodForms: readonly PeriodForm[] = [
 
 function form(pattern: string): RegExp {
   return new RegExp(`^${pattern}$`);
+}
+
+/** "Từ tháng 1 đến tháng 6/2022": what the first leaves out is the year of the last. */
+function monthsOf(
+  [first, yearOfFirst, last, yearOfLast]: readonly (string | undefined)[],
+  regime: RegimeReader,
+): Period {
+  const year = readYear(yearOfLast);
+  const from = regime.month(yearOfFirst === undefined ? year : readYear(yearOfFirst), readSmallNumber(first));
+  const until = regime.month(year, readSmallNumber(last));
+  return from.firstDay < until.firstDay ? regime.between(from.firstDay, until.lastDay) : complain("reversed");
 }
 
 function dayAlone(day: string): Period {

@@ -19,6 +19,8 @@ export interface RegimeReader {
   /** "6 tháng đầu năm", and any other number of months. */
   readonly firstMonths: (year: number, months: number) => Period;
   readonly lastMonths: (year: number, months: number) => Period;
+  /** From one day to another: the period that has these days, or else a span. */
+  readonly between: (firstDay: PlainDate, lastDay: PlainDate) => Period;
   /** From the first day of the year that a day lies in up to that day. */
   readonly yearTo: (lastDay: PlainDate) => Period;
 }
@@ -38,6 +40,7 @@ export function regimeReader(regime: Regime): RegimeReader {
   return {
     year,
     month,
+    between,
     quarter: (inYear, number) =>
       number >= 1 && number <= 4 ? kind("quarter").of(inYear, number) : complain("no-such-quarter"),
     firstMonths: (inYear, months) => between(month(inYear, 1).firstDay, month(inYear, months).lastDay),
