@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   fault({ value: null }, "value", "null", "not-finite"),
   [
     "a unit to count in that there is not",
-    () => sum([exactly(1, "person")], "attendence" as never),
+    () => sum([exactly(1, "person")] as never, "attendence" as never),
     "unknown-unit",
     { found: '"attendence"' },
     [],
