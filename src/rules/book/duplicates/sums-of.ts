@@ -13,7 +13,7 @@ export const countFields = Object.freeze(["attendance", "sessions"] as const);
 export type CountField = (typeof countFields)[number];
 
 /** What activities have together of a count. */
-export interface CountSum {
+interface CountSum {
   readonly figure: Figure;
   /** Whether all of them have it. */
   readonly isComplete: boolean;
