@@ -230,6 +230,61 @@ describe("duplicates/whole-beside-parts", () => {
     expect(found(rule, register)).toStrictEqual([["possible", "may-include", "r d"]]);
   });
 
+  it("holds a line against the nearest of the places that it lies in", () => {
+    const since = { validFrom: "1991-10-01" };
+    const adminUnits = [
+      { code: "17", name: "Hòa Bình", level: "province", ...since },
+      { code: "157", name: "Lạc Sơn", level: "district", parent: "17", ...since },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "157", ...since },
+    ];
+    const lines = talks(
+      ["x", "2022-11", 1234, { place: "05293" }],
+      ["h", "2022-11", 1234, { place: "157" }],
+      ["t", "2022-11", 1234],
+    );
+    expect(found(rule, { adminUnits, ...lines })).toStrictEqual([
+      ["possible", "sum-of-places", "h x"],
+      ["possible", "sum-of-places", "t h"],
+    ]);
+  });
+
+  it("asks where a place lay on the last day of its line", () => {
+    const [old, now] = [{ validFrom: "1991-10-01", validTo: "2025-06-30" }, { validFrom: "2025-07-01" }];
+    const adminUnits = [
+      { code: "17", name: "Hòa Bình", level: "province", ...old },
+      { code: "25", name: "Phú Thọ", level: "province", validFrom: "1991-10-01" },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "17", ...old },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "25", ...now },
+    ];
+    const on = { effectiveOn: "2025-07-01" };
+    const successions = [
+      { kind: "merged", ...on, from: ["17", "25"], to: ["25"] },
+      { kind: "reassigned", ...on, from: ["05293"], to: ["05293"] },
+    ];
+    const lines = (month: string) =>
+      talks(
+        ["x", month, 1234, { place: "05293" }],
+        ["t", "2025", 1234],
+        ["p", "2025", 1234, { place: "25" }],
+      );
+    expect(found(rule, { adminUnits, successions, ...lines("2025-06") })).toStrictEqual([
+      ["possible", "sum-of-places", "t x"],
+    ]);
+    expect(found(rule, { adminUnits, successions, ...lines("2025-07") })).toStrictEqual([
+      ["possible", "sum-of-places", "p x"],
+    ]);
+  });
+
+  it("takes a line of a wider place that names no campaign for one of all", () => {
+    const campaigns = ["c1", "c2"].map((id) => ({ id, title: id, period: "2022" }));
+    const lines = talks(
+      ["a", "2022-11", 700, { campaign: "c1" }],
+      ["b", "2022-11", 534, { campaign: "c2", place: "25" }],
+      ["t", "2022-11", 1234, { place: undefined }],
+    );
+    expect(found(rule, { campaigns, ...lines })).toStrictEqual([["possible", "sum-of-places", "t a b"]]);
+  });
+
   it("takes a year with twenty thousand lines in it", () => {
     const days = Array.from({ length: 20_000 }, (_, at): Line => [
       `d${at}`,
