@@ -12,6 +12,8 @@ export const askedAs: ReadonlyMap<string, string> = new Map(
     "own-rules": "custom rule, write a rule, define a rule, add my own rule, plugin, placeholder, template",
     "own-metrics":
       "custom metric, write a metric, define a metric, add my own metric, indicator, chỉ tiêu riêng",
+    "rules/duplicates/whole-beside-parts":
+      "double counting, double counted, counted twice, duplicates, overlap, cumulative, year to date, tính trùng, cộng trùng, đếm trùng, lũy kế, lũy kế từ đầu năm",
     units: "custom unit, add my own unit, đơn vị tính, currency, price, VND",
     locales: "translation, i18n, another language, placeholder",
     "in-apps": "validate a form, form validation, Next.js, browser, server, CDN",

@@ -47,6 +47,8 @@ const ofLikes = [
   "coverage/duplicate-submission",
   "documents/same-number",
   "duplicates/same-activity-twice",
+  "duplicates/same-line-twice",
+  "duplicates/whole-beside-parts",
   "ledger/movements-summed",
   "targets/changed-after-period",
 ];

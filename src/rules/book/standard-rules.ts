@@ -15,6 +15,8 @@ import { typeDiffers } from "./documents/type-differs.js";
 import { copiedFigure } from "./duplicates/copied-figure.js";
 import { copiedOutput } from "./duplicates/copied-output.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
+import { sameLineTwice } from "./duplicates/same-line-twice.js";
+import { wholeBesideParts } from "./duplicates/whole-beside-parts.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { mergedWithoutTarget } from "./ledger/merged-without-target.js";
 import { methodChanged } from "./ledger/method-changed.js";
@@ -95,6 +97,8 @@ export const standardRules = Object.freeze([
   copiedFigure,
   copiedOutput,
   sameActivityTwice,
+  sameLineTwice,
+  wholeBesideParts,
   closingDiffers,
   mergedWithoutTarget,
   methodChanged,

@@ -27,4 +27,23 @@ export const duplicatesTexts: FamilyTexts<"duplicates"> = {
         "The day, place, kind and topics are those of activity “{first}” ({when}), but without attendance it cannot be told whether it was entered twice.",
     },
   },
+  "duplicates/same-line-twice": {
+    title: "Line of a report possibly entered twice",
+    messages: {
+      same: "The kind, topics, place, units and count ({found}) are those of line “{first}” ({when}): it may have been entered twice. If so, take one out; if only a part is the same, name “{first}” in “mayOverlap”.",
+      "same-both":
+        "The kind, topics, place, units and counts ({found}, {other}) are those of line “{first}” ({when}): it may have been entered twice. If so, take one out; if only a part is the same, name “{first}” in “mayOverlap”.",
+    },
+  },
+  "duplicates/whole-beside-parts": {
+    title: "Counts that may be counted twice",
+    messages: {
+      "sum-of-times":
+        "The record says {found} ({when}), which agrees with {expectedBare}, the sum of lines for times within it (how many: {count}, the first being “{first}”): it may be cumulative, and would be counted twice in a total. Keep the whole or its parts, or name these lines in “mayOverlap”.",
+      "sum-of-places":
+        "The record says {found} ({when}), which agrees with {expectedBare}, the sum of lines of places within its own (how many: {count}, the first being “{first}”): it may include them, and would be counted twice in a total. Keep the whole or its parts, or name these lines in “mayOverlap”.",
+      "may-include":
+        "The record says {found} ({when}) and may include lines of the same kind, topics and place for times within it (how many: {count}, the first being “{first}”), which may be counted twice in a total. If so, take out the whole or its parts, or name these lines in “mayOverlap”.",
+    },
+  },
 };

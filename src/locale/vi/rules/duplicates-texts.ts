@@ -27,4 +27,23 @@ export const duplicatesTexts: FamilyTexts<"duplicates"> = {
         "Cùng ngày, địa điểm, hình thức, chủ đề với hoạt động “{first}” ({when}) nhưng thiếu số người tham gia nên chưa rõ có bị nhập hai lần hay không.",
     },
   },
+  "duplicates/same-line-twice": {
+    title: "Dòng số liệu có thể bị nhập hai lần",
+    messages: {
+      same: "Giống hệt dòng “{first}” ({when}) về hình thức, chủ đề, địa bàn, đơn vị và số liệu ({found}): có thể là một dòng bị nhập hai lần; nếu đúng thì bỏ một dòng, nếu chỉ trùng một phần thì ghi “{first}” vào “mayOverlap”.",
+      "same-both":
+        "Giống hệt dòng “{first}” ({when}) về hình thức, chủ đề, địa bàn, đơn vị và số liệu ({found}, {other}): có thể là một dòng bị nhập hai lần; nếu đúng thì bỏ một dòng, nếu chỉ trùng một phần thì ghi “{first}” vào “mayOverlap”.",
+    },
+  },
+  "duplicates/whole-beside-parts": {
+    title: "Số liệu có thể bị tính trùng",
+    messages: {
+      "sum-of-times":
+        "Số liệu {when} ghi {found}, khớp với tổng {expectedBare} của các dòng trong thời gian đó ({count} dòng, trước hết là “{first}”): có thể là số lũy kế, cộng lại sẽ tính trùng; chỉ giữ số tổng hoặc các số thành phần, hoặc ghi mã các dòng này vào “mayOverlap”.",
+      "sum-of-places":
+        "Số liệu {when} ghi {found}, khớp với tổng {expectedBare} của các dòng thuộc các đơn vị trực thuộc ({count} dòng, trước hết là “{first}”): có thể đã gồm các dòng này, cộng lại sẽ tính trùng; chỉ giữ số tổng hoặc các số thành phần, hoặc ghi mã các dòng này vào “mayOverlap”.",
+      "may-include":
+        "Số liệu {when} ({found}) có thể đã gồm các dòng cùng hình thức, chủ đề, địa bàn trong thời gian đó ({count} dòng, trước hết là “{first}”), cộng lại có thể tính trùng; nếu đúng thì bỏ số tổng hoặc các số thành phần, hoặc ghi mã các dòng này vào “mayOverlap”.",
+    },
+  },
 };

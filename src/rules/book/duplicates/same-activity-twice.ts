@@ -6,6 +6,8 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { compareCounts } from "../compare-counts.js";
 import { isSameCount } from "../is-same-count.js";
+import { overlapsAmong } from "./overlaps-among.js";
+import { type Pair, twinsIn } from "./twins-in.js";
 
 const messages = {
   same: ["first", "when", "found"],
@@ -54,13 +56,13 @@ function judgeAlike(
   const sorted = [...activities].sort((a, b) => compareAttendances(a, b) || compareText(a.id, b.id));
   const counted = new Map<string | undefined, Activity[]>();
   for (const activity of sorted) addToGroup(counted, activity.attendance?.unit, activity);
-  const isKnown = overlapsAmong(activities);
+  const areKnown = overlapsAmong(activities);
   const uncounted = counted.get(undefined)?.length ?? 0;
   counted.delete(undefined);
   return [
-    ...twinsIn(sorted, uncounted, () => true, isKnown).map(judgeUncounted),
+    ...twinsIn(sorted, uncounted, () => true, areKnown).map(judgeUncounted),
     ...[...counted.values()].flatMap((ofUnit) =>
-      twinsIn(ofUnit, ofUnit.length, (a, b) => isNear(a, b, tolerance), isKnown).map(judgeCounted),
+      twinsIn(ofUnit, ofUnit.length, (a, b) => isNear(a, b, tolerance), areKnown).map(judgeCounted),
     ),
   ];
 }
@@ -73,46 +75,6 @@ function compareAttendances({ attendance: a }: Activity, { attendance: b }: Acti
 
 function countOf({ attendance }: Activity): number {
   return attendance?.value ?? -1;
-}
-
-type Pair = readonly [Activity, Activity];
-type IsPair = (a: Activity, b: Activity) => boolean;
-
-/** Whether one of two names the other in `mayOverlap`. */
-function overlapsAmong(activities: readonly Activity[]): IsPair {
-  const named = new Map(activities.map(({ id, mayOverlap }) => [id, new Set(mayOverlap)]));
-  return (a, b) => named.get(a.id)?.has(b.id) === true || named.get(b.id)?.has(a.id) === true;
-}
-
-/**
- * Pairs of the first activities of a list with others, so that each that has a twin is in one: with the nearest twin before it or, where it would be in none, after it.
- * What is known to overlap is passed over, which is as much work as there are such pairs.
- */
-function twinsIn(
-  sorted: readonly Activity[],
-  count: number,
-  areNear: IsPair,
-  isKnown: IsPair,
-): readonly Pair[] {
-  const twinOf = (activity: Activity, index: number, step: 1 | -1): Activity | undefined => {
-    let at = index + step;
-    for (let other = sorted[at]; other !== undefined; other = sorted[(at += step)]) {
-      if (!areNear(activity, other)) return undefined;
-      if (!isKnown(activity, other)) return other;
-    }
-    return undefined;
-  };
-  const subjects = sorted.slice(0, count);
-  const pairs = subjects.flatMap((activity, index): readonly Pair[] => {
-    const before = twinOf(activity, index, -1);
-    return before === undefined ? [] : [[activity, before]];
-  });
-  const told = new Set(pairs.flat());
-  const others = subjects.flatMap((activity, index): readonly Pair[] => {
-    const after = told.has(activity) ? undefined : twinOf(activity, index, 1);
-    return after === undefined ? [] : [[activity, after]];
-  });
-  return [...pairs, ...others];
 }
 
 function isNear(a: Activity, b: Activity, tolerance: number): boolean {

@@ -1,4 +1,4 @@
-import { exactly, moreThan } from "phongtrao";
+import { addDays, exactly, moreThan } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { dataOf, found, foundUnparsed, outcome } from "../check-rule.js";
 
@@ -166,5 +166,148 @@ describe("duplicates/copied-output", () => {
       ["b", "2022-10", 123, { topics: [other] }],
     );
     expect(outcome(rule, apart)).toBe("2 pass");
+  });
+});
+
+describe("duplicates/same-line-twice", () => {
+  const rule = "duplicates/same-line-twice";
+
+  it("names both, the second first", () => {
+    expect(found(rule, talks(["a", "2022-09", 120], ["b", "2022-09", 120]))).toStrictEqual([
+      ["possible", "same", "b a"],
+    ]);
+  });
+
+  it("passes a line that stands alone, and asks nothing of days", () => {
+    expect(outcome(rule, talks(["a", "2022-09", 120], ["b", "2022-10", 120]))).toBe("2 pass");
+    expect(outcome(rule, talks(["a", "2022-09-01", 120]))).toBe("");
+  });
+
+  it("looks at lines of which one count is large enough", () => {
+    const four = { sessions: exactly(4, "session") };
+    expect(outcome(rule, talks(["a", "2022-09", 9, four], ["b", "2022-09", 9, four]))).toBe("1 pass");
+    expect(outcome(rule, talks(["a", "2022-09", 10, four], ["b", "2022-09", 10, four]))).toBe("1 possible");
+  });
+});
+
+describe("duplicates/whole-beside-parts", () => {
+  const rule = "duplicates/whole-beside-parts";
+  const day = (at: number) => addDays("1950-01-01", at);
+
+  it("names the whole, and then all its parts in order of time", () => {
+    const register = talks(
+      ["d", "2022-02", 10],
+      ["c", "2022-Q1", 30],
+      ["b", "2022-01", 10],
+      ["a", "2022-03", 10],
+    );
+    expect(found(rule, register)).toStrictEqual([["possible", "sum-of-times", "c b d a"]]);
+  });
+
+  it("names all lines of a whole that may have it together, the largest first", () => {
+    const register = talks(["a", "2022-Q1", 8], ["b", "2022-Q1", 15], ["c", "2022-01", 20]);
+    expect(found(rule, register)).toStrictEqual([["possible", "may-include", "b a c"]]);
+  });
+
+  it("believes a line of a whole what it says of its parts, whatever stands beside it", () => {
+    const register = talks(
+      ["a", "2022-Q1", 20, { mayOverlap: ["c"] }],
+      ["b", "2022-Q1", 30],
+      ["c", "2022-01", 20],
+    );
+    expect(outcome(rule, register)).toBe("1 pass");
+  });
+
+  it("judges the lines of a kind at once, those of other topics apart", () => {
+    expect(outcome(rule, talks(["a", "2022-01-01", 10], ["b", "2022-01-02", 10]))).toBe("1 pass");
+    const apart = talks(["a", "2022-01", 10], ["b", "2022-Q1", 10, { topics: [] }]);
+    expect(outcome(rule, apart)).toBe("1 pass");
+  });
+
+  it("holds a day against the later of two months that share it", () => {
+    // 2022-01-20 is in January and in the reporting month from the 15th of January on.
+    const register = talks(["d", "2022-01-20", 5], ["m", "2022-01", 50], ["r", "R2022-02", 50]);
+    expect(found(rule, register)).toStrictEqual([["possible", "may-include", "r d"]]);
+  });
+
+  it("holds a line against the nearest of the places that it lies in", () => {
+    const since = { validFrom: "1991-10-01" };
+    const adminUnits = [
+      { code: "17", name: "Hòa Bình", level: "province", ...since },
+      { code: "157", name: "Lạc Sơn", level: "district", parent: "17", ...since },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "157", ...since },
+    ];
+    const lines = talks(
+      ["x", "2022-11", 1234, { place: "05293" }],
+      ["h", "2022-11", 1234, { place: "157" }],
+      ["t", "2022-11", 1234],
+    );
+    expect(found(rule, { adminUnits, ...lines })).toStrictEqual([
+      ["possible", "sum-of-places", "h x"],
+      ["possible", "sum-of-places", "t h"],
+    ]);
+  });
+
+  it("asks where a place lay on the last day of its line", () => {
+    const [old, now] = [{ validFrom: "1991-10-01", validTo: "2025-06-30" }, { validFrom: "2025-07-01" }];
+    const adminUnits = [
+      { code: "17", name: "Hòa Bình", level: "province", ...old },
+      { code: "25", name: "Phú Thọ", level: "province", validFrom: "1991-10-01" },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "17", ...old },
+      { code: "05293", name: "Mỹ Thành", level: "commune", parent: "25", ...now },
+    ];
+    const on = { effectiveOn: "2025-07-01" };
+    const successions = [
+      { kind: "merged", ...on, from: ["17", "25"], to: ["25"] },
+      { kind: "reassigned", ...on, from: ["05293"], to: ["05293"] },
+    ];
+    const lines = (month: string) =>
+      talks(
+        ["x", month, 1234, { place: "05293" }],
+        ["t", "2025", 1234],
+        ["p", "2025", 1234, { place: "25" }],
+      );
+    expect(found(rule, { adminUnits, successions, ...lines("2025-06") })).toStrictEqual([
+      ["possible", "sum-of-places", "t x"],
+    ]);
+    expect(found(rule, { adminUnits, successions, ...lines("2025-07") })).toStrictEqual([
+      ["possible", "sum-of-places", "p x"],
+    ]);
+  });
+
+  it("takes a line of a wider place that names no campaign for one of all", () => {
+    const campaigns = ["c1", "c2"].map((id) => ({ id, title: id, period: "2022" }));
+    const lines = talks(
+      ["a", "2022-11", 700, { campaign: "c1" }],
+      ["b", "2022-11", 534, { campaign: "c2", place: "25" }],
+      ["t", "2022-11", 1234, { place: undefined }],
+    );
+    expect(found(rule, { campaigns, ...lines })).toStrictEqual([["possible", "sum-of-places", "t a b"]]);
+  });
+
+  it("takes a year with twenty thousand lines in it", () => {
+    const days = Array.from({ length: 20_000 }, (_, at): Line => [
+      `d${at}`,
+      addDays("2022-01-01", at % 365),
+      1,
+    ]);
+    const [finding] = found(rule, talks(...days, ["y", "2022", 20_000]));
+    expect(finding?.slice(0, 2)).toStrictEqual(["possible", "sum-of-times"]);
+    expect(finding?.[2].split(" ")).toHaveLength(20_001);
+  });
+
+  it("takes twenty thousand times that share days, or that lie in one another", () => {
+    const steps = Array.from({ length: 20_000 }, (_, at): Line => [
+      `${at}`,
+      `${day(at)}/${day(at + 20_000)}`,
+      1,
+    ]);
+    expect(outcome(rule, talks(...steps))).toBe("1 pass");
+    const nested = Array.from({ length: 20_000 }, (_, at): Line => [
+      `${at}`,
+      `${day(at)}/${day(40_000 - at)}`,
+      20_000 - at,
+    ]);
+    expect(found(rule, talks(...nested))).toHaveLength(1000);
   });
 });

@@ -1,0 +1,49 @@
+import type { Figure } from "../../../quantity/figure.js";
+import type { Quantity } from "../../../quantity/quantity.js";
+import type { Activity } from "../../../records/activity.js";
+import type { RuleContext } from "../../rule.js";
+import { sameVerdict } from "../../verdicts.js";
+import { type CountField, countFields, type SumsOf } from "./sums-of.js";
+
+/** A count of a line that its parts make together. */
+export interface MatchedCount {
+  readonly line: Activity;
+  readonly field: CountField;
+  readonly found: Quantity;
+  readonly expected: Figure;
+}
+
+/**
+ * The first of lines whose counts are what parts make together, with the more telling of these counts; `null` where there is none.
+ *
+ * Each count that the line and all the parts have has to agree. One that is hedged agrees where its number, too, is nearly that of the sum: “trên 500” has room for any larger one.
+ *
+ * @internal
+ */
+export function matchedCount(
+  lines: readonly Activity[],
+  parts: SumsOf,
+  context: RuleContext<"tolerance">,
+): MatchedCount | null {
+  for (const line of lines) {
+    const compared = countFields.flatMap((field) => compareCount(line, field, parts, context));
+    const [first] = compared;
+    if (first !== undefined && compared.every(({ agrees }) => agrees)) return first;
+  }
+  return null;
+}
+
+function compareCount(
+  line: Activity,
+  field: CountField,
+  parts: SumsOf,
+  { figure, parameters: { tolerance } }: RuleContext<"tolerance">,
+): readonly (MatchedCount & { readonly agrees: boolean })[] {
+  const found: Quantity | undefined = line[field];
+  const sum = found === undefined ? null : parts(field, found.unit);
+  if (found === undefined || sum === null || !sum.isComplete) return [];
+  const [whole, expected] = [figure<string>(found, found.unit), sum.figure];
+  const apart = Math.abs(whole.estimate - expected.estimate);
+  const isNear = apart <= tolerance * Math.max(whole.estimate, expected.estimate);
+  return [{ line, field, found, expected, agrees: isNear && sameVerdict(whole, expected) !== "fail" }];
+}

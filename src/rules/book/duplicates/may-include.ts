@@ -1,0 +1,24 @@
+import type { Activity } from "../../../records/activity.js";
+import type { RuleContext } from "../../rule.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { countFields, type SumsOf, sumsOf } from "./sums-of.js";
+
+/**
+ * Whether lines together may include others: they have no count that is certainly less than theirs.
+ *
+ * @internal
+ */
+export function mayInclude(
+  lines: readonly Activity[],
+  parts: SumsOf,
+  context: Pick<RuleContext, "figure">,
+): boolean {
+  const sums = sumsOf(lines, context);
+  return countFields.every((field) => {
+    const unit = lines.find((line) => line[field] !== undefined)?.[field]?.unit;
+    const [whole, part] = unit === undefined ? [null, null] : [sums(field, unit), parts(field, unit)];
+    // A line without the count may have any.
+    if (whole === null || part === null || !whole.isComplete) return true;
+    return atMostVerdict(part.figure, whole.figure) !== "fail";
+  });
+}
