@@ -393,12 +393,8 @@ export {
   participationIntensity,
   type ParticipationIntensityInput,
 } from "./metrics/participation-intensity.js";
-export {
-  type LikeUnits,
-  participationRate,
-  type ParticipationRateInput,
-  type UnitsThatCount,
-} from "./metrics/participation-rate.js";
+export type { LikeUnits, UnitsCountedOnce, UnitsThatCount } from "./metrics/counted-once.js";
+export { participationRate, type ParticipationRateInput } from "./metrics/participation-rate.js";
 export {
   completeness,
   type CompletenessOptions,
