@@ -290,6 +290,9 @@ export type {
   PlanReporting,
   PlanTotals,
 } from "./metrics/plan.js";
+export type { Groupings, SoundGroupings } from "./metrics/sound-groupings.js";
+export type { BookOf, KindOf, SoundPlan } from "./metrics/sound-plan.js";
+export type { RecordWord } from "./metrics/columns/record-word.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export {
