@@ -31,10 +31,13 @@ type CheckedGrouping<Given, Kind extends string> = Given extends { readonly by: 
 
 type KindIn<Given, Kind> = Given extends { readonly kind: infer Word } ? Word : Kind;
 
+/** Written so, the compiler lists the words in its errors instead of naming their type. */
+type ListedWord = { readonly [Word in RecordWord]: Word };
+
 type KnownGrouping<Kind> =
   | { readonly by: "place"; readonly level: AdminLevel }
   | { readonly by: "period"; readonly kind: Kind }
-  | { readonly by: RecordWord };
+  | { readonly by: ListedWord[RecordWord] };
 
 /**
  * The kinds of period of which a day lies in several or in none, so that records are not grouped by them.

@@ -35,7 +35,12 @@ export type SoundPlan<
 export type BookOf<Input extends PlanInput> = PlanInput extends Input ? MetricBook : StandardMetrics;
 
 /** The kinds of period that a plan may name where none are passed: phongtrao's own, or any where nothing is known of the plan. */
-export type KindOf<Input extends PlanInput> = PlanInput extends Input ? string : keyof PeriodParts;
+export type KindOf<Input extends PlanInput> = PlanInput extends Input
+  ? string
+  : ListedKind[keyof PeriodParts];
+
+/** Written so, the compiler lists the kinds in its errors instead of naming their type. */
+type ListedKind = { readonly [Id in keyof PeriodParts]: Id };
 
 interface CheckedPlan<Input extends PlanInput, Book extends MetricBook, Kind extends string> extends Pick<
   PlanInput,

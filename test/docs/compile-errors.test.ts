@@ -52,12 +52,16 @@ const wrong: readonly (readonly [code: string, message: RegExp])[] = [
     /'"topics"'.* Did you mean '"topic"'\?/,
   ],
   [
+    'definePlan({ measures: { a: "attendance" }, groupBy: { t: { by: "theme" } } });',
+    /'"theme"' is not assignable to type '.*"topic"/,
+  ],
+  [
     'definePlan({ measures: { a: "attendance" }, group: { t: { by: "topic" } } });',
     /'group' does not exist.* Did you mean to write 'groupBy'\?/,
   ],
   [
     'definePlan({ measures: { a: "attendance" }, reporting: { level: "commune", every: "month" } });',
-    /'"month"' is not assignable to type 'keyof PeriodParts/,
+    /'"month"' is not assignable to type '.*"calendar-month" \|/,
   ],
 ];
 
