@@ -29,6 +29,7 @@ import {
   prepareRegister,
   reportingTimeliness,
   type RowCoverage,
+  type SoundPlan,
   type StandardMetrics,
   suppress,
   type Suppressed,
@@ -244,7 +245,7 @@ function printExplained(commune: string): void {
   console.log(explain(rate, { register, locale: words }).text);
 }
 
-function cubeOf<const Input extends PlanInput>(input: Input): Cube<Input, StandardMetrics> {
+function cubeOf<const Input extends PlanInput>(input: SoundPlan<Input>): Cube<Input, StandardMetrics> {
   return evaluate(definePlan(input), prepared, { gazetteer });
 }
 

@@ -290,6 +290,9 @@ export type {
   PlanReporting,
   PlanTotals,
 } from "./metrics/plan.js";
+export type { Groupings, SoundGroupings } from "./metrics/sound-groupings.js";
+export type { BookOf, KindOf, SoundPlan } from "./metrics/sound-plan.js";
+export type { RecordWord } from "./metrics/columns/record-word.js";
 export { attendancePerSession, type AttendancePerSessionInput } from "./metrics/attendance-per-session.js";
 export { distinctPeople, type DistinctPeopleOptions } from "./metrics/distinct-people.js";
 export {
@@ -393,12 +396,8 @@ export {
   participationIntensity,
   type ParticipationIntensityInput,
 } from "./metrics/participation-intensity.js";
-export {
-  type LikeUnits,
-  participationRate,
-  type ParticipationRateInput,
-  type UnitsThatCount,
-} from "./metrics/participation-rate.js";
+export type { LikeUnits, UnitsCountedOnce, UnitsThatCount } from "./metrics/counted-once.js";
+export { participationRate, type ParticipationRateInput } from "./metrics/participation-rate.js";
 export {
   completeness,
   type CompletenessOptions,

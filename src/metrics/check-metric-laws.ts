@@ -9,16 +9,20 @@ import { evaluate, type EvaluateOptions } from "./evaluate.js";
 import { evaluatePartial } from "./evaluate-partial.js";
 import { mergeCubes } from "./merge-cubes.js";
 import type { Metric, MetricBook } from "./metric.js";
-import type { Grouping, Plan, PlanGaps, PlanReporting } from "./plan.js";
+import type { Plan, PlanGaps, PlanInput, PlanReporting } from "./plan.js";
 import { requireRecords } from "./quality/require-records.js";
 import { requireCubeOptions } from "./require-cube-options.js";
+import type { Groupings, SoundGroupings } from "./sound-groupings.js";
 
 /** What a metric is tried on. */
-export interface LawSamples extends Omit<EvaluateOptions, "metrics" | "lineage"> {
+export interface LawSamples<Given extends Groupings = Groupings> extends Omit<
+  EvaluateOptions,
+  "metrics" | "lineage"
+> {
   /** Registers to try; of fast-check, `fc.sample(arbitrary, 100)`. */
   readonly registers: Iterable<Register>;
   /** How to group; by nothing unless told otherwise. */
-  readonly groupBy?: Readonly<Record<string, Grouping>> | undefined;
+  readonly groupBy?: SoundGroupings<Given> | undefined;
   /** Who should report. */
   readonly reporting?: PlanReporting | undefined;
   /** How gaps are filled. */
@@ -89,7 +93,10 @@ export interface BrokenLaw {
  * checkMetricLaws(first, { registers }).map(({ law }) => law); // ["order"]
  * ```
  */
-export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly BrokenLaw[] {
+export function checkMetricLaws<const Given extends Groupings = Groupings>(
+  metric: Metric,
+  samples: LawSamples<Given>,
+): readonly BrokenLaw[] {
   requireCubeOptions(samples, {
     registers: true,
     groupBy: true,
@@ -105,7 +112,7 @@ export function checkMetricLaws(metric: Metric, samples: LawSamples): readonly B
   const { registers, groupBy = {}, reporting, gaps, metrics = standardMetrics, ...rest } = samples;
   const book: MetricBook = { ...metrics, [metric.id]: metric };
   const { periodKinds, units } = rest;
-  const plan = definePlan(
+  const plan = definePlan<PlanInput>(
     { measures: { [metric.id]: metric.id }, groupBy, totals: "rollup", reporting, gaps },
     { metrics: book, periodKinds, units },
   );

@@ -16,13 +16,14 @@ import { requireMetric } from "./define-metric.js";
 import { isRatioMetric, isStockMetric, type Metric, type MetricBook } from "./metric.js";
 import type { Grouping, Plan, PlanInput, PlanReporting } from "./plan.js";
 import { requireCubeOptions } from "./require-cube-options.js";
+import type { BookOf, KindOf, SoundPlan } from "./sound-plan.js";
 
 /** What a plan may draw on beside what phongtrao knows. */
-export interface PlanOptions<Book extends MetricBook = MetricBook> {
+export interface PlanOptions<Book extends MetricBook = MetricBook, Kind extends string = string> {
   /** The metrics that measures name; defaults to phongtrao's own. */
   readonly metrics?: Book | undefined;
   /** The kinds of period that groupings and filters name; defaults to phongtrao's own. */
-  readonly periodKinds?: readonly PeriodKind[] | undefined;
+  readonly periodKinds?: readonly (PeriodKind & { readonly id: Kind })[] | undefined;
   /** The registry that holds your own units; defaults to the units that phongtrao knows. */
   readonly units?: UnitRegistry | undefined;
 }
@@ -33,6 +34,9 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  * What cannot be answered is refused here and not when figures are wanted: a metric that there is not, `unknown-metric`; a word that the records of a metric do not
  * have, `unknown-word`; a rate of what occurs, such as attendances, `rate-of-occurrences`; a kind of period whose periods overlap or leave days out, `no-tiling`; one that there is not, `unknown-period-kind`; a filter on a period that there is not,
  * `invalid-period`; a day `asOf` that is none, `invalid-date`; a rule of due dates that is none, `invalid-due-rule`; a metric that cannot be evaluated, such as a ratio of ratios, `invalid-metric`; what has not the shape of a plan, one without measures or with a field that plans do not have included, `invalid-plan`, with the path to what is wrong.
+ *
+ * What is misspelt in a plan that is written out does not compile: the id of a metric that the book does not have, a word that no records have, a kind of period that there is not, a
+ * field; nor does a place without its level, or a plan without measures. Words that are any text to the compiler, as in a {@link PlanInput} from a file, are looked at here alone.
  *
  * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
  *   strictly; a grand total stands beside several.
@@ -49,14 +53,19 @@ export interface PlanOptions<Book extends MetricBook = MetricBook> {
  * });
  * plan.totals; // "grand"
  *
+ * // @ts-expect-error it is misspelt
+ * definePlan({ measures: { sessions: "sesions" } }); // throws unknown-metric
+ * // Some records have movements, so this compiles; those of sessions have none.
  * definePlan({ measures: { sessions: "sessions" }, groupBy: { movement: { by: "movement" } } }); // throws unknown-word
  * ```
  */
-export function definePlan<const Input extends PlanInput>(
-  input: Input,
-  options: PlanOptions = {},
-): Plan<Input> {
+export function definePlan<
+  const Input extends PlanInput,
+  Book extends MetricBook = BookOf<Input>,
+  Kind extends string = KindOf<Input>,
+>(input: SoundPlan<Input, Book, Kind>, options: PlanOptions<Book, Kind> = {}): Plan<Input> {
   checkPlanInput(input);
+  const asked = input as PlanInput;
   requireCubeOptions(options, { metrics: true, periodKinds: true, units: true });
   const { metrics = standardMetrics, periodKinds = standardPeriodKinds } = options;
   const {
@@ -66,7 +75,7 @@ export function definePlan<const Input extends PlanInput>(
     reading = "strict",
     totals = "grand",
     reporting = null,
-  } = input;
+  } = asked;
   for (const [name, id] of Object.entries(measures)) {
     const path = ["measures", name];
     requireMetric(metricOf(id, metrics, path), options.units);
@@ -79,8 +88,8 @@ export function definePlan<const Input extends PlanInput>(
   for (const word of Object.keys(filter.words ?? {})) checkWord(word, read, ["filter", "words", word]);
   const { period } = filter;
   if (period !== undefined) atPath(["filter", "period"], () => parsePeriod(period, periodKinds));
-  if (reporting !== null) checkReporting(reporting, input, periodKinds);
-  const gaps = { flows: "none", stocks: "none", ...input.gaps };
+  if (reporting !== null) checkReporting(reporting, asked, periodKinds);
+  const gaps = { flows: "none", stocks: "none", ...asked.gaps };
   const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
 }

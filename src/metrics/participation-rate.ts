@@ -5,27 +5,19 @@ import type { Countable } from "../quantity/figure.js";
 import { type Ratio, ratio } from "../quantity/ratio.js";
 import { flagExcess } from "./growth/flag-excess.js";
 import { strictFigure } from "../quantity/strict-figure.js";
-import { type Counts, type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
-
-/** The ids of a registry's units that count things of that sort. */
-export type UnitsThatCount<Sort extends Counts, Registry extends UnitRegistry = StandardUnits> = {
-  [Id in keyof Registry]: Registry[Id]["counts"] extends Sort ? Id & string : never;
-}[keyof Registry];
-
-/** The units of a population that units `N` can be a share of: people of people, else the same unit. */
-export type LikeUnits<N extends string, Registry extends UnitRegistry = StandardUnits> =
-  N extends UnitsThatCount<"people", Registry> ? UnitsThatCount<"people", Registry> : N;
+import { type StandardUnits, unitOf, type UnitRegistry } from "../quantity/unit.js";
+import type { CountedOnce, KnownUnits, LikeUnits, UnitsCountedOnce, WholeOf } from "./counted-once.js";
 
 /** What {@link participationRate} is formed of. */
 export interface ParticipationRateInput<
-  N extends UnitsThatCount<"people" | "bodies", Registry>,
+  N extends string = UnitsCountedOnce,
   Registry extends UnitRegistry = StandardUnits,
-  D extends LikeUnits<N, Registry> = LikeUnits<N, Registry>,
+  D extends string = LikeUnits<N, KnownUnits<Registry>>,
 > {
   /** How many took part, each counted once. */
-  readonly participants: Countable<N> | null | undefined;
+  readonly participants: (Countable<N> & CountedOnce<N, KnownUnits<Registry>>) | null | undefined;
   /** How many there are of the like. */
-  readonly population: Countable<D> | null | undefined;
+  readonly population: (Countable<D> & WholeOf<N, D, KnownUnits<Registry>>) | null | undefined;
   /** The registry that holds your own units; defaults to the units that phongtrao knows. */
   readonly units?: Registry | undefined;
 }
@@ -35,7 +27,8 @@ export interface ParticipationRateInput<
  *
  * A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people.
  * A part that is missing gives status `missing`, a population of zero `zero-denominator`. Attendances (lượt) are no people: asking for their rate
- * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`.
+ * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`
+ * (and do not compile). What the compiler says of the culprit ends in an `error` with the reason.
  *
  * Source: house rule.
  *
@@ -68,19 +61,10 @@ export interface ParticipationRateInput<
  * ```
  */
 export function participationRate<
-  const N extends UnitsThatCount<"people" | "bodies">,
-  const D extends LikeUnits<N> = LikeUnits<N>,
->(input: ParticipationRateInput<N, StandardUnits, D>): Ratio<N, D>;
-export function participationRate<
-  const Registry extends UnitRegistry,
-  const N extends UnitsThatCount<"people" | "bodies", Registry>,
-  const D extends LikeUnits<N, Registry> = LikeUnits<N, Registry>,
->(input: ParticipationRateInput<N, Registry, D> & { readonly units: Registry }): Ratio<N, D>;
-export function participationRate(input: {
-  readonly participants: Countable | null | undefined;
-  readonly population: Countable | null | undefined;
-  readonly units?: UnitRegistry | undefined;
-}): Ratio {
+  N extends string = UnitsCountedOnce,
+  Registry extends UnitRegistry = StandardUnits,
+  D extends string = LikeUnits<N, KnownUnits<Registry>>,
+>(input: ParticipationRateInput<N, Registry, D>): Ratio<N, D> {
   const { units, ...given } = requireOptions(input, { participants: true, population: true, units: true });
   const participants = given.participants == null ? null : strictFigure(given.participants, units);
   const population = given.population == null ? null : strictFigure(given.population, units);

@@ -275,6 +275,7 @@ describe("definePlan says which word has no meaning, and which have one", () => 
 
   it("names the metrics of the book that was given", () => {
     const metrics = { talks, visits: defineMetric({ ...talks, id: "visits" }) };
+    // @ts-expect-error sessions are not in that book
     const error = thrownBy(() => definePlan({ measures: { n: "sessions" } }, { metrics }));
     expect(error.message).toBe(
       'No metric is called "sessions"; known are talks, visits. For one of your own, pass `metrics`.',

@@ -13,6 +13,7 @@ import {
   percent,
   type PlanInput,
   type Register,
+  type SoundPlan,
   standardMetrics,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
@@ -42,7 +43,7 @@ const stock = (place: string, when: string, value: number): LedgerEntry => ({
 });
 
 function changeOf<const Input extends PlanInput>(
-  input: Input,
+  input: SoundPlan<Input>,
   lists: Partial<Register> = {},
   options: Partial<ChangeOptions> = {},
 ) {

@@ -1,4 +1,11 @@
-import { definePlan, evaluate, type LedgerEntry, type PlanInput, type Register } from "phongtrao";
+import {
+  definePlan,
+  evaluate,
+  type LedgerEntry,
+  type PlanInput,
+  type Register,
+  type SoundPlan,
+} from "phongtrao";
 import { gazetteer, registerOf } from "../cubes/small-province.js";
 
 /** Three communes of the small province. */
@@ -9,8 +16,10 @@ export const month = { by: "period", kind: "calendar-month" } as const;
 export const threshold = 5;
 
 /** The cube of a plan, of a register that has these lists. */
-export const cubeOf = <const Input extends PlanInput>(plan: Input, lists: Partial<Register>) =>
+export const cubeOf = <const Input extends PlanInput>(plan: SoundPlan<Input>, lists: Partial<Register>) =>
   evaluate(definePlan(plan), registerOf(lists), { gazetteer });
 
-export const cubeOfLedger = <const Input extends PlanInput>(plan: Input, ledger: readonly LedgerEntry[]) =>
-  cubeOf(plan, { ledger });
+export const cubeOfLedger = <const Input extends PlanInput>(
+  plan: SoundPlan<Input>,
+  ledger: readonly LedgerEntry[],
+) => cubeOf(plan, { ledger });
