@@ -2,6 +2,7 @@ import type { Path } from "../internal/failure.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Hedge } from "../quantity/hedge.js";
 import type { Quantity } from "../quantity/quantity.js";
+import type { Reading } from "../quantity/reading.js";
 import type { CodeLists } from "../records/codes.js";
 import type { fixedCodes } from "../records/fixed-codes.js";
 
@@ -78,4 +79,6 @@ export interface Finding {
   readonly data: Readonly<Record<string, FindingValue>>;
   /** What should stand there instead, where that is certain. */
   readonly fix?: Fix | undefined;
+  /** Where it would be told otherwise if hedges were read strictly: that they were read by custom, which the check was asked for. */
+  readonly reading?: Extract<Reading, "customary"> | undefined;
 }

@@ -25,7 +25,7 @@ export interface RenderFindingOptions {
  * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
  *
  * Where it lies is not said: a form shows the sentence beside the field, a list adds the record ({@link recordLabel}) and `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message, so that a list keeps the others; {@link withRuleWords} gives it words.
- * What is no finding throws `invalid-findings`.
+ * Where hedges were read by custom and it matters, that is said, too. What is no finding throws `invalid-findings`.
  *
  * What lacks a part that printing needs, the value or the words, throws `unprintable`.
  *
@@ -59,7 +59,7 @@ export function renderFinding(
 }
 
 function findingText(
-  { rule, message, data, fix }: Finding,
+  { rule, message, data, fix, reading }: Finding,
   locale: FindingLocale,
   { periodKinds = standardPeriodKinds }: RenderFindingOptions,
 ): string {
@@ -70,9 +70,13 @@ function findingText(
     /\{(\w+)\}/g,
     (place, name: string) => printPlace(name, data, words) ?? place,
   );
-  if (fix === undefined) return sentence;
-  const printed = printedFix(fix, words, saysFall(template, data));
-  return `${sentence} ${fillTemplate(locale.suggestedFix, { fix: printed })}`;
+  const sentences = [sentence];
+  if (reading !== undefined) sentences.push(locale.readByCustom);
+  if (fix !== undefined) {
+    const printed = printedFix(fix, words, saysFall(template, data));
+    sentences.push(fillTemplate(locale.suggestedFix, { fix: printed }));
+  }
+  return sentences.join(" ");
 }
 
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {

@@ -26,6 +26,7 @@ const parts: Readonly<Record<Exclude<keyof WaivedFinding, "fix">, (value: unknow
   path: isListOf((step) => isText(step) || typeof step === "number"),
   message: isText,
   data: isObject,
+  reading: (value) => value === undefined || value === "customary",
   reason: (value) => value === undefined || isText(value),
 };
 

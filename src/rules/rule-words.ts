@@ -61,6 +61,8 @@ export interface RuleWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What follows a finding whose correction is certain: `{fix}` is what should stand there. */
   readonly suggestedFix: string;
+  /** What follows a finding that would be told otherwise if hedges were read strictly. */
+  readonly readByCustom: string;
   /** What a person reads for a word that records hold, where it is suggested: `overlapping`. */
   readonly fixValues: Readonly<Record<string, string>>;
   /** How far a number is from what it should be, `{n}`: below it, above it, or on a side that its bounds leave open. */

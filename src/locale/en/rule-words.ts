@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "fails", possible: "may fail", incomplete: "not enough information" },
   severities: { error: "error", warning: "warning", info: "note" },
   suggestedFix: "It should read {fix}.",
+  readByCustom: "This reads “more than”, “nearly” and “about” by the custom of rounding.",
   fixValues: { overlapping: "“each a part of the whole, some people in several”" },
   gaps: { short: "{n} too few", over: "{n} too many", apart: "a difference of {n}" },
   directions: { rise: "rise", fall: "fall", none: "change" },

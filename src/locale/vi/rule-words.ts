@@ -57,6 +57,7 @@ export const ruleWords: RuleWords = {
   verdicts: { fail: "không đạt", possible: "có thể không đạt", incomplete: "chưa đủ thông tin" },
   severities: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
   suggestedFix: "Đề nghị sửa thành {fix}.",
+  readByCustom: "Ở đây các từ “trên”, “gần”, “khoảng” được hiểu theo thói quen làm tròn.",
   fixValues: { overlapping: "“là một phần của tổng số, có thể tính trùng”" },
   gaps: { short: "thiếu {n}", over: "thừa {n}", apart: "chênh lệch {n}" },
   directions: { rise: "tăng", fall: "giảm", none: "tăng, giảm" },

@@ -2,6 +2,8 @@ import type { Path } from "../../internal/failure.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import type { Finding, FindingVerdict, Severity } from "../finding.js";
 import type { Judgement, Judgements, Rule, RuleContext } from "../rule.js";
+import { watchReading } from "./watch-reading.js";
+import { isHedged } from "./is-hedged.js";
 import { inForce } from "./in-force.js";
 import { readFound } from "./read-found.js";
 import type { Row, Rows } from "./read-rows.js";
@@ -66,16 +68,18 @@ export function runRule(
     outcomes.errors++;
     if (failure === null || (row?.id ?? "") < (failure.row?.id ?? "")) failure = { row, error };
   };
+  const { watched, wasByCustom } = watchReading(context);
   for (const subject of subjectsOf(rule, rows, scope, onError)) {
     if (judged++ % tellEvery === 0) onSubjects(judged);
     try {
-      const judgements = judge(rule, subject, context);
+      const judgements = judge(rule, subject, watched);
+      const isByCustom = wasByCustom();
       if (typeof judgements === "string") {
         outcomes[outcomeOfWord[judgements]]++;
         continue;
       }
       const found = judgements.flatMap((one) =>
-        typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows })],
+        typeof one === "string" ? [] : [findingOf(rule, one, subject, { severity, rows, isByCustom })],
       );
       outcomes[outcomeOf(judgements)]++;
       // A group may find more than a call can take as arguments.
@@ -124,7 +128,7 @@ function findingOf(
   rule: Rule,
   found: Exclude<Judgement, string>,
   subject: Subject,
-  { severity, rows }: Pick<RunOptions, "severity" | "rows">,
+  { severity, rows, isByCustom }: Pick<RunOptions, "severity" | "rows"> & { readonly isByCustom: boolean },
 ): Finding {
   const { verdict, message, data, path, fix, ...read } = readFound(rule, found);
   const records = read.records ?? subject.rows.map(({ id }) => id);
@@ -138,6 +142,7 @@ function findingOf(
     message,
     data,
     ...(fix === undefined ? {} : { fix: { path: [...at, ...fix.path], value: fix.value } }),
+    ...(isByCustom && Object.values(data).some(isHedged) && { reading: "customary" as const }),
   });
 }
 
