@@ -2,6 +2,7 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import type { Path } from "../internal/failure.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
+import { isFilledText } from "../internal/is-filled-text.js";
 import { adminLevels } from "./admin-unit.js";
 import type { GazetteerProblem, GazetteerProblemCode } from "./gazetteer-problem.js";
 import { makeGazetteerProblem } from "./make-gazetteer-problem.js";
@@ -36,9 +37,9 @@ function checkUnit(row: unknown, index: number, date: DateCheck): readonly Gazet
   const { validFrom, validTo } = row;
   const problems: GazetteerProblem[] = [];
   for (const key of required)
-    if (!isText(row[key])) problems.push(wrong("not-text", [...path, key], row[key]));
+    if (!isFilledText(row[key])) problems.push(wrong("not-text", [...path, key], row[key]));
   for (const key of optional)
-    if (row[key] !== undefined && !isText(row[key]))
+    if (row[key] !== undefined && !isFilledText(row[key]))
       problems.push(wrong("not-text", [...path, key], row[key]));
   problems.push(...oneOf(adminLevels, row["level"], path, "level"));
   problems.push(...date(validFrom, path, "validFrom", unit));
@@ -56,7 +57,7 @@ function checkSuccession(row: unknown, index: number, date: DateCheck): readonly
     ...oneOf(successionKinds, row["kind"], path, "kind"),
     ...date(row["effectiveOn"], path, "effectiveOn", null),
     ...["from", "to"].flatMap((key) => codes(row[key], [...path, key])),
-    ...(row["legalBasis"] === undefined || isText(row["legalBasis"])
+    ...(row["legalBasis"] === undefined || isFilledText(row["legalBasis"])
       ? []
       : [wrong("not-text", [...path, "legalBasis"], row["legalBasis"])]),
   ];
@@ -64,7 +65,9 @@ function checkSuccession(row: unknown, index: number, date: DateCheck): readonly
 
 function codes(value: unknown, path: Path): readonly GazetteerProblem[] {
   if (!Array.isArray(value)) return [wrong("not-a-list", path, value)];
-  return value.flatMap((code, index) => (isText(code) ? [] : [wrong("not-text", [...path, index], code)]));
+  return value.flatMap((code, index) =>
+    isFilledText(code) ? [] : [wrong("not-text", [...path, index], code)],
+  );
 }
 
 function oneOf(
@@ -102,8 +105,4 @@ function wrong(
     found: preview(value),
     ...told,
   });
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
 }

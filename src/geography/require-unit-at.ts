@@ -1,6 +1,7 @@
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { isText } from "../internal/is-text.js";
 import type { AdminUnit } from "./admin-unit.js";
 import type { GazetteerIndex } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
@@ -33,8 +34,4 @@ export function refuseUnit({ lives }: GazetteerIndex, code: string, when: string
  */
 export function requireCode(index: GazetteerIndex, code: string, date: PlainDate): void {
   if (!isText(code)) refuseUnit(index, code, `on ${date}`);
-}
-
-function isText(code: unknown): boolean {
-  return typeof code === "string";
 }

@@ -1,5 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { isFilledText } from "../internal/is-filled-text.js";
 import type { Figure } from "./figure.js";
 import type { RecordsLineage } from "./lineage.js";
 import type { Quantity } from "./quantity.js";
@@ -50,13 +51,9 @@ function reportedBy(record: RecordName): RecordsLineage {
 
 function readName(record: unknown): RecordName {
   const { list, id } = (record ?? {}) as Readonly<Record<string, unknown>>;
-  if (isName(list) && isName(id)) return { list, id };
+  if (isFilledText(list) && isFilledText(id)) return { list, id };
   return fail("invalid-lineage", "A record is named by its list and its id.", {
     list: preview(list),
     id: preview(id),
   });
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }

@@ -2,6 +2,7 @@ import { fail } from "../internal/failure.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { divide } from "./decimal.js";
 import type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./figure.js";
+import { isExact } from "./is-exact.js";
 import { strictFigure } from "./strict-figure.js";
 
 /**
@@ -224,8 +225,4 @@ function upperBound(n: number | null, d: Figure, per: number): string | null {
   const divisor = n >= 0 ? d.lower : d.upper;
   if (n === 0 || divisor === null) return "0";
   return divisor === 0 ? null : divide(n, divisor, per, "up");
-}
-
-function isExact({ estimate, lower, upper }: Difference): boolean {
-  return lower === estimate && upper === estimate;
 }

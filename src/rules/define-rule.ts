@@ -5,6 +5,7 @@ import { isListOf } from "../internal/is-list-of.js";
 import { isOneOf } from "../internal/is-one-of.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
+import { isFilledText } from "../internal/is-filled-text.js";
 import { severities } from "./finding.js";
 import { type RegisterList, registerLists } from "./lists.js";
 import {
@@ -102,15 +103,15 @@ function refuse(wanted: string, found: unknown, ...path: readonly string[]): nev
 /** What each part of a definition must be. */
 const parts: Readonly<Record<keyof RuleHead | "selects" | "judge", Part>> = {
   id: { is: "family/name in kebab-case", fits: isRuleId },
-  definition: { is: "a sentence", fits: isText },
+  definition: { is: "a sentence", fits: isFilledText },
   severity: { is: `one of ${severities.join(", ")}`, fits: isOneOf(severities) },
-  provenance: { is: "a text", fits: isText },
+  provenance: { is: "a text", fits: isFilledText },
   since: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
   until: { is: "a day", fits: (value) => value === undefined || isPlainDate(value) },
   missing: { is: `one of ${missingOperands.join(", ")}`, fits: isOneOf(missingOperands) },
   needs: { is: "a list of asOf and gazetteer", fits: isListOf(isOneOf(["asOf", "gazetteer"])) },
   parameters: { is: "{ default, meaning } under each name", fits: isTableOf(isParameter) },
-  messages: { is: "a list of what it tells of under each message", fits: isTableOf(isListOf(isText)) },
+  messages: { is: "a list of what it tells of under each message", fits: isTableOf(isListOf(isFilledText)) },
   selects: {
     is: '{ each: "record", lists, where }, { each: "group", list, by } or { each: "register" }, of lists such as "activities",',
     fits: isSelection,
@@ -132,10 +133,6 @@ export function isRuleId(value: unknown): value is RuleId {
   return typeof value === "string" && value.length <= 100 && /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(value);
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
-}
-
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
@@ -145,7 +142,7 @@ function isTableOf(fits: (value: unknown) => boolean): (value: unknown) => boole
 }
 
 function isParameter(value: unknown): boolean {
-  return isTable(value) && Number.isFinite(value["default"]) && isText(value["meaning"]);
+  return isTable(value) && Number.isFinite(value["default"]) && isFilledText(value["meaning"]);
 }
 
 function isSelection(value: unknown): boolean {

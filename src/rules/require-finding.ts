@@ -3,6 +3,7 @@ import { isListOf } from "../internal/is-list-of.js";
 import { isObject } from "../internal/is-object.js";
 import { isOneOf } from "../internal/is-one-of.js";
 import { preview } from "../internal/preview.js";
+import { isText } from "../internal/is-text.js";
 import type { WaivedFinding } from "./check-result.js";
 import { type Finding, findingVerdicts, severities } from "./finding.js";
 
@@ -29,7 +30,3 @@ const parts: Readonly<Record<Exclude<keyof WaivedFinding, "fix">, (value: unknow
   reading: (value) => value === undefined || value === "customary",
   reason: (value) => value === undefined || isText(value),
 };
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
-}

@@ -3,6 +3,7 @@ import { fail, type Path } from "../internal/failure.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
+import { isFilledText } from "../internal/is-filled-text.js";
 import { isRuleId } from "./define-rule.js";
 import { nameOfPlace } from "./print-place.js";
 import type { Rule, RuleMessages } from "./rule.js";
@@ -72,7 +73,7 @@ function requireRule(rule: unknown): void {
 
 function checkedText({ id, messages }: Named, text: unknown): RuleText {
   const { title, messages: sentences } = (text ?? {}) as Partial<RuleText>;
-  if (!isSentence(title)) refuse(id, `${preview(title)} is no title`, { found: preview(title) }, "title");
+  if (!isFilledText(title)) refuse(id, `${preview(title)} is no title`, { found: preview(title) }, "title");
   if (!isTable(sentences))
     return refuse(id, `${preview(sentences)} are no sentences`, { found: preview(sentences) }, "messages");
   const unknown = Object.keys(sentences).find((name) => !Object.hasOwn(messages, name));
@@ -80,7 +81,7 @@ function checkedText({ id, messages }: Named, text: unknown): RuleText {
     refuse(id, `there is no message ${preview(unknown)}`, { found: unknown }, "messages", unknown);
   const checked = Object.entries(messages).map(([name, tellsOf]) => {
     const sentence = sentences[name];
-    if (!isSentence(sentence))
+    if (!isFilledText(sentence))
       return refuse(id, `${name} has no sentence`, { found: preview(sentence) }, "messages", name);
     requirePlaces(id, name, sentence, tellsOf);
     return [name, sentence] as const;
@@ -99,8 +100,4 @@ function requirePlaces(id: string, message: string, sentence: string, expected: 
 
 function refuse(id: string, what: string, data: Readonly<Record<string, unknown>>, ...path: Path): never {
   return fail("invalid-rule-words", `The words of ${id}: ${what}.`, data, path);
-}
-
-function isSentence(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }

@@ -1,6 +1,7 @@
 import { atPath } from "../../internal/at-path.js";
 import { fail, type Path } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { isText } from "../../internal/is-text.js";
 import { type ExplainBudget, newBudget, spend } from "./explain-budget.js";
 import type { RatioExplanation } from "./explanation.js";
 import { isQuantityData } from "./is-quantity-data.js";
@@ -52,10 +53,6 @@ const details = Object.entries({
   method: "a method",
   when: "a day or period",
 });
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
 
 function requireList(list: unknown, path: Path): readonly unknown[] {
   return Array.isArray(list) ? list : refuse(list, "a list", path);

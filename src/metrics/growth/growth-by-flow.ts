@@ -1,7 +1,9 @@
 import { divide } from "../../quantity/decimal.js";
 import { addExact } from "../../quantity/exact.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
-import { makeRatio, ratioOver, type RatioFlag, type RatioWithValue } from "../../quantity/ratio.js";
+import { isExact } from "../../quantity/is-exact.js";
+import { ratioOver, type RatioWithValue } from "../../quantity/ratio.js";
+import { flagRatio } from "./flag-ratio.js";
 
 /** What came in and went out between two counts of which one was computed from the other by it. */
 export interface FlowBetween<U extends string = string> {
@@ -32,7 +34,7 @@ export function growthByFlow<U extends string>(
 ): GrowthRatios<U> {
   const relative = ratioOver(absolute, base, factor.per);
   // The growth warns of what both counts do, though one of them is not among its parts.
-  if (isExact(absolute) && isExact(base)) return { factor, relative: warned(relative, factor.flags) };
+  if (isExact(absolute) && isExact(base)) return { factor, relative: flagRatio(relative, factor.flags) };
   const baseAt = (net: number) => (flow.inferred === "to" ? base : countLess(end, net));
   const isPossible = end.upper === null || end.upper >= 0;
   const lower = leastGrowth(flow.net.lower, baseAt, isPossible);
@@ -40,17 +42,9 @@ export function growthByFlow<U extends string>(
   const isOpen = upper.factor === null && Number(lower.factor) === 0;
   const status = isOpen ? "undetermined" : "determined";
   return {
-    factor: warned({ ...factor, status, lower: lower.factor, upper: upper.factor }, factor.flags),
-    relative: warned({ ...relative, status, lower: lower.relative, upper: upper.relative }, factor.flags),
+    factor: flagRatio({ ...factor, status, lower: lower.factor, upper: upper.factor }, factor.flags),
+    relative: flagRatio({ ...relative, status, lower: lower.relative, upper: upper.relative }, factor.flags),
   };
-}
-
-function warned<R extends RatioWithValue>(ratio: R, flags: readonly RatioFlag[]): R {
-  return makeRatio(ratio, flags);
-}
-
-function isExact({ estimate, lower, upper }: Difference): boolean {
-  return lower === estimate && upper === estimate;
 }
 
 /** One end of the range of a growth. */

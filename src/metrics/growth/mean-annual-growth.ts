@@ -2,6 +2,7 @@ import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { yearlyGrowth } from "../../quantity/yearly-growth.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
+import { isExact } from "../../quantity/is-exact.js";
 import { noValue, type RatioFlag } from "../../quantity/ratio.js";
 import { growth, type Growth, type GrowthStatus } from "./growth.js";
 import type { GrowthOptions } from "./growth-terms.js";
@@ -82,10 +83,6 @@ function yearly(
   const estimate = yearlyGrowth(from.estimate, to.estimate, years, "nearest");
   if (isExact(from) && isExact(to)) return { estimate, lower: estimate, upper: estimate };
   return { estimate, lower: lowerBound(from, to, years), upper: upperBound(from, to, years) };
-}
-
-function isExact({ estimate, lower, upper }: Difference): boolean {
-  return lower === estimate && upper === estimate;
 }
 
 function lowerBound({ upper }: Figure, to: Difference, years: number): string | null {

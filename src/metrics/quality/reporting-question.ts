@@ -2,6 +2,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
 import type { Names } from "../../internal/require-names.js";
+import { isText } from "../../internal/is-text.js";
 import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion } from "./units-question.js";
 
 /** Which units should have reported. */
@@ -57,8 +58,4 @@ export function unitsOfDay(question: ReportingQuestion): (day: PlainDate) => Uni
     const isAsked = ({ code }: AdminUnit): boolean => asked?.has(code) ?? true;
     return existing === null ? null : { existing, expected: existing.filter(isAsked) };
   };
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

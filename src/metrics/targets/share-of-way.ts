@@ -8,6 +8,7 @@ import {
 } from "../../internal/fraction.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { fractionOfNumber } from "../../quantity/fraction-of-number.js";
+import { isExact } from "../../quantity/is-exact.js";
 import { type DecimalBounds, exactRange, type FractionRange, printRange } from "../growth/fraction-range.js";
 
 /**
@@ -77,8 +78,4 @@ function share(actual: number, from: number, to: number): Fraction {
 
 function extreme(values: readonly Fraction[], sign: 1 | -1): Fraction {
   return values.reduce((a, b) => (compareFractions(b, a) * sign > 0 ? b : a));
-}
-
-function isExact({ estimate, lower, upper }: Difference): boolean {
-  return lower === estimate && upper === estimate;
 }

@@ -4,6 +4,7 @@ import type { StatedRate } from "../../../records/stated-rate.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { isSameCount } from "../is-same-count.js";
 import { placeName } from "../place-name.js";
 import { areLikeUnits, countsOf } from "./like-units.js";
 
@@ -109,10 +110,6 @@ function judgeNumber(
   if (verdict === "pass") return "pass";
   if (verdict === "fail") return { verdict, message: "other-number", data, path };
   // One hedged number, written the same way twice, is one number.
-  if (isSameText(denominator, expected)) return "pass";
+  if (isSameCount(denominator, expected)) return "pass";
   return { verdict, message: "may-be-other-number", data, path };
-}
-
-function isSameText(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && a.hedge === b.hedge && a.upTo === b.upTo && a.openAbove === b.openAbove;
 }
