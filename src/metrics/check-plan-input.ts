@@ -1,7 +1,7 @@
 import { requirePlainDate } from "../calendar/plain-date.js";
 import { adminLevels } from "../geography/admin-unit.js";
 import { fail, type Path } from "../internal/failure.js";
-import { isMisspelt } from "../internal/is-misspelt.js";
+import { didYouMean } from "../internal/did-you-mean.js";
 import { preview } from "../internal/preview.js";
 import { readings } from "../quantity/reading.js";
 
@@ -80,9 +80,8 @@ function requireKnown(fields: Fields, known: readonly string[], path: Path, hint
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const found = preview(unknown);
-  const expected = known.find((name) => !(name in fields) && isMisspelt(unknown, name));
-  const help =
-    expected === undefined ? `it may have ${known.join(", ")}${hint}` : `did you mean ${preview(expected)}?`;
+  const open = known.filter((name) => !(name in fields));
+  const help = didYouMean(unknown, open, `it may have ${known.join(", ")}${hint}`);
   const holder = path.length === 0 ? "a plan" : `${path.join(".")} in a plan`;
   fail("invalid-plan", `${found} is no field of ${holder}; ${help}`, { found, known }, [...path, unknown]);
 }

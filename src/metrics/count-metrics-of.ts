@@ -1,3 +1,4 @@
+import { didYouMean } from "../internal/did-you-mean.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
@@ -24,7 +25,7 @@ export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metr
   const known = isList ? [] : Object.keys(metrics);
   const help = isList
     ? ": `metrics` is a list, and has to be an object by id, such as { ...standardMetrics, mine }."
-    : `; known are ${known.join(", ")}. For one of your own, pass \`metrics\`.`;
+    : `; ${didYouMean(id, known, `known are ${known.join(", ")}.`)} For one of your own, pass \`metrics\`.`;
   return fail(
     "unknown-metric",
     `No metric is called ${preview(id)}${help}`,

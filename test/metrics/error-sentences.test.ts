@@ -286,6 +286,13 @@ describe("definePlan says which word has no meaning, and which have one", () => 
     ]);
   });
 
+  it("asks after the metric that was meant", () => {
+    const error = thrownBy(() => definePlan({ measures: { n: "attendence" as never } }));
+    expect(error.message).toBe(
+      'No metric is called "attendence"; did you mean "attendance"? For one of your own, pass `metrics`.',
+    );
+  });
+
   it("tells that metrics in a list are no book", () => {
     const error = thrownBy(() => definePlan({ measures: { n: "talks" } }, { metrics: [talks] as never }));
     expect(error.message).toBe(
