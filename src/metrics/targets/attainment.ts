@@ -43,7 +43,7 @@ export interface Attainment {
  * What was reached, held against a target: whether it is attained, as a share of what was asked for, and as a share of the way from the baseline.
  *
  * An increase asks for the value or more, a decrease for the value or less, and to maintain for the value itself. The hedge of the value says what will do: "ít nhất 30" and "từ 30 đến 40" are increases to 30 or more, "dưới 20" a decrease to 19 or less, "duy trì từ 3 đến 5" asks for 3, 4 or 5.
- * Only "khoảng" and "gần" leave open what will do, and so does a hedge of what was reached: within the bounds the verdict is `undetermined`.
+ * Only "khoảng" and "gần" leave open what will do, and so does a hedge of what was reached: within the bounds the verdict is `undetermined`. Of what is flagged `incomplete`, nobody knows how much more there is.
  *
  * Without a baseline, or where it equals the value, there is no share of the way, and its status says why. A
  * value of zero has no share: `zero-denominator`. What was not reported gives verdict `missing`.
@@ -106,12 +106,14 @@ function baselineOf(
     : inUnit(toFigure(baseline.value, options), value, ["target", "baseline", "value"]);
 }
 
-function verdictOf(actual: Difference, { least, most }: TargetLimits): TargetVerdict {
-  const isTooSmall = least !== null && isBelow(actual.upper, least.lower);
-  const isTooLarge = most !== null && isBelow(most.upper, actual.lower);
+function verdictOf({ lower, ...actual }: Difference, { least, most }: TargetLimits): TargetVerdict {
+  // Whatever was not reported would come on top.
+  const upper = actual.flags.includes("incomplete") ? null : actual.upper;
+  const isTooSmall = least !== null && isBelow(upper, least.lower);
+  const isTooLarge = most !== null && isBelow(most.upper, lower);
   if (isTooSmall || isTooLarge) return "not-attained";
-  const isEnough = least === null || isAtMost(least.upper, actual.lower);
-  const isFewEnough = most === null || isAtMost(actual.upper, most.lower);
+  const isEnough = least === null || isAtMost(least.upper, lower);
+  const isFewEnough = most === null || isAtMost(upper, most.lower);
   return isEnough && isFewEnough ? "attained" : "undetermined";
 }
 

@@ -11,6 +11,7 @@ import {
   percent,
   type Quantity,
   type Target,
+  toFigure,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
@@ -49,6 +50,22 @@ describe("of the value", () => {
     const year = attainment(models("decrease", n(0), n(10)), n(3));
     expect([year.ofValue.status, year.ofValue.estimate]).toStrictEqual(["zero-denominator", null]);
     expect([percent(year.ofWay.estimate, { places: 0 }), year.verdict]).toStrictEqual(["70", "not-attained"]);
+  });
+});
+
+describe("of what is incomplete", () => {
+  const incomplete = (value: number) => ({ ...toFigure(n(value)), flags: ["incomplete"] as const });
+
+  it.each<[Direction, Quantity, number, string]>([
+    ["increase", n(2071), 1808, "undetermined"],
+    ["increase", n(2071), 2071, "attained"],
+    ["decrease", atMost(30, "model"), 25, "undetermined"],
+    ["decrease", atMost(30, "model"), 31, "not-attained"],
+    ["maintain", between(3, 5, "model"), 4, "undetermined"],
+    ["maintain", between(3, 5, "model"), 6, "not-attained"],
+  ])("%s to %o: %i is %s, since more may be missing", (direction, value, actual, verdict) => {
+    const year = attainment(models(direction, value), incomplete(actual));
+    expect([year.verdict, year.flags]).toStrictEqual([verdict, ["incomplete"]]);
   });
 });
 
