@@ -2,7 +2,6 @@ import { isPhongTraoError } from "../../internal/failure.js";
 import { foldSigns } from "../../internal/fold-signs.js";
 import { preview } from "../../internal/preview.js";
 import { requireOptions } from "../../internal/require-options.js";
-import { makeQuantity } from "../make-quantity.js";
 import type { Quantity } from "../quantity.js";
 import type { QuantityWords } from "../quantity-words.js";
 import { type StandardUnits, type UnitRegistry, unitOf } from "../unit.js";
@@ -10,12 +9,10 @@ import { complain } from "./complain.js";
 import { englishQuantityProblemWords } from "./english-quantity-problem-words.js";
 import { nounsOfUnits } from "./nouns-of-units.js";
 import { type QuantityProblem, type QuantityProblemCode, quantityProblemCodes } from "./quantity-problem.js";
-import { type Asked, readCounted } from "./read-counted.js";
-import { readHedge, requireRange } from "./read-hedge.js";
-import { readNumber } from "./read-number.js";
+import type { Asked } from "./read-counted.js";
+import { readFolded } from "./read-folded.js";
 import { refuseOtherThings } from "./refuse-other-things.js";
 import { renderQuantityProblem } from "./render-quantity-problem.js";
-import { splitAtNumbers } from "./split-at-numbers.js";
 
 /** Options of {@link readQuantity}. */
 export interface ReadQuantityOptions<Registry extends UnitRegistry = UnitRegistry> {
@@ -97,58 +94,6 @@ function read(text: unknown, asked: Asked): Quantity | null {
   if (folded === "") return null;
   refuseOtherThings(folded);
   return readFolded(folded.replace(/[.,;:]+$/, ""), asked);
-}
-
-function readFolded(folded: string, asked: Asked): Quantity {
-  const { words, numbers, rest } = splitAtNumbers(folded);
-  const [before = "", between = ""] = words;
-  const [number, second, third] = numbers;
-  if (number === undefined) return complain("unrecognised");
-  if (/(?:^| )(?:-|âm)$/.test(before)) return complain("negative");
-  if (third !== undefined) return complain("several-numbers");
-  const orMore = /(?:^| )trở lên$/.test(rest);
-  const counted = orMore ? rest.slice(0, -"trở lên".length).trim() : rest;
-  if (second === undefined) return readOne({ before, number, counted, orMore }, asked);
-  return readRange({ before, number, between, second, counted, orMore }, asked);
-}
-
-/** A text around one number. */
-interface WrittenNumber {
-  readonly before: string;
-  readonly number: string;
-  /** What stands behind the last number, without "trở lên". */
-  readonly counted: string;
-  readonly orMore: boolean;
-}
-
-function readOne({ before, number, counted, orMore }: WrittenNumber, asked: Asked): Quantity {
-  const hedge = readHedge(before, orMore);
-  const { unit, power } = readCounted(counted, asked);
-  return makeQuantity(hedge, readNumber(number, { power, whole: unit.whole }), unit);
-}
-
-/** A text around two numbers. */
-interface WrittenRange extends WrittenNumber {
-  readonly between: string;
-  readonly second: string;
-}
-
-function readRange(
-  { before, number, between, second, counted, orMore }: WrittenRange,
-  asked: Asked,
-): Quantity {
-  if (between === "/") return complain("fraction");
-  const [, behindFirst] = /^(.*?) ?(?:-|đến)$/.exec(between) ?? [];
-  if (behindFirst === undefined) return complain("several-numbers");
-  requireRange(before);
-  const { unit, power } = readCounted(counted, asked);
-  const first = behindFirst === "" ? { unit, power: 0 } : readCounted(behindFirst, asked);
-  if (first.unit !== unit) return complain("several-numbers");
-  // "200 – 250 nghìn": whether the first is in thousands as well is not said.
-  if (first.power > 0 !== power > 0) return complain("unclear-multiplier");
-  const from = readNumber(number, { power: first.power, whole: unit.whole });
-  const upTo = readNumber(second, { power, whole: unit.whole });
-  return makeQuantity("between", from, unit, { upTo, ...(orMore && { openAbove: true }) });
 }
 
 function problemOf(error: unknown, text: unknown): QuantityProblem {
