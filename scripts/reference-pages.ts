@@ -233,7 +233,17 @@ function problemsPage(): string {
     "\n## Where more is known\n\nA day or period that is empty text is told as `empty`. These sentences have no code of their own:\n",
     ...head("name in `problemDetails`"),
     ...details.map(([name, when]) => row(`\`${name}\``, when, vi.problemDetails[name])),
+    "\n## Counts that are read\n\nWhat [`readQuantity`](../figures.md#reading-what-people-write) finds, `quantityProblemCodes`; `renderQuantityProblem` says it.\n",
+    ...sentencesOf(vi.quantityProblems),
+    "\n## Periods that are read\n\nWhat [`readPeriod`](../periods.md#reading-what-people-write) finds, `periodProblemCodes`; `renderPeriodProblem` says it.\n",
+    ...sentencesOf(vi.periodProblems),
   ].join("\n");
+}
+
+/** Codes whose sentences say when they are told. */
+function sentencesOf(sentences: Readonly<Record<string, string>>): readonly string[] {
+  const rows = Object.entries(sentences).map(([code, sentence]) => row(`\`${code}\``, sentence));
+  return [row("code", "in Vietnamese"), row("---", "---"), ...rows];
 }
 
 function licencesPage(): string {

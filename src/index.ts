@@ -33,6 +33,18 @@ export { formatNumber } from "./quantity/format-number.js";
 export type { NumberMarks } from "./quantity/print-number.js";
 export { formatQuantity } from "./quantity/format-quantity.js";
 export { formatRatio, type FormatRatioOptions } from "./quantity/format-ratio.js";
+export {
+  type QuantityProblem,
+  type QuantityProblemCode,
+  quantityProblemCodes,
+} from "./quantity/from-text/quantity-problem.js";
+export type { QuantityProblemWords } from "./quantity/from-text/quantity-problem-words.js";
+export {
+  type QuantityReading,
+  readQuantity,
+  type ReadQuantityOptions,
+} from "./quantity/from-text/read-quantity.js";
+export { renderQuantityProblem } from "./quantity/from-text/render-quantity-problem.js";
 export { hasUnit } from "./quantity/has-unit.js";
 export { type Hedge, hedges } from "./quantity/hedge.js";
 export { lessThan } from "./quantity/less-than.js";

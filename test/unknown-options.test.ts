@@ -137,6 +137,10 @@ const calls: Readonly<Record<string, Call>> = {
     (options) => root.readCodeMapping([{ old: "00001", new: "00002" }], options),
   ],
   readPeriod: [{ regime: calendarRegime }, (options) => root.readPeriod("2022", options)],
+  readQuantity: [
+    { units: root.units, nouns: { session: ["cuộc"] } },
+    (options) => root.readQuantity("300", "person", vi, options),
+  ],
   readUnits: [{ level: "commune", from: "2022-01-01" }, (options) => root.readUnits(rows, options)],
   recheck: [
     { limit: 5 },
@@ -230,6 +234,7 @@ const without: readonly string[] = [
   "renderGazetteerProblem",
   "renderPeriodProblem",
   "renderProblem",
+  "renderQuantityProblem",
   "renderTableProblem",
   "safeCreateGazetteer",
   "safeParsePeriod",

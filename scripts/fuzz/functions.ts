@@ -1,4 +1,10 @@
-import { gazetteerProblemCodes, periodProblemCodes, problemCodes, tableProblemCodes } from "phongtrao";
+import {
+  gazetteerProblemCodes,
+  periodProblemCodes,
+  problemCodes,
+  quantityProblemCodes,
+  tableProblemCodes,
+} from "phongtrao";
 import * as cubes from "./cube-kinds.js";
 import * as figures from "./figure-kinds.js";
 import { hostile } from "./hostile-values.js";
@@ -92,6 +98,23 @@ export const functions: Readonly<Record<string, Called>> = {
   ),
   formatQuantity: of(simple.quantity, locale, countFormat),
   formatRatio: of(ratioValue, locale, fields({ places: simple.small }, { percent: simple.flag })),
+  readQuantity: of(
+    among(
+      "trên 1.200 lượt",
+      "khoảng 300 người",
+      "từ 200 – 250 trở lên",
+      "1,2 triệu đồng",
+      "1,200",
+      "04 buổi",
+      "54/56",
+      "…",
+      "",
+    ),
+    oneOf<unknown>(simple.unitId, listOf(simple.unitId)),
+    locale,
+    maybe(fields({}, { units: simple.unitRegistry, nouns: among({ session: ["cuộc"] }, { mine: [] }) })),
+  ),
+  renderQuantityProblem: of(simple.problemOf(quantityProblemCodes), locale),
   compareVietnamese: of(text, text),
   isPhongTraoError: { ...of(hostile, maybe(text)), judges: 0 },
   PhongTraoError: of(text, text),

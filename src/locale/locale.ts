@@ -7,6 +7,7 @@ import type { MetricWords } from "../metrics/metric-words.js";
 import type { NoteWords } from "../metrics/note-words.js";
 import type { QualityWords } from "../metrics/quality/quality-words.js";
 import type { TargetWords } from "../metrics/targets/target-words.js";
+import type { QuantityProblemWords } from "../quantity/from-text/quantity-problem-words.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { RuleWords } from "../rules/rule-words.js";
@@ -19,6 +20,7 @@ import type { ProblemWords } from "../schema/problem-words.js";
 export interface Locale
   extends
     QuantityWords,
+    QuantityProblemWords,
     PeriodWords,
     PeriodProblemWords,
     PlaceProblemWords,

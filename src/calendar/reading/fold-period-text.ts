@@ -1,3 +1,5 @@
+import { foldSigns } from "../../internal/fold-signs.js";
+
 /**
  * A text in the one form that periods are read in: composed, in small letters, every dash a hyphen, no blanks but single
  * ones between words, one spelling of words that have two (quí and quý, kì and kỳ, luỹ and lũy).
@@ -5,11 +7,7 @@
  * @internal
  */
 export function foldPeriodText(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[‐‑‒–—―−]/g, "-")
-    .replace(/\s+/g, " ")
+  return foldSigns(text)
     .replace(/ ?([/-]) ?/g, "$1")
     .replace(/[.,;:]+ ?$/, "")
     .replaceAll("quí", "quý")

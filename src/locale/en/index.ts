@@ -14,6 +14,7 @@ export { periodWords } from "./period-words.js";
 export { placeProblemWords } from "./place-problem-words.js";
 export { problemWords } from "./problem-words.js";
 export { qualityWords } from "./quality-words.js";
+export { quantityProblemWords } from "./quantity-problem-words.js";
 export { quantityWords } from "./quantity-words.js";
 export { ruleWords } from "./rule-words.js";
 export { suppressionWords } from "./suppression-words.js";

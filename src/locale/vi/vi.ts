@@ -9,6 +9,7 @@ import { periodWords } from "./period-words.js";
 import { placeProblemWords } from "./place-problem-words.js";
 import { problemWords } from "./problem-words.js";
 import { qualityWords } from "./quality-words.js";
+import { quantityProblemWords } from "./quantity-problem-words.js";
 import { quantityWords } from "./quantity-words.js";
 import { ruleWords } from "./rule-words.js";
 import { targetWords } from "./target-words.js";
@@ -28,6 +29,7 @@ import { suppressionWords } from "./suppression-words.js";
 export const vi: Locale = /* @__PURE__ */ deepFreeze<Locale>({
   language: "vi",
   ...quantityWords,
+  ...quantityProblemWords,
   ...periodWords,
   ...periodProblemWords,
   ...placeProblemWords,

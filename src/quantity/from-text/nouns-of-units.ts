@@ -1,0 +1,63 @@
+import { fail } from "../../internal/failure.js";
+import { isListOf } from "../../internal/is-list-of.js";
+import { isTable } from "../../internal/is-table.js";
+import { preview } from "../../internal/preview.js";
+import type { QuantityWords } from "../quantity-words.js";
+import { keyOfWords } from "./key-of-words.js";
+
+/** What units are called: by a locale, and besides. */
+export interface NounsOfUnits {
+  /** What one unit is called, as {@link keyOfWords} has it. */
+  readonly of: (unit: string) => readonly string[];
+  /** Whether any unit is called that. */
+  readonly has: (noun: string) => boolean;
+}
+
+/**
+ * What units are called. Words or further nouns that are none throw `invalid-options`.
+ *
+ * @internal
+ */
+export function nounsOfUnits(
+  words: Pick<QuantityWords, "units">,
+  further: Readonly<Record<string, readonly string[]>>,
+): NounsOfUnits {
+  requireWords(words);
+  requireNouns(further);
+  const of = (unit: string) =>
+    [unit, ...named(words.units, unit), ...own(further, unit)].filter(isText).map(keyOfWords);
+  const has = (noun: string) => {
+    const key = keyOfWords(noun);
+    return [...Object.keys(words.units), ...Object.keys(further)].some((unit) => of(unit).includes(key));
+  };
+  return { of, has };
+}
+
+function isText(noun: unknown): noun is string {
+  return typeof noun === "string";
+}
+
+function named(units: Pick<QuantityWords, "units">["units"], unit: string): readonly unknown[] {
+  const words: unknown = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (!isTable(words)) return [];
+  return [words["one"], words["other"], words["label"]];
+}
+
+function own(further: Readonly<Record<string, readonly string[]>>, unit: string): readonly string[] {
+  return Object.hasOwn(further, unit) ? (further[unit] ?? []) : [];
+}
+
+function requireWords(words: unknown): void {
+  if (isTable(words) && isTable(words["units"])) return;
+  const found = preview(words);
+  const message = `The words that units are called by are a locale, such as \`vi\` from phongtrao/locale/vi; found ${found}.`;
+  fail("invalid-options", message, { found }, ["words"]);
+}
+
+function requireNouns(nouns: unknown): void {
+  const isList = isListOf(isText);
+  if (isTable(nouns) && Object.values(nouns).every(isList)) return;
+  const found = preview(nouns);
+  const message = `Further nouns are lists of words by the ids of units, such as { person: ["đại biểu"] }; found ${found}.`;
+  fail("invalid-options", message, { found }, ["nouns"]);
+}

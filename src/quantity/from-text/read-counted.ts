@@ -1,0 +1,60 @@
+import type { Unit } from "../unit.js";
+import { complain } from "./complain.js";
+import { keyOfWords } from "./key-of-words.js";
+import type { NounsOfUnits } from "./nouns-of-units.js";
+
+/** What may be counted, and what it is called. */
+export interface Asked {
+  /** The first is what a number without a noun counts. */
+  readonly units: readonly [Unit, ...Unit[]];
+  readonly nouns: NounsOfUnits;
+}
+
+/** What the words behind a number say. */
+export interface Counted {
+  readonly unit: Unit;
+  /** The power of ten that a word multiplies the number by. */
+  readonly power: number;
+}
+
+const powers: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 3],
+  ["ngàn", 3],
+  ["vạn", 4],
+  ["triệu", 6],
+  ["tỷ", 9],
+  ["tỉ", 9],
+]);
+
+/**
+ * What the words behind a number count: a multiplier, a noun, both or neither. A noun comes first: the "triệu đồng" of a unit that is called so multiplies nothing.
+ *
+ * @internal
+ */
+export function readCounted(words: string, asked: Asked): Counted {
+  const [usual] = asked.units;
+  if (words === "") return { unit: usual, power: 0 };
+  const unit = unitCalled(words, asked);
+  if (unit !== undefined) return { unit, power: 0 };
+  const [, multiplier = "", noun = ""] = /^(\S+)(?: (.*))?$/.exec(words) ?? [];
+  const power = powers.get(multiplier);
+  if (power === undefined) return refuse([words], asked);
+  if (noun === "")
+    return countsMultiples(usual, asked) ? complain("unclear-multiplier") : { unit: usual, power };
+  return { unit: unitCalled(noun, asked) ?? refuse([words, noun], asked), power };
+}
+
+function unitCalled(words: string, { units, nouns }: Asked): Unit | undefined {
+  const key = keyOfWords(words);
+  return units.find(({ id }) => nouns.of(id).includes(key));
+}
+
+/** "1,2 triệu" under "triệu đồng" may be 1.2 of them. */
+function countsMultiples({ id, whole }: Unit, { nouns }: Asked): boolean {
+  const multipliers = [...powers.keys()].map(keyOfWords);
+  return !whole || nouns.of(id).some((noun) => multipliers.some((word) => noun.startsWith(`${word} `)));
+}
+
+function refuse(candidates: readonly string[], { nouns }: Asked): never {
+  return complain(candidates.some(nouns.has) ? "other-unit" : "unknown-noun");
+}

@@ -1,0 +1,44 @@
+import { compareFractions, decimalFraction } from "../../internal/fraction.js";
+import { fractionOfNumber } from "../fraction-of-number.js";
+import { complain } from "./complain.js";
+
+/** How a number is to be understood. */
+export interface NumberSense {
+  /** The power of ten that a word behind the number multiplies it by: 6 of "triệu". */
+  readonly power: number;
+  /** Whether its unit has whole numbers only. */
+  readonly whole: boolean;
+}
+
+/** Thousands in groups of three, with dots or blanks or without; a comma before decimals. */
+const vietnamese = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/;
+/** "9.2 tỷ": a dot that no group of three stands behind. */
+const withPoint = /^(\d+)\.(\d{1,2})$/;
+
+/**
+ * The number that digits and marks write; exactly, or not at all.
+ *
+ * @internal
+ */
+export function readNumber(text: string, { power, whole }: NumberSense): number {
+  const hasDecimals = !whole || power > 0;
+  if (isUnclear(text, power, hasDecimals)) return complain("unclear-mark");
+  const [, digits, decimals = ""] =
+    vietnamese.exec(text) ?? (hasDecimals ? withPoint.exec(text) : null) ?? [];
+  if (digits === undefined) return complain(text.includes(" ") ? "several-numbers" : "unclear-mark");
+  if (/^0\d\d|^\d{10}/.test(digits)) return complain("like-a-code");
+  return exactNumber(digits.replace(/\D/g, ""), decimals, power);
+}
+
+/** "1,200" of whole things may be one or a thousand, "1.250 tỷ" as well. */
+function isUnclear(text: string, power: number, hasDecimals: boolean): boolean {
+  return (!hasDecimals && /^\d{1,3},\d{3}$/.test(text)) || (power > 0 && /^\d{1,3}\.\d{3}$/.test(text));
+}
+
+/** What is too large is told with the quantity. Below that, digits that a double would drop are refused. */
+function exactNumber(digits: string, decimals: string, power: number): number {
+  const value = Number(`${digits}.${decimals}e${power}`);
+  if (value > Number.MAX_SAFE_INTEGER) return value;
+  const written = decimalFraction(BigInt(digits + decimals), decimals.length - power);
+  return compareFractions(written, fractionOfNumber(value)) === 0 ? value : complain("too-precise");
+}
