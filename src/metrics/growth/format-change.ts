@@ -44,7 +44,7 @@ import { isGrowth } from "./is-growth.js";
  * ```
  */
 export function formatChange(
-  change: Difference | Growth | null,
+  change: Difference | Pick<Growth, "absolute" | "relative"> | null,
   words: QuantityWords & NoteWords,
   options: FormatCountOptions = {},
 ): string {

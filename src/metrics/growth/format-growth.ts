@@ -44,7 +44,7 @@ import { isGrowth } from "./is-growth.js";
  * ```
  */
 export function formatGrowth(
-  growth: Ratio | Growth,
+  growth: Ratio | Pick<Growth, "absolute" | "relative">,
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {

@@ -6,6 +6,6 @@ import type { Growth } from "./growth.js";
  *
  * @internal
  */
-export function isGrowth(given: object | null): given is Growth {
+export function isGrowth(given: object | null): given is Pick<Growth, "absolute" | "relative"> {
   return isObject(given) && "absolute" in given && "relative" in given;
 }
