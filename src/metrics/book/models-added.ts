@@ -1,14 +1,16 @@
+import { flowKinds } from "../../records/flow-kinds.js";
 import { defineMetric } from "../define-metric.js";
 
 /** @internal */
 export const modelsAdded = defineMetric({
   id: "modelsAdded",
-  definition: "Models that came in: established or replicated (xây dựng, nhân rộng).",
+  definition:
+    "Models that came in: established, replicated (xây dựng, nhân rộng), or one of the two without saying which.",
   provenance: "the ledgers of models that offices keep",
   unit: "model",
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: ["established", "replicated"], unit: ["model"] },
+  where: { kind: flowKinds.incoming, unit: ["model"] },
   countsEvents: true,
 });

@@ -1,3 +1,4 @@
+import { flowKinds } from "../../records/flow-kinds.js";
 import { defineMetric } from "../define-metric.js";
 
 /** @internal */
@@ -9,6 +10,6 @@ export const modelsRemoved = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: ["discontinued", "merged"], unit: ["model"] },
+  where: { kind: flowKinds.outgoing, unit: ["model"] },
   countsEvents: true,
 });
