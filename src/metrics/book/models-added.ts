@@ -1,5 +1,5 @@
-import { flowKinds } from "../../records/flow-kinds.js";
 import { defineMetric } from "../define-metric.js";
+import { flowsIn } from "../ledger/ledger-metric.js";
 
 /** @internal */
 export const modelsAdded = defineMetric({
@@ -11,6 +11,6 @@ export const modelsAdded = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: flowKinds.incoming, unit: ["model"] },
+  where: flowsIn("model").added,
   countsEvents: true,
 });

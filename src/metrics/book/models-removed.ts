@@ -1,5 +1,5 @@
-import { flowKinds } from "../../records/flow-kinds.js";
 import { defineMetric } from "../define-metric.js";
+import { flowsIn } from "../ledger/ledger-metric.js";
 
 /** @internal */
 export const modelsRemoved = defineMetric({
@@ -10,6 +10,6 @@ export const modelsRemoved = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: flowKinds.outgoing, unit: ["model"] },
+  where: flowsIn("model").removed,
   countsEvents: true,
 });
