@@ -3,6 +3,7 @@ import {
   type AudienceBreakdown,
   definePlan,
   evaluate,
+  evaluateChange,
   evaluatePartial,
   exactly,
   type Figure,
@@ -95,6 +96,23 @@ describe("groups within one audience that may have the same people", () => {
     const often = [exactly(30, "attendance"), exactly(25, "attendance")] as const;
     expect(told([of(fifty, often)])[0]).toStrictEqual([55, 30, 55, "possibleOverlap"]);
     expect(told([of(exactly(50, "attendance"), often)])[0]).toStrictEqual([50, 30, 50, "possibleOverlap"]);
+  });
+
+  it("make up no change of their total, which is no sum of them", () => {
+    const plan = definePlan({
+      measures: { parts: "audienceHeadcount" },
+      groupBy: { audience: { by: "audience" } },
+    });
+    const changeOf = (relation: AudienceBreakdown["relation"]) => {
+      const activities = ["2021", "2022"].map((when) => ({
+        ...of(fifty, [30, 25], relation),
+        id: when,
+        when,
+      }));
+      return evaluateChange(plan, registerOf({ activities }), { to: "2022" }).contributions.parts;
+    };
+    expect(changeOf("overlapping")).toBeNull();
+    expect(changeOf("partition")?.total.absolute?.estimate).toBe(0);
   });
 
   it("come out of parts that were merged as out of the register", () => {

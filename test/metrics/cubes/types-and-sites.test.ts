@@ -1,4 +1,4 @@
-import { definePlan, evaluate, exactly, type LedgerEntry, type LedgerUnit } from "phongtrao";
+import { definePlan, evaluate, evaluateChange, exactly, type LedgerEntry, type LedgerUnit } from "phongtrao";
 import { describe, expect, it } from "vitest";
 import { entry, gazetteer, registerOf } from "./small-province.js";
 
@@ -64,6 +64,22 @@ describe("models, their sites and their types", () => {
     ];
     const [row] = inProvinces([...byHolder("modelSite"), ...byHolder("modelType")]);
     expect(row).toStrictEqual([null, [21, 21, 21], [21, 12, 21, "possibleOverlap"]]);
+  });
+
+  it("make up a change between them, but for types", () => {
+    const plan = definePlan({
+      measures: { sites: "modelSitesInForce", types: "modelTypesInForce" },
+      groupBy: { commune: { by: "place", level: "commune" } },
+    });
+    const ledger = (["modelSite", "modelType"] as const).flatMap((unit) =>
+      ["00001", "00002"].flatMap((place) => [
+        of(unit, "statedTotal", "2021", 9, { place }),
+        of(unit, "statedTotal", "2022", 12, { place }),
+      ]),
+    );
+    const { contributions } = evaluateChange(plan, registerOf({ ledger }), { to: "2022", gazetteer });
+    expect(contributions["sites"]?.total.absolute?.estimate).toBe(6);
+    expect(contributions["types"]).toBeNull();
   });
 
   it("a type that is new to a commune may have stood elsewhere in the province", () => {
