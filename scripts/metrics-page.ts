@@ -1,4 +1,11 @@
-import { type Metric, metricLabel, standardMetrics, type StandardMetrics } from "phongtrao";
+import {
+  type Metric,
+  metricLabel,
+  standardMetrics,
+  type StandardMetrics,
+  type UnitId,
+  units,
+} from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { format } from "prettier";
@@ -65,7 +72,10 @@ function natureOf(metric: Metric): Nature {
   const reads = readingOf(metric);
   if ("reaches" in metric) return { unit, overTime: "different ones", overPlaces: "different ones", reads };
   const overTime = typeof metric.overTime === "string" ? aggregateWords[metric.overTime] : "its own way";
-  if (metric.overTime === "last") return { unit, overTime, overPlaces: aggregateWords.sum, reads };
+  if (metric.overTime === "last") {
+    const { additiveOverPlaces } = units[metric.unit as UnitId];
+    return { unit, overTime, overPlaces: aggregateWords[additiveOverPlaces ? "sum" : "distinct"], reads };
+  }
   const overPlaces = metric.overPlaces === undefined ? overTime : aggregateWords[metric.overPlaces];
   return { unit, overTime, overPlaces, reads };
 }

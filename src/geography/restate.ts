@@ -40,7 +40,7 @@ export interface RestateOptions {
  * - A split divides by the shares that are given for the unit. Without shares each part lies between zero and the whole, with an even part as point value, flagged `assumed` (`dividedEvenly`); `groups`
  *   keeps what the parts sum to, and {@link totalsOf} uses it, so that totals are as they were, in point value and bounds.
  * - Going back is the same the other way: a unit that was merged is split into what it was.
- * - Units whose places do not add up (reach, followers) are merged as for {@link sumOverlapping}, and divided within bounds even where there are shares.
+ * - Units whose places do not add up (reach, followers, types of models) are merged as for {@link sumOverlapping}, and divided within bounds even where there are shares.
  * - What cannot be followed is in `unplaced`, with its value; units that should have had a part of it name it in `missing`.
  * - What was not reported stays so, whether its point is `null` or there is none: a unit of which one part is missing has `value: null`, `missing` names the part,
  *   `reported` is the sum of the rest. The point of a unit stands for those that lie in it where it is passed on to what they became, as that of a district that ended is.

@@ -98,11 +98,20 @@ function checkCell(cell: Fields, path: Path): void {
   if (typeof upper === "number" && (lower as number) > upper)
     refuse(upper, "at least the lower bound", [...path, "upper"]);
   each(overlapping, [...path, "overlapping"], (record, at) => {
-    const { id, names, lower: least } = fieldsOf(record, at);
+    const { id, names, lower: least, part } = fieldsOf(record, at);
     requireText(id, [...at, "id"]);
     each(names, [...at, "names"], requireText);
     requireNumber(least, [...at, "lower"]);
+    if (part !== undefined) checkPart(part, [...at, "part"]);
   });
+}
+
+function checkPart(part: unknown, path: Path): void {
+  const { of, ...numbers } = fieldsOf(part, path);
+  requireText(of, [...path, "of"]);
+  for (const name of ["estimate", "wholeEstimate"]) requireNumber(numbers[name], [...path, name]);
+  for (const name of ["upper", "wholeUpper"])
+    if (numbers[name] !== null) requireNumber(numbers[name], [...path, name]);
 }
 
 function checkStated(stated: unknown, path: Path): void {

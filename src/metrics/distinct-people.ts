@@ -7,9 +7,11 @@ import { makeFigure } from "../quantity/make-figure.js";
 import { requireList } from "../quantity/require-list.js";
 import { requireUnit } from "../quantity/require-unit.js";
 import { sum } from "../quantity/sum.js";
+import { atLeast } from "../quantity/at-least.js";
 import { strictFigure } from "../quantity/strict-figure.js";
 import { areAlike } from "../quantity/alike.js";
 import { estimateOfDistinct } from "./estimate-of-distinct.js";
+import { largestEvent } from "./largest-event.js";
 
 /** What bounds {@link distinctPeople} from above. */
 export interface DistinctPeopleOptions {
@@ -20,14 +22,18 @@ export interface DistinctPeopleOptions {
 /**
  * How many different people came to several events: at least as many as to the largest of them, at most all of them together, and no more than there are.
  *
+ * A count in people is of one event, or of one list. Attendances (lượt) are of any number of events: 88,500 of them may be one person who came 88,500 times, so they bound the people
+ * from above, and from below by the one who surely came. Write the attendances of a single event as people; for those of sessions that are known, the metric `distinctPeople`
+ * of a plan takes the average session.
+ *
  * The estimate is the largest single event, as far as that is sure: what is sure, not what is likely; the flag `distinctPeople` says
  * so. Where the largest event exceeds the population, one of the two is wrong or people came from elsewhere:
  * the events bound it alone, and it is flagged `exceedsPopulation`. Other units throw `unit-mismatch`.
  *
  * Source: arithmetic: people together are at least the largest group and at most the sum of all.
  *
- * @param counts - Those of single events, in people or attendances: quantities, which are read strictly, or
- *   figures.
+ * @param counts - People, of one event each, or attendances, of one event or many: quantities, which are read
+ *   strictly, or figures.
  * @param options - `population`: how many people there are; left out or `null`, people came from elsewhere
  *   too.
  * @returns `null` for an empty list: not reported.
@@ -43,6 +49,9 @@ export interface DistinctPeopleOptions {
  *   population: exactly(520, "person"),
  * });
  * village?.upper; // 520
+ *
+ * const year = distinctPeople([exactly(400, "person"), exactly(88500, "attendance")]);
+ * [year?.lower, year?.upper]; // [400, 88900]
  * ```
  */
 export function distinctPeople(
@@ -57,12 +66,13 @@ export function distinctPeople(
   if (ceiling !== null && !areAlike(ceiling.unit, "person"))
     requireUnit(ceiling.unit, "person", ["population"]);
   const events = counts.map((count) => strictFigure(count));
-  const lower = largest(events.map((event) => event.lower));
+  const known = events.map((event) => (event.unit === "attendance" ? largestEvent(event, unknown) : event));
+  const lower = largest(known.map((event) => event.lower));
   const upper = smaller(all.upper, ceiling?.upper ?? null);
   const exceeds = upper !== null && upper < lower;
   return makeFigure(
     "person",
-    estimateOfDistinct(largest(events.map((event) => event.estimate)), lower, events.length === 1),
+    estimateOfDistinct(largest(known.map((event) => event.estimate)), lower, events.length === 1),
     { lower, upper: exceeds ? all.upper : upper },
     mergeUnique(all.flags, ceiling?.flags ?? [], ["distinctPeople"], exceeds ? ["exceedsPopulation"] : []),
     mergeUnique(all.assumptions, ceiling?.assumptions ?? []),
@@ -72,6 +82,9 @@ export function distinctPeople(
     ]),
   );
 }
+
+/** How many events attendances are of is not said. */
+const unknown = strictFigure(atLeast(1, "session"));
 
 function smaller(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;

@@ -131,8 +131,8 @@ const standard = {
   leaflet: output,
   /** Mô hình. */
   model,
-  /** Loại mô hình. */
-  modelType: model,
+  /** Loại mô hình: one type stands in many places. */
+  modelType: { ...model, additiveOverPlaces: false },
   /** Điểm, đơn vị mô hình. */
   modelSite: model,
   /** Điển hình: an exemplar, often one person's. */

@@ -24,6 +24,7 @@ export const fixedCodes = Object.freeze({
   ledgerKinds: Object.freeze([
     "opening",
     "registered",
+    "added",
     "established",
     "replicated",
     "recognised",

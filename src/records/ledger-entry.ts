@@ -8,7 +8,8 @@ import type { RecordBase } from "./record-base.js";
  *
  * - `opening`: so many at the start of the day or period
  * - `registered`: so many announced for the day or period (đăng ký), which are none yet; the stock does not change
- * - `established`, `replicated`: so many added (xây dựng, nhân rộng)
+ * - `added`: so many came in, and nobody says how many of them were established and how many replicated (xây dựng và nhân rộng)
+ * - `established`, `replicated`: so many of the one sort or the other (xây dựng, nhân rộng)
  * - `recognised`: so many found good (công nhận); they were there before, so the stock does not change
  * - `effective`: so many of them work well (phát huy hiệu quả) at the end of the day or period; a part of the stock, which does not change
  * - `discontinued`, `merged`: so many removed (thanh loại, sáp nhập)
@@ -18,6 +19,7 @@ import type { RecordBase } from "./record-base.js";
 export type LedgerEntryKind =
   | "opening"
   | "registered"
+  | "added"
   | "established"
   | "replicated"
   | "recognised"

@@ -15,6 +15,7 @@ const quantity = (unit: "model" | "modelSite" | "modelType") =>
 const kinds = few<Pick<LedgerEntry, "kind" | "effect">>(
   { kind: "opening" },
   { kind: "registered" },
+  { kind: "added" },
   { kind: "established" },
   { kind: "replicated" },
   { kind: "recognised" },

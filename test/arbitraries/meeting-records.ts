@@ -95,6 +95,7 @@ export const lists = fc.record({
         kind: few(
           "opening",
           "registered",
+          "added",
           "established",
           "recognised",
           "effective",

@@ -52,7 +52,15 @@ const activities: fc.Arbitrary<readonly Activity[]> = identified(
 const ledger: fc.Arbitrary<readonly LedgerEntry[]> = identified(
   fc.record({
     movement: fc.constantFrom("m", "n"),
-    kind: fc.constantFrom("statedTotal", "opening", "established", "discontinued", "recognised", "effective"),
+    kind: fc.constantFrom(
+      "statedTotal",
+      "opening",
+      "added",
+      "established",
+      "discontinued",
+      "recognised",
+      "effective",
+    ),
     when: moments,
     place: places,
     method: fc.constantFrom(undefined, "old", "new"),

@@ -301,6 +301,7 @@ function registerWith(ids: Ids): fc.Arbitrary<Register> {
                       {
                         kind: fc.constantFrom(
                           "opening" as const,
+                          "added" as const,
                           "established" as const,
                           "merged" as const,
                           "statedTotal" as const,

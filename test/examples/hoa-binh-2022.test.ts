@@ -113,7 +113,7 @@ describe("the register holds every fact of the golden record", () => {
     expect(register.movements.map(({ name }) => name)).toStrictEqual([facts.models.movement]);
     const added = quoting(register.ledger, facts.models.added.quote);
     const closing = quoting(register.ledger, facts.models.closing.quote);
-    expect([added.kind, added.quantity]).toStrictEqual(["established", quantity(facts.models.added)]);
+    expect([added.kind, added.quantity]).toStrictEqual(["added", quantity(facts.models.added)]);
     expect([closing.kind, closing.quantity]).toStrictEqual(["statedTotal", quantity(facts.models.closing)]);
     expect(register.ledger).toHaveLength(2);
     expect(JSON.stringify(register)).not.toContain("108");

@@ -270,6 +270,15 @@ describe("what does not add over places", () => {
     expect(series[0]?.value?.flags).toStrictEqual(["possibleOverlap", "restated"]);
   });
 
+  it("as types of models, of which one stands in many places, and unlike their sites", () => {
+    const of = (unit: "modelSite" | "modelType") => {
+      const parts = [at("17", exactly(47, unit)), at("25", exactly(30, unit)), at("26", exactly(12, unit))];
+      return numbers(restate(parts, { gazetteer: provinces, to: on }).series[0]?.value);
+    };
+    expect(of("modelType")).toStrictEqual([89, 47, 89]);
+    expect(of("modelSite")).toStrictEqual([89, 89, 89]);
+  });
+
   it("is divided within bounds even where there are shares", () => {
     const shares = { "25": { "17": 0.25, "25": 0.25, "26": 0.5 } };
     const back = restate([at("25", exactly(800, "follower"), "2026")], {

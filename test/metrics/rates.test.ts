@@ -268,6 +268,37 @@ describe("distinctPeople", () => {
     expect([people?.unit, people?.flags]).toStrictEqual(["person", ["distinctPeople"]]);
   });
 
+  it("of attendances at nobody knows how many events is bounded from above, and by one person from below", () => {
+    const attendances = moreThan(88500, "attendance");
+    expect(bounds(distinctPeople([attendances]))).toStrictEqual([1, 1, null]);
+    expect(bounds(distinctPeople([exactly(300, "attendance"), exactly(40, "attendance")]))).toStrictEqual([
+      1, 1, 340,
+    ]);
+    // Of an event of 60 people, at least these; of the 300 attendances, nobody else is sure.
+    expect(bounds(distinctPeople([exactly(300, "attendance"), exactly(60, "person")]))).toStrictEqual([
+      60, 60, 360,
+    ]);
+    expect(bounds(distinctPeople([nearly(300, "attendance")]))).toStrictEqual([0, 0, 299]);
+    expect(bounds(distinctPeople([exactly(0, "attendance")]))).toStrictEqual([0, 0, 0]);
+    const population = exactly(871724, "person");
+    expect(bounds(distinctPeople([attendances], { population }))).toStrictEqual([1, 1, 871724]);
+    const rate = participationRate({ participants: distinctPeople([attendances]), population });
+    expect([Number(rate.lower).toFixed(7), rate.upper]).toStrictEqual(["0.0000011", null]);
+  });
+
+  it("of attendances is what the metric gives for a record without sessions", () => {
+    for (const attendance of [
+      moreThan(88500, "attendance"),
+      about(3000, "attendance"),
+      exactly(7, "attendance"),
+    ]) {
+      const activities = [talk(null, { attendance })];
+      const plan = definePlan({ measures: { people: "distinctPeople" } });
+      const people = evaluate(plan, registerOf({ activities })).rows[0]?.figures.people;
+      expect(distinctPeople([attendance])).toStrictEqual(people);
+    }
+  });
+
   it("of hedged counts is open above", () => {
     expect(bounds(distinctPeople([moreThan(400, "person"), moreThan(300, "person")]))).toStrictEqual([
       400,

@@ -40,7 +40,7 @@ const inRecords: readonly Row[] = [
   ["ledgerEntry", count({ note: "" }), "unknown-key", "quantity.note"],
   ["movement", { name: "Dân vận \ud83d" }, "ill-formed-text", "name"],
   ["activity", { topics: ["weather"] }, "unknown-code", "topics.0"],
-  ["ledgerEntry", { kind: "added" }, "unknown-code", "kind"],
+  ["ledgerEntry", { kind: "founded" }, "unknown-code", "kind"],
   ["ledgerEntry", count({ hedge: "over" }), "unknown-code", "quantity.hedge"],
   ["ledgerEntry", count({ unit: "session" }), "unit-not-allowed", "quantity.unit"],
   [
@@ -177,7 +177,7 @@ describe("nothing more is told than is wrong", () => {
     ["ledgerEntry", range({ upTo: "9" }), ["wrong-type at quantity.upTo"]],
     ["ledgerEntry", count({ hedge: "over", upTo: 5 }), ["unknown-code at quantity.hedge"]],
     ["ledgerEntry", count({ value: -0.5 }), ["negative at quantity.value"]],
-    ["ledgerEntry", { kind: "added", effect: "increase" }, ["unknown-code at kind"]],
+    ["ledgerEntry", { kind: "founded", effect: "increase" }, ["unknown-code at kind"]],
     ["adminUnit", { validTo: "1991-13-01" }, ["invalid-date at validTo"]],
     ["activity", { when: 2022 }, ["wrong-type at when"]],
     ["movement", { name: "\ud800" }, ["ill-formed-text at name"]],

@@ -139,6 +139,7 @@ export const codeWords: CodeWords = {
     ledgerKinds: {
       opening: "opening stock",
       registered: "registered",
+      added: "built and replicated",
       established: "newly built",
       replicated: "replicated",
       recognised: "recognised",

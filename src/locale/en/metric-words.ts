@@ -21,6 +21,8 @@ export const metricWords: MetricWords = {
     mediaItems: "Media items",
     mediaShare: "Share of the kind in media items",
     modelGrowth: "Growth of models",
+    modelSitesInForce: "Model sites in force",
+    modelTypesInForce: "Model types in force",
     modelsAdded: "Models added",
     modelsAttainment: "Attainment of the target for models",
     modelsCorrectedDown: "Models fewer after recounts",

@@ -139,6 +139,7 @@ export const codeWords: CodeWords = {
     ledgerKinds: {
       opening: "số đầu kỳ",
       registered: "đăng ký",
+      added: "xây dựng, nhân rộng",
       established: "xây dựng mới",
       replicated: "nhân rộng",
       recognised: "công nhận",

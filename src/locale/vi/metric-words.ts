@@ -21,6 +21,8 @@ export const metricWords: MetricWords = {
     mediaItems: "Số tin, bài, sản phẩm truyền thông",
     mediaShare: "Tỷ trọng theo loại sản phẩm truyền thông",
     modelGrowth: "Tốc độ tăng số mô hình",
+    modelSitesInForce: "Số điểm mô hình hiện có",
+    modelTypesInForce: "Số loại mô hình hiện có",
     modelsAdded: "Số mô hình xây dựng mới, nhân rộng",
     modelsAttainment: "Tỷ lệ đạt chỉ tiêu số mô hình",
     modelsCorrectedDown: "Số mô hình giảm do đếm lại",

@@ -1,4 +1,5 @@
 import { defineMetric } from "../define-metric.js";
+import { flowsIn } from "../ledger/ledger-metric.js";
 
 /** @internal */
 export const modelsCorrectedDown = defineMetric({
@@ -9,6 +10,6 @@ export const modelsCorrectedDown = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: ["correction"], effect: ["decrease"], unit: ["model"] },
+  where: flowsIn("model").correctedDown,
   countsEvents: true,
 });

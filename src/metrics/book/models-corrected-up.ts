@@ -1,4 +1,5 @@
 import { defineMetric } from "../define-metric.js";
+import { flowsIn } from "../ledger/ledger-metric.js";
 
 /** @internal */
 export const modelsCorrectedUp = defineMetric({
@@ -9,6 +10,6 @@ export const modelsCorrectedUp = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: ["correction"], effect: ["increase"], unit: ["model"] },
+  where: flowsIn("model").correctedUp,
   countsEvents: true,
 });

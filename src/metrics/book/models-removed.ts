@@ -1,4 +1,5 @@
 import { defineMetric } from "../define-metric.js";
+import { flowsIn } from "../ledger/ledger-metric.js";
 
 /** @internal */
 export const modelsRemoved = defineMetric({
@@ -9,6 +10,6 @@ export const modelsRemoved = defineMetric({
   source: "ledger",
   overTime: "sum",
   of: "quantity",
-  where: { kind: ["discontinued", "merged"], unit: ["model"] },
+  where: flowsIn("model").removed,
   countsEvents: true,
 });

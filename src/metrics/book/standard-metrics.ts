@@ -16,6 +16,8 @@ import { households } from "./households.js";
 import { mediaItems } from "./media-items.js";
 import { mediaShare } from "./media-share.js";
 import { modelGrowth } from "./model-growth.js";
+import { modelSitesInForce } from "./model-sites-in-force.js";
+import { modelTypesInForce } from "./model-types-in-force.js";
 import { modelsAdded } from "./models-added.js";
 import { modelsAttainment } from "./models-attainment.js";
 import { modelsCorrectedDown } from "./models-corrected-down.js";
@@ -58,6 +60,8 @@ const standard = {
   mediaItems,
   mediaShare,
   modelGrowth,
+  modelSitesInForce,
+  modelTypesInForce,
   modelsAdded,
   modelsAttainment,
   modelsCorrectedDown,

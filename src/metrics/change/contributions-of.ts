@@ -1,5 +1,6 @@
 import { addExact } from "../../quantity/exact.js";
 import type { Figure } from "../../quantity/figure.js";
+import { type UnitRegistry, units } from "../../quantity/unit.js";
 import { sources } from "../columns/sources.js";
 import { metricOf } from "../count-metrics-of.js";
 import type { Cube } from "../cube.js";
@@ -29,7 +30,7 @@ export function contributionsOf(
   const of = (name: string, id: string): Contributions | null => {
     const metric = metricOf(id, metrics);
     if (!addsUp(metric, plan)) return null;
-    if (isStockMetric(metric) && !(rowsAddUp(before, name) && rowsAddUp(after, name))) return null;
+    if (mayShare(metric) && !(rowsAddUp(before, name) && rowsAddUp(after, name))) return null;
     const groups = new Map(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
@@ -57,6 +58,11 @@ export function contributionsOf(
     });
   };
   return Object.fromEntries(Object.entries(plan.measures).map(([name, id]) => [name, of(name, id)]));
+}
+
+/** Whether rows of a metric that adds up may be of the same things: parts of one another, or groups of one audience. */
+function mayShare(metric: Metric): boolean {
+  return isStockMetric(metric) || (isFlowMetric(metric) && metric.source === "audienceParts");
 }
 
 /** A stock that is stated of all holders and of each has rows that are part of one another; where nothing says what all are, a row without a word may be that. */
@@ -100,7 +106,12 @@ function addsUp(metric: Metric, { groupBy }: Plan): boolean {
     isFlowMetric(metric) &&
     (metric.overTime === "sum" || metric.overTime === "count") &&
     (metric.overPlaces === undefined || metric.overPlaces === metric.overTime);
-  if (!isSum && !(isStockMetric(metric) && metric.isBase !== true)) return false;
+  if (!isSum && !(isStockMetric(metric) && metric.isBase !== true && isOfUnitThatAdds(metric))) return false;
   const { wordLists } = sources[metric.source];
   return Object.values(groupBy).every(({ by }) => !Object.hasOwn(wordLists, by));
+}
+
+function isOfUnitThatAdds({ unit }: { readonly unit: string }): boolean {
+  const known: UnitRegistry = units;
+  return known[unit]?.additiveOverPlaces !== false;
 }

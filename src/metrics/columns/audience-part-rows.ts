@@ -1,3 +1,4 @@
+import type { Quantity } from "../../quantity/quantity.js";
 import type { Activity } from "../../records/activity.js";
 import type { AudienceBreakdown, AudiencePart } from "../../records/audience-breakdown.js";
 
@@ -8,6 +9,8 @@ export interface AudiencePartRow {
   readonly activity: Activity;
   readonly part: AudiencePart;
   readonly relation: AudienceBreakdown["relation"];
+  /** The whole that it and the other groups of the activity are parts of, where together they are no more than it. */
+  readonly whole: Quantity | undefined;
   /** What it may share people with: the activities named here, and all groups that name one of them. */
   readonly mayOverlap: readonly string[] | undefined;
 }
@@ -30,7 +33,13 @@ export function audiencePartRows(activities: readonly Activity[]): readonly Audi
       activity,
       part,
       relation,
+      whole: relation === "partition" ? undefined : wholeOf(activity, part),
       mayOverlap: names,
     }));
   });
+}
+
+/** The same people may attend several times: attendances of a group may well be more than the persons of the whole. */
+function wholeOf({ attendance }: Activity, { count }: AudiencePart): Quantity | undefined {
+  return count?.unit === "attendance" && attendance?.unit === "person" ? undefined : attendance;
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../../quantity/figure.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import type { ReadingOptions } from "../../quantity/reading.js";
 import { toFigure } from "../../quantity/to-figure.js";
+import { largestEvent } from "../largest-event.js";
 import { dictionaryInto, type WordColumn } from "./word-column.js";
 
 /**
@@ -57,7 +58,8 @@ export function countColumn<Item>(
       estimates[row] = lowers[row] = uppers[row] = count.value;
       continue;
     }
-    const { estimate, lower, upper, flags } = largestEvent(read(count), events && read(events));
+    const all = read(count);
+    const { estimate, lower, upper, flags } = events === undefined ? all : largestEvent(all, read(events));
     estimates[row] = estimate;
     lowers[row] = lower;
     uppers[row] = upper ?? Number.POSITIVE_INFINITY;
@@ -71,16 +73,6 @@ export function countColumn<Item>(
 const million = 1_000_000;
 
 const none = (): undefined => undefined;
-
-/** What is known of the largest of several events, given all of them. Only of what surely is one event was its number told. */
-function largestEvent(
-  all: Figure,
-  events: Figure | undefined,
-): Pick<Figure, "estimate" | "lower" | "upper" | "flags"> {
-  if (events === undefined || (events.upper !== null && events.upper <= 1)) return all;
-  const lower = events.upper === null ? Math.min(all.lower, 1) : Math.ceil(all.lower / events.upper);
-  return { ...all, lower, estimate: lower, flags: [...all.flags, ...events.flags] };
-}
 
 /** Hedged counts come again and again, so each is read once: by unit and hedge, then by value. */
 function reader(reading: ReadingOptions): (count: Quantity) => Figure {

@@ -27,6 +27,8 @@ export interface Table {
   readonly words: (name: string) => WordColumn;
   readonly wordLists: (name: string) => WordListColumn;
   readonly counts: (name: string, reading: Reading, units: UnitRegistry | undefined) => CountColumn;
+  /** The wholes that such a count is a part of; `null` where there are none. */
+  readonly wholes: (name: string, reading: Reading, units: UnitRegistry | undefined) => CountColumn | null;
   /** A column made from others and from something else, such as a gazetteer: kept as long as that is. */
   readonly derived: <Column extends WordColumn>(from: object, key: string, build: () => Column) => Column;
   /** By row, the ids of the records that it may overlap; records that name none and are named by none are not in it. */
@@ -156,6 +158,11 @@ function tableOf<Item extends { readonly id: string }>(items: readonly Item[], s
       derive(units, `count ${reading} ${name}`, () =>
         countColumn(items, own(source.counts, name), { reading, units }, source.events?.[name]),
       ),
+    wholes: (name: string, reading: Reading, units: UnitRegistry = standardUnits) => {
+      const wholeOf = source.wholes?.[name];
+      if (wholeOf === undefined) return null;
+      return derive(units, `whole ${reading} ${name}`, () => countColumn(items, wholeOf, { reading, units }));
+    },
     derived: derive,
     overlaps: () => keep("overlaps", () => overlappingRows(items, source.mayOverlap)),
     heldBefore: () =>

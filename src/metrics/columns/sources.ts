@@ -23,6 +23,8 @@ export interface Source<Item> {
   readonly mayOverlap: (item: Item) => readonly string[] | undefined;
   /** Of a count that tells of events with a public: how many events, where the record may sum several. */
   readonly events?: Readonly<Record<string, (item: Item) => Quantity | undefined>> | undefined;
+  /** Of a count that is a part: the whole, which the parts that are named alike together are no more than. */
+  readonly wholes?: Readonly<Record<string, (item: Item) => Quantity | undefined>> | undefined;
   /** Whether what a record states held just before its first day. */
   readonly heldBefore?: ((item: Item) => boolean) | undefined;
   /** The id by which others name it in `mayOverlap`, where that is not its own. */
@@ -80,6 +82,7 @@ const audienceParts = {
   },
   wordLists: { topic: ({ activity }) => activity.topics },
   counts: { headcount: ({ part }) => part.count },
+  wholes: { headcount: ({ whole }) => whole },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
   named: ({ activity }) => activity.id,
 } as const satisfies Source<AudiencePartRow>;

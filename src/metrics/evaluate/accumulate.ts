@@ -13,7 +13,11 @@ import { eachPair, type Pairs } from "./pairs.js";
 export interface Counts {
   readonly column: CountColumn;
   readonly accepted: Uint8Array;
+  /** The wholes that counts are parts of, where they are such. */
+  readonly wholes: CountColumn | null;
   readonly ids: () => readonly string[];
+  /** By row, the id by which others name the record, which the parts of one whole have in common. */
+  readonly named: () => readonly string[];
   readonly overlaps: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -35,7 +39,7 @@ export interface Cells {
   readonly overlapping: ReadonlyMap<number, readonly Overlapping[]>;
 }
 
-/** How many records report the count; point value, lower bound without the records of `overlapping`, upper bound. */
+/** How many records report the count; point value and upper bound without the parts of `overlapping`, lower bound without all of it. */
 const slots = { reported: 0, estimate: 1, lower: 2, upper: 3 } as const;
 const width = 4;
 
@@ -46,12 +50,13 @@ const width = 4;
  */
 export function accumulate(pairs: Pairs, counts: Counts, steps: Steps): Cells {
   const { size } = pairs;
+  const customary = new Uint8Array(size);
   const cells: Cells = {
     numbers: new Float64Array(size * width),
     unreported: new Int32Array(size),
-    customary: new Uint8Array(size),
+    customary,
     scale: counts.column.scale,
-    overlapping: overlappingIn(pairs, counts),
+    overlapping: overlappingIn(pairs, customary, counts),
   };
   const isSum = Object.values(steps).every((step) => step === "add");
   if (isSum) addAll(cells, pairs, counts);
@@ -94,9 +99,9 @@ export function stateOf(cells: Cells, cell: number): CellState {
 /** The loop that everything waits for: one pass over the records, plain additions, nothing allocated. */
 function addAll({ numbers, unreported, customary }: Cells, pairs: Pairs, counts: Counts): void {
   const { rows, count, bases, list } = pairs;
-  const { codes, estimates, uppers, customary: byCustom } = counts.column;
+  const { codes, customary: byCustom } = counts.column;
   const { accepted } = counts;
-  const lowers = withoutOverlaps(counts);
+  const { estimates, lowers, uppers } = withoutOverlaps(counts);
   const starts = list?.column.starts ?? none;
   const words = list?.column.codes ?? none;
   const weight = list?.weight ?? 0;
@@ -163,8 +168,8 @@ function stepAll(
   counts: Counts,
   steps: Steps,
 ): void {
-  const { codes, estimates, uppers, customary: byCustom } = counts.column;
-  const lowers = withoutOverlaps(counts);
+  const { codes, customary: byCustom } = counts.column;
+  const { estimates, lowers, uppers } = withoutOverlaps(counts);
   const take = (index: number, number: number, step: Step) => {
     const before = numberAt(numbers, index);
     numbers[index] = step === "add" ? before + number : Math.max(before, number);
@@ -183,27 +188,52 @@ function stepAll(
   });
 }
 
-/** The lower bounds of records that may overlap are kept apart: what they add up to is known only when all of a group are there. */
-function withoutOverlaps({ column: { lowers }, overlaps }: Counts): Float64Array {
-  if (overlaps.size === 0) return lowers;
-  const rest = lowers.slice();
-  for (const row of overlaps.keys()) rest[row] = 0;
-  return rest;
+type Numbers = Pick<CountColumn, "estimates" | "lowers" | "uppers">;
+
+/** The lower bounds of records that may overlap are kept apart, and the other numbers of parts of a whole: what they add up to is known only when all of a group are there. */
+function withoutOverlaps({ column, wholes, overlaps }: Counts): Numbers {
+  if (overlaps.size === 0) return column;
+  const lowers = column.lowers.slice();
+  for (const row of overlaps.keys()) lowers[row] = 0;
+  if (wholes === null) return { ...column, lowers };
+  const [estimates, uppers] = [column.estimates.slice(), column.uppers.slice()];
+  for (const row of overlaps.keys()) if (intAt(wholes.codes, row) !== 0) estimates[row] = uppers[row] = 0;
+  return { estimates, lowers, uppers };
 }
 
 function overlappingIn(
   pairs: Pairs,
-  { column, accepted, ids, overlaps }: Counts,
+  customary: Uint8Array,
+  counts: Counts,
 ): ReadonlyMap<number, readonly Overlapping[]> {
+  const { column, accepted, ids, overlaps } = counts;
   const found = new Map<number, Overlapping[]>();
   if (overlaps.size === 0) return found;
   eachPair(pairs, (row, cell) => {
     const names = overlaps.get(row);
     if (names === undefined || byteAt(accepted, intAt(column.codes, row)) === 0) return;
+    if (counts.wholes !== null && byteAt(counts.wholes.customary, row) === 1) customary[cell] = 1;
     const lower = numberAt(column.lowers, row) / column.scale;
-    remember(found, cell, () => []).push({ id: ids()[row] ?? "", names, lower });
+    remember(found, cell, () => []).push({ id: ids()[row] ?? "", names, lower, ...partOf(row, counts) });
   });
   return found;
+}
+
+function partOf(row: number, { column, wholes, named }: Counts): Pick<Overlapping, "part"> {
+  if (wholes === null || intAt(wholes.codes, row) === 0) return {};
+  const upperOf = ({ uppers, scale }: CountColumn) => {
+    const upper = numberAt(uppers, row);
+    return upper === Number.POSITIVE_INFINITY ? null : upper / scale;
+  };
+  return {
+    part: {
+      estimate: numberAt(column.estimates, row) / column.scale,
+      upper: upperOf(column),
+      of: named()[row] ?? "",
+      wholeEstimate: numberAt(wholes.estimates, row) / wholes.scale,
+      wholeUpper: upperOf(wholes),
+    },
+  };
 }
 
 // One function for each kind of array: a shared one would have to box each number. Indexes are in range by construction.

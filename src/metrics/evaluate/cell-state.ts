@@ -13,6 +13,7 @@ export interface CellState {
   readonly isCustomary: boolean;
   /** What the three numbers are multiplied by to be whole. */
   readonly scale: number;
+  /** As the upper bound, without the records of `overlapping` that are parts of a whole. */
   readonly estimate: number;
   /** Without the records of `overlapping`. */
   readonly lower: number;

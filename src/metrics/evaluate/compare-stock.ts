@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { commonMethod } from "../ledger/by-method.js";
-import type { StockComparison, StockMetric } from "../metric.js";
+import type { StockComparison } from "../metric.js";
 import { applies } from "./choose-stated.js";
 import { isAsked } from "./is-asked.js";
 import type { Counted } from "./counted.js";
@@ -11,6 +11,7 @@ import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
 import { coverageOfFlows, type FlowsOfGroup } from "./coverage-of-flows.js";
 import type { StockPlaces } from "./stock-places.js";
+import type { StockToTell } from "./stock-total.js";
 import { worstCoverage } from "./worst-coverage.js";
 
 /** A stock at several times, with how the later ones compare with the first. */
@@ -36,7 +37,7 @@ export const nothingCompared: StockComparison = Object.freeze({
 export function compareStock(
   series: readonly SeriesOfPlace[],
   inOtherUnits: readonly Stated[],
-  metric: StockMetric,
+  metric: StockToTell,
   places: StockPlaces | null,
   ofGroup: FlowsOfGroup,
 ): (scopes: readonly Scope[]) => ComparedStock {
@@ -209,7 +210,7 @@ function areInOtherUnits(
   scopes: readonly Scope[],
   figures: readonly StockFigure[],
   inOtherUnits: readonly Stated[],
-  metric: StockMetric,
+  metric: StockToTell,
 ): boolean {
   if (inOtherUnits.length === 0) return false;
   const known = new Set(figures.flatMap(({ counted }) => counted.map(seriesText)));

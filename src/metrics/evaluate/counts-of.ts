@@ -20,14 +20,14 @@ export function countsOf(
   overlaps: Overlaps,
 ): Counts {
   const { of, unit, overTime } = metric;
-  const column =
-    of === undefined || overTime === "count"
-      ? onesColumn(table.size, unit)
-      : table.counts(of, plan.reading, units);
+  const isOfField = of !== undefined && overTime !== "count";
+  const column = isOfField ? table.counts(of, plan.reading, units) : onesColumn(table.size, unit);
   return {
     column,
+    wholes: overTime === "sum" && isOfField ? table.wholes(of, plan.reading, units) : null,
     accepted: acceptedUnits(column, countedUnit(metric), units),
     ids: table.ids,
+    named: table.named,
     overlaps,
   };
 }

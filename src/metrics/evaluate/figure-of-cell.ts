@@ -8,6 +8,7 @@ import { steps } from "../aggregates/steps.js";
 import { estimateOfDistinct } from "../estimate-of-distinct.js";
 import type { CellState } from "./cell-state.js";
 import { overlapGroups, type Overlapping } from "./overlap-groups.js";
+import { unionOfParts } from "./union-of-parts.js";
 
 /**
  * The figure of a cell; `null` where no record reports the count. A total of 2⁵³ or more throws `overflow`.
@@ -18,11 +19,12 @@ export function figureOfCell(state: CellState, unit: string, aggregate: Aggregat
   if (state.reported === 0) return null;
   const { scale, estimate, lower, upper, overlapping } = state;
   const groups = overlapping.length === 0 ? noGroups : overlapGroups(overlapping);
+  const parts = unionOfParts(overlapping);
   const bounds = {
     lower: lowerWith(groups, unscaled(lower, scale), aggregate),
-    upper: upper === null ? null : unscaled(upper, scale),
+    upper: upper === null || parts.upper === null ? null : addExact(unscaled(upper, scale), parts.upper),
   };
-  const told = unscaled(estimate, scale);
+  const told = addExact(unscaled(estimate, scale), parts.estimate);
   const point =
     aggregate === "distinct" ? estimateOfDistinct(told, bounds.lower, state.reported === 1) : told;
   return makeFigure(unit, point, bounds, flagsOf(state, groups, aggregate));

@@ -6,7 +6,7 @@ import { compareText } from "../../internal/compare-text.js";
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
-import type { UnitRegistry } from "../../quantity/unit.js";
+import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
 import type { Cube, LeftOut } from "../cube.js";
 import { isStockMetric, type MetricBook } from "../metric.js";
 import { metricOf } from "../count-metrics-of.js";
@@ -39,11 +39,14 @@ export interface FinishOptions {
 export function finish(gathered: Gathered, options: FinishOptions): Cube {
   const { plan, sets, stated } = gathered;
   const { metrics, gazetteer, units, periodKinds = standardPeriodKinds } = options;
+  const registry: UnitRegistry = units ?? standardUnits;
   const scopeUnitsOf = once(() => scopeUnits(gazetteer ?? noGazetteer()));
   const placesOf = once(() => (gazetteer === undefined ? null : stockPlaces(indexOf(gazetteer))));
   const stocks = [...stated].flatMap(([id, list]) => {
     const metric = metricOf(id, metrics);
-    return isStockMetric(metric) ? stockOf(metric, list, plan, periodKinds, placesOf) : [];
+    if (!isStockMetric(metric)) return [];
+    const addsOverPlaces = registry[metric.unit]?.additiveOverPlaces !== false;
+    return stockOf({ ...metric, addsOverPlaces }, list, plan, periodKinds, placesOf);
   });
   const scopeIn = scopesOf(plan, periodKinds);
   const scopes = sets.map((names) => scopeIn(names));

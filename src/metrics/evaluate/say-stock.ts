@@ -2,7 +2,6 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
-import type { StockMetric } from "../metric.js";
 import { countedBy } from "../ledger/by-method.js";
 import type { Chosen } from "./choose-stated.js";
 import type { Counted } from "./counted.js";
@@ -12,7 +11,7 @@ import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import { statedLayers } from "./stated-layers.js";
 import type { StockPlaces } from "./stock-places.js";
-import { stockTotal } from "./stock-total.js";
+import { type StockToTell, stockTotal } from "./stock-total.js";
 
 /** What is known of a stock for a group: its figure, and the records that it rests on. */
 export interface StockFigure {
@@ -49,7 +48,7 @@ interface LastSaid {
  */
 export function sayStock(
   series: readonly SeriesOfPlace[],
-  metric: StockMetric,
+  metric: StockToTell,
   places: StockPlaces | null,
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
@@ -118,7 +117,7 @@ export function say(
   all: readonly Counted[],
   day: string,
   place: string | undefined,
-  metric: StockMetric,
+  metric: StockToTell,
   places: StockPlaces | null,
 ): StockFigure {
   const layers = statedLayers(all, places);

@@ -61,11 +61,15 @@ const nothing: Changes = Object.freeze({ own: [], perhaps: [] });
 
 /**
  * What changed stocks. A change of a place within that of a stock, or of one of the holders that it is of, is one of the stock; one of a wider place or of all holders
- * may be.
+ * may be. Where places do not add up, what is new in one of them may have been in another: then only a change of the very place and series is surely one of the stock.
  *
  * @internal
  */
-export function stockChanges(flows: readonly StatedFlow[], placesOf: () => StockPlaces | null): StockChanges {
+export function stockChanges(
+  flows: readonly StatedFlow[],
+  placesOf: () => StockPlaces | null,
+  addsOverPlaces: boolean,
+): StockChanges {
   if (flows.length === 0) return () => nothing;
   const wordsOf = memoise(wordsOfKey);
   const nearOf = once(() => {
@@ -81,7 +85,9 @@ export function stockChanges(flows: readonly StatedFlow[], placesOf: () => Stock
     const own: StockChange[] = [];
     for (const { flow, isWithin } of ofGround) {
       if (!isNear(flow)) continue;
-      const isOfStock = isWithin && isOfSeries(words, wordsOf(flow.series));
+      const isOfStock = addsOverPlaces
+        ? isWithin && isOfSeries(words, wordsOf(flow.series))
+        : flow.place === stock.place && flow.series === stock.series;
       own.push({ flow, isOfStock, isAll: isOfStock && isWhollyOn(flow, days) });
     }
     return {

@@ -10,22 +10,31 @@ import { sharingGround } from "./sharing-ground.js";
 import type { Layer } from "./stated-layers.js";
 import type { StockPlaces } from "./stock-places.js";
 
+/** A stock, and whether what there is in several places is as much in all of them together. */
+export type StockToTell = StockMetric & { readonly addsOverPlaces: boolean };
+
 /**
- * What stocks come to. Series add, and so do places; of layers that may be of the same things, the largest is there at least.
+ * What stocks come to. Series add, and so do places; of layers that may be of the same things, the largest is there at least. What does not add over places may be the same
+ * everywhere.
  *
  * @internal
  */
 export function stockTotal(
   layers: readonly (readonly Layer[])[],
-  { unit }: StockMetric,
+  { unit, addsOverPlaces }: StockToTell,
   places: StockPlaces | null,
 ): Figure | null {
-  const figures = layers.flatMap((overlapping) =>
-    unionOf(
-      overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places))),
-      unit,
-    ),
-  );
+  const figures = addsOverPlaces
+    ? layers.flatMap((overlapping) =>
+        unionOf(
+          overlapping.map((layer) => layer.flatMap((items) => figuresOf(items, unit, places))),
+          unit,
+        ),
+      )
+    : unionOf(
+        figuresIn(layers.flat(3)).map((one) => [one]),
+        unit,
+      );
   const total = totalOf(figures);
   if (total === null) return null;
   const isPartial = layers.flat(3).some(({ figure }) => figure === null);

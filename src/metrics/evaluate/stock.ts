@@ -3,7 +3,7 @@ import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
-import type { StockComparison, StockMetric } from "../metric.js";
+import type { StockComparison } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { applies, chooseStated } from "./choose-stated.js";
 import { type ComparedStock, comparePair, compareStock, nothingCompared } from "./compare-stock.js";
@@ -16,10 +16,11 @@ import { groupStated, type SeriesOfPlace, seriesOfPlace, seriesText } from "./se
 import { isKnown, type Stated } from "./stated.js";
 import { type StatedFlow, stockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
+import type { StockToTell } from "./stock-total.js";
 
 /** A stock, looked up group by group. */
 export interface Stock {
-  readonly metric: StockMetric;
+  readonly metric: StockToTell;
   readonly stated: readonly Stated[];
   /** The groups that its records make rows for. */
   readonly keys: (names: readonly string[]) => readonly Key[];
@@ -37,7 +38,7 @@ export interface Stock {
  * @internal
  */
 export function stockOf(
-  metric: StockMetric,
+  metric: StockToTell,
   all: readonly Stated[],
   plan: Plan,
   kinds: readonly PeriodKind[],
@@ -45,7 +46,7 @@ export function stockOf(
 ): Stock {
   const stated = all.filter(({ isOtherUnit, flow }) => !isOtherUnit && flow === undefined);
   const flows = all.filter(isFlow);
-  const changes = stockChanges(flows, places);
+  const changes = stockChanges(flows, places, metric.addsOverPlaces);
   const inOtherUnits = all.filter(({ isOtherUnit }) => isOtherUnit);
   const allNames = Object.keys(plan.groupBy);
   const wordOf = ({ key }: Stated, name: string) => {
@@ -122,7 +123,7 @@ function isFlow(one: Stated): one is StatedFlow {
 function rowKeys(
   names: readonly string[],
   stated: readonly Stated[],
-  metric: StockMetric,
+  metric: StockToTell,
   { groupBy, filter }: Plan,
   kinds: readonly PeriodKind[],
   wordOf: (stated: Stated, name: string) => string | null,

@@ -34,8 +34,10 @@ export function unevenCounts({ either, source, unit }: UnevenMetric, context: Un
   const codes = Int32Array.from({ length: table.size }, (_, row) => (isUneven(row) ? 1 : 0));
   return {
     column: { ...onesColumn(table.size, unit), codes },
+    wholes: null,
     accepted: Uint8Array.of(0, 1),
     ids: table.ids,
+    named: table.named,
     overlaps: noOverlaps,
   };
 }

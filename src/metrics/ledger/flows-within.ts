@@ -5,6 +5,7 @@ import { addAll } from "../../quantity/add-all.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { negate } from "../../quantity/negate.js";
 import { daysOf } from "../../records/days-of.js";
+import { flowKinds } from "../../records/flow-kinds.js";
 import type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "../../records/ledger-entry.js";
 import { entryFigure } from "./entry-figure.js";
 
@@ -25,8 +26,7 @@ export interface FlowOptions {
   readonly lineage?: boolean | undefined;
 }
 
-const incoming: readonly LedgerEntryKind[] = ["established", "replicated"];
-const outgoing: readonly LedgerEntryKind[] = ["discontinued", "merged"];
+const { incoming, outgoing } = flowKinds;
 
 /**
  * The flows of a ledger after one day and up to another. An entry that lies partly within throws `entry-straddles-window`.

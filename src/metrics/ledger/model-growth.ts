@@ -97,7 +97,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *     {
  *       id: "added-2022",
  *       movement: "dan-van-kheo",
- *       kind: "established",
+ *       kind: "added",
  *       when: "2022",
  *       quantity: { value: 15, hedge: "exact", unit: "model" },
  *     },

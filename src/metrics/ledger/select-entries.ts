@@ -62,7 +62,9 @@ function requireOne(name: string, values: readonly (string | undefined)[]): void
   const list = found.map((value) => value ?? "none").join(", ");
   // Models and their sites are not added by a plan either.
   const way =
-    name === "unit" ? "" : ", or add them up by a plan with the metric modelsInForce (definePlan, evaluate)";
+    name === "unit"
+      ? ""
+      : ", or add them up by a plan with the metric of their unit, such as modelsInForce (definePlan, evaluate)";
   fail(
     "ambiguous-ledger",
     `The entries of this movement differ in ${name} (${list}); say which is meant${way}.`,

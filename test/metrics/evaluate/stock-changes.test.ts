@@ -21,9 +21,8 @@ const came = (id: string, place: string): StatedFlow => ({
 });
 
 it("what came to a province may have come to its communes, and not to those of another", () => {
-  const changes = stockChanges([came("of 25", "25"), came("of 17", "17")], () =>
-    stockPlaces(indexOf(gazetteer)),
-  );
+  const places = () => stockPlaces(indexOf(gazetteer));
+  const changes = stockChanges([came("of 25", "25"), came("of 17", "17")], places, true);
   const perhapsIn = (place: string) => {
     const lastDay = "2024-12-31";
     const stock = { series: "", place, lastDay, standsFrom: lastDay };

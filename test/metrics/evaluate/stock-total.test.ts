@@ -37,8 +37,9 @@ const counted = (place: string, lastDay: string, count: number | null): Counted 
   changes: null,
   aside: [],
 });
+const stock = { ...standardMetrics.modelsInForce, addsOverPlaces: true };
 const totalOf = (...items: readonly Counted[]) => {
-  const total = stockTotal([[[items]]], standardMetrics.modelsInForce, places);
+  const total = stockTotal([[[items]]], stock, places);
   return total && [total.lower, total.upper, total.flags];
 };
 const [a, b] = [counted("00001", "2025-01-31", 50), counted("00002", "2025-06-30", 30)];

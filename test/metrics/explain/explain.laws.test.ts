@@ -68,7 +68,15 @@ describe("an explanation", () => {
 });
 
 describe("model growth", () => {
-  const kinds = ["established", "replicated", "discontinued", "merged", "statedTotal", "opening"] as const;
+  const kinds = [
+    "added",
+    "established",
+    "replicated",
+    "discontinued",
+    "merged",
+    "statedTotal",
+    "opening",
+  ] as const;
   const entry: fc.Arbitrary<LedgerEntry> = fc.record({
     id: fc.string({ minLength: 1 }),
     movement: fc.constant("m"),

@@ -22,7 +22,7 @@ describe("108 models at the end of 2021, which the report of Hòa Bình 2022 doe
       "    Sổ theo dõi mô hình, bản ghi models-total-2022 (số cuối kỳ, năm 2022): 123 mô hình",
       "      Trích: “123 mô hình”, nguồn: Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
       "  Tăng trong kỳ: 15 mô hình, theo số liệu đã báo cáo",
-      "    Sổ theo dõi mô hình, bản ghi models-added-2022 (xây dựng mới, năm 2022): 15 mô hình",
+      "    Sổ theo dõi mô hình, bản ghi models-added-2022 (xây dựng, nhân rộng, năm 2022): 15 mô hình",
       "      Trích: “15 mô hình”, nguồn: Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
     ];
     expect(explain(opening, { register, locale: vi }).text.split("\n")).toStrictEqual(lines);
@@ -35,7 +35,7 @@ describe("108 models at the end of 2021, which the report of Hòa Bình 2022 doe
       "    Ledger of models, record models-total-2022 (closing stock, 2022): 123 models",
       "      Quote: “123 mô hình”, from Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
       "  Added: 15 models, as reported",
-      "    Ledger of models, record models-added-2022 (newly built, 2022): 15 models",
+      "    Ledger of models, record models-added-2022 (built and replicated, 2022): 15 models",
       "      Quote: “15 mô hình”, from Nâng cao chất lượng, hiệu quả phong trào Toàn dân bảo vệ an ninh Tổ quốc (Cổng thông tin điện tử tỉnh Hòa Bình, bài viết số 44865)",
     ];
     expect(explain(opening, { register, locale: en }).text.split("\n")).toStrictEqual(lines);

@@ -37,7 +37,7 @@ describe("errors of the ledger say what is wrong, with what, and where", () => {
       ["holder"],
     ]);
     expect(error.message).toBe(
-      "The entries of this movement differ in holder (collective, none); say which is meant, or add them up by a plan with the metric modelsInForce (definePlan, evaluate).",
+      "The entries of this movement differ in holder (collective, none); say which is meant, or add them up by a plan with the metric of their unit, such as modelsInForce (definePlan, evaluate).",
     );
   });
 

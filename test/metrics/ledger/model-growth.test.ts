@@ -78,6 +78,17 @@ describe("stocks", () => {
     expect([models.inferred, models.assumptions]).toStrictEqual([[], ["nothingCorrected"]]);
   });
 
+  it("add what was established, what was replicated, and what was one or the other", () => {
+    const models = ask([
+      entry("statedTotal", "2021", 104),
+      entry("added", "2022-Q1", 12),
+      entry("established", "2022-Q2", 4),
+      entry("replicated", "2022-Q3", 3),
+      entry("statedTotal", "2022", 123),
+    ]);
+    expect(stocks(models)).toStrictEqual([104, 19, 0, 0, 123]);
+  });
+
   it("may be stated as the opening of what follows", () => {
     expect(stocks(ask([entry("opening", "2022", 108), entry("statedTotal", "2022", 123)]))).toStrictEqual([
       108,

@@ -42,7 +42,7 @@ export function truthOfLedger(
     period == null ? null : stockTruths(world, plan, key, { ...scope, period }, flow("recognised"));
   const later = open("no period");
   return {
-    modelsAdded: flow("established", "replicated"),
+    modelsAdded: flow("added", "established", "replicated"),
     modelsRemoved: flow("discontinued", "merged"),
     modelsCorrectedUp: flow("up"),
     modelsCorrectedDown: flow("down"),

@@ -18,7 +18,7 @@ export interface Cell {
 }
 
 export type FlowKind =
-  "established" | "replicated" | "discontinued" | "merged" | "up" | "down" | "recognised";
+  "added" | "established" | "replicated" | "discontinued" | "merged" | "up" | "down" | "recognised";
 
 /** Something that happened to the models of a cell. */
 export interface Flow {
@@ -172,6 +172,7 @@ const cellParts = (ground: Ground) =>
       fc.record({
         day: fc.constantFrom(...flowDays),
         kind: fc.constantFrom<FlowKind>(
+          "added",
           "established",
           "replicated",
           "discontinued",

@@ -17,12 +17,12 @@ export function effectiveOf(cells: readonly Cell[], flows: readonly Flow[], day:
 
 export function signed({ kind, count }: Flow): number {
   if (kind === "recognised") return 0;
-  return ["established", "replicated", "up"].includes(kind) ? count : -count;
+  return ["added", "established", "replicated", "up"].includes(kind) ? count : -count;
 }
 
 export function sortOf(kind: FlowKind): string {
   if (kind === "up" || kind === "down") return "corrected";
-  return kind === "established" || kind === "replicated" ? "added" : "removed";
+  return ["added", "established", "replicated"].includes(kind) ? "added" : "removed";
 }
 
 export const moreByNew = 100;

@@ -142,11 +142,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Whole stock given as new",
     messages: {
       "all-as-new":
-        "The ledger gives {found} as established ({whenDated}), exactly the stock at the end, although the stock before was {opening}; that is the stock, not what came new.",
+        "The ledger gives {found} as {kind} ({whenDated}), exactly the stock at the end, although the stock before was {opening}; that is the stock, not what came in.",
       "may-be-all-as-new":
-        "The ledger gives {found} as established ({whenDated}), as many as the stock at the end, and {opening} before: that may be the stock, not what came new.",
+        "The ledger gives {found} as {kind} ({whenDated}), as many as the stock at the end, and {opening} before: that may be the stock, not what came in.",
       "no-opening":
-        "The ledger gives {found} as established ({whenDated}), exactly the stock at the end, but no opening stock, so it cannot be told whether all of them are new.",
+        "The ledger gives {found} as {kind} ({whenDated}), exactly the stock at the end, but no opening stock, so it cannot be told whether all of them are new.",
     },
   },
   "ledger/totals-conflict": {

@@ -140,11 +140,11 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
     title: "Ghi toàn bộ mô hình hiện có thành mô hình mới",
     messages: {
       "all-as-new":
-        "Số liệu {whenDated} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có {opening}; đây là tổng số hiện có, không phải số xây dựng mới.",
+        "Số liệu {whenDated} ghi {kind} {found}, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có {opening}; đây là tổng số hiện có, không phải số {kind}.",
       "may-be-all-as-new":
-        "Số liệu {whenDated} ghi xây dựng mới {found}, bằng tổng số cuối kỳ, trước đó ghi {opening}: có thể đây là tổng số hiện có, không phải số xây dựng mới.",
+        "Số liệu {whenDated} ghi {kind} {found}, bằng tổng số cuối kỳ, trước đó ghi {opening}: có thể đây là tổng số hiện có, không phải số {kind}.",
       "no-opening":
-        "Số liệu {whenDated} ghi xây dựng mới {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
+        "Số liệu {whenDated} ghi {kind} {found}, đúng bằng tổng số cuối kỳ, nhưng chưa có số đầu kỳ nên chưa rõ tất cả có phải là mô hình mới hay không.",
     },
   },
   "ledger/totals-conflict": {

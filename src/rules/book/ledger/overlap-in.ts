@@ -1,11 +1,13 @@
 import { compareText } from "../../../internal/compare-text.js";
+import { flowKinds } from "../../../records/flow-kinds.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { Flow } from "./stock-entries.js";
 
 /**
- * Two flows of one kind that have days in common, so that one may be counted in the other, as a half year is in its year; `null` where there are none.
+ * Two flows that have days in common, so that one may be counted in the other: of one kind, as a half year is in its year, or what was added in whatever way and what was
+ * established or replicated; `null` where there are none.
  *
- * What is reported for the very same days is reported in parts.
+ * What is reported of one kind for the very same days is reported in parts.
  *
  * @internal
  */
@@ -15,16 +17,28 @@ export function overlapIn(flows: readonly Flow[]): readonly [LedgerEntry, Ledger
     (a, b) => compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay),
   );
   for (const flow of sorted) {
-    // What a recount added is no part of what one took away.
-    const kind = `${flow.entry.kind} ${String(flow.isAdded)}`;
+    const kind = kindOf(flow);
     const before = longest.get(kind);
-    if (before !== undefined && before.lastDay >= flow.firstDay && !areOfSameDays(before, flow))
-      return [before.entry, flow.entry];
+    const own = before !== undefined && !areOfSameDays(before, flow) ? [before] : [];
+    const others = kindsBeside(flow).flatMap((beside) => longest.get(beside) ?? []);
+    const met = [...own, ...others].find(({ lastDay }) => lastDay >= flow.firstDay);
+    if (met !== undefined) return [met.entry, flow.entry];
     if (before === undefined || flow.lastDay > before.lastDay) longest.set(kind, flow);
   }
   return null;
 }
 
+/** What a recount added is no part of what one took away. */
+function kindOf({ entry: { kind, effect } }: Flow): string {
+  return kind === "correction" ? `${kind} ${String(effect)}` : kind;
+}
+
 function areOfSameDays(a: Flow, b: Flow): boolean {
   return a.firstDay === b.firstDay && a.lastDay === b.lastDay;
+}
+
+/** The other kinds that may count it in, or be counted in it. */
+function kindsBeside({ entry: { kind } }: Flow): readonly string[] {
+  if (kind === "added") return flowKinds.incoming.filter((other) => other !== kind);
+  return flowKinds.incoming.includes(kind) ? ["added"] : [];
 }

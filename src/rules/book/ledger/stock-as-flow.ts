@@ -16,22 +16,22 @@ import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
 
 const messages = {
-  "all-as-new": ["when", "found", "opening"],
-  "may-be-all-as-new": ["when", "found", "opening"],
-  "no-opening": ["when", "found"],
+  "all-as-new": ["when", "kind", "found", "opening"],
+  "may-be-all-as-new": ["when", "kind", "found", "opening"],
+  "no-opening": ["when", "kind", "found"],
 } as const;
 
 /** Of models that are given as new: they are not all that there are. */
 export const ledgerStockAsFlow = defineRule({
   id: "ledger/stock-as-flow",
   definition:
-    "The models given as established in a time are those that came new, not all that there are at its end.",
+    "The models given as established, or as established and replicated, in a time are those that came in, not all that there are at its end.",
   severity: "warning",
   provenance: "house rule",
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    if (!group.some(({ kind }) => kind === "established")) return "skip";
+    if (!group.some(isNew)) return "skip";
     const judgements = stockStretches(stockEntries(group, context)).flatMap((stretch) =>
       judgeStretch(stretch, context),
     );
@@ -46,7 +46,7 @@ function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgemen
   const values = new Set(totals.map(({ entry }) => entry.quantity.value));
   const alike = flows.filter(
     ({ entry, lastDay }) =>
-      entry.kind === "established" &&
+      isNew(entry) &&
       lastDay === totals[0]?.day &&
       entry.quantity.value > 0 &&
       values.has(entry.quantity.value),
@@ -56,6 +56,11 @@ function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgemen
   return alike.map(({ entry }) =>
     judgeEntry(entry, countedBy(entry.method, totals).map(balanceOf), stretch.straddling === undefined),
   );
+}
+
+/** What was only replicated is not told as new. */
+function isNew({ kind }: LedgerEntry): boolean {
+  return kind === "established" || kind === "added";
 }
 
 /** A total with what was there before, and whether that and what came and went since leads to it after all. */
@@ -78,7 +83,7 @@ function balance(total: Stated, stretch: Stretch, context: RuleContext): Balance
 
 /** Of an entry that is as large as a total: it is certainly no part of it where no count leads to its total. */
 function judgeEntry(
-  { id, when, quantity }: LedgerEntry,
+  { id, kind, when, quantity }: LedgerEntry,
   counts: readonly Balance[],
   isWhole: boolean,
 ): Judgement<typeof messages> {
@@ -87,7 +92,11 @@ function judgeEntry(
     alike.find(({ verdict }) => verdict === "fail") ?? alike.find(({ verdict }) => verdict !== "pass");
   if (told === undefined) return "pass";
   const { total, opening } = told;
-  const data = { when: { moment: when }, found: quantity };
+  const data = {
+    when: { moment: when },
+    kind: { codes: "ledgerKinds", code: kind } as const,
+    found: quantity,
+  };
   const place = { records: [id, total.entry.id], path: ["quantity"] };
   // What a code meant before is no stock of what it means now.
   if (opening === undefined || !isSameGround(opening.ground, total.ground))

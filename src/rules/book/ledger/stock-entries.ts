@@ -3,7 +3,8 @@ import { compareText } from "../../../internal/compare-text.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
-import type { LedgerEntry, LedgerEntryKind } from "../../../records/ledger-entry.js";
+import { flowKinds } from "../../../records/flow-kinds.js";
+import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
 import { eveningBefore } from "../evening-before.js";
 import { type Ground, groundsIn } from "../ground.js";
@@ -107,13 +108,12 @@ function isOpening({ entry }: Stated): boolean {
   return entry.kind === "opening";
 }
 
-const added: readonly LedgerEntryKind[] = ["established", "replicated"];
-const removed: readonly LedgerEntryKind[] = ["discontinued", "merged"];
+const { incoming, outgoing } = flowKinds;
 
 function isFlow({ kind }: LedgerEntry): boolean {
-  return kind === "correction" || added.includes(kind) || removed.includes(kind);
+  return kind === "correction" || incoming.includes(kind) || outgoing.includes(kind);
 }
 
 function isAdded({ kind, effect }: LedgerEntry): boolean {
-  return added.includes(kind) || effect === "increase";
+  return incoming.includes(kind) || effect === "increase";
 }

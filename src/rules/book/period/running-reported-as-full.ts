@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../../../calendar/plain-date.js";
 import { calendarRegime, reportingRegime } from "../../../calendar/regime.js";
 import type { UnitRegistry } from "../../../quantity/unit.js";
+import { flowKinds } from "../../../records/flow-kinds.js";
 import type { LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RecordIn } from "../../lists.js";
 import { defineRule } from "../../define-rule.js";
@@ -58,13 +59,7 @@ export const runningReportedAsFull = defineRule({
   },
 });
 
-const flows: readonly LedgerEntryKind[] = [
-  "established",
-  "replicated",
-  "recognised",
-  "discontinued",
-  "merged",
-];
+const flows: readonly LedgerEntryKind[] = [...flowKinds.incoming, "recognised", ...flowKinds.outgoing];
 
 /** Stocks have no period that they are of, and what was registered is a plan. */
 function isFlow(record: Reported, units: UnitRegistry): boolean {

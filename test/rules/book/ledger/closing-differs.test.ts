@@ -325,6 +325,46 @@ ruleCases("ledger/closing-differs", [
     finds: [["fail", "differs-by-entry", "ledger.4.quantity", { entry: "nhan" }]],
   },
   {
+    name: "good: what was built in the half year is among what was built and replicated in the year, 2,382 + 43",
+    register: ledger(
+      opening,
+      ["xay-dung", "established", "2023-H1", 20],
+      ["tang", "added", "2023", 43],
+      ["cuoi", "statedTotal", "2023", 2425],
+    ),
+  },
+  {
+    name: "good: what was built and replicated is told by itself and in its two parts, 2,382 + 43",
+    register: ledger(
+      opening,
+      ["tang", "added", "2023", 43],
+      ["xay-dung", "established", "2023", 30],
+      ["nhan-rong", "replicated", "2023", 13],
+      ["cuoi", "statedTotal", "2023", 2425],
+    ),
+  },
+  {
+    name: "good: what was built is not among what was built and replicated, 2,382 + 43 + 20",
+    register: ledger(
+      opening,
+      ["xay-dung", "established", "2023", 20],
+      ["tang", "added", "2023", 43],
+      ["cuoi", "statedTotal", "2023", 2445],
+    ),
+  },
+  {
+    name: "incomplete: what was built may be among what was built and replicated, or not",
+    register: ledger(
+      opening,
+      ["xay-dung", "established", "2023", 20],
+      ["tang", "added", "2023", 43],
+      ["cuoi", "statedTotal", "2023", 2430],
+    ),
+    finds: [
+      ["incomplete", "may-count-twice", "ledger.3.quantity", { expected: { lower: 2425, upper: 2445 } }],
+    ],
+  },
+  {
     name: "possible: nearly 130 less 5 are nearly 120, and no fewer than none",
     register: ledger(
       ["dau", "opening", "2023", nearly(130, "modelSite")],

@@ -39,6 +39,14 @@ ruleCases("ledger/stock-as-flow", [
     finds: [["fail", "all-as-new", "ledger.1.quantity"]],
   },
   {
+    name: "bad: all 123 as built and replicated",
+    register: ledger(opening(108), ["moi", "added", "2022", 123], total(123)),
+    finds: [["fail", "all-as-new", "ledger.1.quantity", { kind: { codes: "ledgerKinds", code: "added" } }]],
+    says: [
+      "Số liệu năm 2022 ghi xây dựng, nhân rộng 123 mô hình, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có 108 mô hình; đây là tổng số hiện có, không phải số xây dựng, nhân rộng.",
+    ],
+  },
+  {
     name: "bad: after the total of the year before",
     register: ledger(["truoc", "statedTotal", "2021", 108], added(123), total(123)),
     finds: [["fail", "all-as-new", "ledger.1.quantity"]],

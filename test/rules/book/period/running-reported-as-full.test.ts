@@ -114,6 +114,7 @@ ruleCases("period/running-reported-as-full", [
     options: { asOf: "2022-11-20" },
     finds: running,
   },
+  { name: "bad: models that were built and replicated", register: entry("added"), finds: builds },
   { name: "bad: models that were built", register: entry("established"), finds: builds },
   { name: "bad: replicated", register: entry("replicated"), finds: builds },
   { name: "bad: recognised", register: entry("recognised"), finds: builds },

@@ -54,6 +54,31 @@ ruleCases("totals/ledger-parent-differs", [
     options,
   },
   {
+    name: "good: types stand in several districts, 47 of 40 and 12",
+    register: ledger(
+      ["17", exactly(47, "modelType")],
+      ["150", exactly(40, "modelType")],
+      ["157", exactly(12, "modelType")],
+    ),
+    options,
+  },
+  {
+    name: "bad: more types than all districts have",
+    register: ledger(
+      ["17", exactly(53, "modelType")],
+      ["150", exactly(40, "modelType")],
+      ["157", exactly(12, "modelType")],
+    ),
+    options,
+    finds: [["fail", "differs", at, { expected: { estimate: 52, lower: 40, upper: 52 } }]],
+  },
+  {
+    name: "bad: fewer types than one district has, be the other's known or not",
+    register: ledger(["17", exactly(39, "modelType")], ["150", exactly(40, "modelType")]),
+    options,
+    finds: [["fail", "children-exceed", at]],
+  },
+  {
     name: "bad: the year's total of the province, against those of the last day of its districts",
     register: ledger(["17", 124], ["150", 69, { when: "2022-12-31" }], ["157", 54, { when: "2022-H2" }]),
     options,
