@@ -11,7 +11,7 @@ const messages = {
   "one-missing": ["when", "found", "holder", "expected"],
 } as const;
 
-/** Of a stated total of models that is split by who holds them: collectives and individuals are all. */
+/** Of a stated total of models or sites that is split by who holds them: collectives and individuals are all. Of one type, both may hold models. */
 export const holdersDiffer = defineRule({
   id: "totals/holders-differ",
   definition: "The models of collectives and of individuals add up to the total that is stated beside them.",
@@ -21,7 +21,9 @@ export const holdersDiffer = defineRule({
     each: "group",
     list: "ledger",
     by: ({ kind, movement, quantity, place, field, method }) =>
-      kind === "statedTotal" ? JSON.stringify([movement, quantity.unit, place, field, method]) : null,
+      kind === "statedTotal" && quantity.unit !== "modelType"
+        ? JSON.stringify([movement, quantity.unit, place, field, method])
+        : null,
   },
   messages,
   judge: (group, context) => judgeTotals(group, ({ holder }) => holder, context, judgeTotal),

@@ -38,6 +38,14 @@ ruleCases("totals/holders-differ", [
     ),
   },
   {
+    name: "good: 47 types, of which collectives have 40 and individuals 12: some are of both",
+    register: ledger(
+      [null, exactly(47, "modelType")],
+      ["collective", exactly(40, "modelType")],
+      ["individual", exactly(12, "modelType")],
+    ),
+  },
+  {
     name: "bad: 69 + 54 against 124",
     register: ledger([null, 124], ["collective", 69], ["individual", 54]),
     finds: [
