@@ -52,5 +52,5 @@ function pageText({ content }: DocumentReflection): string {
   return content
     .map(({ text }) => text)
     .join("")
-    .replace(/<!--.*?-->/gs, "");
+    .replace(/<!--.*?-->|^\*\*Thrown by\*\*[^\n]*/gms, "");
 }
