@@ -123,6 +123,6 @@ import { vi } from "phongtrao/locale/vi";
 const input = { movements: [{ id: "dvk", nmae: "Dân vận khéo" }] };
 parseRegister(input); // throws invalid-register
 const result = safeParseRegister(input);
-const problems = result.success ? [] : result.problems;
+const problems = result.ok ? [] : result.problems;
 problems.map((problem) => [problem.path.join("."), renderProblem(problem, vi)]); // [["movements.0.name", "Thiếu thông tin bắt buộc."], ["movements.0.nmae", "Không có trường “nmae”."]]`,
 };

@@ -105,12 +105,12 @@ export const metricRemedies: Remedies<MetricErrorCode> = {
     "Correct one of the two entries, or give them their `method`, if they were counted in different ways. The rule `ledger/totals-conflict` finds all such entries.",
   "reversed-window": "Swap the two: `from` is the earlier period.",
   "invalid-series":
-    "Give each point a `period` and a `value`: a whole number, a quantity, a figure, or `null` for what was not reported. A decimal is no exact number: count in a smaller unit.",
+    "Give each point a `period` and a `value`: a whole number, a quantity, a figure, or `null` for what was not reported. NaN, infinity and numbers from 2⁵³ up are no exact numbers.",
   "mixed-series": "Make all values numbers, or all of them counts of one unit with `exactly` and its like.",
   "duplicate-period":
     "Take out the point or period that stands there again, or add the two points up before.",
   "overlapping-periods":
-    "Keep periods of one kind and regime: months, or the quarters that they make up, but not both.",
+    "Cut the spans so that they share no day. Months and quarters may stand in one list, since each kind of period is a series of its own.",
   "invalid-parts": "Pass a list of objects, each with its `key` as text: its `group` in a decomposition.",
   "duplicate-key": "Add up what has one key, or give each its own.",
   "wrong-factors":
