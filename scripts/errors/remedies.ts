@@ -105,7 +105,7 @@ export const metricRemedies: Remedies<MetricErrorCode> = {
     "Correct one of the two entries, or give them their `method`, if they were counted in different ways. The rule `ledger/totals-conflict` finds all such entries.",
   "reversed-window": "Swap the two: `from` is the earlier period.",
   "invalid-series":
-    "Give each point a `period` and a `value`: a whole number, a quantity, a figure, or `null` for what was not reported. NaN, infinity and numbers from 2⁵³ up are no exact numbers.",
+    "Give each point a `period` and a `value`: a whole number, a quantity, a figure, or `null` for what was not reported. NaN, infinity, numbers from 2⁵³ up and those of more than six decimals are no exact numbers.",
   "mixed-series": "Make all values numbers, or all of them counts of one unit with `exactly` and its like.",
   "duplicate-period":
     "Take out the point or period that stands there again, or add the two points up before.",
