@@ -1,25 +1,19 @@
 import {
-  calendarErrors,
   codes,
-  commonErrors,
   fixedCodes,
   formatPeriod,
-  geographyErrors,
-  metricErrors,
   parsePeriod,
   type PeriodKind,
   periodContaining,
   periodKinds,
   type ProblemCode,
   problemCodes,
-  quantityErrors,
-  ruleErrors,
-  schemaErrors,
   units,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
 import { format } from "prettier";
+import { errorsPage } from "./errors-page.js";
 import { packagesUsed } from "./licences/packages-used.js";
 
 /** What writes the pages. */
@@ -31,7 +25,7 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
     "units.md": unitsPage(),
     "period-kinds.md": periodKindsPage(),
     "codes.md": codesPage(),
-    "errors.md": errorsPage(),
+    "errors.md": errorsPage(note),
     "problems.md": problemsPage(),
     "licences.md": licencesPage(),
   };
@@ -155,29 +149,6 @@ function kindRow({ id, regime = "any", containing }: PeriodKind): string {
     formatPeriod(period, vi),
     formatPeriod(period, en),
   );
-}
-
-const errors = {
-  "Every part": commonErrors,
-  Quantities: quantityErrors,
-  Periods: calendarErrors,
-  Places: geographyErrors,
-  "Figures from records": metricErrors,
-  Rules: ruleErrors,
-  "The gate": schemaErrors,
-};
-
-function errorsPage(): string {
-  const parts = Object.entries(errors).flatMap(([title, codes]) => [
-    `\n## ${title}\n`,
-    row("code", "when"),
-    row("---", "---"),
-    ...Object.entries(codes).map(([code, meaning]) => row(`\`${code}\``, meaning)),
-  ]);
-  return [
-    `# All error codes\n\nEvery error that phongtrao throws is a \`PhongTraoError\` with one of these codes, with data and a path. Codes are stable; sentences may change. What is wrong with input that is checked is told by [problems](problems.md), which are no errors.${note}`,
-    ...parts,
-  ].join("\n");
 }
 
 const problemMeanings: Readonly<Record<ProblemCode, string>> = {

@@ -3,6 +3,8 @@ export interface Question {
   readonly asks: string;
   /** How the hit begins: its title, its kind, where it stands. */
   readonly finds: string;
+  /** Whether it has to be the very first. */
+  readonly isFirst?: boolean;
   /** What the hit says. */
   readonly says?: string;
   /** Whether no hit has all the words. */
@@ -77,7 +79,24 @@ export const questions: readonly Question[] = [
   { asks: "compare two periods", finds: "A plan in two periods | Guide" },
   { asks: "xếp hạng", finds: "A table to print or to publish | Guide" },
   { asks: "chỉ tiêu", finds: "Was the target attained? | Guide" },
-  { asks: "rate-of-occurrences", finds: "All error codes", says: "rate-of-occurrences" },
+  {
+    asks: "rate-of-occurrences",
+    finds: "All error codes › rate-of-occurrences | Table",
+    says: "ask for an intensity",
+    isFirst: true,
+  },
+  {
+    asks: "unit-mismatch",
+    finds: "All error codes › unit-mismatch | Table",
+    says: "Two different units",
+    isFirst: true,
+  },
+  {
+    asks: "ground-changed",
+    finds: "All error codes › ground-changed | Table",
+    says: "two grounds",
+    isFirst: true,
+  },
   { asks: "provinces", finds: "vietnamProvinces | Variable · phongtrao/geography" },
   { asks: "renderFinding", finds: "renderFinding | Function · Rules and findings" },
 ];

@@ -1,4 +1,11 @@
-import { Comment, type DeclarationReflection, type DocumentReflection, type IndexEvent } from "typedoc";
+import {
+  Comment,
+  type CommentTag,
+  type DeclarationReflection,
+  type DocumentReflection,
+  type IndexEvent,
+  ReflectionKind,
+} from "typedoc";
 import { askedAs } from "./asked-as.js";
 import { pagePath } from "./page-path.js";
 import { termsOf } from "./terms-of.js";
@@ -28,10 +35,14 @@ function namesOf(result: DeclarationReflection | DocumentReflection): readonly s
   return [result.name, result.name.replace(/(?<=[a-z])(?=[A-Z])/g, " "), page === "README" ? "" : page];
 }
 
-function commentOf({ comment, signatures = [] }: DeclarationReflection): string {
+/** The example of a constant shows what takes it, which would be found at every list and every part of a locale. */
+function commentOf({ kind, comment, signatures = [] }: DeclarationReflection): string {
+  const isLeftOut = ({ tag }: CommentTag) => kind === ReflectionKind.Variable && tag === "@example";
   return [comment, ...signatures.map((signature) => signature.comment)]
     .flatMap((one) =>
-      one === undefined ? [] : [one.summary, ...one.blockTags.map(({ content }) => content)],
+      one === undefined
+        ? []
+        : [one.summary, ...one.blockTags.filter((tag) => !isLeftOut(tag)).map(({ content }) => content)],
     )
     .map((parts) => Comment.combineDisplayParts(parts))
     .join("\n");
@@ -52,5 +63,5 @@ function pageText({ content }: DocumentReflection): string {
   return content
     .map(({ text }) => text)
     .join("")
-    .replace(/<!--.*?-->/gs, "");
+    .replace(/<!--.*?-->|^\*\*Thrown by\*\*[^\n]*/gms, "");
 }

@@ -26,6 +26,9 @@ const shortestCopy = 3;
 const inHeading = 2;
 /** One that has the small words too is the question itself: "Why a growth is refused". */
 const isHeading = 6;
+/** Who has the code of an error in hand wants what is to be done about it: "unit-mismatch". */
+const asCode = 30;
+const code = /^[a-z]+(?:-[a-z]+)+$/;
 
 /**
  * Finds as TypeDoc's own search does not: a row has all the words and not any of them, unless no row has; whole words
@@ -58,6 +61,7 @@ export function makeFinder(index: SiteIndex): Finder {
   };
   return (question) => {
     const words = askedWords(question);
+    const codeAsked = code.test(question) ? question : undefined;
     const isSentence = searchWords(question).length > 1;
     const byWord = words.map(rowsWith);
     const { found, haveAll } = mostOf(byWord);
@@ -69,6 +73,10 @@ export function makeFinder(index: SiteIndex): Finder {
       .map(({ row, score }) => ({
         row,
         score: score * importanceOf(rows[row], isSentence ? { words, small: smallWords } : undefined),
+      }))
+      .map(({ row, score }) => ({
+        row,
+        score: codeAsked !== undefined && isAbout(rows[row], codeAsked) ? score * asCode : score,
       }))
       .sort((a, b) => b.score - a.score)
       .flatMap(({ row }) => rows[row] ?? []);
@@ -108,6 +116,11 @@ function importanceOf(row: SiteRow | undefined, sentence: Sentence | undefined):
   );
   const heading = isOne && small.length > 0 ? isHeading : having.length > 0 ? inHeading : 1;
   return heading * (hasCopy(row, words) ? asItStands : 1);
+}
+
+/** Whether a page has a section about the code of an error. */
+function isAbout(row: SiteRow | undefined, code: string): boolean {
+  return row?.sections?.some(({ heading }) => heading === code) ?? false;
 }
 
 function hasCopy(row: SiteRow | undefined, words: readonly AskedWord[]): boolean {

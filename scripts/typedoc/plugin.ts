@@ -7,10 +7,13 @@ import { keepBounds } from "./keep-bounds.js";
 import { keepStops } from "./keep-stops.js";
 import { keepTargets } from "./keep-targets.js";
 import { leadOn } from "./lead-on.js";
+import { linkCodes, type PageOfCodes } from "./link-codes.js";
 import { linkNames } from "./link-names.js";
 import { notesOn } from "./notes-on.js";
+import { codesIn } from "./codes-in.js";
 import { outlineFunction } from "./outline-function.js";
 import { groupOrder } from "./page-groups.js";
+import { pagePath } from "./page-path.js";
 import { placeResults } from "./place-results.js";
 import { sayOnce } from "./say-once.js";
 import { searchBoxTag } from "./search-box-tag.js";
@@ -45,6 +48,7 @@ export function load(app: Application): void {
     if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents);
   });
   loadNames(app);
+  loadCodes(app);
   loadSearch(app);
 }
 
@@ -60,6 +64,19 @@ function loadNames({ renderer }: Application): void {
     const { model, url, contents = "" } = event;
     if (model instanceof Reflection && (model.isDocument() || model.isProject()))
       event.contents = linkNames(contents, url, pages);
+  });
+}
+
+/** The code of an error is linked to what to do about it. */
+function loadCodes({ renderer }: Application): void {
+  let page: PageOfCodes | undefined;
+  renderer.on(PageEvent.BEGIN, ({ project }) => {
+    const errors = (project.documents ?? []).find((one) => pagePath(one) === "docs/reference/errors.md");
+    if (errors !== undefined)
+      page ??= { url: renderer.router?.getFullUrl(errors) ?? "", codes: new Set(codesIn(errors)) };
+  });
+  renderer.on(PageEvent.END, (event) => {
+    if (page !== undefined) event.contents = linkCodes(event.contents ?? "", event.url, page);
   });
 }
 

@@ -18,8 +18,8 @@ export function sectionsOf(html: string): readonly Section[] {
     });
 }
 
-/** The head of a table says nothing by itself. */
-const unread = /<(pre|svg|button|thead)\b.*?<\/\1>/gs;
+/** The head of a table says nothing by itself, and what throws an error tells of it on its own page. */
+const unread = /<(pre|svg|button|thead)\b.*?<\/\1>|<p><strong>Thrown by<\/strong>.*?<\/p>/gs;
 const blockTags = /<\/?(?:p|li|ul|ol|tr|table|tbody|blockquote|div|hr)\b[^>]*>/;
 
 function linesOf(html: string): readonly string[] {

@@ -1,4 +1,13 @@
-/** The codes of the errors that dates and periods throw, each with its meaning. */
+/**
+ * The codes of the errors that dates and periods throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { calendarErrors } from "phongtrao";
+ *
+ * calendarErrors["reversed-days"]; // "The last of two days comes before the first."
+ * ```
+ */
 export const calendarErrors = Object.freeze({
   "invalid-date": "Not a day of the calendar written as 2022-02-03, or a day outside the years 1900 to 2200.",
   "invalid-period":

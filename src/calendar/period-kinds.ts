@@ -28,6 +28,15 @@ import { calendarRegime, reportingRegime } from "./regime.js";
  * | `programme` | whole calendar years | `P2022-2025`, `P2022-2025-V2030` | |
  * | `campaign` | as given | `C2022-06-01/2022-06-30` | |
  * | `span` | as given | `2022-01-01/2025-12-31` | ISO 8601, interval |
+ *
+ * @example
+ * ```ts
+ * import { defineRegime, periodContaining, periodKinds, periodKindsOf } from "phongtrao";
+ *
+ * const mine = defineRegime({ id: "closing-20", closingDay: 20, prefix: "K" });
+ * const kinds = [...periodKinds, ...periodKindsOf(mine)];
+ * periodContaining("closing-20-month", "2022-11-25", kinds).id; // "K2022-12"
+ * ```
  */
 export const periodKinds: readonly PeriodKind[] = Object.freeze([
   ...periodKindsOf(calendarRegime),

@@ -4,7 +4,17 @@ import type { Provenance } from "../internal/provenance.js";
 /** The level of an administrative unit: tỉnh or thành phố trực thuộc trung ương; huyện (until 30 June 2025); xã, phường, thị trấn, đặc khu. */
 export type AdminLevel = (typeof adminLevels)[number];
 
-/** The words of {@link AdminLevel}, from the highest to the lowest. */
+/**
+ * The words of {@link AdminLevel}, from the highest to the lowest.
+ *
+ * @example
+ * ```ts
+ * import { adminLevels, codeLabel } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * adminLevels.map((level) => codeLabel("adminLevels", level, vi)); // ["cấp tỉnh", "cấp huyện", "cấp xã"]
+ * ```
+ */
 export const adminLevels = Object.freeze(["province", "district", "commune"] as const);
 
 /** What a unit is called within its level; Vietnamese as in the official name. */

@@ -1,4 +1,13 @@
-/** The codes of the errors that administrative units and restated series throw, each with its meaning. */
+/**
+ * The codes of the errors that administrative units and restated series throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { geographyErrors } from "phongtrao";
+ *
+ * geographyErrors["unknown-admin-level"]; // "A level is none of province, district and commune."
+ * ```
+ */
 export const geographyErrors = Object.freeze({
   "invalid-gazetteer":
     "The units and successions contradict one another, or the value is no gazetteer; `data.problems` lists what is wrong.",

@@ -18,7 +18,19 @@ import type { Path } from "../internal/failure.js";
  */
 export type GazetteerProblemCode = (typeof gazetteerProblemCodes)[number];
 
-/** The words of {@link GazetteerProblemCode}, as a list. */
+/**
+ * The words of {@link GazetteerProblemCode}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { gazetteerProblemCodes, safeCreateGazetteer } from "phongtrao";
+ *
+ * const unit = { code: "01", name: "Hà Nội", level: "province", validFrom: "2022-02-30" } as const;
+ * const result = safeCreateGazetteer({ units: [unit], successions: [] });
+ * const found = result.ok ? [] : result.problems.map(({ code }) => code);
+ * gazetteerProblemCodes.filter((code) => found.includes(code)); // ["invalid-date"]
+ * ```
+ */
 export const gazetteerProblemCodes = Object.freeze([
   "circular-parent",
   "duplicate-life",

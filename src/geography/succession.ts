@@ -13,7 +13,17 @@ import type { Provenance } from "../internal/provenance.js";
  */
 export type SuccessionKind = (typeof successionKinds)[number];
 
-/** The words of {@link SuccessionKind}, as a list. */
+/**
+ * The words of {@link SuccessionKind}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { codeLabel, successionKinds } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * successionKinds.map((kind) => codeLabel("successionKinds", kind, vi)).slice(0, 3); // ["nhập", "chia", "đổi tên"]
+ * ```
+ */
 export const successionKinds = Object.freeze([
   "merged",
   "split",

@@ -12,7 +12,19 @@
  */
 export type TableProblemCode = (typeof tableProblemCodes)[number];
 
-/** The words of {@link TableProblemCode}, as a list. */
+/**
+ * The words of {@link TableProblemCode}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { readUnits, tableProblemCodes } from "phongtrao";
+ *
+ * const rows = [{ code: "05293", name: "Xã Mỹ Thành" }, { code: "5293", name: "" }];
+ * const { problems } = readUnits(rows, { level: "commune" });
+ * const counts = tableProblemCodes.map((code) => [code, problems.filter((one) => one.code === code).length]);
+ * counts.filter(([, count]) => count !== 0); // [["leading-zeros-lost", 1], ["missing", 1], ["missing-column", 1]]
+ * ```
+ */
 export const tableProblemCodes = Object.freeze([
   "code-as-decimal",
   "contradicts-row",

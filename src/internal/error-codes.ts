@@ -1,4 +1,15 @@
-/** The codes of the errors that functions of every part throw, each with its meaning. */
+/**
+ * The codes of the errors that functions of every part throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { commonErrors, isPhongTraoError } from "phongtrao";
+ *
+ * const isMistakeInCode = (error: unknown) => isPhongTraoError(error) && error.code in commonErrors;
+ * isMistakeInCode(new Error("no network")); // false
+ * Object.keys(commonErrors); // ["invalid-options", "unknown-option", "unprintable", "invalid-text"]
+ * ```
+ */
 export const commonErrors = Object.freeze({
   "invalid-options":
     "Options, or the object of named arguments that a function takes, are no object, or one of them holds what it cannot.",

@@ -1,4 +1,13 @@
-/** The codes of the errors that figures throw, each with its meaning. */
+/**
+ * The codes of the errors that figures throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { metricErrors } from "phongtrao";
+ *
+ * metricErrors["unknown-metric"]; // "No metric of the book has that id."
+ * ```
+ */
 export const metricErrors = Object.freeze({
   "rate-of-occurrences":
     "A participation rate was asked of things that happen, such as attendances; ask for an intensity.",

@@ -1,4 +1,13 @@
-/** The codes of the errors that counting and calculating throw, each with its meaning. */
+/**
+ * The codes of the errors that counting and calculating throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { quantityErrors } from "phongtrao";
+ *
+ * quantityErrors["unit-mismatch"]; // "Two different units met where one was needed."
+ * ```
+ */
 export const quantityErrors = Object.freeze({
   "unknown-unit":
     "The unit is not in the registry: a misspelling, or a unit of your own whose registry was not passed.",

@@ -16,7 +16,18 @@
  */
 export type Hedge = (typeof hedges)[number];
 
-/** The eight hedges, in the order of their table in {@link Hedge}. */
+/**
+ * The eight hedges, in the order of their table in {@link Hedge}.
+ *
+ * @example
+ * ```ts
+ * import { hedges } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * // The choices of a select box.
+ * hedges.map((hedge) => vi.hedges[hedge]); // ["{n}", "trên {n}", "từ {n} trở lên", "gần {n}", "dưới {n}", "không quá {n}", "khoảng {n}", "từ {lower} đến {n}"]
+ * ```
+ */
 export const hedges = Object.freeze([
   "exact",
   "moreThan",

@@ -13,6 +13,8 @@ export interface PlacesOptions {
 /**
  * The point value of a share in percent, rounded half up (away from zero) to decimal places, as a decimal string without the sign "%".
  *
+ * What only comes near to 100 % or 0 % is given as the number that it rounds to, such as "100.0"; {@link formatRatio} prints that it is not reached: "dưới 100,0%", "trên 0,0%". So print by `formatRatio`, and take this for charts and tables of numbers.
+ *
  * A ratio of unlike units (attendances over inhabitants) or per 100 is no share and throws
  * `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`. A text
  * that is no number throws `invalid-figure`.
@@ -29,6 +31,7 @@ export interface PlacesOptions {
  * percent(ratio(exactly(15, "model"), exactly(108, "model")), { places: 2 }); // "13.89"
  * percent(ratio(exactly(15, "model"), exactly(108, "model")), { places: 1 }); // "13.9"
  * percent(ratio(exactly(15, "model"), null), { places: 2 }); // null
+ * percent(ratio(exactly(2070, "model"), exactly(2071, "model")), { places: 1 }); // "100.0"
  * percent("0.4135", { places: 1 }); // "41.4"
  *
  * const intensity = participationIntensity({

@@ -10,8 +10,10 @@ import type { StandardUnits, UnitRegistry } from "./unit.js";
 /**
  * The sum of counts that may have counted the same things: at least the largest of them, at most their sum.
  *
- * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum},
- * and so are its errors.
+ * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum}.
+ *
+ * A count that may not be counted as `unit` throws `unit-mismatch` with its index as path (and does not compile), a unit that there is not
+ * `unknown-unit`, a sum of 2⁵³ or more `overflow`.
  *
  * Source: arithmetic: a union is at least the largest of its parts and at most their sum.
  *

@@ -1,4 +1,13 @@
-/** The codes of the errors that rules and checks throw, each with its meaning. */
+/**
+ * The codes of the errors that rules and checks throw, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { ruleErrors } from "phongtrao";
+ *
+ * ruleErrors["duplicate-rule"]; // "Two rules of one book have the same id."
+ * ```
+ */
 export const ruleErrors = Object.freeze({
   "invalid-rule":
     "The definition of a rule is not usable: its id is not family/name, or a part of it is missing or of the wrong kind.",

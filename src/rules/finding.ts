@@ -9,7 +9,17 @@ import type { fixedCodes } from "../records/fixed-codes.js";
 /** How much a finding matters; apart from how certain it is, which its verdict says. */
 export type Severity = (typeof severities)[number];
 
-/** The words of {@link Severity}, from the one that matters most to the one that matters least. */
+/**
+ * The words of {@link Severity}, from the one that matters most to the one that matters least.
+ *
+ * @example
+ * ```ts
+ * import { severities, type Severity } from "phongtrao";
+ *
+ * const bySeverity = (a: Severity, b: Severity) => severities.indexOf(a) - severities.indexOf(b);
+ * (["info", "error", "warning"] satisfies Severity[]).sort(bySeverity); // ["error", "warning", "info"]
+ * ```
+ */
 export const severities = Object.freeze(["error", "warning", "info"] as const);
 
 /**
@@ -21,7 +31,17 @@ export const severities = Object.freeze(["error", "warning", "info"] as const);
  */
 export type FindingVerdict = (typeof findingVerdicts)[number];
 
-/** The words of {@link FindingVerdict}, from the most certain to the least. */
+/**
+ * The words of {@link FindingVerdict}, from the most certain to the least.
+ *
+ * @example
+ * ```ts
+ * import { findingVerdicts } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * findingVerdicts.map((verdict) => vi.verdicts[verdict]); // ["không đạt", "có thể không đạt", "chưa đủ thông tin"]
+ * ```
+ */
 export const findingVerdicts = Object.freeze(["fail", "possible", "incomplete"] as const);
 
 /** A word of a code list, which languages have a label for. */

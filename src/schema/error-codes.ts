@@ -1,4 +1,13 @@
-/** The codes of the errors that reading input throws, each with its meaning. */
+/**
+ * The codes of the errors that reading input throws, each with its meaning.
+ *
+ * @example
+ * ```ts
+ * import { schemaErrors } from "phongtrao";
+ *
+ * schemaErrors["unknown-record-kind"]; // "There is no such kind of record."
+ * ```
+ */
 export const schemaErrors = Object.freeze({
   "invalid-register": "The input is no register; every problem is in data.problems.",
   "invalid-record": "The input is no record of that kind; every problem is in data.problems.",

@@ -29,7 +29,18 @@ import type { Register } from "../records/register.js";
  */
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** The words of {@link ProblemCode}, as a list. */
+/**
+ * The words of {@link ProblemCode}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { problemCodes } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * // A table of all sentences, for whoever rewords them.
+ * problemCodes.map((code) => [code, vi.problems[code]])[0]; // ["circular-reference", "Bản ghi này là cấp trên của chính nó, thông qua {found}."]
+ * ```
+ */
 export const problemCodes = Object.freeze([
   "circular-reference",
   "duplicate-id",

@@ -24,6 +24,13 @@ it("a plain word does so on the page of tasks alone, which has names only", () =
   );
 });
 
+it("and behind “Thrown by”", () => {
+  const sum = '<a href="../functions/phongtrao.sum.html"><code>sum</code></a>';
+  expect(guide("<p><strong>Thrown by</strong>: <code>sum</code></p><p><code>sum</code></p>")).toBe(
+    `<p><strong>Thrown by</strong>: ${sum}</p><p><code>sum</code></p>`,
+  );
+});
+
 it("links, headings, programs and what is no name stay as they are", () => {
   for (const html of [
     '<a href="x.html">see <code>formatFigure</code></a>',

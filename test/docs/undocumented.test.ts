@@ -119,7 +119,9 @@ it(
       "halve (fake.ts:24) has no @example with a ts block",
       "halve (fake.ts:24) has no @param with a text for n",
       "one (fake.ts:32) has a summary that begins with no sentence",
+      "one (fake.ts:32) has no @example with a ts block",
       "zero (fake.ts:29) has no summary",
+      "zero (fake.ts:29) has no @example with a ts block",
       "Bare (fake.ts:27) has no summary",
       "Count (fake.ts:3) unit has no comment",
     ]);

@@ -26,7 +26,7 @@ function faultsOf(checker: ts.TypeChecker, exported: string, name: ts.Symbol): r
   const label = `${exported} (${placeOf(name)})`;
   return [
     ...faultsOfSummary(summaryOf(checker, name)).map((fault) => `${label} ${fault}`),
-    ...(isFunction(checker, name) && !hasExample(name) ? [`${label} has no @example with a ts block`] : []),
+    ...(isShown(checker, name) && !hasExample(name) ? [`${label} has no @example with a ts block`] : []),
     ...parameterFaults(checker, name).map((fault) => `${label} ${fault}`),
     ...membersOf(name).flatMap((member) =>
       hasComment(member) ? [] : [`${label} ${headOf(member)} has no comment`],
@@ -44,7 +44,9 @@ function faultsOfSummary(summary: string): readonly string[] {
   return /^\P{Ll}/u.test(first) && /[.:…]$/.test(first) ? [] : ["has a summary that begins with no sentence"];
 }
 
-function isFunction(checker: ts.TypeChecker, name: ts.Symbol): boolean {
+/** Functions and constants: what a program can use as it stands. */
+function isShown(checker: ts.TypeChecker, name: ts.Symbol): boolean {
+  if (name.flags & ts.SymbolFlags.Variable) return true;
   const isValue = (name.flags & ts.SymbolFlags.Value) !== 0;
   return isValue && checker.getTypeOfSymbol(name).getCallSignatures().length > 0;
 }

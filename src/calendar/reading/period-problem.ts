@@ -17,7 +17,18 @@
  */
 export type PeriodProblemCode = (typeof periodProblemCodes)[number];
 
-/** The words of {@link PeriodProblemCode}, as a list. */
+/**
+ * The words of {@link PeriodProblemCode}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { periodProblemCodes } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * // What may be said of a text that is no period, for a translator.
+ * vi.periodProblems[periodProblemCodes[0]]; // "{found}: các ngày trong ngoặc không khớp với kỳ được nêu."
+ * ```
+ */
 export const periodProblemCodes = Object.freeze([
   "days-disagree",
   "empty",

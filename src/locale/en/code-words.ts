@@ -1,6 +1,16 @@
 import type { CodeWords } from "../../records/code-words.js";
 
-/** English: labels of codes: topics, audiences, kinds. A part of `en`, for programs that print nothing else. */
+/**
+ * English: labels of codes: topics, audiences, kinds. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { codeLabel } from "phongtrao";
+ * import { codeWords } from "phongtrao/locale/en";
+ *
+ * codeLabel("topics", "fire-safety", codeWords); // "fire safety"
+ * ```
+ */
 export const codeWords: CodeWords = {
   codes: {
     directiveTypes: {

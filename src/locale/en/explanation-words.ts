@@ -1,6 +1,15 @@
 import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
 
-/** English: the sentences of explanations. A part of `en`, for programs that print nothing else. */
+/**
+ * English: the sentences of explanations. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { explanationWords } from "phongtrao/locale/en";
+ *
+ * explanationWords.explanation.unknown; // "how it came about was not kept"
+ * ```
+ */
 export const explanationWords: ExplanationWords = {
   explanation: {
     roles: {

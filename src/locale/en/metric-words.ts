@@ -1,6 +1,16 @@
 import type { MetricWords } from "../../metrics/metric-words.js";
 
-/** English: the labels of metrics. A part of `en`, for programs that print nothing else. */
+/**
+ * English: the labels of metrics. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { metricLabel } from "phongtrao";
+ * import { metricWords } from "phongtrao/locale/en";
+ *
+ * metricLabel("modelsInForce", metricWords); // "Models in force"
+ * ```
+ */
 export const metricWords: MetricWords = {
   metrics: {
     activities: "Activities recorded",

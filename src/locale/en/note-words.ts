@@ -1,6 +1,18 @@
 import type { NoteWords } from "../../metrics/note-words.js";
 
-/** English: what is said of a figure beside it: flags and assumptions. A part of `en`, for programs that print nothing else. */
+/**
+ * English: what is said of a figure beside it: flags and assumptions. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatNotes, moreThan, exactly, participationRate } from "phongtrao";
+ * import { noteWords } from "phongtrao/locale/en";
+ *
+ * const participants = exactly(54, "person");
+ * const rate = participationRate({ participants, population: exactly(50, "person") });
+ * formatNotes(rate, noteWords); // "above 100%"
+ * ```
+ */
 export const noteWords: NoteWords = {
   flags: {
     assumed: "assumed, the report does not say",

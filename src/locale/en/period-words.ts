@@ -1,6 +1,16 @@
 import type { PeriodWords } from "../../calendar/period-words.js";
 
-/** English: how days and periods are written. A part of `en`, for programs that print nothing else. */
+/**
+ * English: how days and periods are written. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatPeriod, parsePeriod } from "phongtrao";
+ * import { periodWords } from "phongtrao/locale/en";
+ *
+ * formatPeriod(parsePeriod("2022-Q3"), periodWords); // "quarter 3 of 2022"
+ * ```
+ */
 export const periodWords: PeriodWords = {
   date: "{day} {monthName} {year}",
   dayOfYear: "{day} {monthName}",

@@ -1,6 +1,17 @@
 import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
 
-/** English: coverage, completeness and timeliness. A part of `en`, for programs that print nothing else. */
+/**
+ * English: coverage, completeness and timeliness. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatTimeliness, timeliness } from "phongtrao";
+ * import { qualityWords } from "phongtrao/locale/en";
+ *
+ * const late = timeliness({ dueOn: "2022-12-25", receivedOn: "2022-12-28" }, "2022-12-31");
+ * formatTimeliness(late, qualityWords); // "3 days late"
+ * ```
+ */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
     complete: "all returns were accepted",

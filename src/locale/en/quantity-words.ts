@@ -2,7 +2,17 @@ import type { QuantityWords, UnitWords } from "../../quantity/quantity-words.js"
 
 const noun = (one: string, other = `${one}s`, label = other): UnitWords => ({ one, other, label });
 
-/** English: how numbers, hedges, units, figures and ratios are written. A part of `en`, for programs that print nothing else. */
+/**
+ * English: how numbers, hedges, units, figures and ratios are written. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, moreThan } from "phongtrao";
+ * import { quantityWords } from "phongtrao/locale/en";
+ *
+ * formatQuantity(moreThan(300, "image"), quantityWords); // "more than 300 images"
+ * ```
+ */
 export const quantityWords: QuantityWords = {
   groupMark: ",",
   decimalMark: ".",

@@ -16,7 +16,19 @@ import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
 
-/** English: the sentences of findings. A part of `en`, for programs that print nothing else. */
+/**
+ * English: the sentences of findings. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { checkRecord, moreThan, renderFinding } from "phongtrao";
+ * import { codeWords, periodWords, quantityWords, ruleWords } from "phongtrao/locale/en";
+ *
+ * const { findings } = checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") });
+ * const words = { ...quantityWords, ...periodWords, ...codeWords, ...ruleWords };
+ * findings.map((finding) => renderFinding(finding, words)); // ["“more than 882 images”: a number after “more than”, “nearly” or “about” is usually round; if it was counted exactly, give the number without that word."]
+ * ```
+ */
 export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,

@@ -1,6 +1,18 @@
 import type { TargetWords } from "../../metrics/targets/target-words.js";
 
-/** English: how far a target was reached. A part of `en`, for programs that print nothing else. */
+/**
+ * English: how far a target was reached. A part of `en`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { attainment, exactly } from "phongtrao";
+ * import { targetWords } from "phongtrao/locale/en";
+ *
+ * const target = { value: exactly(400, "model"), direction: "increase" } as const;
+ * const { verdict } = attainment(target, exactly(450, "model"));
+ * targetWords.targetVerdicts[verdict]; // "target attained"
+ * ```
+ */
 export const targetWords: TargetWords = {
   targetVerdicts: {
     attained: "target attained",

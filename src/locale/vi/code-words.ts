@@ -1,6 +1,16 @@
 import type { CodeWords } from "../../records/code-words.js";
 
-/** Vietnamese: labels of codes: topics, audiences, kinds. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: labels of codes: topics, audiences, kinds. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { codeLabel } from "phongtrao";
+ * import { codeWords } from "phongtrao/locale/vi";
+ *
+ * codeLabel("topics", "fire-safety", codeWords); // "phòng cháy, chữa cháy"
+ * ```
+ */
 export const codeWords: CodeWords = {
   codes: {
     directiveTypes: {

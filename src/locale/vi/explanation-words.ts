@@ -1,6 +1,15 @@
 import type { CountedClause, ExplanationWords } from "../../metrics/explain/explanation-words.js";
 
-/** Vietnamese: the sentences of explanations. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: the sentences of explanations. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { explanationWords } from "phongtrao/locale/vi";
+ *
+ * explanationWords.explanation.unknown; // "không lưu lại nguồn gốc của số liệu"
+ * ```
+ */
 export const explanationWords: ExplanationWords = {
   explanation: {
     roles: {

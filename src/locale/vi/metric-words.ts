@@ -1,6 +1,16 @@
 import type { MetricWords } from "../../metrics/metric-words.js";
 
-/** Vietnamese: the labels of metrics. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: the labels of metrics. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { metricLabel } from "phongtrao";
+ * import { metricWords } from "phongtrao/locale/vi";
+ *
+ * metricLabel("modelsInForce", metricWords); // "Số mô hình hiện có"
+ * ```
+ */
 export const metricWords: MetricWords = {
   metrics: {
     activities: "Số hoạt động được ghi nhận",

@@ -1,6 +1,18 @@
 import type { NoteWords } from "../../metrics/note-words.js";
 
-/** Vietnamese: what is said of a figure beside it: flags and assumptions. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: what is said of a figure beside it: flags and assumptions. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatNotes, moreThan, exactly, participationRate } from "phongtrao";
+ * import { noteWords } from "phongtrao/locale/vi";
+ *
+ * const participants = exactly(54, "person");
+ * const rate = participationRate({ participants, population: exactly(50, "person") });
+ * formatNotes(rate, noteWords); // "vượt 100%"
+ * ```
+ */
 export const noteWords: NoteWords = {
   flags: {
     assumed: "giả định, báo cáo không nêu",

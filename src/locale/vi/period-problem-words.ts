@@ -1,7 +1,18 @@
 import type { PeriodProblemWords } from "../../calendar/reading/period-problem-words.js";
 import { foundWords } from "./found-words.js";
 
-/** Vietnamese: what is wrong with a text that is no period. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: what is wrong with a text that is no period. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { readPeriod, renderPeriodProblem } from "phongtrao";
+ * import { periodProblemWords } from "phongtrao/locale/vi";
+ *
+ * const read = readPeriod("tháng 13/2022");
+ * read.ok ? "" : renderPeriodProblem(read.problem, periodProblemWords); // "“tháng 13/2022”: không có tháng này; tháng ghi từ 1 đến 12."
+ * ```
+ */
 export const periodProblemWords: PeriodProblemWords = {
   ...foundWords,
   periodProblems: {

@@ -1,6 +1,16 @@
 import type { PeriodWords } from "../../calendar/period-words.js";
 
-/** Vietnamese: how days and periods are written. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: how days and periods are written. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatPeriod, parsePeriod } from "phongtrao";
+ * import { periodWords } from "phongtrao/locale/vi";
+ *
+ * formatPeriod(parsePeriod("2022-Q3"), periodWords); // "quý III/2022"
+ * ```
+ */
 export const periodWords: PeriodWords = {
   date: "{dd}/{officialMonth}/{year}",
   dayOfYear: "{dd}/{officialMonth}",

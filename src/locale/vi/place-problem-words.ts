@@ -1,7 +1,20 @@
 import type { PlaceProblemWords } from "../../geography/place-problem-words.js";
 import { foundWords } from "./found-words.js";
 
-/** Vietnamese: what is wrong with a gazetteer or a table of places. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: what is wrong with a gazetteer or a table of places. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { renderGazetteerProblem, safeCreateGazetteer } from "phongtrao";
+ * import { placeProblemWords } from "phongtrao/locale/vi";
+ *
+ * const unit = { code: "01", name: "Hà Nội", level: "province", validFrom: "2022-02-30" } as const;
+ * const result = safeCreateGazetteer({ units: [unit], successions: [] });
+ * const problems = result.ok ? [] : result.problems;
+ * problems.map((problem) => renderGazetteerProblem(problem, placeProblemWords)); // ["Phải là một ngày có thật trong các năm 1900–2200, ghi dưới dạng chữ theo mẫu 2025-07-01; đang ghi “2022-02-30”."]
+ * ```
+ */
 export const placeProblemWords: PlaceProblemWords = {
   ...foundWords,
   gazetteerProblems: {

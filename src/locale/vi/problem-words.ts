@@ -1,7 +1,19 @@
 import type { ProblemWords } from "../../schema/problem-words.js";
 import { foundWords } from "./found-words.js";
 
-/** Vietnamese: what is wrong with input. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: what is wrong with input. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { renderProblem, safeParseRecord } from "phongtrao";
+ * import { problemWords } from "phongtrao/locale/vi";
+ *
+ * const result = safeParseRecord("movement", { id: "dvk", name: "" });
+ * const problems = result.ok ? [] : result.problems;
+ * problems.map((problem) => renderProblem(problem, problemWords)); // ["Không được để trống."]
+ * ```
+ */
 export const problemWords: ProblemWords = {
   groupMark: ".",
   decimalMark: ",",

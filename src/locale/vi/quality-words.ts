@@ -1,6 +1,17 @@
 import type { DayWords, QualityWords } from "../../metrics/quality/quality-words.js";
 
-/** Vietnamese: coverage, completeness and timeliness. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: coverage, completeness and timeliness. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatTimeliness, timeliness } from "phongtrao";
+ * import { qualityWords } from "phongtrao/locale/vi";
+ *
+ * const late = timeliness({ dueOn: "2022-12-25", receivedOn: "2022-12-28" }, "2022-12-31");
+ * formatTimeliness(late, qualityWords); // "chậm 3 ngày"
+ * ```
+ */
 export const qualityWords: QualityWords = {
   coverageStatuses: {
     complete: "đã duyệt đủ báo cáo",

@@ -3,7 +3,17 @@ import type { QuantityWords, UnitWords } from "../../quantity/quantity-words.js"
 /** Vietnamese nouns have no plural. */
 const noun = (other: string, label = other): UnitWords => ({ one: other, other, label });
 
-/** Vietnamese: how numbers, hedges, units, figures and ratios are written. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: how numbers, hedges, units, figures and ratios are written. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, moreThan } from "phongtrao";
+ * import { quantityWords } from "phongtrao/locale/vi";
+ *
+ * formatQuantity(moreThan(300, "image"), quantityWords); // "trên 300 hình ảnh"
+ * ```
+ */
 export const quantityWords: QuantityWords = {
   groupMark: ".",
   decimalMark: ",",

@@ -16,7 +16,19 @@ import { targetsTexts } from "./rules/targets-texts.js";
 import { totalsTexts } from "./rules/totals-texts.js";
 import { unitsTexts } from "./rules/units-texts.js";
 
-/** Vietnamese: the sentences of findings. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: the sentences of findings. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { checkRecord, moreThan, renderFinding } from "phongtrao";
+ * import { codeWords, periodWords, quantityWords, ruleWords } from "phongtrao/locale/vi";
+ *
+ * const { findings } = checkRecord("mediaOutput", { id: "anh", when: "2022", output: moreThan(882, "image") });
+ * const words = { ...quantityWords, ...periodWords, ...codeWords, ...ruleWords };
+ * findings.map((finding) => renderFinding(finding, words)); // ["“trên 882 hình ảnh”: số đi sau “trên”, “gần”, “khoảng” thường là số tròn; nếu đã đếm được chính xác thì ghi số, không kèm từ áng chừng."]
+ * ```
+ */
 export const ruleWords: RuleWords = {
   rules: {
     ...audienceTexts,

@@ -1,6 +1,18 @@
 import type { TargetWords } from "../../metrics/targets/target-words.js";
 
-/** Vietnamese: how far a target was reached. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: how far a target was reached. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { attainment, exactly } from "phongtrao";
+ * import { targetWords } from "phongtrao/locale/vi";
+ *
+ * const target = { value: exactly(400, "model"), direction: "increase" } as const;
+ * const { verdict } = attainment(target, exactly(450, "model"));
+ * targetWords.targetVerdicts[verdict]; // "đạt chỉ tiêu"
+ * ```
+ */
 export const targetWords: TargetWords = {
   targetVerdicts: {
     attained: "đạt chỉ tiêu",

@@ -91,5 +91,17 @@ export type StandardMetrics = {
   readonly [Id in keyof typeof standard]: (typeof standard)[Id];
 };
 
-/** The metrics that phongtrao knows, by id. A frozen value, not a registry: pass `{ ...standardMetrics, [mine.id]: mine }` wherever a function takes `metrics`. */
+/**
+ * The metrics that phongtrao knows, by id. A frozen value, not a registry: pass `{ ...standardMetrics, [mine.id]: mine }` wherever a function takes `metrics`.
+ *
+ * @example
+ * ```ts
+ * import { metricLabel, standardMetrics } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * metricLabel(standardMetrics.attendance.id, vi); // "Số lượt người tham gia"
+ * // What a user may choose from, for a table.
+ * Object.keys(standardMetrics).includes("modelsInForce"); // true
+ * ```
+ */
 export const standardMetrics: StandardMetrics = Object.freeze(standard);

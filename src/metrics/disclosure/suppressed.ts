@@ -19,6 +19,8 @@ export const suppressed: Suppressed = Object.freeze({ suppressed: true });
 /**
  * Whether a figure of a published table is hidden. Markers that went through JSON are recognised too.
  *
+ * Throws nothing, whatever the value is.
+ *
  * @param value - A figure of a published table; of anything else the answer is `false`.
  *
  * @example

@@ -7,11 +7,14 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
 /**
  * The flows between stocks: of each series the first stock as it stands, then the difference with the stock before. It takes back what {@link flowToStock} does.
  *
- * Series, order, keys and errors are those of {@link flowToStock}. A stock that was not reported (`null`) leaves its own flow `null`; the flow after it, or after a period that is
+ * Series, order and keys are those of {@link flowToStock}. A stock that was not reported (`null`) leaves its own flow `null`; the flow after it, or after a period that is
  * not in the list, is the difference with the last stock known and is marked `incomplete`, as is the difference with a stock that is marked so itself.
  *
  * Exact series come back from `stockToFlow(flowToStock(series))` with the values that they had, marked `incomplete` after a gap. Of hedged ones the point values do, while the bounds are wider than they were and hold them: the stocks no
  * longer tell that they have the earlier flows in common.
+ *
+ * Errors are those of {@link flowToStock}: numbers and counts in one series throw `mixed-series`, two units `unit-mismatch`, a period twice `duplicate-period`, periods that share days `overlapping-periods`,
+ * a difference of 2⁵³ or more `overflow`, what is no period `invalid-period`, what is no point or no exact number `invalid-series`.
  *
  * Source: `stock_to_flow` of the Validation and Transformation Language (VTL) 2.1, SDMX.
  *

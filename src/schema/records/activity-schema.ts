@@ -41,5 +41,17 @@ export function activitySchemaOf({
   });
 }
 
-/** The zod schema of a record of kind `activity`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `activity`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { activitySchema } from "phongtrao";
+ *
+ * const talk = { id: "a", kind: "talk", when: "2022-11-18", topics: ["fire-safety"] };
+ * activitySchema.safeParse(talk).success; // true
+ * const { error } = activitySchema.safeParse({ ...talk, when: "18/11/2022" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["when"]
+ * ```
+ */
 export const activitySchema = activitySchemaOf(standardFields);

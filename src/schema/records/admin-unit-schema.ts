@@ -27,5 +27,17 @@ export function adminUnitSchemaOf({ text, date, provenance }: Fields) {
     );
 }
 
-/** The zod schema of a record of kind `adminUnit`. */
+/**
+ * The zod schema of a record of kind `adminUnit`.
+ *
+ * @example
+ * ```ts
+ * import { adminUnitSchema } from "phongtrao";
+ *
+ * const ward = { code: "00004", name: "Ba Đình", level: "commune", validFrom: "2025-07-01" };
+ * adminUnitSchema.safeParse(ward).success; // true
+ * const { error } = adminUnitSchema.safeParse({ ...ward, level: "ward" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["level"]
+ * ```
+ */
 export const adminUnitSchema = adminUnitSchemaOf(standardFields);

@@ -18,5 +18,17 @@ export function campaignSchemaOf({ id, provenance, text, period, year, ids, topi
   });
 }
 
-/** The zod schema of a record of kind `campaign`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `campaign`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { campaignSchema } from "phongtrao";
+ *
+ * const campaign = { id: "c", title: "Phòng, chống ma túy", period: "2022" };
+ * campaignSchema.safeParse(campaign).success; // true
+ * const { error } = campaignSchema.safeParse({ ...campaign, period: "năm 2022" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["period"]
+ * ```
+ */
 export const campaignSchema = campaignSchemaOf(standardFields);

@@ -20,5 +20,17 @@ export function directiveSchemaOf({ id, provenance, text, directiveType, date, p
   });
 }
 
-/** The zod schema of a record of kind `directive`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `directive`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { directiveSchema } from "phongtrao";
+ *
+ * const plan = { id: "d", type: "plan", number: "123/KH-UBND", issuedOn: "2022-03-10" };
+ * directiveSchema.safeParse(plan).success; // true
+ * const { error } = directiveSchema.safeParse({ ...plan, issuedOn: "2022-02-30" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["issuedOn"]
+ * ```
+ */
 export const directiveSchema = directiveSchemaOf(standardFields);

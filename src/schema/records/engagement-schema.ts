@@ -28,5 +28,17 @@ export function engagementSchemaOf({
   });
 }
 
-/** The zod schema of a record of kind `engagement`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `engagement`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { engagementSchema } from "phongtrao";
+ *
+ * const visit = { id: "e", kind: "visit", when: "2022-Q3", audience: "elderly", headcount: { value: 40, hedge: "about", unit: "person" } };
+ * engagementSchema.safeParse(visit).success; // true
+ * const { error } = engagementSchema.safeParse({ ...visit, headcount: 40 });
+ * error?.issues.map(({ path }) => path.join(".")); // ["headcount"]
+ * ```
+ */
 export const engagementSchema = engagementSchemaOf(standardFields);

@@ -32,7 +32,19 @@ export function ledgerEntrySchemaOf({ id, provenance, moment, text, holder, fiel
     );
 }
 
-/** The zod schema of a record of kind `ledgerEntry`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `ledgerEntry`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { ledgerEntrySchema } from "phongtrao";
+ *
+ * const total = { id: "t", movement: "dvk", kind: "statedTotal", when: "2022", quantity: { value: 123, hedge: "exact", unit: "model" } };
+ * ledgerEntrySchema.safeParse(total).success; // true
+ * const { error } = ledgerEntrySchema.safeParse({ ...total, kind: "total" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["kind"]
+ * ```
+ */
 export const ledgerEntrySchema = ledgerEntrySchemaOf(standardFields);
 
 function isWithoutEffect(kind: unknown): boolean {

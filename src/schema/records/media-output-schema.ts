@@ -41,5 +41,17 @@ const circulation = [
   "follower",
 ] as const;
 
-/** The zod schema of a record of kind `mediaOutput`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `mediaOutput`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { mediaOutputSchema } from "phongtrao";
+ *
+ * const news = { id: "n", when: "2022-11", output: { value: 85, hedge: "moreThan", unit: "newsItem" } };
+ * mediaOutputSchema.safeParse(news).success; // true
+ * const { error } = mediaOutputSchema.safeParse({ ...news, output: { value: 85, hedge: "moreThan", unit: "session" } });
+ * error?.issues.map(({ path }) => path.join(".")); // ["output.unit"]
+ * ```
+ */
 export const mediaOutputSchema = mediaOutputSchemaOf(standardFields);

@@ -14,5 +14,17 @@ export function organisationSchemaOf({ id, provenance, text, organisationKind }:
   });
 }
 
-/** The zod schema of a record of kind `organisation`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `organisation`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { organisationSchema } from "phongtrao";
+ *
+ * const police = { id: "ca", name: "Công an tỉnh", kind: "police" };
+ * organisationSchema.safeParse(police).success; // true
+ * const { error } = organisationSchema.safeParse({ ...police, name: "" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["name"]
+ * ```
+ */
 export const organisationSchema = organisationSchemaOf(standardFields);

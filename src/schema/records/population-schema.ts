@@ -21,5 +21,17 @@ export function populationSchemaOf({ id, provenance, text, moment, units, audien
   });
 }
 
-/** The zod schema of a record of kind `population`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `population`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { populationSchema } from "phongtrao";
+ *
+ * const households = { id: "p", place: "17", when: "2022", quantity: { value: 84735, hedge: "exact", unit: "household" } };
+ * populationSchema.safeParse(households).success; // true
+ * const { error } = populationSchema.safeParse({ ...households, quantity: { value: 84735.5, hedge: "exact", unit: "household" } });
+ * error?.issues.map(({ path }) => path.join(".")); // ["quantity.value"]
+ * ```
+ */
 export const populationSchema = populationSchemaOf(standardFields);

@@ -17,5 +17,17 @@ export function sourceSchemaOf({ id, text, sourceKind, date, period }: Fields) {
   });
 }
 
-/** The zod schema of a record of kind `source`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `source`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { sourceSchema } from "phongtrao";
+ *
+ * const report = { id: "s", title: "Báo cáo tổng kết năm 2022", kind: "report", publishedOn: "2022-12-20" };
+ * sourceSchema.safeParse(report).success; // true
+ * const { error } = sourceSchema.safeParse({ ...report, page: 4 });
+ * error?.issues.map(({ path }) => path.join(".")); // [""]
+ * ```
+ */
 export const sourceSchema = sourceSchemaOf(standardFields);

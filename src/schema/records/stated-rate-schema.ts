@@ -30,5 +30,17 @@ export function statedRateSchemaOf({ id, provenance, moment, text, audience, dec
   });
 }
 
-/** The zod schema of a record of kind `statedRate`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `statedRate`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { statedRateSchema } from "phongtrao";
+ *
+ * const rate = { id: "r", kind: "share", when: "2022", percent: "89.88" };
+ * statedRateSchema.safeParse(rate).success; // true
+ * const { error } = statedRateSchema.safeParse({ ...rate, percent: "89,88" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["percent"]
+ * ```
+ */
 export const statedRateSchema = statedRateSchemaOf(standardFields);

@@ -15,5 +15,17 @@ export function successionSchemaOf({ date, text, ids, provenance }: Fields) {
   });
 }
 
-/** The zod schema of a record of kind `succession`. */
+/**
+ * The zod schema of a record of kind `succession`.
+ *
+ * @example
+ * ```ts
+ * import { successionSchema } from "phongtrao";
+ *
+ * const merger = { kind: "merged", effectiveOn: "2025-07-01", from: ["17", "25", "26"], to: ["25"] };
+ * successionSchema.safeParse(merger).success; // true
+ * const { error } = successionSchema.safeParse({ ...merger, from: ["17", 25] });
+ * error?.issues.map(({ path }) => path.join(".")); // ["from.1"]
+ * ```
+ */
 export const successionSchema = successionSchemaOf(standardFields);

@@ -22,5 +22,17 @@ export function targetSchemaOf({ id, provenance, text, date, period, moment, uni
   });
 }
 
-/** The zod schema of a record of kind `target`, with phongtrao's own code lists, units and period kinds. */
+/**
+ * The zod schema of a record of kind `target`, with phongtrao's own code lists, units and period kinds.
+ *
+ * @example
+ * ```ts
+ * import { targetSchema } from "phongtrao";
+ *
+ * const target = { id: "m", measure: "modelsInForce", period: "2025", value: { value: 150, hedge: "exact", unit: "model" }, direction: "increase" };
+ * targetSchema.safeParse(target).success; // true
+ * const { error } = targetSchema.safeParse({ ...target, direction: "up" });
+ * error?.issues.map(({ path }) => path.join(".")); // ["direction"]
+ * ```
+ */
 export const targetSchema = targetSchemaOf(standardFields);
