@@ -23,7 +23,7 @@ import { isGrowth } from "./is-growth.js";
  * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12
  * `invalid-places`; what lacks a part that printing needs, the value or the words, `unprintable`.
  *
- * @param growth - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, or the figure of a metric such as `modelGrowth`.
+ * @param change - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, or the figure of a metric such as `modelGrowth`.
  * @param words - The words of a language: a locale, such as `vi`.
  * @param options - `places`: how many decimals to print, a whole number from 0 to 12.
  *
@@ -44,12 +44,12 @@ import { isGrowth } from "./is-growth.js";
  * ```
  */
 export function formatGrowth(
-  growth: Ratio | Pick<Growth, "absolute" | "relative">,
+  change: Ratio | Pick<Growth, "absolute" | "relative">,
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
   const given = requireOptions(options, { places: true }, placesExample);
-  return printing(words, () => growthText(isGrowth(growth) ? growth.relative : growth, words, given));
+  return printing(words, () => growthText(isGrowth(change) ? change.relative : change, words, given));
 }
 
 function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: PlacesOptions): string {
