@@ -1,7 +1,18 @@
 import type { QuantityProblemWords } from "../../quantity/from-text/quantity-problem-words.js";
 import { foundWords } from "./found-words.js";
 
-/** Vietnamese: what is wrong with a text that is no count. A part of `vi`, for programs that print nothing else. */
+/**
+ * Vietnamese: what is wrong with a text that is no count. A part of `vi`, for programs that print nothing else.
+ *
+ * @example
+ * ```ts
+ * import { readQuantity, renderQuantityProblem } from "phongtrao";
+ * import { quantityProblemWords, quantityWords } from "phongtrao/locale/vi";
+ *
+ * const read = readQuantity("tăng 15", "model", quantityWords);
+ * read.ok ? "" : renderQuantityProblem(read.problem, quantityProblemWords); // "“tăng 15” là mức tăng, giảm; cần ghi số lượng trong kỳ."
+ * ```
+ */
 export const quantityProblemWords: QuantityProblemWords = {
   ...foundWords,
   quantityProblems: {

@@ -24,7 +24,19 @@
  */
 export type QuantityProblemCode = (typeof quantityProblemCodes)[number];
 
-/** The words of {@link QuantityProblemCode}, as a list. */
+/**
+ * The words of {@link QuantityProblemCode}, as a list.
+ *
+ * @example
+ * ```ts
+ * import { quantityProblemCodes, readQuantity } from "phongtrao";
+ * import { vi } from "phongtrao/locale/vi";
+ *
+ * const read = readQuantity("1,200", "attendance", vi);
+ * read.ok ? "" : read.problem.code; // "unclear-mark"
+ * quantityProblemCodes.includes("unclear-mark"); // true
+ * ```
+ */
 export const quantityProblemCodes = Object.freeze([
   "change",
   "fraction",
