@@ -1,4 +1,5 @@
 import {
+  defineMetric,
   definePlan,
   evaluate,
   exactly,
@@ -7,10 +8,11 @@ import {
   formatRatio,
   type PlanInput,
   type Register,
+  standardMetrics,
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
-import { article, gazetteer, inhabitants, registerOf, sent, talk, total } from "./small-province.js";
+import { article, gazetteer, inhabitants, registerOf, said, sent, talk, total } from "./small-province.js";
 
 const communes = ["00001", "00002", "00003"];
 const filter = { period: "2022", place: "25" } as const;
@@ -45,6 +47,28 @@ describe("a figure of a plan that says who reports", () => {
   it("is not where it counts the returns themselves, or is a stock, which says itself what it lacks", () => {
     const measures = { r: "returnsAccepted", m: "modelsInForce" } as const;
     expect(flagsOf(["00001"], { measures }, { ledger: [total("25", "2022", 5)] })).toStrictEqual([[[], []]]);
+  });
+
+  it("is not where a metric of one's own counts returns, and is none where no record tells the count", () => {
+    const late = defineMetric({
+      ...said,
+      id: "late",
+      unit: "submission",
+      source: "submissions",
+      overTime: "count",
+    });
+    const metrics = { ...standardMetrics, late };
+    const reporting = { level: "commune", every: "calendar-year" } as const;
+    const plan = definePlan({ measures: { late: "late", a: "attendance" }, filter, reporting }, { metrics });
+    const silent = talk(null, { place: "00001" });
+    const register = registerOf({ activities: [silent], submissions: [sent("00001", "2022")] });
+    const [row] = evaluate(plan, register, { gazetteer, metrics }).rows;
+    expect([row?.coverage.status, row?.figures.late?.estimate, row?.figures.late?.flags]).toStrictEqual([
+      "partial",
+      1,
+      [],
+    ]);
+    expect(row?.figures.a).toBeNull();
   });
 
   it("is so in the total, and not in the row of the commune whose return is there", () => {

@@ -65,12 +65,8 @@ export function cellMeasure(
 }
 
 /** Whether returns are missing that may have told more; of the returns themselves it is known which there are. */
-function lacksReturnsIn(
-  { source }: CellMetric,
-  { coverage, gathered: { plan } }: MeasureContext,
-): (group: Group) => boolean {
-  if (plan.reporting === null || source === "submissions") return () => false;
-  return (group) => coverage(group).status === "partial";
+function lacksReturnsIn({ source }: CellMetric, { coverage }: MeasureContext): (group: Group) => boolean {
+  return (group) => source !== "submissions" && coverage(group).status === "partial";
 }
 
 function operationOf(metric: CellMetric) {
