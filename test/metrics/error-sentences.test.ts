@@ -192,6 +192,12 @@ describe("definePlan says which fields there are, of one that nobody reads", () 
       ["filter", "kind"],
       '"kind" is no field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
     ],
+    // The field that was meant is there.
+    [
+      { filter: { place: "25", places: ["25"] } },
+      ["filter", "places"],
+      '"places" is no field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
+    ],
     [
       { filter: { places: ["25"] } },
       ["filter", "places"],
@@ -211,6 +217,8 @@ describe("definePlan says which fields there are, of one that nobody reads", () 
   it.each(cases)("%j", (input, path, message) => {
     const error = thrownBy(() => definePlan({ measures, ...input }));
     expect([error.code, error.message, error.path]).toStrictEqual(["invalid-plan", message, path]);
+    expect(error.data["found"]).toBe(`"${path.at(-1) ?? ""}"`);
+    expect(error.data["known"]).toStrictEqual(expect.arrayContaining([expect.any(String)]));
   });
 });
 
