@@ -1,3 +1,4 @@
+import { multiplierWords } from "../multiplier-words.js";
 import type { Unit } from "../unit.js";
 import { complain } from "./complain.js";
 import { keyOfWords } from "./key-of-words.js";
@@ -17,14 +18,7 @@ export interface Counted {
   readonly power: number;
 }
 
-const powers: ReadonlyMap<string, number> = new Map([
-  ["nghìn", 3],
-  ["ngàn", 3],
-  ["vạn", 4],
-  ["triệu", 6],
-  ["tỷ", 9],
-  ["tỉ", 9],
-]);
+const powers: ReadonlyMap<string, number> = new Map(multiplierWords);
 
 /**
  * What the words behind a number count: a multiplier, a noun, both or neither. A noun comes first: the "triệu đồng" of a unit that is called so multiplies nothing.

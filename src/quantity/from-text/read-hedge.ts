@@ -1,17 +1,8 @@
 import { once } from "../../internal/once.js";
 import type { Hedge } from "../hedge.js";
+import { hedgeWords } from "../hedge-words.js";
 import { complain } from "./complain.js";
 import { keyOfWords } from "./key-of-words.js";
-
-/** As in the table of {@link Hedge}. Ranges and "từ n trở lên" have words on both sides. */
-const hedgeWords: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
-  moreThan: ["hơn", "trên", "quá"],
-  atLeast: ["ít nhất", "tối thiểu", "không dưới"],
-  nearly: ["gần", "ngót", "non"],
-  lessThan: ["dưới", "chưa đến", "chưa tới"],
-  atMost: ["tối đa", "không quá", "nhiều nhất"],
-  about: ["khoảng", "xấp xỉ", "trên dưới", "chừng", "độ", "ước"],
-};
 
 /**
  * The hedge of one number, from what stands before it, folded, and from whether "trở lên" stands behind it.
@@ -34,12 +25,9 @@ export function requireRange(before: string): void {
   if (before !== "" && before !== "từ") refuse(before);
 }
 
-const hedgesByKey = once(() => {
-  const entries = Object.entries(hedgeWords) as [Hedge, readonly string[]][];
-  return new Map(
-    entries.flatMap(([hedge, words]) => words.map((word) => [keyOfWords(word), hedge] as const)),
-  );
-});
+const hedgesByKey = once(
+  () => new Map<string, Hedge>(hedgeWords.map(([words, hedge]) => [keyOfWords(words), hedge])),
+);
 
 /** "Khoảng trên", "khoảng từ": more than one, or something else that only the reader knows. */
 function refuse(before: string): never {

@@ -1,4 +1,5 @@
 import type { Hedge } from "../../../quantity/hedge.js";
+import { hedgeWords } from "../../../quantity/hedge-words.js";
 import type { Token } from "./number-tokens.js";
 
 /**
@@ -10,33 +11,12 @@ export function hedgeAround(tokens: readonly Token[], from: number, to: number):
   return hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? "exact";
 }
 
-const pairs: ReadonlyMap<string, Hedge> = new Map([
-  ["ít nhất", "atLeast"],
-  ["tối thiểu", "atLeast"],
-  ["không dưới", "atLeast"],
+/** Words of one or two syllables: those of a cell, and others that sentences have. */
+const hedges: ReadonlyMap<string, Hedge> = new Map([
+  ...hedgeWords,
   ["ít hơn", "atLeast"],
-  ["chưa đến", "lessThan"],
-  ["chưa tới", "lessThan"],
-  ["tối đa", "atMost"],
-  ["không quá", "atMost"],
-  ["nhiều nhất", "atMost"],
-  ["xấp xỉ", "about"],
-  ["trên dưới", "about"],
   ["ước tính", "about"],
   ["ước đạt", "about"],
-]);
-const singles: ReadonlyMap<string, Hedge> = new Map([
-  ["hơn", "moreThan"],
-  ["trên", "moreThan"],
-  ["quá", "moreThan"],
-  ["gần", "nearly"],
-  ["ngót", "nearly"],
-  ["non", "nearly"],
-  ["dưới", "lessThan"],
-  ["khoảng", "about"],
-  ["chừng", "about"],
-  ["độ", "about"],
-  ["ước", "about"],
 ]);
 /** Before them the single words mean something else: “nhiều hơn 15”, “mầm non 15”, “mức độ 3”. */
 const others = ["nhiều hơn", "cao hơn", "thấp hơn", "lớn hơn", "mầm non", "mức độ", "tốc độ", "chế độ"];
@@ -52,13 +32,13 @@ function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
   // “Không ít hơn 30” is at least 30, “ít hơn 30” by itself a comparison.
   if (pair === "ít hơn" && wordAt(tokens, at - 3) !== "không") return null;
   if (others.includes(pair)) return null;
-  const hedge = pairs.get(pair) ?? singles.get(last);
+  const hedge = hedges.get(pair) ?? hedges.get(last);
   return hedge ?? (fillers.includes(last) ? hedgeBeforeFiller(tokens, at - 1) : null);
 }
 
 function hedgeBeforeFiller(tokens: readonly Token[], at: number): Hedge | null {
   const pair = pairBefore(tokens, at);
-  return notBeforeFillers.includes(pair) ? null : (pairs.get(pair) ?? null);
+  return notBeforeFillers.includes(pair) ? null : (hedges.get(pair) ?? null);
 }
 
 function pairBefore(tokens: readonly Token[], at: number): string {

@@ -1,3 +1,4 @@
+import { multiplierWords } from "../../../quantity/multiplier-words.js";
 import type { Token } from "./number-tokens.js";
 import { numberAt, textAt } from "./token-at.js";
 
@@ -70,16 +71,7 @@ function valueOf({ digits, decimals }: Digits, scale: number): number {
   return Number(`${digits}e${scale - decimals}`);
 }
 
-const scales: ReadonlyMap<string, number> = new Map([
-  ["chục", 1],
-  ["trăm", 2],
-  ["nghìn", 3],
-  ["ngàn", 3],
-  ["vạn", 4],
-  ["triệu", 6],
-  ["tỷ", 9],
-  ["tỉ", 9],
-]);
+const scales: ReadonlyMap<string, number> = new Map([["chục", 1], ["trăm", 2], ...multiplierWords]);
 const million = 6;
 const mostScales = 3;
 /** “Tỷ lệ”, “tỷ trọng” are no thousand millions. */
