@@ -22,8 +22,8 @@ const atMost = 4;
 /** The pages of all rules by their paths, with a table of the cases that the rule is tested with. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   const folder = join(root, "test/rules/book");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".test.ts"),
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".test.ts") && readFileSync(join(folder, name), "utf8").includes("ruleCases("),
   );
   const cases = await collectCases(async () => {
     for (const file of files) await import(/* @vite-ignore */ join(folder, file));

@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fencesOf } from "../docs/fences.js";
 
 const run = promisify(execFile);
@@ -22,7 +25,7 @@ const cases: readonly [script: string, args: readonly string[], expected: string
 describe("examples print what was checked", () => {
   it.each(cases)("%s %j", { timeout: 60_000 }, async (script, args, expected) => {
     const { stdout, stderr } = await run("node", ["--import", "tsx", `examples/${script}`, ...args]);
-    expect(stdout).toBe(readFileSync(`test/fixtures/examples/${expected}`, "utf8"));
+    expect(stdout).toBe(checked(expected));
     expect(stderr).toBe("");
   });
 
@@ -37,7 +40,39 @@ describe("examples print what was checked", () => {
     expect(shown.map(({ text }) => text.split("\n")[0])).toStrictEqual([
       "5. Mô hình “Dân vận khéo” trong Công an tỉnh",
     ]);
-    const printed = readFileSync("test/fixtures/examples/01-hoa-binh-2022.vi.txt", "utf8");
+    const printed = checked("01-hoa-binh-2022.vi.txt");
     for (const { text } of shown) expect(printed).toContain(`\n${text}\n`);
   });
 });
+
+describe.each(["Asia/Ho_Chi_Minh", "America/Los_Angeles"])("and the same in %s", (zone) => {
+  const folder = mkdtempSync(join(tmpdir(), "phongtrao-examples-"));
+
+  // Bundled, they start in a tenth of the time.
+  beforeAll(async () => {
+    cpSync("examples/data", join(folder, "data"), { recursive: true });
+    await build({
+      entryPoints: cases.map(([script]) => `examples/${script}`),
+      outdir: folder,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      mainFields: ["module", "main"],
+    });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(cases)("%s %j", async (script, args, expected) => {
+    const bundled = join(folder, script.replace(/ts$/, "mjs"));
+    const { stdout } = await run("node", [bundled, ...args], { env: { ...process.env, TZ: zone } });
+    expect(stdout).toBe(checked(expected));
+  });
+});
+
+function checked(expected: string): string {
+  return readFileSync(`test/fixtures/examples/${expected}`, "utf8");
+}

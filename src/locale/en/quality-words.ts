@@ -47,6 +47,12 @@ export const qualityWords: QualityWords = {
     divided: "the ground was divided among several units",
     partlyWithin: "its time lies only partly within the period",
   },
+  leftOutReasons: {
+    "straddles-period": "their time lies only partly within the period",
+    "straddles-place": "they count in a larger place",
+    "unknown-place": "it is not known whether their place lies in this one",
+    "no-place": "no place is given",
+  },
 };
 
 function days(other: string, one = other): DayWords {

@@ -47,6 +47,12 @@ export const qualityWords: QualityWords = {
     divided: "địa bàn đã được chia cho nhiều đơn vị",
     partlyWithin: "thời gian chỉ nằm một phần trong kỳ báo cáo",
   },
+  leftOutReasons: {
+    "straddles-period": "thời gian chỉ nằm một phần trong kỳ báo cáo",
+    "straddles-place": "số liệu tính chung cho địa bàn rộng hơn",
+    "unknown-place": "không xác định được địa điểm có thuộc địa bàn này hay không",
+    "no-place": "không ghi địa điểm",
+  },
 };
 
 /** Vietnamese nouns have no plural. */

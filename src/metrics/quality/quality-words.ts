@@ -1,4 +1,5 @@
 import type { Timeliness } from "../../calendar/timeliness.js";
+import type { LeftOutReason } from "../cube.js";
 import type { CoverageStatus } from "./coverage.js";
 import type { UnplacedActivityReason } from "./unplaced-activity.js";
 import type { ReportStatus } from "./report-status.js";
@@ -16,6 +17,8 @@ export interface QualityWords {
   readonly unexpectedReasons: Readonly<Record<UnexpectedReason, string>>;
   /** Why it is not known which unit an activity reached. */
   readonly unplacedActivityReasons: Readonly<Record<UnplacedActivityReason, string>>;
+  /** Why records are in no row of a cube, as in `leftOut`. */
+  readonly leftOutReasons: Readonly<Record<LeftOutReason, string>>;
 }
 
 /** A clause that may hold a number of days, `{n}`. */
