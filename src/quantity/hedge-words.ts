@@ -27,4 +27,6 @@ export const hedgeWords: readonly (readonly [words: string, hedge: Hedge])[] = O
   ["chừng", "about"],
   ["độ", "about"],
   ["ước", "about"],
+  ["ước tính", "about"],
+  ["ước đạt", "about"],
 ] as const);

@@ -38,7 +38,7 @@ export const quantityProblemWords: QuantityProblemWords = {
     "too-precise":
       "{found} có quá nhiều chữ số: chỉ ghi tối đa sáu chữ số thập phân, và số có phần thập phân phải nhỏ hơn một tỷ.",
     "unclear-mark":
-      "{found}: chưa rõ dấu chấm, dấu phẩy phân cách hàng nghìn hay phần thập phân; ghi đủ các chữ số, không dùng dấu, ví dụ 1200.",
+      "{found}: chưa rõ dấu chấm, dấu phẩy phân cách hàng nghìn hay phần thập phân; hàng nghìn ghi liền, ví dụ 1200, phần thập phân ghi như 1,20.",
     "unclear-multiplier":
       "{found}: chưa rõ “nghìn”, “triệu”… đi với số nào, hay đã có trong đơn vị tính; ghi đủ các chữ số.",
     "unknown-noun": "{found}: phần chữ sau số không phải là tên một đơn vị tính.",

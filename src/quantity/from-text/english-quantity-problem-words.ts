@@ -31,7 +31,7 @@ export const englishQuantityProblemWords: QuantityProblemWords = Object.freeze({
     "too-precise":
       "{found} has too many digits: six decimals are kept at most, and those of numbers below a thousand million.",
     "unclear-mark":
-      "{found}: the mark may part thousands or decimals; write the number with all its digits and no mark, such as 1200.",
+      "{found}: the mark may part thousands or decimals; write thousands without a mark, such as 1200, and decimals such as 1,20.",
     "unclear-multiplier":
       "{found}: “nghìn”, “triệu” and the like may be meant for another number, or be in the unit already; write the number with all its digits.",
     "unknown-noun": "{found}: behind the number stands what no unit is called.",

@@ -1,14 +1,16 @@
 import { fail } from "../../internal/failure.js";
 import { isListOf } from "../../internal/is-list-of.js";
 import { isTable } from "../../internal/is-table.js";
+import { once } from "../../internal/once.js";
 import { preview } from "../../internal/preview.js";
+import { multiplierWords } from "../multiplier-words.js";
 import type { QuantityWords } from "../quantity-words.js";
 import { keyOfWords } from "./key-of-words.js";
 
 /** What units are called: by a locale, and besides. */
 export interface NounsOfUnits {
-  /** What one unit is called, as {@link keyOfWords} has it. */
-  readonly of: (unit: string) => readonly string[];
+  /** What one unit is called, as {@link keyOfWords} has it, and how many of it that is, as a power of ten: 3 of "tỷ đồng" among millions of đồng. */
+  readonly of: (unit: string) => ReadonlyMap<string, number>;
   /** Whether any unit is called that. */
   readonly has: (noun: string) => boolean;
 }
@@ -24,13 +26,28 @@ export function nounsOfUnits(
 ): NounsOfUnits {
   requireWords(words);
   requireNouns(further);
-  const of = (unit: string) =>
-    [unit, ...named(words.units, unit), ...own(further, unit)].filter(isText).map(keyOfWords);
+  const of = (unit: string) => {
+    const called = [unit, ...named(words.units, unit), ...own(further, unit)].filter(isText).map(keyOfWords);
+    return new Map([...called.flatMap(multiplesOf), ...called.map((noun) => [noun, 0] as const)]);
+  };
   const has = (noun: string) => {
     const key = keyOfWords(noun);
-    return [...Object.keys(words.units), ...Object.keys(further)].some((unit) => of(unit).includes(key));
+    return [...Object.keys(words.units), ...Object.keys(further)].some((unit) => of(unit).has(key));
   };
   return { of, has };
+}
+
+const multipliers = once(() =>
+  multiplierWords.map(([word, power]) => [`${keyOfWords(word)} `, power] as const),
+);
+
+/** What is counted in "triệu đồng" is written in "đồng", "nghìn đồng" and "tỷ đồng" as well. */
+function multiplesOf(noun: string): readonly (readonly [noun: string, power: number])[] {
+  const found = multipliers().find(([start]) => noun.startsWith(start));
+  if (found === undefined) return [];
+  const [start, own] = found;
+  const one = noun.slice(start.length);
+  return [[one, -own], ...multipliers().map(([word, power]) => [word + one, power - own] as const)];
 }
 
 function isText(noun: unknown): noun is string {

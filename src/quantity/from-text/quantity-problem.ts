@@ -17,7 +17,7 @@
  * - `sign`: "-", "…" or "x" in place of a number, which may mean none, not known, or not possible
  * - `too-large`, `too-precise`: what no number holds exactly
  * - `too-long`: more than a count needs
- * - `unclear-mark`: a dot or comma of thousands or of decimals, "1,200" and "4.12" of whole things, "1.250 tỷ"
+ * - `unclear-mark`: a dot or comma of thousands or of decimals, "1,200", "1.250 tỷ", and "4.12" of whole things
  * - `unclear-multiplier`: "200 – 250 nghìn", "1,2 triệu" of what is counted in millions
  * - `unknown-noun`: behind the number stands what no unit is called
  * - `unrecognised`: anything that the others do not name

@@ -14,7 +14,7 @@ export interface Asked {
 /** What the words behind a number say. */
 export interface Counted {
   readonly unit: Unit;
-  /** The power of ten that a word multiplies the number by. */
+  /** The power of ten that the words multiply the number by. */
   readonly power: number;
 }
 
@@ -28,25 +28,29 @@ const powers: ReadonlyMap<string, number> = new Map(multiplierWords);
 export function readCounted(words: string, asked: Asked): Counted {
   const [usual] = asked.units;
   if (words === "") return { unit: usual, power: 0 };
-  const unit = unitCalled(words, asked);
-  if (unit !== undefined) return { unit, power: 0 };
+  const called = unitCalled(words, asked);
+  if (called !== undefined) return called;
   const [, multiplier = "", noun = ""] = /^(\S+)(?: (.*))?$/.exec(words) ?? [];
   const power = powers.get(multiplier);
   if (power === undefined) return refuse([words], asked);
   if (noun === "")
     return countsMultiples(usual, asked) ? complain("unclear-multiplier") : { unit: usual, power };
-  return { unit: unitCalled(noun, asked) ?? refuse([words, noun], asked), power };
+  const counted = unitCalled(noun, asked) ?? refuse([words, noun], asked);
+  return { unit: counted.unit, power: counted.power + power };
 }
 
-function unitCalled(words: string, { units, nouns }: Asked): Unit | undefined {
+function unitCalled(words: string, { units, nouns }: Asked): Counted | undefined {
   const key = keyOfWords(words);
-  return units.find(({ id }) => nouns.of(id).includes(key));
+  for (const unit of units) {
+    const power = nouns.of(unit.id).get(key);
+    if (power !== undefined) return { unit, power };
+  }
+  return undefined;
 }
 
 /** "1,2 triệu" under "triệu đồng" may be 1.2 of them. */
 function countsMultiples({ id, whole }: Unit, { nouns }: Asked): boolean {
-  const multipliers = [...powers.keys()].map(keyOfWords);
-  return !whole || nouns.of(id).some((noun) => multipliers.some((word) => noun.startsWith(`${word} `)));
+  return !whole || [...nouns.of(id).values()].some((power) => power !== 0);
 }
 
 function refuse(candidates: readonly string[], { nouns }: Asked): never {

@@ -57,7 +57,8 @@ function readRange(
   const first = behindFirst === "" ? { unit, power: 0 } : readCounted(behindFirst, asked);
   if (first.unit !== unit) return complain("several-numbers");
   // "200 – 250 nghìn": whether the first is in thousands as well is not said.
-  if (first.power > 0 !== power > 0) return complain("unclear-multiplier");
+  const isOneBare = behindFirst === "" || counted === "";
+  if (isOneBare && first.power !== power) return complain("unclear-multiplier");
   const from = readNumber(number, { power: first.power, whole: unit.whole });
   const upTo = readNumber(second, { power, whole: unit.whole });
   return makeQuantity("between", from, unit, { upTo, ...(orMore && { openAbove: true }) });

@@ -25,8 +25,23 @@ export function requireRange(before: string): void {
   if (before !== "" && before !== "từ") refuse(before);
 }
 
+/** The signs that stand for words, in cells and not in sentences. */
+const hedgeSigns: readonly (readonly [sign: string, hedge: Hedge])[] = [
+  [">", "moreThan"],
+  ["≥", "atLeast"],
+  [">=", "atLeast"],
+  ["<", "lessThan"],
+  ["≤", "atMost"],
+  ["<=", "atMost"],
+  ["~", "about"],
+  ["≈", "about"],
+];
+
 const hedgesByKey = once(
-  () => new Map<string, Hedge>(hedgeWords.map(([words, hedge]) => [keyOfWords(words), hedge])),
+  () =>
+    new Map<string, Hedge>(
+      [...hedgeWords, ...hedgeSigns].map(([words, hedge]) => [keyOfWords(words), hedge]),
+    ),
 );
 
 /** "Khoảng trên", "khoảng từ": more than one, or something else that only the reader knows. */

@@ -4,7 +4,7 @@ import { complain } from "./complain.js";
 
 /** How a number is to be understood. */
 export interface NumberSense {
-  /** The power of ten that a word behind the number multiplies it by: 6 of "triệu". */
+  /** The power of ten that the words behind the number multiply it by: 6 of "triệu", −3 of "nghìn đồng" among millions of them. */
   readonly power: number;
   /** Whether its unit has whole numbers only. */
   readonly whole: boolean;
@@ -22,7 +22,7 @@ const withPoint = /^(\d+)\.(\d{1,2})$/;
  */
 export function readNumber(text: string, { power, whole }: NumberSense): number {
   const hasDecimals = !whole || power > 0;
-  if (isUnclear(text, power, hasDecimals)) return complain("unclear-mark");
+  if (isUnclear(text, power)) return complain("unclear-mark");
   const [, digits, decimals = ""] =
     vietnamese.exec(text) ?? (hasDecimals ? withPoint.exec(text) : null) ?? [];
   if (digits === undefined) return complain(text.includes(" ") ? "several-numbers" : "unclear-mark");
@@ -30,9 +30,9 @@ export function readNumber(text: string, { power, whole }: NumberSense): number 
   return exactNumber(digits.replace(/\D/g, ""), decimals, power);
 }
 
-/** "1,200" of whole things may be one or a thousand, "1.250 tỷ" as well. */
-function isUnclear(text: string, power: number, hasDecimals: boolean): boolean {
-  return (!hasDecimals && /^\d{1,3},\d{3}$/.test(text)) || (power > 0 && /^\d{1,3}\.\d{3}$/.test(text));
+/** "1,200" may be one or, from a program that writes English, a thousand; "1.250 tỷ" as well. */
+function isUnclear(text: string, power: number): boolean {
+  return /^[1-9]\d{0,2},\d{3}$/.test(text) || (power > 0 && /^\d{1,3}\.\d{3}$/.test(text));
 }
 
 /** What is too large is told with the quantity. Below that, digits that a double would drop are refused. */

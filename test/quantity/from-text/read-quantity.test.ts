@@ -72,6 +72,17 @@ describe("what people write in a cell", () => {
     chừng 500                      | about 500 attendance
     độ 500                         | about 500 attendance
     ước 500                        | about 500 attendance
+    ước đạt 500                    | about 500 attendance
+    ước tính 500 lượt              | about 500 attendance
+    > 500                          | moreThan 500 attendance
+    >500 người                     | moreThan 500 person
+    ≥ 500                          | atLeast 500 attendance
+    >= 500                         | atLeast 500 attendance
+    < 500                          | lessThan 500 attendance
+    ≤500                           | atMost 500 attendance
+    <=500                          | atMost 500 attendance
+    ~500 lượt                      | about 500 attendance
+    ≈ 500                          | about 500 attendance
     từ 200 đến 250                 | between 200 250 attendance
     200 đến 250 người              | between 200 250 person
     từ 200 người đến 250 người     | between 200 250 person
@@ -88,10 +99,11 @@ describe("what people write in a cell", () => {
     610 ngàn                       | exact 610000 attendance
     87 vạn người                   | exact 870000 person
     1,2 triệu lượt                 | exact 1200000 attendance
-    1,250 triệu                    | exact 1250000 attendance
+    1,25 triệu                     | exact 1250000 attendance
+    0,125 triệu                    | exact 125000 attendance
     9.2 triệu                      | exact 9200000 attendance
     102.55 tỷ                      | exact 102550000000 attendance
-    hơn 26,019 tỉ                  | moreThan 26019000000 attendance
+    hơn 26,0190 tỉ                 | moreThan 26019000000 attendance
     1250 tỷ                        | exact 1250000000000 attendance
     1.250.000 tỷ                   | exact 1250000000000000 attendance
     từ 1,2 triệu đến 1,5 triệu     | between 1200000 1500000 attendance
@@ -114,7 +126,10 @@ describe("what people write in a cell", () => {
     ["1.200 người;", "person", "exact 1200 person"],
     ["2,5", "hectare", "exact 2.5 hectare"],
     ["2.5 ha", "hectare", "exact 2.5 hectare"],
-    ["1,200 ha", "hectare", "exact 1.2 hectare"],
+    ["1,20 ha", "hectare", "exact 1.2 hectare"],
+    ["0,125 ha", "hectare", "exact 0.125 hectare"],
+    ["1,200 ha", "hectare", "unclear-mark"],
+    ["1,250 nghìn ha", "hectare", "unclear-mark"],
     ["1.200 ha", "hectare", "exact 1200 hectare"],
     ["1.200,5", "hectare", "exact 1200.5 hectare"],
     ["0,000001", "hectare", "exact 0.000001 hectare"],
@@ -125,6 +140,21 @@ describe("what people write in a cell", () => {
     ["8.835 triệu đồng", "millionDong", "exact 8835 millionDong"],
     ["1,2 triệu đồng", "millionDong", "exact 1.2 millionDong"],
     ["5 nghìn triệu đồng", "millionDong", "exact 5000 millionDong"],
+    ["1,2 tỷ đồng", "millionDong", "exact 1200 millionDong"],
+    ["trên 3 tỉ đồng", "millionDong", "moreThan 3000 millionDong"],
+    ["2 nghìn tỷ đồng", "millionDong", "exact 2000000 millionDong"],
+    ["500 nghìn đồng", "millionDong", "exact 0.5 millionDong"],
+    ["35.500.000 đồng", "millionDong", "exact 35.5 millionDong"],
+    ["1 đồng", "millionDong", "exact 0.000001 millionDong"],
+    ["0,5 đồng", "millionDong", "too-precise"],
+    ["500,000 đồng", "millionDong", "unclear-mark"],
+    ["1,250 triệu đồng", "millionDong", "unclear-mark"],
+    ["1.250 tỷ đồng", "millionDong", "unclear-mark"],
+    ["1,2 tỷ", "millionDong", "unclear-multiplier"],
+    ["200 – 500 triệu đồng", "millionDong", "between 200 500 millionDong"],
+    ["200 – 500 nghìn đồng", "millionDong", "unclear-multiplier"],
+    ["200 nghìn đồng – 500 nghìn đồng", "millionDong", "between 0.2 0.5 millionDong"],
+    ["từ 900 triệu đồng đến 1,2 tỷ đồng", "millionDong", "between 900 1200 millionDong"],
     ["04 buổi", "session", "exact 4 session"],
     ["30 tin, bài", "newsOrArticle", "exact 30 newsOrArticle"],
     ["30 tin - bài", "newsOrArticle", "exact 30 newsOrArticle"],
@@ -185,6 +215,8 @@ describe("problems", () => {
     ["trên 3 buổi", "other-unit"],
     ["3 nghìn hộ", "other-unit"],
     ["5 triệu đồng", "other-unit"],
+    ["1,2 tỷ đồng", "other-unit"],
+    ["500.000 đồng", "other-unit"],
     ["98,5%", "percentage"],
     ["10-70%", "percentage"],
     ["tăng 9,56%", "percentage"],
@@ -195,6 +227,8 @@ describe("problems", () => {
     ["khoảng trên 300", "several-hedges"],
     ["khoảng từ 200 đến 250", "several-hedges"],
     ["khoảng 200 – 250", "several-hedges"],
+    ["~ 200 – 250", "several-hedges"],
+    ["> 400 trở lên", "several-hedges"],
     ["trên 400 trở lên", "several-hedges"],
     ["300 người, 4 buổi", "several-numbers"],
     ["1 trong 28", "several-numbers"],
@@ -244,8 +278,8 @@ describe("problems", () => {
     ["không", "unrecognised"],
     ["người", "unrecognised"],
     ["đạt 300", "unrecognised"],
-    [">300", "unrecognised"],
-    ["~ 300", "unrecognised"],
+    ["=300", "unrecognised"],
+    ["± 300", "unrecognised"],
     ["V05", "unrecognised"],
     ["２００", "unrecognised"],
     ["NaN", "unrecognised"],
@@ -279,7 +313,7 @@ describe("problems", () => {
       code: "unclear-mark",
       found: '"1,200"',
       message:
-        '"1,200": the mark may part thousands or decimals; write the number with all its digits and no mark, such as 1200.',
+        '"1,200": the mark may part thousands or decimals; write thousands without a mark, such as 1200, and decimals such as 1,20.',
     });
     expect(Object.keys(vi.quantityProblems).sort()).toStrictEqual([...quantityProblemCodes].sort());
     for (const code of quantityProblemCodes) {
@@ -305,6 +339,10 @@ describe("problems", () => {
     "",
   ])("is none: %j", (text) => {
     expect(readQuantity(text, "person", vi).ok).toBe(true);
+  });
+
+  it("is none of amounts with decimals", () => {
+    expect(outcome("1,20", "hour")).toBe("exact 1.2 hour");
   });
 });
 

@@ -11,13 +11,8 @@ export function hedgeAround(tokens: readonly Token[], from: number, to: number):
   return hedgeBehind(tokens, to) ?? hedgeBefore(tokens, from) ?? "exact";
 }
 
-/** Words of one or two syllables: those of a cell, and others that sentences have. */
-const hedges: ReadonlyMap<string, Hedge> = new Map([
-  ...hedgeWords,
-  ["ít hơn", "atLeast"],
-  ["ước tính", "about"],
-  ["ước đạt", "about"],
-]);
+/** Words of one or two syllables: those of a cell, and one that sentences have. */
+const hedges: ReadonlyMap<string, Hedge> = new Map([...hedgeWords, ["ít hơn", "atLeast"]]);
 /** Before them the single words mean something else: “nhiều hơn 15”, “mầm non 15”, “mức độ 3”. */
 const others = ["nhiều hơn", "cao hơn", "thấp hơn", "lớn hơn", "mầm non", "mức độ", "tốc độ", "chế độ"];
 
