@@ -1,16 +1,17 @@
-import { format } from "prettier";
 import {
   architectureCommand,
   architecturePicture,
   foldersOfSource,
   type Folder,
 } from "./architecture-picture.js";
+import { formatPage } from "./site/format-page.js";
 
 /** The page of the house and its picture, by their paths. */
 export async function architecturePage(): Promise<Readonly<Record<string, string>>> {
   const folders = await foldersOfSource();
-  const page = await format(pageOf(folders), { parser: "markdown", printWidth: 110 });
-  return { "docs/architecture.md": page, "docs/media/architecture.svg": architecturePicture(folders) };
+  const path = "docs/architecture.md";
+  const page = await formatPage(path, pageOf(folders));
+  return { [path]: page, "docs/media/architecture.svg": architecturePicture(folders) };
 }
 
 /** What stands in each folder, for somebody who looks for it. */

@@ -8,7 +8,7 @@ import {
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
-import { format } from "prettier";
+import { formatPage } from "./site/format-page.js";
 
 /** Where the page stands, relative to the checkout. */
 export const metricsPagePath = "docs/metrics/README.md";
@@ -20,7 +20,7 @@ export const metricsPageCommand = "npx tsx scripts/write-metrics-page.ts";
 export async function metricsPage(): Promise<string> {
   const rows = Object.values<Metric>(standardMetrics).map((metric) => `| ${cellsOf(metric).join(" | ")} |`);
   const page = [introduction, head, ...rows].join("\n");
-  return await format(page, { parser: "markdown", printWidth: 110 });
+  return await formatPage(metricsPagePath, page);
 }
 
 const introduction = `# The book of metrics

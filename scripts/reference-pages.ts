@@ -12,9 +12,9 @@ import {
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
-import { format } from "prettier";
 import { errorsPage } from "./errors-page.js";
 import { packagesUsed } from "./licences/packages-used.js";
+import { formatPage } from "./site/format-page.js";
 
 /** What writes the pages. */
 export const referencePagesCommand = "npx tsx scripts/write-reference-pages.ts";
@@ -29,10 +29,10 @@ export async function referencePages(): Promise<Readonly<Record<string, string>>
     "problems.md": problemsPage(),
     "licences.md": licencesPage(),
   };
-  const printed = Object.entries(pages).map(
-    async ([name, page]) =>
-      [`docs/reference/${name}`, await format(page, { parser: "markdown", printWidth: 110 })] as const,
-  );
+  const printed = Object.entries(pages).map(async ([name, page]) => {
+    const path = `docs/reference/${name}`;
+    return [path, await formatPage(path, page)] as const;
+  });
   return Object.fromEntries(await Promise.all(printed));
 }
 

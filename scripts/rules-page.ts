@@ -1,7 +1,7 @@
 import { standardRules } from "phongtrao";
 import { en } from "phongtrao/locale/en";
 import { vi } from "phongtrao/locale/vi";
-import { format } from "prettier";
+import { formatPage } from "./site/format-page.js";
 
 /** Where the page stands, relative to the checkout. */
 export const rulesPagePath = "docs/rules/README.md";
@@ -17,7 +17,7 @@ export async function rulesPage(): Promise<string> {
   );
   const sentences = rules.flatMap(({ id }) => sentencesOf(id));
   const page = [introduction, head, ...rows, "", sentencesHead, ...sentences].join("\n");
-  return await format(page, { parser: "markdown", printWidth: 110 });
+  return await formatPage(rulesPagePath, page);
 }
 
 const introduction = `# The book of rules

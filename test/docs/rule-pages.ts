@@ -9,8 +9,8 @@ import {
   standardRules,
 } from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
-import { format } from "prettier";
 import { root } from "./doors.js";
+import { formatPage } from "../../scripts/site/format-page.js";
 import { collectCases, type RuleCase } from "../rules/book/rule-cases.js";
 
 /** What writes the examples on the pages. */
@@ -32,7 +32,7 @@ export async function rulePages(): Promise<ReadonlyMap<string, string>> {
     const path = `docs/rules/${id}.md`;
     const [written = ""] = readFileSync(join(root, path), "utf8").split(`\n${heading}\n`);
     const page = `${written.trimEnd()}\n\n${heading}\n\n${tableOf(id, cases.get(id) ?? [])}\n`;
-    return [path, await format(page, { parser: "markdown", printWidth: 110 })] as const;
+    return [path, await formatPage(path, page)] as const;
   });
   return new Map(await Promise.all(pages));
 }
