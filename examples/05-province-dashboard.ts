@@ -110,7 +110,9 @@ function printTopTen(): readonly string[] {
   });
   const impossible = rows.filter(({ figures }) => figures.rate.flags.includes("exceedsWhole"));
   const perHead = (row: (typeof rows)[number]) => Number(row.figures.intensity.estimate);
-  const topTen = [...rows].sort((a, b) => perHead(b) - perHead(a)).slice(0, 10);
+  // Where the intensity is not known there is no number, which would be taken for the lowest.
+  const known = rows.filter(({ figures }) => figures.intensity.estimate !== null);
+  const topTen = known.sort((a, b) => perHead(b) - perHead(a)).slice(0, 10);
   const { commune, attendance, population, per100, received, note } = say.columns;
   console.log(`${say.headings.topTen}\n`);
   printTable(
