@@ -54,14 +54,14 @@ function faultsOfQuestion({
   asks,
   finds,
   says = "",
-  isFirst = false,
+  within = first,
   isPart = false,
 }: Question): readonly string[] {
   const { rows, haveAll } = find(asks);
   if (haveAll === isPart) return [`index: “${asks}” is said to be found ${haveAll ? "whole" : "in part"}`];
   const hits = rows.slice(0, first).map((row) => hitOf(row, askedWords(asks)));
   const told = hits.map(({ title, about, line }) => `${whole(title)} | ${about} | ${whole(line)}`);
-  const wanted = told.slice(0, isFirst ? 1 : first).find((hit) => hit.startsWith(finds));
+  const wanted = told.slice(0, within).find((hit) => hit.startsWith(finds));
   if (wanted === undefined) return [`index: “${asks}” does not find ${finds}, but\n  ${told.join("\n  ")}`];
   const lost = hits.map(({ url }) => url).filter(isLost);
   return [

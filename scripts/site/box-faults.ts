@@ -44,8 +44,8 @@ async function ask(page: Page, question: string): Promise<readonly string[]> {
 
 async function answers(page: Page, first: number): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const { asks, finds, says = "", isFirst = false } of questions) {
-    const found = (await ask(page, asks)).slice(0, isFirst ? 1 : first);
+  for (const { asks, finds, says = "", within = first } of questions) {
+    const found = (await ask(page, asks)).slice(0, within);
     if (!found.some((hit) => hit.startsWith(finds) && hit.includes(says)))
       faults.push(
         `Chromium: “${asks}” does not find ${finds} that says “${says}”, but\n  ${found.join("\n  ")}`,

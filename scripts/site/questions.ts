@@ -3,8 +3,8 @@ export interface Question {
   readonly asks: string;
   /** How the hit begins: its title, its kind, where it stands. */
   readonly finds: string;
-  /** Whether it has to be the very first. */
-  readonly isFirst?: boolean;
+  /** Among how many hits at most, where that is fewer than a reader looks at; 1 where it has to be the very first. */
+  readonly within?: number;
   /** What the hit says. */
   readonly says?: string;
   /** Whether no hit has all the words. */
@@ -55,6 +55,18 @@ export const questions: readonly Question[] = [
   { asks: "nhập dữ liệu", finds: "Bringing in rows from CSV or Excel" },
   { asks: "quickstart", finds: "Getting started | Guide" },
   { asks: "validate a form", finds: "In an app" },
+  { asks: "validate", finds: "Checking a register | Guide", within: 8 },
+  { asks: "validate", finds: "safeParseRecord | Function · The gate", within: 6 },
+  { asks: "validate", finds: "In an app | Guide", within: 6 },
+  { asks: "validate input", finds: "parseRegister | Function · The gate", within: 6 },
+  { asks: "entry point", finds: "phongtrao/schema | Module", within: 6 },
+  { asks: "entry points", finds: "phongtrao/geography | Module", within: 6 },
+  { asks: "year over year", finds: "A plan in two periods | Guide", within: 6 },
+  { asks: "yoy", finds: "A plan in two periods | Guide", within: 6 },
+  { asks: "bounds", finds: "How figures are read, calculated and printed", within: 6 },
+  { asks: "missing", finds: "Which records a figure counts › Gaps | Guide", within: 6 },
+  { asks: "missing", finds: "Who reported, and what a total covers" },
+  { asks: "footnote", finds: "How figures are read, calculated and printed" },
   { asks: "tăng trưởng", finds: "How change is measured" },
   { asks: "tang truong", finds: "How change is measured" },
   {
@@ -83,19 +95,19 @@ export const questions: readonly Question[] = [
     asks: "rate-of-occurrences",
     finds: "All error codes › rate-of-occurrences | Table",
     says: "ask for an intensity",
-    isFirst: true,
+    within: 1,
   },
   {
     asks: "unit-mismatch",
     finds: "All error codes › unit-mismatch | Table",
     says: "Two different units",
-    isFirst: true,
+    within: 1,
   },
   {
     asks: "ground-changed",
     finds: "All error codes › ground-changed | Table",
     says: "two grounds",
-    isFirst: true,
+    within: 1,
   },
   { asks: "provinces", finds: "vietnamProvinces | Variable · phongtrao/geography" },
   { asks: "renderFinding", finds: "renderFinding | Function · Rules and findings" },

@@ -80,8 +80,21 @@ export function makeFinder(index: SiteIndex): Finder {
       }))
       .sort((a, b) => b.score - a.score)
       .flatMap(({ row }) => rows[row] ?? []);
-    return { rows: likeliest, haveAll };
+    return { rows: fieldsOnce(likeliest), haveAll };
   };
+}
+
+/** Many records have a field of one name, such as `missing`: the first stands for all, and the others come last. */
+function fieldsOnce(rows: readonly SiteRow[]): readonly SiteRow[] {
+  const seen = new Set<string>();
+  const repeated = new Set(
+    rows.filter(({ kind, name }) => {
+      const isRepeated = kind === "Property" && seen.has(name);
+      if (kind === "Property") seen.add(name);
+      return isRepeated;
+    }),
+  );
+  return [...rows.filter((row) => !repeated.has(row)), ...repeated];
 }
 
 /** By row. */

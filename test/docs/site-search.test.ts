@@ -97,6 +97,20 @@ it("puts a page first that has the question itself as a heading, above one that 
   expect(found("growth refused").rows.map(({ name }) => name)).toStrictEqual(["about", "it"]);
 });
 
+it("puts the fields of one name behind all else, but for the first", () => {
+  const field: SiteRow = { name: "missing", url: "page.html", kind: "Property", icon: 1 };
+  const rows = ["Rule", "Point", "Gap"].map((parent) => ({ ...field, parent }));
+  const page: SiteRow = { ...field, name: "Gaps", kind: "Guide" };
+  const texts = ["missing", "missing", "missing", "missingness"];
+  const found = makeFinder({ rows: [...rows, page], ...slimIndex(lunrOf(texts)) })("missing");
+  expect(found.rows.map(({ name, parent }) => [name, parent])).toStrictEqual([
+    ["missing", "Rule"],
+    ["Gaps", undefined],
+    ["missing", "Point"],
+    ["missing", "Gap"],
+  ]);
+});
+
 it("puts a page first that says three words or more as they were asked", () => {
   const page: SiteRow = { name: "apart", url: "page.html", kind: "Guide", icon: 1 };
   const sections = [{ anchor: "why", heading: "Why", lines: ["Chưa tính được (thiếu số liệu)."] }];
