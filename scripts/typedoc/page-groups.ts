@@ -50,6 +50,11 @@ export function pageGroupOf(path: string): PageGroup {
   return group;
 }
 
+/** The title of the part that the navigation begins with. */
+export function firstGroup(): string {
+  return groupOrder()[0] ?? "";
+}
+
 /** All parts of the navigation: the guides, the doors with what they export, the other pages. */
 export function groupOrder(): readonly string[] {
   const titlesOf = (isGuide: boolean) =>

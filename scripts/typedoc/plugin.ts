@@ -11,7 +11,9 @@ import { linkCodes, type PageOfCodes } from "./link-codes.js";
 import { linkNames } from "./link-names.js";
 import { notesOn } from "./notes-on.js";
 import { codesIn } from "./codes-in.js";
+import { openMenuTag } from "./open-menu-tag.js";
 import { outlineFunction } from "./outline-function.js";
+import { outlineHeadings } from "./outline-headings.js";
 import { groupOrder } from "./page-groups.js";
 import { pagePath } from "./page-path.js";
 import { placeResults } from "./place-results.js";
@@ -45,8 +47,10 @@ export function load(app: Application): void {
   });
   app.renderer.on(PageEvent.END, (event) => {
     event.contents = keepStops(placeResults(event.contents ?? ""));
+    event.contents = outlineHeadings(event.contents);
     if (event.url.startsWith("functions/")) event.contents = outlineFunction(event.contents);
   });
+  app.renderer.hooks.on("head.begin", openMenuTag);
   loadNames(app);
   loadCodes(app);
   loadSearch(app);
