@@ -351,9 +351,15 @@ describe("a place that took in others on 1 July 2025", () => {
   const flagsOf = (ledger: readonly LedgerEntry[], from: string, to: string, known = true) =>
     ask(ledger, { place: ledger[0]?.place, from, to, ...(known && { gazetteer }) }).flags;
 
-  it("is not what it was, so its growth from the year before is flagged", () => {
+  it("is not what it was, so its growth from the year before is refused", () => {
     const ledger = [of("statedTotal", "2024", 201), of("statedTotal", "2025", 450)];
-    expect(flagsOf(ledger, "2024", "2025")).toStrictEqual(["differentCoverage"]);
+    const options = { place: "25", from: "2024", to: "2025", gazetteer };
+    const { status, flags, absolute } = ask(ledger, options);
+    expect([status, flags, absolute]).toStrictEqual(["ground-changed", ["groundChanged"], null]);
+    const asked = ask(ledger, { ...options, acrossGround: "compute" });
+    expect([asked.status, asked.flags]).toStrictEqual(["determined", ["groundChanged"]]);
+    // 201 to 450.
+    expect(asked.absolute?.estimate).toBe(249);
   });
 
   it("may be one that did not change, which the units tell", () => {
@@ -380,7 +386,7 @@ describe("a place that took in others on 1 July 2025", () => {
 
   it("has an opening that follows from what is there now, of what was not there then", () => {
     const ledger = [of("established", "2025", 49), of("statedTotal", "2025", 450)];
-    expect(flagsOf(ledger, "2024", "2025")).toContain("differentCoverage");
+    expect(flagsOf(ledger, "2024", "2025")).toContain("groundChanged");
   });
 
   it("is one and the same from an opening of that day on, and from then on", () => {
