@@ -10,6 +10,7 @@ import { reformOf2025 } from "../../geography/reform-2025.js";
 import { refuseUnit } from "../../geography/require-unit-at.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
+import { didYouMean } from "../../internal/did-you-mean.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Names } from "../../internal/require-names.js";
@@ -77,7 +78,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`. That of a place whose territory
- * changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`.
+ * changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; one that the register has not, where it names its movements, throws `unknown-movement`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
@@ -125,13 +126,18 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * hedged.relative.upper?.slice(0, 6); // "0.1376"
  * ```
  */
-export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
+export function modelGrowth(
+  register: Pick<Register, "ledger"> & Partial<Pick<Register, "movements">>,
+  options: ModelGrowthOptions,
+): ModelGrowth {
   const { acrossBreak, acrossGround, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
   requireMovement(options.movement);
   requirePlace(options);
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, { acrossRegimes, periodKinds });
-  const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
+  const entries = requireRecords(register, "ledger");
+  requireKnownMovement(options.movement, register.movements, entries);
+  const ledger = readable(() => selectEntries(entries, options));
   const times = [from, to].map((period) => statedStock(ledger, period, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));
@@ -189,6 +195,20 @@ function requireMovement(movement: unknown): void {
   const found = preview(movement);
   const message = `Growth is of the models of one movement, which \`movement\` names by its id; found ${found}.`;
   fail("invalid-question", message, { found }, ["movement"]);
+}
+
+/** An id that was mistyped would be that of a movement without models. */
+function requireKnownMovement(
+  movement: string,
+  movements: Register["movements"] | undefined,
+  entries: readonly LedgerEntry[],
+): void {
+  if (!Array.isArray(movements) || movements.length === 0) return;
+  const known = readable(() => [...movements.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
+  if (known.includes(movement)) return;
+  const found = preview(movement);
+  const message = `The register has no movement ${found}; ${didYouMean(movement, known, "its `movements` say which it has.")}`;
+  fail("unknown-movement", message, { found }, ["movement"]);
 }
 
 /** A code that was mistyped would be one of which nothing is reported. */

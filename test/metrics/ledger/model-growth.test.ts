@@ -10,6 +10,7 @@ import {
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
+import { thrownBy } from "../../thrown-by.js";
 
 let serial = 0;
 
@@ -401,5 +402,32 @@ describe("a place that took in others on 1 July 2025", () => {
     expect(flagsOf(hanoi, "2024", "2025")).toStrictEqual([]);
     const nowhere = [entry("statedTotal", "2024", 201), entry("statedTotal", "2025", 210)];
     expect(flagsOf(nowhere, "2024", "2025")).toStrictEqual([]);
+  });
+});
+
+describe("a movement", () => {
+  const movements = [{ id: "dan-van-kheo", name: "Dân vận khéo" }];
+  const asked = (movement: string, ledger: readonly LedgerEntry[] = []) =>
+    modelGrowth({ ledger, movements }, { movement, from: "2021", to: "2022" });
+
+  it("that the register has not is refused, since a misspelt id would be one without models", () => {
+    const error = thrownBy(() => asked("dan-van-khéo"));
+    expect([error.code, error.path, error.data]).toStrictEqual([
+      "unknown-movement",
+      ["movement"],
+      { found: '"dan-van-khéo"' },
+    ]);
+    expect(error.message).toBe('The register has no movement "dan-van-khéo"; did you mean "dan-van-kheo"?');
+    expect(thrownBy(() => asked("x")).message).toContain("its `movements` say which it has");
+  });
+
+  it("that it has, or that an entry names, is missing where nothing is known of it", () => {
+    expect(asked("dan-van-kheo").status).toBe("missing");
+    expect(asked("m", [entry("statedTotal", "2022", 9)]).status).toBe("missing");
+    expect(
+      thrownBy(() =>
+        modelGrowth({ ledger: [], movements: [null] as never }, { movement: "m", from: "2021", to: "2022" }),
+      ).code,
+    ).toBe("invalid-register");
   });
 });
