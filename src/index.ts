@@ -423,6 +423,7 @@ export {
   type CoverageStatus,
   type UnitReport,
 } from "./metrics/quality/coverage.js";
+export { formatCoverage } from "./metrics/quality/format-coverage.js";
 export { formatTimeliness } from "./metrics/quality/format-timeliness.js";
 export {
   type PlacesReached,

@@ -201,6 +201,7 @@ const without: readonly string[] = [
   "defineUnit",
   "dueDate",
   "exactly",
+  "formatCoverage",
   "formatDate",
   "formatNotes",
   "formatPeriod",

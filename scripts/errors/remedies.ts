@@ -97,6 +97,8 @@ export const metricRemedies: Remedies<MetricErrorCode> = {
   "rate-of-occurrences":
     "Ask for `participationIntensity`, attendances per inhabitant or per 1,000. If people were counted once each, write them down as people or households; over several events, `distinctPeople` tells within which bounds they lie.",
   "invalid-per": "Give `per` a number above zero, such as 1 or 1000, or leave it out.",
+  "unknown-movement":
+    "Give `movement` the id that the movement has in the `movements` of the register; the message names the one that was probably meant.",
   "ambiguous-ledger":
     "Say which entries are meant, with `unit`, `place`, `holder` or `field`; the message names the ones that differ. For all of one unit together, evaluate a plan with `modelsInForce`.",
   "entry-straddles-window":

@@ -168,6 +168,14 @@ export const functions: Readonly<Record<string, Called>> = {
   withRegimeWords: of(locale, simple.regime),
   dueDate: of(period, simple.dueRule),
   timeliness: of(fields({}, { dueOn: date, receivedOn: date }), date),
+  formatCoverage: of(
+    fields({
+      status: among("complete", "partial", "none-expected", "unknown"),
+      received: among(null, 0, 2, 3321),
+      expected: among(null, 0, 4, 3321),
+    }),
+    locale,
+  ),
   formatTimeliness: of(
     fields({
       status: among("on-time", "late", "missing", "not-due-yet", "unknown"),

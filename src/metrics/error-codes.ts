@@ -12,6 +12,7 @@ export const metricErrors = Object.freeze({
   "rate-of-occurrences":
     "A participation rate was asked of things that happen, such as attendances; ask for an intensity.",
   "invalid-per": "An intensity is per a number above zero.",
+  "unknown-movement": "The register names its movements, and none has that id.",
   "ambiguous-ledger":
     "The entries of the movement differ in unit, place, holder or field: say which ones are meant, or add those of one unit up by a plan with `modelsInForce` and `evaluate`.",
   "entry-straddles-window":
@@ -51,7 +52,7 @@ export const metricErrors = Object.freeze({
   "overlap-across-parts":
     "A part names records that may overlap its own and may stand in other parts, which were not told of it.",
   "unknown-word": "The records that a plan reads have no such word to group or filter by.",
-  "no-gazetteer": "A plan with places needs the administrative units.",
+  "no-gazetteer": "A plan with places needs the administrative units of the levels that it groups by.",
   "ground-changed":
     "A code that a plan groups or filters by stands for two grounds within its time, so their figures make no row.",
   "invalid-threshold":

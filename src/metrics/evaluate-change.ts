@@ -43,6 +43,8 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   readonly acrossPartial?: "refuse" | "compute" | undefined;
   /** `refuse` (the default) gives growths across a change of counting method the status `series-break`; `compute` gives the figures, flagged. */
   readonly acrossBreak?: "refuse" | "compute" | undefined;
+  /** `refuse` (the default) gives changes of a place whose territory changed in between the status `ground-changed`; `compute` gives the figures, flagged `groundChanged`. */
+  readonly acrossGround?: "refuse" | "compute" | undefined;
   /** Contributions of only those groups that have a figure on both sides, and, where the plan says who reports, all their returns; without those whose ground changed in between. The totals are then theirs, and flagged. */
   readonly likeForLike?: boolean | undefined;
 }
@@ -100,9 +102,9 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
  * `differentCoverage`, and so is that of counts that all records report in one period and only some, or clearly fewer of them, in the
- * other, of a place whose ground changed in between, and of a stock whose
+ * other, and of a stock whose
  * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
- * is `different-coverage`. A group that is there on one
+ * is `different-coverage`. A place whose territory changed in between, or that there was not in one of the periods, has the status `ground-changed`, unless asked for. A group that is there on one
  * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
  *
  * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; a period that is none `invalid-period`, one of more than a year without `from` `longer-than-year`; a day that is none `invalid-date`; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
@@ -151,7 +153,7 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
 ): Change<Input, Book> {
   requireCubeOptions(options, optionNames);
   const metrics: MetricBook = options.metrics ?? standardMetrics;
-  const { periodKinds, units, acrossBreak, likeForLike } = options;
+  const { periodKinds, units, acrossBreak, acrossGround, likeForLike } = options;
   const given = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
   requireOwnPeriods(given);
   const compared = comparedPeriods(options);
@@ -174,8 +176,9 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const after: Cube = finish(later, { ...options, metrics, beside: from });
   const how = {
     acrossBreak,
+    acrossGround,
     isAsked: given.reporting !== null,
-    isOfOtherGround: otherGround(
+    groundOf: otherGround(
       given,
       metrics,
       { period: from, gathered: earlier },
@@ -200,6 +203,7 @@ const optionNames: Names<ChangeOptions<MetricBook>> = {
   upTo: true,
   acrossPartial: true,
   acrossBreak: true,
+  acrossGround: true,
   acrossRegimes: true,
   likeForLike: "flag",
   ...evaluateNames,

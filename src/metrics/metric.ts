@@ -146,6 +146,8 @@ export interface StockComparison {
   readonly methodUnknown: boolean;
   /** Whether the series at both times are the same, some are, or none is. */
   readonly coverage: "same" | "different" | "nothing-in-common";
+  /** Whether they are not all the same because the place had other ground at one of the times. */
+  readonly groundChanged: boolean;
   /** Whether it has no figure at one of the times because it was stated in another unit only. */
   readonly differentUnits: boolean;
 }

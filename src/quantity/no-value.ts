@@ -1,7 +1,13 @@
 import type { QuantityWords } from "./quantity-words.js";
 import type { Ratio } from "./ratio.js";
 
-const refusals = ["seriesBreak", "differentCoverage", "differentUnits", "negativeBase"] as const;
+const refusals = [
+  "groundChanged",
+  "seriesBreak",
+  "differentCoverage",
+  "differentUnits",
+  "negativeBase",
+] as const;
 
 /**
  * Why a ratio has no value: there is nothing to divide by, a comparison was refused, as its flags say, or something was not reported.

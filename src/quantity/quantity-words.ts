@@ -60,6 +60,8 @@ export interface QuantityWords {
     readonly "zero-denominator": string;
     /** Numerator or denominator was not reported. */
     readonly missing: string;
+    /** The territory of the place changed between the two counts of a growth. */
+    readonly groundChanged: string;
     /** The two counts of a growth were counted by different methods. */
     readonly seriesBreak: string;
     /** The two counts of a growth have nothing in common. */

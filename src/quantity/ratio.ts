@@ -21,11 +21,18 @@ export type RatioStatus = Ratio["status"];
  * - `differentCoverage`: its parts are totals that do not cover the same units or rest on different records, or it is not known that they cover the same; where nothing at all is in both, it has no value
  * - `differentUnits`: what is missing was reported in another unit
  * - `exceedsWhole`: a part that is larger than its whole: more participants than there are people
+ * - `groundChanged`: the place that they are of had other ground at one of the times
  * - `methodUnknown`: only one of its parts names the counting method, so nobody knows whether both were counted alike
  * - `negativeBase`: a growth from what is or may be below zero, or a ratio over one, which has no value
  */
 export type RatioFlag =
-  FigureFlag | "differentCoverage" | "differentUnits" | "exceedsWhole" | "methodUnknown" | "negativeBase";
+  | FigureFlag
+  | "differentCoverage"
+  | "differentUnits"
+  | "exceedsWhole"
+  | "groundChanged"
+  | "methodUnknown"
+  | "negativeBase";
 
 /**
  * A quotient that keeps its numerator and denominator for ever, so that a total of ratios can be formed from the parts. Plain frozen data.

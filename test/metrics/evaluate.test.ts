@@ -473,6 +473,16 @@ describe("places", () => {
   it("need a gazetteer, and a filter a code that it knows", () => {
     const plan = definePlan({ measures: { a: "attendance" }, groupBy: byProvince });
     expect(thrownBy(() => evaluate(plan, register)).code).toBe("no-gazetteer");
+    // Those of the provinces say nothing of communes.
+    const byCommune = definePlan({
+      measures: { a: "attendance" },
+      groupBy: { commune: { by: "place", level: "commune" } },
+    });
+    const provinces = createGazetteer(vietnamProvinces);
+    const error = thrownBy(() => evaluate(byCommune, register, { gazetteer: provinces }));
+    expect([error.code, error.data]).toStrictEqual(["no-gazetteer", { level: "commune" }]);
+    const empty = { ...register, activities: [] };
+    expect(thrownBy(() => evaluate(byCommune, empty, { gazetteer: provinces })).code).toBe("no-gazetteer");
     const nowhere = definePlan({ measures: { a: "attendance" }, filter: { place: "00" } });
     expect(thrownBy(() => evaluate(nowhere, register, { gazetteer })).code).toBe("unknown-admin-unit");
   });

@@ -19,6 +19,7 @@ export const qualityWords: QualityWords = {
     "none-expected": "no unit had to report",
     unknown: "it is not known which units had to report",
   },
+  returnsAccepted: "{received} of {expected} returns accepted",
   reportStatuses: {
     accepted: "accepted",
     submitted: "submitted, not accepted yet",

@@ -19,6 +19,7 @@ export const qualityWords: QualityWords = {
     "none-expected": "không có đơn vị nào phải báo cáo",
     unknown: "chưa xác định được các đơn vị phải báo cáo",
   },
+  returnsAccepted: "đã duyệt {received} trên {expected} báo cáo",
   reportStatuses: {
     accepted: "đã duyệt",
     submitted: "đã nộp, chờ duyệt",

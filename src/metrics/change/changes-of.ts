@@ -1,11 +1,11 @@
 import type { Difference } from "../../quantity/figure.js";
-import type { Ratio, RatioFlag } from "../../quantity/ratio.js";
+import type { Ratio } from "../../quantity/ratio.js";
 import type { Basis, RowCoverage } from "../cube.js";
 import type { ComparedBasis } from "../evaluate/measures/measure.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
 import { isRatio } from "../growth/is-ratio.js";
-import { coverageFlags, stockTerms } from "../growth/growth-terms.js";
+import { type AboutSides, type AcrossOptions, coverageFlags, stockTerms } from "../growth/growth-terms.js";
 import { type RateChange, rateChangeWith } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
 import { compareKeys } from "../evaluate/key.js";
@@ -28,12 +28,11 @@ export interface AnyChange {
 }
 
 /** How rows are compared. */
-export interface HowCompared {
-  readonly acrossBreak: "refuse" | "compute" | undefined;
+export interface HowCompared extends AcrossOptions {
   /** Whether it was asked how much the figures cover. */
   readonly isAsked: boolean;
   /** Whether a group stands for other ground on one side than on the other. */
-  readonly isOfOtherGround: OtherGround;
+  readonly groundOf: OtherGround;
 }
 
 /**
@@ -77,8 +76,10 @@ function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowComp
   const isAlike = !how.isAsked || (coverage.from.status === "complete" && coverage.to.status === "complete");
   const names = Object.keys(known.figures);
   const changes = names.map((name) => {
-    const isSame = isAlike && !how.isOfOtherGround(name, known.key) && !isUnevenlyReported(from, to, name);
-    return [name, measureChange(from, to, name, how, coverageFlags(isSame))] as const;
+    const ground = how.groundOf(name, known.key);
+    const isSame = isAlike && ground !== "partly" && !isUnevenlyReported(from, to, name);
+    const about = { isOfOtherGround: ground === "other", warnings: coverageFlags(isSame) };
+    return [name, measureChange(from, to, name, how, about)] as const;
   });
   const basis = names.map((name) => [name, { from: basisOf(from, name), to: basisOf(to, name) }] as const);
   return {
@@ -126,15 +127,15 @@ function measureChange(
   from: AnyRow | undefined,
   to: AnyRow | undefined,
   name: string,
-  { acrossBreak }: HowCompared,
-  warnings: readonly RatioFlag[],
+  across: HowCompared,
+  about: Omit<AboutSides, "isMissing">,
 ): Growth | RateChange {
   const [before, after] = [from?.figures[name] ?? null, to?.figures[name] ?? null];
   const comparison = (to ?? from)?.basis[name]?.comparison;
   if (isRatio(before) || isRatio(after)) {
     const [one, other] = [before as Ratio | null, after as Ratio | null];
     const isMissing = one?.estimate == null || other?.estimate == null;
-    return rateChangeWith(one, other, stockTerms(comparison, acrossBreak, isMissing, warnings));
+    return rateChangeWith(one, other, stockTerms(comparison, across, { ...about, isMissing }));
   }
-  return growthOfStock(before, after, comparison, { acrossBreak }, warnings);
+  return growthOfStock(before, after, comparison, across, about);
 }

@@ -22,7 +22,7 @@ export function contributionsOf(
   after: Cube,
   metrics: MetricBook,
   likeForLike: boolean,
-  { acrossBreak, isOfOtherGround }: HowCompared,
+  { acrossBreak, acrossGround, groundOf }: HowCompared,
 ): Readonly<Record<string, Contributions | null>> {
   const { plan } = after;
   const pairs = matchRows(before.rows, after.rows);
@@ -35,25 +35,28 @@ export function contributionsOf(
       pairs.flatMap(([from, to]) => {
         const row: AnyRow | undefined = to ?? from;
         if (row === undefined) return [];
-        const isElsewhere = isOfOtherGround(name, row.key);
-        const isUnlike = isElsewhere || isUnevenlyReported(from, to, name);
-        return [[wordsOf(row), { comparison: row.basis[name]?.comparison, isElsewhere, isUnlike }] as const];
+        const ground = groundOf(name, row.key);
+        const isUnlike = ground !== "same" || isUnevenlyReported(from, to, name);
+        return [[wordsOf(row), { comparison: row.basis[name]?.comparison, ground, isUnlike }] as const];
       }),
     );
     const comparisonOf = (key: string) => groups.get(key)?.comparison;
+    const across = { acrossBreak, acrossGround: likeForLike ? "refuse" : acrossGround } as const;
     const sidesOf = ([from, to]: (typeof pairs)[number]) =>
       likeForLike && !(isWhole(from, plan) && isWhole(to, plan)) ? "leftOut" : "compared";
     const side = (at: 0 | 1) => pairs.flatMap((sides) => partOf(sides[at], name, sidesOf(sides)));
     return contributionsWith(side(0), side(1), {
       likeForLike,
       isRefused: (key) => {
-        const { refuses, isApart } = stockTerms(comparisonOf(key), acrossBreak, false);
-        return refuses || isApart || (likeForLike && groups.get(key)?.isElsewhere === true);
+        const ground = groups.get(key)?.ground;
+        const about = { isMissing: false, isOfOtherGround: ground === "other" };
+        const { refusal, isApart } = stockTerms(comparisonOf(key), across, about);
+        return refusal !== null || isApart || (likeForLike && ground === "partly");
       },
       grow: (base, end, keys) => {
         const comparison = totalComparison(keys.flatMap((key) => comparisonOf(key) ?? []));
         const warnings = coverageFlags(isAlike && !keys.some((key) => groups.get(key)?.isUnlike));
-        return growthOfStock(base, end, comparison, { acrossBreak }, warnings);
+        return growthOfStock(base, end, comparison, across, { warnings });
       },
     });
   };

@@ -1,20 +1,21 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { adminLevels } from "../../geography/admin-unit.js";
-import type { Gazetteer } from "../../geography/gazetteer.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { lifeOn } from "../../geography/lives.js";
+import { groundSince } from "../../geography/stretches-of.js";
 import { countMetricsOf } from "../count-metrics-of.js";
 import { isCellMetric } from "../evaluate/cell-kind.js";
-import type { Gathered, GroundedGroups } from "../evaluate/gathered.js";
-import { codeOfGround } from "../evaluate/place-column.js";
 import type { MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { partlyThere } from "./partly-there.js";
 import type { AnyKey, Side } from "./side.js";
 
-/** Whether a measure of a group is of other ground on one side of a comparison than on the other. */
-export type OtherGround = (measure: string, key: AnyKey) => boolean;
+/** Whether a measure of a group is of the same ground on both sides of a comparison: certainly not where it is `other`, perhaps not where only part of what it was is there. */
+export type OtherGround = (measure: string, key: AnyKey) => "same" | "other" | "partly";
 
 /**
- * Which groups stand for other ground on one side than on the other: those of a place that took in others, or gave some of itself away, in between; of several provinces
- * together, where only some of those that one was formed of, or became, have records on the other side. Stocks follow their places by themselves.
+ * Which groups stand for other ground on one side than on the other: those of a place that took in others, gave some of itself away, began or ended in one of the periods or in between; of several
+ * provinces together, where only some of those that one was formed of, or became, have records on the other side. Stocks follow their places by themselves, as far as there are any.
  *
  * @internal
  */
@@ -25,7 +26,7 @@ export function otherGround(
   after: Side,
   gazetteer: Gazetteer | undefined,
 ): OtherGround {
-  const moved = movedCodes(groundsIn(before.gathered), groundsIn(after.gathered));
+  if (gazetteer === undefined) return () => "same";
   const levels = Object.entries(groupBy).flatMap(([name, grouping]) =>
     "level" in grouping ? [{ name, at: adminLevels.indexOf(grouping.level) }] : [],
   );
@@ -37,17 +38,44 @@ export function otherGround(
   // Communes are too many for all of them to have records.
   const isOfProvinces = levels.every(({ at }) => at === 0);
   const isPartly =
-    lowest !== undefined && isOfProvinces && gazetteer !== undefined
-      ? partlyThere(before, after, lowest, gazetteer)
-      : () => false;
+    lowest !== undefined && isOfProvinces ? partlyThere(before, after, lowest, gazetteer) : () => false;
+  const periods = [before.period, after.period];
+  const ends = periods.map(({ lastDay }) => lastDay);
+  const days = [...periods.map(({ firstDay }) => firstDay), ...ends];
+  const { isThere, isOfOneGround } = standing(gazetteer);
   return (measure, key) => {
     const ids = ofRecords.get(measure) ?? [];
-    if (ids.length === 0) return false;
     // A commune keeps its ground where its province takes in others.
     const named = names.find((name) => key[name] !== undefined);
-    if (named === undefined && filter.place === undefined) return isPartly(ids, key);
     const code = named === undefined ? filter.place : key[named];
-    return code != null && moved.has(code);
+    if (code === undefined) return ids.length > 0 && isPartly(ids, key) ? "partly" : "same";
+    if (code === null) return "same";
+    const isSame =
+      ids.length > 0
+        ? isOfOneGround(code, days)
+        : ends.every((day) => isThere(code, day)) || isOfOneGround(code, ends);
+    return isSame ? "same" : "other";
+  };
+}
+
+/** What a gazetteer tells of codes on days. */
+interface Standing {
+  /** Whether a code stands for a unit on a day. */
+  readonly isThere: (code: string, day: PlainDate) => boolean;
+  /** Whether it stands for the same ground on all of some days: a unit that has ended has none, one that the gazetteer has from a later day on, without telling of what it was formed, is as it was. */
+  readonly isOfOneGround: (code: string, days: readonly PlainDate[]) => boolean;
+}
+
+function standing(gazetteer: Gazetteer): Standing {
+  const index = indexOf(gazetteer);
+  const isThere = (code: string, day: PlainDate) => lifeOn(index.lives, code, day) !== undefined;
+  const hasEnded = (code: string, day: PlainDate) =>
+    !isThere(code, day) && index.lives.get(code)?.some(({ validFrom }) => validFrom <= day) === true;
+  const groundOn = (code: string, day: PlainDate) =>
+    hasEnded(code, day) ? null : groundSince(index, code, day);
+  return {
+    isThere,
+    isOfOneGround: (code, days) => new Set(days.map((day) => groundOn(code, day))).size === 1,
   };
 }
 
@@ -56,23 +84,4 @@ function idsOfRecords(id: string, metrics: MetricBook): readonly string[] {
   return countMetricsOf(id, metrics)
     .filter(isCellMetric)
     .map((metric) => metric.id);
-}
-
-function groundsIn({ grounds, readings }: Gathered<GroundedGroups>): readonly string[] {
-  const within = readings
-    .flat()
-    .flatMap(({ grid: { occupied, withinOf } }) => occupied.flatMap((cell) => withinOf(cell) ?? []));
-  return [...grounds, ...within];
-}
-
-/** The codes that stand for ground on either side, and not for the same. */
-function movedCodes(some: readonly string[], others: readonly string[]): ReadonlySet<string> {
-  const [before, after] = [codesIn(some), codesIn(others)];
-  const [own, its] = [new Set(some), new Set(others)];
-  const changed = [...some, ...others].filter((word) => !own.has(word) || !its.has(word)).map(codeOfGround);
-  return new Set(changed.filter((code) => before.has(code) && after.has(code)));
-}
-
-function codesIn(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(codeOfGround));
 }

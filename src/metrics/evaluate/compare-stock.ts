@@ -25,6 +25,7 @@ export const nothingCompared: StockComparison = Object.freeze({
   seriesBreak: false,
   methodUnknown: false,
   coverage: "same",
+  groundChanged: false,
   differentUnits: false,
 });
 
@@ -63,13 +64,16 @@ export function compareStock(
     const [first, ...others] = figures;
     const pairs = others.map((other) => comparePair(first?.counted ?? [], other.counted, places));
     const compared = mergeComparisons(pairs);
+    const isElsewhere = haveOtherGround(scopes, places);
+    const coverage = worstCoverage([
+      compared.coverage,
+      isElsewhere && isInferred(figures) ? "different" : "same",
+      coverageOfFlows(scopes, figures, ofGroup),
+    ]);
     const comparison = {
       ...compared,
-      coverage: worstCoverage([
-        compared.coverage,
-        isInferredAcross(scopes, figures, places) ? "different" : "same",
-        coverageOfFlows(scopes, figures, ofGroup),
-      ]),
+      coverage,
+      groundChanged: isElsewhere && coverage !== "same",
       differentUnits: areInOtherUnits(scopes, figures, inOtherUnits, metric),
     };
     return { figures, comparison };
@@ -83,13 +87,14 @@ function latestDay(scopes: readonly Scope[]): PlainDate | undefined {
     .at(-1);
 }
 
-/** Whether only some of the times know a stock, so that others follow from it, and their place had other ground then. */
-function isInferredAcross(
-  scopes: readonly Scope[],
-  figures: readonly StockFigure[],
-  places: StockPlaces | null,
-): boolean {
-  if (places === null || new Set(figures.map(({ counted }) => counted.length === 0)).size === 1) return false;
+/** Whether only some of the times know a stock, so that others follow from it. */
+function isInferred(figures: readonly StockFigure[]): boolean {
+  return new Set(figures.map(({ counted }) => counted.length === 0)).size > 1;
+}
+
+/** Whether the place had other ground at the end of one period than at that of another. */
+function haveOtherGround(scopes: readonly Scope[], places: StockPlaces | null): boolean {
+  if (places === null) return false;
   const days = scopes.flatMap(({ place, period }) =>
     place == null || period == null ? [] : [{ place, day: period.lastDay }],
   );
@@ -106,6 +111,7 @@ export function mergeComparisons(all: readonly StockComparison[]): StockComparis
     seriesBreak: all.some(({ seriesBreak }) => seriesBreak),
     methodUnknown: all.some(({ methodUnknown }) => methodUnknown),
     coverage: worstCoverage(all.map(({ coverage }) => coverage)),
+    groundChanged: all.some(({ groundChanged }) => groundChanged),
     differentUnits: all.some(({ differentUnits }) => differentUnits),
   };
 }
@@ -141,6 +147,8 @@ export function totalComparison(parts: readonly StockComparison[]): StockCompari
     seriesBreak: parts.some(({ seriesBreak }) => seriesBreak),
     methodUnknown: parts.some(({ methodUnknown }) => methodUnknown),
     coverage: isSame ? "same" : isShared ? "different" : "nothing-in-common",
+    // All together may be of the ground that they were of.
+    groundChanged: false,
     differentUnits: parts.some(({ differentUnits }) => differentUnits),
   };
 }
@@ -167,6 +175,7 @@ function compareSeries(
     seriesBreak: together.some(haveSeveralMethods),
     methodUnknown: together.some(nameSomeMethods),
     coverage: isSame || isMoved ? "same" : shared.length > 0 ? "different" : "nothing-in-common",
+    groundChanged: false,
     differentUnits: false,
   };
 }

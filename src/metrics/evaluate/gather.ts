@@ -24,7 +24,7 @@ import { foldCells, foldOf } from "./fold.js";
 import type { Gathered, GridReading, GroundedGroups } from "./gathered.js";
 import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groundWithin } from "./ground-within.js";
-import { groupColumn, type GroupContext, groupContext } from "./group-columns.js";
+import { groupColumn, type GroupContext, groupContext, requireLevels } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
 import { looseRecords } from "./loose-records.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
@@ -60,6 +60,7 @@ export function gather(
   options: GatherOptions,
 ): Gathered<GroundedGroups> {
   const context = groupContext(options);
+  requireLevels(plan, context);
   const metrics = countsIn(plan, options);
   const sets = groupingSets(plan, options.metrics);
   const all = selectionsOf(metrics).map((group) =>

@@ -5,7 +5,7 @@ import type { AdminLevel } from "../../geography/admin-unit.js";
 import { type SourceName, sources } from "../columns/sources.js";
 import type { Table } from "../columns/prepare-register.js";
 import type { WordColumn, WordListColumn } from "../columns/word-column.js";
-import type { Grouping } from "../plan.js";
+import type { Grouping, Plan } from "../plan.js";
 import { periodColumn } from "./period-column.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
 import { refuseUnit } from "../../geography/require-unit-at.js";
@@ -83,6 +83,20 @@ export function groupColumn(
     );
   }
   return wordsColumn(grouping.by, source, table);
+}
+
+/**
+ * Throws `no-gazetteer` where a plan groups by a level of which the gazetteer has no unit: all records would be in one row, and nobody would be told.
+ *
+ * @internal
+ */
+export function requireLevels({ groupBy }: Plan, { index }: GroupContext): void {
+  for (const [name, grouping] of Object.entries(groupBy)) {
+    if (!("level" in grouping) || (index().levels.get(grouping.level)?.length ?? 0) > 0) continue;
+    const { level } = grouping;
+    const message = `The plan groups by ${level}, and the gazetteer has no unit of that level; make it from a table that has them (readUnits, createGazetteer).`;
+    fail("no-gazetteer", message, { level }, ["groupBy", name]);
+  }
 }
 
 /**

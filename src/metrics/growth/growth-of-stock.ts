@@ -1,12 +1,11 @@
 import type { Difference } from "../../quantity/figure.js";
-import type { RatioFlag } from "../../quantity/ratio.js";
 import type { StockComparison } from "../metric.js";
 import type { FlowBetween } from "./growth-by-flow.js";
 import { type Growth, growthWith } from "./growth.js";
-import { type GrowthOptions, stockTerms } from "./growth-terms.js";
+import { type AboutSides, type AcrossOptions, stockTerms } from "./growth-terms.js";
 
 /** How the growth of a stock is computed. */
-interface HowGrown<U extends string> extends Pick<GrowthOptions, "acrossBreak"> {
+interface HowGrown<U extends string> extends AcrossOptions {
   /** What came in and went out, where one of the two was computed from the other by it. */
   readonly flow?: FlowBetween<U> | null | undefined;
 }
@@ -20,9 +19,9 @@ export function growthOfStock<U extends string>(
   from: Difference<U> | null,
   to: Difference<U> | null,
   comparison: StockComparison | undefined,
-  { acrossBreak, flow = null }: HowGrown<U>,
-  warnings: readonly RatioFlag[] = [],
+  { flow = null, ...across }: HowGrown<U>,
+  about: Omit<AboutSides, "isMissing"> = {},
 ): Growth<U> {
   const isMissing = from === null || to === null;
-  return growthWith(from, to, stockTerms(comparison, acrossBreak, isMissing, warnings), flow);
+  return growthWith(from, to, stockTerms(comparison, across, { ...about, isMissing }), flow);
 }

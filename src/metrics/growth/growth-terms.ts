@@ -14,10 +14,13 @@ export interface GrowthOptions {
   readonly coverage?: { readonly from: Coverage; readonly to: Coverage } | undefined;
 }
 
+/** Why a comparison is refused, whatever the two figures are. */
+export type Refusal = "ground-changed" | "series-break";
+
 /** How a comparison is taken. */
 export interface GrowthTerms {
-  /** Whether it is refused because the counting method changed. */
-  readonly refuses: boolean;
+  /** Why it is refused, unless it is not. */
+  readonly refusal: Refusal | null;
   /** Whether the two are of different things, with nothing in both. */
   readonly isApart: boolean;
   /** What to warn of. */
@@ -41,35 +44,57 @@ export function growthTerms(input: GrowthOptions): GrowthTerms {
   });
   const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
   return {
-    refuses: seriesBreak && acrossBreak !== "compute",
+    refusal: seriesBreak && acrossBreak !== "compute" ? "series-break" : null,
     isApart: false,
     flags: [...coverageFlags(isAlike), ...breakFlags(seriesBreak)],
   };
 }
 
+/** What is refused of two figures of a plan unless it is asked for. */
+export interface AcrossOptions extends Pick<GrowthOptions, "acrossBreak"> {
+  /** `refuse` (the default) gives growths across a change of a place's territory the status `ground-changed`; `compute` gives the figures, flagged `groundChanged`. */
+  readonly acrossGround?: "refuse" | "compute" | undefined;
+}
+
+/** What is known of two figures besides what they are made up of. */
+export interface AboutSides {
+  /** Whether one of the two is not known. */
+  readonly isMissing: boolean;
+  /** Whether they are of a place that had other ground at one of the times. */
+  readonly isOfOtherGround?: boolean;
+  /** What else to warn of. */
+  readonly warnings?: readonly RatioFlag[];
+}
+
 /**
- * The terms that the records of a stock give: what they are made up of at both times. `isMissing`: whether one of the two is not known.
+ * The terms that two figures of a plan give: what a stock is made up of at both times, and what else is known of the two.
  *
  * @internal
  */
 export function stockTerms(
   comparison: StockComparison | undefined,
-  acrossBreak: GrowthOptions["acrossBreak"],
-  isMissing: boolean,
-  warnings: readonly RatioFlag[] = [],
+  { acrossBreak, acrossGround }: AcrossOptions,
+  { isMissing, isOfOtherGround = false, warnings = [] }: AboutSides,
 ): GrowthTerms {
   const {
     seriesBreak = false,
     methodUnknown = false,
     coverage = "same",
+    groundChanged = false,
     differentUnits = false,
   } = comparison ?? {};
+  const isElsewhere = groundChanged || isOfOtherGround;
   return {
-    refuses: seriesBreak && acrossBreak !== "compute",
-    isApart: coverage === "nothing-in-common",
+    refusal:
+      isElsewhere && acrossGround !== "compute"
+        ? "ground-changed"
+        : seriesBreak && acrossBreak !== "compute"
+          ? "series-break"
+          : null,
+    isApart: coverage === "nothing-in-common" && !isElsewhere,
     flags: [
       ...warnings,
-      ...coverageFlags(coverage === "same"),
+      ...(isElsewhere ? (["groundChanged"] as const) : coverageFlags(coverage === "same")),
       ...(differentUnits && isMissing ? (["differentUnits"] as const) : []),
       ...(methodUnknown ? (["methodUnknown"] as const) : []),
       ...breakFlags(seriesBreak),

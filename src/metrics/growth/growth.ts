@@ -28,6 +28,7 @@ import { type GrowthOptions, type GrowthTerms, growthTerms } from "./growth-term
  * - `negative-base`: the base is or may be below zero, which no count is; the change has a size and no percentage
  * - `missing`: one of the two was not reported
  * - `series-break`: the two were counted by different methods, so the comparison is refused
+ * - `ground-changed`: the territory of the place changed in between, so the comparison is refused; {@link evaluateChange} and {@link modelGrowth} give it
  * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
  */
 export type GrowthStatus = Growth["status"];
@@ -68,7 +69,8 @@ export interface GrowthWithValue<U extends string = string, F extends string = R
 /** A growth that has no percentage, and why. */
 export interface GrowthWithoutValue<U extends string = string, F extends string = RatioFlag> {
   /** Why it has none. */
-  readonly status: "zero-base" | "negative-base" | "missing" | "series-break" | "different-coverage";
+  readonly status:
+    "zero-base" | "negative-base" | "missing" | "series-break" | "ground-changed" | "different-coverage";
   /** to − from, in the unit counted; `null` where it is missing or refused. */
   readonly absolute: Difference<U> | null;
   /** None; {@link explain} and the flags say why. */
@@ -125,13 +127,13 @@ export function growth<U extends string>(
 export function growthWith<U extends string>(
   from: Operand<U> | null | undefined,
   to: Operand<U> | null | undefined,
-  { refuses, isApart, flags }: GrowthTerms,
+  { refusal, isApart, flags }: GrowthTerms,
   flow: FlowBetween<U> | null = null,
 ): Growth<U> {
   const base = from == null ? null : strictFigure<U>(from);
   const end = to == null ? null : strictFigure<U>(to);
   if (base !== null && end !== null) requireUnit(end.unit, base.unit);
-  if (refuses) return withoutValue("series-break", base, end, null, flags);
+  if (refusal !== null) return withoutValue(refusal, base, end, null, flags);
   if (base === null || end === null) return withoutValue("missing", base, end, null, flags);
   if (isApart) return withoutValue("different-coverage", base, end, null, flags);
   const difference = flow?.net ?? subtract<U>(end, base);

@@ -23,9 +23,10 @@ import { type RelativeChange, relativeChange } from "./relative-change.js";
  *
  * - `determined`, `undetermined`, `missing`, `zero-denominator`: as for ratios
  * - `series-break`: what the two are made of was counted by different methods, so the comparison is refused
+ * - `ground-changed`: the territory of the place changed in between, so the comparison is refused; {@link evaluateChange} gives it
  * - `different-coverage`: the two are of different things, with nothing in both, so the comparison is refused; {@link evaluateChange} gives it
  */
-export type RateChangeStatus = RatioStatus | "series-break" | "different-coverage";
+export type RateChangeStatus = RatioStatus | "series-break" | "ground-changed" | "different-coverage";
 
 /** The change of a rate, in points and relative to itself. Plain frozen data. */
 export interface RateChange<N extends string = string, D extends string = string> {
@@ -88,18 +89,18 @@ export function rateChange<N extends string, D extends string>(
 export function rateChangeWith<N extends string, D extends string>(
   from: Ratio<N, D> | null | undefined,
   to: Ratio<N, D> | null | undefined,
-  { refuses, isApart, flags }: GrowthTerms,
+  { refusal, isApart, flags }: GrowthTerms,
 ): RateChange<N, D> {
   const before = from == null ? null : requireRatio(from, "from");
   const after = to == null ? null : requireRatio(to, "to");
   if (before !== null && after !== null) requireLike(before, after);
-  const isRefused = refuses || isApart;
+  const isRefused = refusal !== null || isApart;
   const base = isRefused ? null : before && rangeOf(before);
   const end = isRefused ? null : after && rangeOf(after);
   const difference = base && end ? printRange(differenceOf(base, end)) : noValue;
   const missing = withoutValue(before) ?? withoutValue(after);
   return Object.freeze({
-    status: refuses ? "series-break" : (missing ?? (isApart ? "different-coverage" : statusOf(difference))),
+    status: refusal ?? missing ?? (isApart ? "different-coverage" : statusOf(difference)),
     from: before,
     to: after,
     difference,

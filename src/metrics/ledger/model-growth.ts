@@ -10,6 +10,7 @@ import { reformOf2025 } from "../../geography/reform-2025.js";
 import { refuseUnit } from "../../geography/require-unit-at.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
+import { didYouMean } from "../../internal/did-you-mean.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Names } from "../../internal/require-names.js";
@@ -21,7 +22,7 @@ import { readable } from "../columns/readable.js";
 import { requireRecords } from "../quality/require-records.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
-import type { GrowthOptions } from "../growth/growth-terms.js";
+import type { AcrossOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
 import { changeBetween } from "./change-between.js";
@@ -32,14 +33,14 @@ import { type Stock, stockAtEndOf } from "./stock-at-end-of.js";
 
 /** Which models, from the end of which period to the end of which. */
 export interface ModelGrowthOptions
-  extends LedgerQuestion, Pick<GrowthOptions, "acrossBreak">, Pick<RegimeOptions, "acrossRegimes"> {
+  extends LedgerQuestion, AcrossOptions, Pick<RegimeOptions, "acrossRegimes"> {
   /** The period at whose end growth begins: a period or its id. */
   readonly from: Period | string;
   /** The period at whose end growth ends: a period or its id. */
   readonly to: Period | string;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
-  /** The administrative units: with them, the growth of a place whose territory changed in between is flagged `differentCoverage`, and of no other. */
+  /** The administrative units: with them, the growth of a place whose territory changed in between is refused, and of no other flagged `differentCoverage`. */
   readonly gazetteer?: Gazetteer | undefined;
   /** Whether the figures say which entries they are from and how they were computed, for {@link explain}; `false` by default. */
   readonly lineage?: boolean | undefined;
@@ -76,8 +77,8 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`; that of a place whose territory
- * changed in between, as the gazetteer tells, `differentCoverage`. Without a gazetteer, that of any place across 1 July 2025 is. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`.
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`. That of a place whose territory
+ * changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; one that the register has not, where it names its movements, throws `unknown-movement`.
  *
  * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
  * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
@@ -125,13 +126,18 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * hedged.relative.upper?.slice(0, 6); // "0.1376"
  * ```
  */
-export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGrowthOptions): ModelGrowth {
-  const { acrossBreak, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
+export function modelGrowth(
+  register: Pick<Register, "ledger"> & Partial<Pick<Register, "movements">>,
+  options: ModelGrowthOptions,
+): ModelGrowth {
+  const { acrossBreak, acrossGround, acrossRegimes, periodKinds } = requireOptions(options, optionNames);
   requireMovement(options.movement);
   requirePlace(options);
   const [from, to] = readWindow(options);
   const { flags: periodFlags } = matchPeriods(from, to, { acrossRegimes, periodKinds });
-  const ledger = readable(() => selectEntries(requireRecords(register, "ledger"), options));
+  const entries = requireRecords(register, "ledger");
+  requireKnownMovement(options.movement, register.movements, entries);
+  const ledger = readable(() => selectEntries(entries, options));
   const times = [from, to].map((period) => statedStock(ledger, period, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));
@@ -142,15 +148,16 @@ export function modelGrowth(register: Pick<Register, "ledger">, options: ModelGr
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
   const { parts, flow } = changeBetween(opening, closing, flows, options.lineage === true);
+  const isOfOneGround = areOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer);
   const comparison = {
     seriesBreak: methods.length > 1,
     methodUnknown: nameOneMethod(before, after),
-    coverage: isOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer)
-      ? "same"
-      : "different",
+    coverage: isOfOneGround ? "same" : "different",
+    groundChanged: !isOfOneGround && options.gazetteer !== undefined,
     differentUnits: false,
   } as const;
-  const change = growthOfStock(parts.opening, parts.closing, comparison, { acrossBreak, flow });
+  const across = { acrossBreak, acrossGround };
+  const change = growthOfStock(parts.opening, parts.closing, comparison, { ...across, flow });
   const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
   return Object.freeze({
     ...parts,
@@ -178,6 +185,7 @@ const optionNames: Names<ModelGrowthOptions> = {
   gazetteer: true,
   periodKinds: true,
   acrossBreak: true,
+  acrossGround: true,
   acrossRegimes: true,
   lineage: "flag",
 };
@@ -187,6 +195,20 @@ function requireMovement(movement: unknown): void {
   const found = preview(movement);
   const message = `Growth is of the models of one movement, which \`movement\` names by its id; found ${found}.`;
   fail("invalid-question", message, { found }, ["movement"]);
+}
+
+/** An id that was mistyped would be that of a movement without models. */
+function requireKnownMovement(
+  movement: string,
+  movements: Register["movements"] | undefined,
+  entries: readonly LedgerEntry[],
+): void {
+  if (!Array.isArray(movements) || movements.length === 0) return;
+  const known = readable(() => [...movements.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
+  if (known.includes(movement)) return;
+  const found = preview(movement);
+  const message = `The register has no movement ${found}; ${didYouMean(movement, known, "its `movements` say which it has.")}`;
+  fail("unknown-movement", message, { found }, ["movement"]);
 }
 
 /** A code that was mistyped would be one of which nothing is reported. */
@@ -237,7 +259,7 @@ function dayOf(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): 
 }
 
 /** Whether the place of the entries, which is one, has the same territory on all days. Without the units, it is taken for the same but for the reform of 2025, which few outlasted. */
-function isOfOneGround(
+function areOfOneGround(
   [entry]: readonly LedgerEntry[],
   days: readonly PlainDate[],
   gazetteer: Gazetteer | undefined,

@@ -9,6 +9,8 @@ import type { UnexpectedReason } from "./unexpected-submissions.js";
 export interface QualityWords {
   /** How much of what was expected is there. */
   readonly coverageStatuses: Readonly<Record<CoverageStatus, string>>;
+  /** How many returns were accepted: `{received}` of `{expected}`. */
+  readonly returnsAccepted: string;
   /** What became of a return. */
   readonly reportStatuses: Readonly<Record<ReportStatus, string>>;
   /** Whether a return was on time: `{n}` the days that it is late. */

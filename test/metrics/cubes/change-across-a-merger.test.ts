@@ -8,6 +8,8 @@ import {
   evaluatePartial,
   exactly,
   type Figure,
+  formatGrowth,
+  formatNotes,
   type LedgerEntry,
   mergeCubes,
   percent,
@@ -17,6 +19,8 @@ import {
   standardMetrics,
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
+import { en } from "phongtrao/locale/en";
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
 import { regrouped } from "./changed-units.js";
@@ -57,17 +61,82 @@ function changeOf<const Input extends PlanInput>(
 describe("the change of a place that took in others in between", () => {
   const { rows, totals, contributions } = changeOf({ measures: { a: "attendance" }, groupBy: byProvince });
 
-  it("is flagged, and that of a place that stayed is not, nor that of all", () => {
+  it("is refused, and that of a place that stayed is not, nor that of all", () => {
     expect(rows.map(({ key, changes: { a } }) => [key.province, a.status, a.flags])).toStrictEqual([
       ["01", "determined", []],
-      ["17", "missing", []],
-      ["25", "determined", ["differentCoverage"]],
-      ["26", "missing", []],
+      ["17", "ground-changed", ["groundChanged"]],
+      ["25", "ground-changed", ["groundChanged"]],
+      ["26", "ground-changed", ["groundChanged"]],
+    ]);
+    expect(rows.map(({ changes: { a } }) => a.absolute?.estimate)).toStrictEqual([
+      50,
+      ...[undefined, undefined, undefined],
     ]);
     // 3630 to 5160.
     expect(totals.map(({ changes: { a } }) => [percent(a.relative, { places: 1 }), a.flags])).toStrictEqual([
       ["42.1", []],
     ]);
+  });
+
+  it("is told as what it is", () => {
+    const [, , phuTho] = rows;
+    const growth = phuTho?.changes.a;
+    expect(growth && formatGrowth(growth, vi, { places: 1 })).toBe(
+      "không so sánh được (địa giới hành chính đã thay đổi)",
+    );
+    // The reason is printed already.
+    expect(growth && formatNotes(growth, en)).toBe("");
+  });
+
+  it("is computed where it is asked for, and then flagged", () => {
+    const asked = changeOf(
+      { measures: { a: "attendance" }, groupBy: byProvince },
+      {},
+      { acrossGround: "compute" },
+    );
+    // 2010 to 5010; of Hòa Bình and Vĩnh Phúc there is nothing to compare with.
+    expect(
+      asked.rows.map(({ key, changes: { a } }) => [key.province, a.status, a.absolute?.estimate, a.flags]),
+    ).toStrictEqual([
+      ["01", "determined", 50, []],
+      ["17", "missing", undefined, ["groundChanged"]],
+      ["25", "determined", 3000, ["groundChanged"]],
+      ["26", "missing", undefined, ["groundChanged"]],
+    ]);
+    expect(asked.contributions.a?.unmatched).toStrictEqual(["17", "26"]);
+    const growth = asked.rows[2]?.changes.a;
+    expect(growth && formatNotes(growth, en)).toBe(
+      "the territory changed, so the two figures do not cover the same ground",
+    );
+  });
+
+  it("is refused, and not missing, where it has no figure in one of the two", () => {
+    const { rows: few } = changeOf(
+      { measures: { a: "attendance" }, groupBy: byProvince },
+      { activities: activities.filter(({ when }) => when === "2024-03-01") },
+    );
+    expect(few.map(({ key, changes: { a } }) => [key.province, a.status])).toStrictEqual([
+      ["01", "missing"],
+      ["17", "ground-changed"],
+      ["25", "ground-changed"],
+      ["26", "ground-changed"],
+    ]);
+  });
+
+  it("is not refused between times after the change, and is of a time in which it began", () => {
+    const later = [
+      talk(500, { place: "25", when: "2025-08-01" }),
+      talk(600, { place: "25", when: "2026-08-01" }),
+    ];
+    const statusOf = (from: string, to: string) =>
+      changeOf(
+        { measures: { a: "attendance" }, filter: { place: "25" } },
+        { activities: later },
+        { from, to },
+      ).rows.map(({ changes: { a } }) => a.status);
+    expect(statusOf("2025-Q3", "2026-Q3")).toStrictEqual(["determined"]);
+    // Half of 2025 was of the old province.
+    expect(statusOf("2025", "2026")).toStrictEqual(["ground-changed"]);
   });
 
   it("is flagged in the total too, where a province that was taken in has no records", () => {
@@ -196,7 +265,7 @@ describe("the change of a place that took in others in between", () => {
   });
 
   it("is flagged in the contributions", () => {
-    expect(contributions.a?.unmatched).toStrictEqual(["17", "26"]);
+    expect(contributions.a?.unmatched).toStrictEqual(["17", "25", "26"]);
     expect(contributions.a?.total.flags).not.toContain("likeForLike");
     const likeForLike = changeOf(
       { measures: { a: "attendance" }, groupBy: byProvince },
@@ -209,23 +278,28 @@ describe("the change of a place that took in others in between", () => {
     expect(likeForLike?.total.flags).toStrictEqual(["likeForLike"]);
   });
 
-  it("is flagged where the plan is of that place alone", () => {
-    const only = (place: string) =>
-      changeOf({ measures: { a: "attendance" }, filter: { place } }).rows.map(({ changes: { a } }) => [
-        percent(a.relative, { places: 1 }),
-        a.flags,
-      ]);
-    expect(only("25")).toStrictEqual([["149.3", ["differentCoverage"]]]);
-    expect(only("01")).toStrictEqual([["50.0", []]]);
+  it("is refused where the plan is of that place alone", () => {
+    const only = (place: string, options: Partial<ChangeOptions> = {}) =>
+      changeOf({ measures: { a: "attendance" }, filter: { place } }, {}, options).rows.map(
+        ({ changes: { a } }) => [a.status, percent(a.relative, { places: 1 }), a.flags],
+      );
+    expect(only("25")).toStrictEqual([["ground-changed", null, ["groundChanged"]]]);
+    expect(only("17")).toStrictEqual([["ground-changed", null, ["groundChanged"]]]);
+    expect(only("25", { acrossGround: "compute" })).toStrictEqual([
+      ["determined", "149.3", ["groundChanged"]],
+    ]);
+    expect(only("01")).toStrictEqual([["determined", "50.0", []]]);
   });
 
-  it("is flagged of ratios too", () => {
+  it("is refused of ratios too", () => {
     const populations = ["2024", "2025"].map((when) => inhabitants("25", when, 10_000));
     const { rows: rated } = changeOf(
       { measures: { r: "participationIntensity" }, filter: { place: "25" } },
       { populations },
     );
-    expect(rated.map(({ changes: { r } }) => r.flags)).toStrictEqual([["differentCoverage"]]);
+    expect(rated.map(({ changes: { r } }) => [r.status, r.flags])).toStrictEqual([
+      ["ground-changed", ["groundChanged"]],
+    ]);
   });
 
   it("is not flagged on ground that is the same on both sides", () => {
@@ -267,8 +341,36 @@ const talks = [
   talk(50, { place: "07000", when: "2025-08-01" }),
 ];
 
+it("a place is not said to have changed where the units are merely known from a later day on", () => {
+  const province = { level: "province", validFrom: "2022-01-01" } as const;
+  const known = createGazetteer({ units: [{ ...province, code: "x", name: "X" }], successions: [] });
+  const few = [talk(10, { place: "x", when: "2022-03-01" }), talk(20, { place: "x", when: "2023-03-01" })];
+  const ledger = [stock("x", "2022-12-14", 10), stock("x", "2023-12-14", 12)];
+  const { rows } = changeOf(
+    { measures: { a: "attendance", m: "modelsInForce" }, groupBy: byProvince },
+    { activities: few, ledger },
+    // The year begins on 15 December 2021.
+    { from: "R2022", to: "R2023", gazetteer: known },
+  );
+  expect(rows.map(({ changes: { a, m } }) => [a.absolute?.estimate, a.flags, m.flags])).toStrictEqual([
+    [10, [], []],
+  ]);
+});
+
+it("stocks of a place that there was not at the end of one of the periods are refused, and not missing", () => {
+  const ledger = [stock("17", "2024", 123), stock("01", "2024", 9)];
+  const { rows } = changeOf(
+    { measures: { m: "modelsInForce" }, groupBy: byProvince },
+    { activities: [], ledger },
+  );
+  expect(rows.map(({ key, changes: { m } }) => [key.province, m.status])).toStrictEqual([
+    ["01", "missing"],
+    ["17", "ground-changed"],
+  ]);
+});
+
 describe("communes of a province that took in others", () => {
-  it("keep their ground, and their growth has no flag; that of the province has", () => {
+  it("keep their ground, and their growth has no flag; that of the province is refused", () => {
     const { rows, totals } = changeOf(
       {
         measures: { a: "attendance" },
@@ -281,7 +383,7 @@ describe("communes of a province that took in others", () => {
     expect(rows.map(({ changes: { a } }) => a.flags)).toStrictEqual([[]]);
     expect(totals.map(({ key, changes: { a } }) => [key.province, a.flags])).toStrictEqual([
       [undefined, []],
-      ["25", ["differentCoverage"]],
+      ["25", ["groundChanged"]],
     ]);
   });
 });
@@ -294,7 +396,7 @@ it("the stocks of communes that stayed have no flag where the attendance of thei
     { gazetteer: communes },
   );
   expect(rows.map(({ key, changes: { m, a } }) => [key.province, m.flags, a.flags])).toStrictEqual([
-    ["25", [], ["differentCoverage"]],
+    ["25", [], ["groundChanged"]],
   ]);
 });
 
@@ -305,12 +407,10 @@ it("what rests on stocks alone has no flag of the records beside it", () => {
   const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 12)];
   const register = registerOf({ activities: talks, ledger });
   const { rows } = evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics });
-  expect(rows.map(({ changes: { s, a } }) => [s.flags, a.flags])).toStrictEqual([
-    [[], ["differentCoverage"]],
-  ]);
+  expect(rows.map(({ changes: { s, a } }) => [s.flags, a.flags])).toStrictEqual([[[], ["groundChanged"]]]);
 });
 
-it("what rests on stocks and on records is flagged for the records", () => {
+it("what rests on stocks and on records is refused for the records", () => {
   const mixed = defineMetric({
     ...said,
     id: "mixed",
@@ -321,11 +421,13 @@ it("what rests on stocks and on records is flagged for the records", () => {
   const plan = definePlan({ measures: { x: "mixed" }, groupBy: byProvince }, { metrics });
   const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 20)];
   const register = registerOf({ activities: talks, ledger });
-  const { rows } = evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics });
+  const differences = (acrossGround?: "compute") =>
+    evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics, acrossGround }).rows.map(
+      ({ changes: { x } }) => [x.difference.estimate, x.flags],
+    );
+  expect(differences()).toStrictEqual([[null, ["groundChanged"]]]);
   // From 40 to 10 models to 50 to 20.
-  expect(rows.map(({ changes: { x } }) => [x.difference.estimate, x.flags])).toStrictEqual([
-    ["-1.5", ["differentCoverage"]],
-  ]);
+  expect(differences("compute")).toStrictEqual([["-1.5", ["groundChanged"]]]);
 });
 
 describe("a plan of one place", () => {

@@ -109,7 +109,13 @@ describe("a computation", () => {
       60,
       {
         methods: ["effective", "registered"],
-        comparison: { seriesBreak: true, methodUnknown: false, coverage: "same", differentUnits: false },
+        comparison: {
+          seriesBreak: true,
+          methodUnknown: false,
+          coverage: "same",
+          groundChanged: false,
+          differentUnits: false,
+        },
       },
     ]);
   });
@@ -120,7 +126,13 @@ describe("a computation", () => {
       60,
       {
         methods: [],
-        comparison: { seriesBreak: false, methodUnknown: false, coverage: "same", differentUnits: false },
+        comparison: {
+          seriesBreak: false,
+          methodUnknown: false,
+          coverage: "same",
+          groundChanged: false,
+          differentUnits: false,
+        },
       },
     ]);
   });

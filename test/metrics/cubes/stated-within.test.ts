@@ -136,15 +136,16 @@ describe("growth to a total of a province that took in others in between", () =>
     ]);
   };
 
-  it("is flagged where the stock before follows from it, as the function does", () => {
+  it("is refused where the stock before follows from it, as by the function", () => {
     const ledger = [...flows, total("25", "2025", 180)];
     // 170 to 180, of the old province and of the new one.
-    expect(flagsOf(ledger, "25")).toStrictEqual([["5.9", ["differentCoverage", "inferred"]]]);
+    expect(flagsOf(ledger, "25")).toStrictEqual([[null, ["groundChanged", "inferred"]]]);
     const options = { movement: "dan-van-kheo", from: "2024", to: "2025", place: "25", gazetteer };
-    expect(modelGrowth(registerOf({ ledger }), options).relative.flags).toStrictEqual([
-      "differentCoverage",
-      "inferred",
-    ]);
+    const refused = modelGrowth(registerOf({ ledger }), options);
+    expect([refused.status, refused.flags]).toStrictEqual(["ground-changed", ["groundChanged", "inferred"]]);
+    const asked = modelGrowth(registerOf({ ledger }), { ...options, acrossGround: "compute" });
+    expect(percent(asked.relative, { places: 1 })).toBe("5.9");
+    expect(asked.relative.flags).toStrictEqual(["groundChanged", "inferred"]);
   });
 
   it("is not where the province stayed as it was", () => {

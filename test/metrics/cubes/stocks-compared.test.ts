@@ -335,7 +335,7 @@ describe("a computed metric over two stocks", () => {
   const alike = [works("00001", "2021"), works("00001", "2022")];
   const same: StockComparison = {
     ...{ seriesBreak: false, methodUnknown: false },
-    ...{ coverage: "same", differentUnits: false },
+    ...{ coverage: "same", groundChanged: false, differentUnits: false },
   };
 
   it("is told the worse of the two", () => {

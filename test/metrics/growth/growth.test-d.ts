@@ -34,6 +34,7 @@ it("one that has none has no percentage, and perhaps no size", () => {
     | "negative-base"
     | "missing"
     | "series-break"
+    | "ground-changed"
     | "different-coverage"
   >();
 });

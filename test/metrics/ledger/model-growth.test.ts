@@ -10,6 +10,7 @@ import {
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { codeOf } from "../../code-of.js";
+import { thrownBy } from "../../thrown-by.js";
 
 let serial = 0;
 
@@ -351,9 +352,15 @@ describe("a place that took in others on 1 July 2025", () => {
   const flagsOf = (ledger: readonly LedgerEntry[], from: string, to: string, known = true) =>
     ask(ledger, { place: ledger[0]?.place, from, to, ...(known && { gazetteer }) }).flags;
 
-  it("is not what it was, so its growth from the year before is flagged", () => {
+  it("is not what it was, so its growth from the year before is refused", () => {
     const ledger = [of("statedTotal", "2024", 201), of("statedTotal", "2025", 450)];
-    expect(flagsOf(ledger, "2024", "2025")).toStrictEqual(["differentCoverage"]);
+    const options = { place: "25", from: "2024", to: "2025", gazetteer };
+    const { status, flags, absolute } = ask(ledger, options);
+    expect([status, flags, absolute]).toStrictEqual(["ground-changed", ["groundChanged"], null]);
+    const asked = ask(ledger, { ...options, acrossGround: "compute" });
+    expect([asked.status, asked.flags]).toStrictEqual(["determined", ["groundChanged"]]);
+    // 201 to 450.
+    expect(asked.absolute?.estimate).toBe(249);
   });
 
   it("may be one that did not change, which the units tell", () => {
@@ -380,7 +387,7 @@ describe("a place that took in others on 1 July 2025", () => {
 
   it("has an opening that follows from what is there now, of what was not there then", () => {
     const ledger = [of("established", "2025", 49), of("statedTotal", "2025", 450)];
-    expect(flagsOf(ledger, "2024", "2025")).toContain("differentCoverage");
+    expect(flagsOf(ledger, "2024", "2025")).toContain("groundChanged");
   });
 
   it("is one and the same from an opening of that day on, and from then on", () => {
@@ -395,5 +402,32 @@ describe("a place that took in others on 1 July 2025", () => {
     expect(flagsOf(hanoi, "2024", "2025")).toStrictEqual([]);
     const nowhere = [entry("statedTotal", "2024", 201), entry("statedTotal", "2025", 210)];
     expect(flagsOf(nowhere, "2024", "2025")).toStrictEqual([]);
+  });
+});
+
+describe("a movement", () => {
+  const movements = [{ id: "dan-van-kheo", name: "Dân vận khéo" }];
+  const asked = (movement: string, ledger: readonly LedgerEntry[] = []) =>
+    modelGrowth({ ledger, movements }, { movement, from: "2021", to: "2022" });
+
+  it("that the register has not is refused, since a misspelt id would be one without models", () => {
+    const error = thrownBy(() => asked("dan-van-khéo"));
+    expect([error.code, error.path, error.data]).toStrictEqual([
+      "unknown-movement",
+      ["movement"],
+      { found: '"dan-van-khéo"' },
+    ]);
+    expect(error.message).toBe('The register has no movement "dan-van-khéo"; did you mean "dan-van-kheo"?');
+    expect(thrownBy(() => asked("x")).message).toContain("its `movements` say which it has");
+  });
+
+  it("that it has, or that an entry names, is missing where nothing is known of it", () => {
+    expect(asked("dan-van-kheo").status).toBe("missing");
+    expect(asked("m", [entry("statedTotal", "2022", 9)]).status).toBe("missing");
+    expect(
+      thrownBy(() =>
+        modelGrowth({ ledger: [], movements: [null] as never }, { movement: "m", from: "2021", to: "2022" }),
+      ).code,
+    ).toBe("invalid-register");
   });
 });
