@@ -36,11 +36,11 @@ export const outputBesideParts = defineRule({
   judge: (outputs, context) => {
     const { additiveOverTime: overTime = false, additiveOverPlaces: overPlaces = false } =
       unitOf(outputs[0], context) ?? {};
-    // What adds up along nothing, such as reach, has no sums.
+    // What adds up along nothing, such as followers and reach, has no sums.
     if (!overTime && !overPlaces) return "skip";
     if (outputs.every(({ when }) => isPlainDate(when))) return "pass";
     const lines = linesOf(outputs, wordsOf, context);
-    // Followers of two outlets are no more followers of both than those of two places.
+    // What may be the same in two places may be the same at two outlets.
     const inWords = partsInWords(overPlaces ? lines : []);
     const adding = { overTime, overPlaces, summedIn: summedIn(inWords, context) };
     const { inTime, inPlace } = partsOfWholes(lines, context, adding);

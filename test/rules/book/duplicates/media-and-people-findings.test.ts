@@ -1,6 +1,6 @@
-import { addDays, exactly } from "phongtrao";
+import { addDays, defineUnit, exactly, units } from "phongtrao";
 import { describe, expect, it } from "vitest";
-import { found, outcome } from "../check-rule.js";
+import { found, foundUnparsed, outcome } from "../check-rule.js";
 
 type Line = readonly [id: string, when: string, count: number, more?: object];
 const news = (...list: readonly Line[]) => ({
@@ -145,6 +145,31 @@ describe("duplicates/output-beside-parts", () => {
   it("skips what adds up along nothing", () => {
     const reach = { output: exactly(500, "reach") };
     expect(outcome(rule, news(["a", "2022-09", 0, reach], ["b", "2022", 0, reach]))).toBe("1 skip");
+  });
+
+  it("sums a unit of the caller's along what it says that it adds up along", () => {
+    const listener = (overPlaces: boolean) =>
+      defineUnit({ id: "listener", additiveOverTime: true, additiveOverPlaces: overPlaces });
+    const heard = (id: string, count: number, more: object) => ({
+      id,
+      when: "2022-09",
+      output: exactly(count, listener(true)),
+      ...more,
+    });
+    const mediaOutputs = [
+      heard("a", 41, { place: "17", channel: "radio" }),
+      heard("b", 22, { place: "17" }),
+      heard("c", 41, { place: "17" }),
+      heard("t", 63, {}),
+      heard("q", 80, { when: "2022-Q3" }),
+    ];
+    const messages = (overPlaces: boolean) =>
+      foundUnparsed(rule, { mediaOutputs }, { units: { ...units, listener: listener(overPlaces) } }).map(
+        ({ message, records }) => `${message} ${records.join(" ")}`,
+      );
+    // c has what a has, and t what b and c have; q may have t.
+    expect(messages(true)).toStrictEqual(["sum-of-outlets c a", "may-include q t", "sum-of-places t c b"]);
+    expect(messages(false)).toStrictEqual(["may-include q t"]);
   });
 
   it("takes a total of twenty thousand outlets", () => {
