@@ -162,13 +162,21 @@ describe("duplicates/output-beside-parts", () => {
       heard("c", 41, { place: "17" }),
       heard("t", 63, {}),
       heard("q", 80, { when: "2022-Q3" }),
+      heard("e", 34, { when: "2022-05", place: "17" }),
+      heard("f", 27, { when: "2022-05", place: "25" }),
+      heard("g", 61, { when: "2022-05" }),
     ];
     const messages = (overPlaces: boolean) =>
       foundUnparsed(rule, { mediaOutputs }, { units: { ...units, listener: listener(overPlaces) } }).map(
         ({ message, records }) => `${message} ${records.join(" ")}`,
       );
-    // c has what a has, and t what b and c have; q may have t.
-    expect(messages(true)).toStrictEqual(["sum-of-outlets c a", "may-include q t", "sum-of-places t c b"]);
+    // c has what a has, g what e and f have, and t what b and c have; q may have t.
+    expect(messages(true)).toStrictEqual([
+      "sum-of-outlets c a",
+      "sum-of-places g e f",
+      "may-include q t",
+      "sum-of-places t c b",
+    ]);
     expect(messages(false)).toStrictEqual(["may-include q t"]);
   });
 
