@@ -500,21 +500,22 @@ export { recheck } from "./rules/recheck.js";
 export { type FindingLocale, renderFinding, type RenderFindingOptions } from "./rules/render-finding.js";
 export type {
   Found,
-  GroupRule,
   GroupSelection,
   Judgement,
   Judgements,
   MissingOperand,
-  RecordRule,
   RecordSelection,
-  RegisterRule,
   RegisterSelection,
   Rule,
   RuleContext,
+  RuleDefinition,
   RuleHead,
   RuleId,
+  RuleJudging,
   RuleMessages,
   RuleParameter,
+  RuleSelection,
+  RuleSubject,
 } from "./rules/rule.js";
 export type { RuleFamily, RuleText, RuleTexts, RuleWords } from "./rules/rule-words.js";
 export { atMostVerdict, type BoundsVerdict, sameVerdict } from "./rules/verdicts.js";
