@@ -7,7 +7,8 @@ import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { isFilledText } from "../internal/is-filled-text.js";
 import { severities } from "./finding.js";
-import { type RegisterList, registerLists } from "./lists.js";
+import type { RegisterList } from "./lists.js";
+import { requireLists } from "./require-lists.js";
 import {
   missingOperands,
   type Rule,
@@ -75,6 +76,7 @@ export function defineRule<
     const value = (defined as Readonly<Record<string, unknown>>)[part];
     if (!fits(value)) refuse(`has ${is} as ${part}`, value, part);
   }
+  requireLists((defined as unknown as Rule).selects);
   return frozenCopy(defined) as unknown as Rule<Id, Messages>;
 }
 
@@ -134,16 +136,14 @@ function isParameter(value: unknown): boolean {
 function isSelection(value: unknown): boolean {
   if (!isTable(value)) return false;
   const { each, references = {}, ...own } = value;
-  if (!isTableOf(isOneOf(registerLists))(references)) return false;
+  if (!isTableOf(isFilledText)(references)) return false;
   if (each === "record") {
     const { lists, where, ...rest } = own;
-    return (
-      isListOf(isOneOf(registerLists))(lists) && (where === undefined || isFunction(where)) && isEmpty(rest)
-    );
+    return isListOf(isFilledText)(lists) && (where === undefined || isFunction(where)) && isEmpty(rest);
   }
   if (each === "group") {
     const { list, by, ...rest } = own;
-    return isOneOf(registerLists)(list) && isFunction(by) && isEmpty(rest);
+    return isFilledText(list) && isFunction(by) && isEmpty(rest);
   }
   return each === "register" && isEmpty(own);
 }
