@@ -97,9 +97,9 @@ export interface RuleContext<Parameter extends string = string> {
   readonly parameters: Readonly<Record<Parameter, number>>;
   /** The first and the last day of a moment; `null` for a text that is neither a day nor a known period. */
   readonly daysOf: (moment: Moment) => { readonly firstDay: PlainDate; readonly lastDay: PlainDate } | null;
-  /** A count as a figure, by the reading of the check; of a missing one `null`, or zero for a rule whose missing operands are `asZero`. */
+  /** A count as a figure, by the reading of the check; of a missing one `null`, or for a rule whose missing operands are `asZero` zero of the `unit`, which has to be told where a count may be missing. */
   readonly figure: {
-    <U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
+    <U extends string>(quantity: Quantity<U>, unit?: U): Figure<U>;
     <U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
   };
   /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`, but not for a rule of the whole register. */

@@ -2,6 +2,7 @@ import {
   type Activity,
   defineRule,
   exactly,
+  type Figure,
   type LedgerEntry,
   type RecordIn,
   type Register,
@@ -84,6 +85,21 @@ it("a judgement of records sees those of all its lists, one of the register the 
     },
   });
   expectTypeOf(rule).toEqualTypeOf<Rule<"house/rule", { readonly odd: readonly ["found"] }>>();
+});
+
+it("a count that is there says its unit itself, one that may be missing does not", () => {
+  defineRule({
+    ...head,
+    selects: { each: "record", lists: ["activities"] },
+    judge: ({ attendance }, { figure }) => {
+      // @ts-expect-error of what, is not said where nothing was reported
+      figure(attendance);
+      expectTypeOf(figure(attendance, "person")).toEqualTypeOf<Figure<"person" | "attendance"> | null>();
+      if (attendance === undefined) return "skip";
+      expectTypeOf(figure(attendance)).toEqualTypeOf<Figure<"person" | "attendance">>();
+      return "pass";
+    },
+  });
 });
 
 it("a function may make a rule for a list that it is told", () => {

@@ -33,7 +33,7 @@ export function sumsOf(activities: readonly Activity[], { figure }: Reader): Sum
       const counts = activities.flatMap((activity) => {
         const count: Quantity | undefined = activity[field];
         if (count === undefined || !addsTo(count, unit)) return [];
-        const { estimate, lower, upper } = figure<string>(count, count.unit);
+        const { estimate, lower, upper } = figure<string>(count);
         return [makeFigure<string>(unit, estimate, { lower, upper })];
       });
       const total = addAll(counts);
