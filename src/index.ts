@@ -259,7 +259,6 @@ export type {
   LeftOutReason,
   Row,
   RowCoverage,
-  RowKey,
   TotalRow,
 } from "./metrics/cube.js";
 export { defineMetric, type DefineMetricOptions } from "./metrics/define-metric.js";

@@ -3,7 +3,7 @@ import { fillTemplate } from "../internal/fill-template.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import type { Difference } from "./figure.js";
+import type { Difference, Figure } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
 import { printNumber } from "./print-number.js";
@@ -35,7 +35,7 @@ import type { QuantityWords } from "./quantity-words.js";
  * ```
  */
 export function formatFigure(
-  figure: Difference | null,
+  figure: Figure | Difference | null,
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
