@@ -2,22 +2,28 @@ import { fail } from "./failure.js";
 import { isNearName } from "./near-name.js";
 import { preview } from "./preview.js";
 
-/** The names of some options, all of them and no other; `"flag"` are those that are true or false. */
-export type Names<Options> = { readonly [Name in keyof Required<Options>]: true | "flag" };
+/** The names of some options, all of them and no other; `"flag"` are those that are true or false. A function tells what an option holds where callers may pass that in place of the options. */
+export type Names<Options> = { readonly [Name in keyof Required<Options>]: true | "flag" | IsBare };
+
+type IsBare = (options: object) => boolean;
 
 /**
  * Throws `unknown-option` where options are misspelt, as far as the compiler would tell: where none of them has a name that there is, or one is
  * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions. What is neither true nor false, and has to be
- * one of them, throws `invalid-options`.
+ * one of them, throws `invalid-options`, as does what one option holds in place of the options. Where some cannot be left out, the message shows an example of them.
  *
  * @internal
  */
-export function requireNames<Options extends object>(options: Options, names: Names<Options>): void {
+export function requireNames<Options extends object>(
+  options: Options,
+  names: Names<Options>,
+  example?: string,
+): void {
   const strange = Object.keys(options).filter(
     (name) => !Object.hasOwn(names, name) && hasValue(options, name),
   );
   const known = Object.keys(names) as (keyof Options & string)[];
-  for (const name of known) if (names[name] === "flag") requireFlag(options[name], name);
+  for (const name of known) requireForm(options, name, names[name]);
   const [first] = strange;
   if (first === undefined) return;
   const open = known.filter((name) => options[name] === undefined);
@@ -25,12 +31,24 @@ export function requireNames<Options extends object>(options: Options, names: Na
     const expected = open.find((other) => isNearName(name, other));
     if (expected !== undefined) refuse(name, `did you mean "${expected}"?`, { expected });
   }
-  if (open.length === known.length) refuse(first, `there are ${known.join(", ")}.`, { known });
+  if (open.length < known.length) return;
+  const such = example === undefined ? "" : `pass an object such as ${example}; `;
+  refuse(first, `${such}there are ${known.join(", ")}.`, { known });
 }
 
 /** What a getter would give is not asked: it is the caller's own code. */
 function hasValue(options: object, name: string): boolean {
   return Object.getOwnPropertyDescriptor(options, name)?.value !== undefined;
+}
+
+function requireForm<Options extends object, Name extends keyof Options & string>(
+  options: Options,
+  name: Name,
+  form: Names<Options>[Name],
+): void {
+  if (form === "flag") requireFlag(options[name], name);
+  if (typeof form !== "function" || !form(options)) return;
+  fail("invalid-options", `Options are { ${name} }, not the ${name} itself.`, { found: name });
 }
 
 function requireFlag(value: unknown, name: string): void {

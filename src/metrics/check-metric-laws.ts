@@ -1,3 +1,4 @@
+import { isGazetteer } from "../geography/gazetteer.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
@@ -102,7 +103,7 @@ export function checkMetricLaws<const Given extends Groupings = Groupings>(
     groupBy: true,
     reporting: true,
     gaps: true,
-    gazetteer: true,
+    gazetteer: isGazetteer,
     metrics: true,
     periodKinds: true,
     units: true,

@@ -2,7 +2,7 @@ import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.
 import { isPlainDate, requirePlainDate } from "../../calendar/plain-date.js";
 import { isListOfKinds } from "../../calendar/require-kinds.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
-import { indexOf } from "../../geography/gazetteer.js";
+import { indexOf, isGazetteer } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
 import { isTable } from "../../internal/is-table.js";
@@ -70,7 +70,7 @@ export const judgingNames: Names<JudgingOptions> = {
   severity: true,
   parameters: true,
   reading: true,
-  gazetteer: true,
+  gazetteer: isGazetteer,
   asOf: true,
   periodKinds: true,
   units: true,
