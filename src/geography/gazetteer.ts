@@ -75,12 +75,14 @@ export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
 }
 
 /**
- * Whether a value is a gazetteer; a getter is not asked.
+ * A gazetteer where its options hold one throws `invalid-options`; a getter is not asked.
  *
  * @internal
  */
-export function isGazetteer(value: object): value is Gazetteer {
-  return isIndex(Object.getOwnPropertyDescriptor(value, "index")?.value);
+export function refuseBareGazetteer(options: object): void {
+  if (!isIndex(Object.getOwnPropertyDescriptor(options, "index")?.value)) return;
+  const message = "Options are { gazetteer }, not the gazetteer itself.";
+  fail("invalid-options", message, { found: "gazetteer" });
 }
 
 function isIndex(index: unknown): index is GazetteerIndex {

@@ -2,15 +2,13 @@ import { fail } from "./failure.js";
 import { isNearName } from "./near-name.js";
 import { preview } from "./preview.js";
 
-/** The names of some options, all of them and no other; `"flag"` are those that are true or false. A function tells what an option holds where callers may pass that in place of the options. */
-export type Names<Options> = { readonly [Name in keyof Required<Options>]: true | "flag" | IsBare };
-
-type IsBare = (options: object) => boolean;
+/** The names of some options, all of them and no other; `"flag"` are those that are true or false. */
+export type Names<Options> = { readonly [Name in keyof Required<Options>]: true | "flag" };
 
 /**
  * Throws `unknown-option` where options are misspelt, as far as the compiler would tell: where none of them has a name that there is, or one is
  * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions. What is neither true nor false, and has to be
- * one of them, throws `invalid-options`, as does what one option holds in place of the options. Where some cannot be left out, the message shows an example of them.
+ * one of them, throws `invalid-options`. Where some cannot be left out, the message shows an example of them.
  *
  * @internal
  */
@@ -23,7 +21,7 @@ export function requireNames<Options extends object>(
     (name) => !Object.hasOwn(names, name) && hasValue(options, name),
   );
   const known = Object.keys(names) as (keyof Options & string)[];
-  for (const name of known) requireForm(options, name, names[name]);
+  for (const name of known) if (names[name] === "flag") requireFlag(options[name], name);
   const [first] = strange;
   if (first === undefined) return;
   const open = known.filter((name) => options[name] === undefined);
@@ -39,16 +37,6 @@ export function requireNames<Options extends object>(
 /** What a getter would give is not asked: it is the caller's own code. */
 function hasValue(options: object, name: string): boolean {
   return Object.getOwnPropertyDescriptor(options, name)?.value !== undefined;
-}
-
-function requireForm<Options extends object, Name extends keyof Options & string>(
-  options: Options,
-  name: Name,
-  form: Names<Options>[Name],
-): void {
-  if (form === "flag") requireFlag(options[name], name);
-  if (typeof form !== "function" || !form(options)) return;
-  fail("invalid-options", `Options are { ${name} }, not the ${name} itself.`, { found: name });
 }
 
 function requireFlag(value: unknown, name: string): void {

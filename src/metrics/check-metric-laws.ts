@@ -1,4 +1,3 @@
-import { isGazetteer } from "../geography/gazetteer.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
@@ -103,7 +102,7 @@ export function checkMetricLaws<const Given extends Groupings = Groupings>(
     groupBy: true,
     reporting: true,
     gaps: true,
-    gazetteer: isGazetteer,
+    gazetteer: true,
     metrics: true,
     periodKinds: true,
     units: true,

@@ -1,5 +1,5 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
-import { type Gazetteer, isGazetteer } from "../geography/gazetteer.js";
+import type { Gazetteer } from "../geography/gazetteer.js";
 import type { Names } from "../internal/require-names.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import type { Register } from "../records/register.js";
@@ -83,7 +83,7 @@ export function evaluate<const Input extends PlanInput, Book extends MetricBook 
  * @internal
  */
 export const evaluateNames = {
-  gazetteer: isGazetteer,
+  gazetteer: true,
   metrics: true,
   periodKinds: true,
   units: true,

@@ -1,4 +1,3 @@
-import { isGazetteer } from "../geography/gazetteer.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
@@ -40,7 +39,7 @@ export function mergeCubes<const Input extends PlanInput, Book extends MetricBoo
   parts: readonly PartialCube<Input>[],
   options: Omit<EvaluateOptions<Book>, "lineage"> = {},
 ): Cube<Input, Book> {
-  requireCubeOptions(options, { gazetteer: isGazetteer, metrics: true, periodKinds: true, units: true });
+  requireCubeOptions(options, { gazetteer: true, metrics: true, periodKinds: true, units: true });
   const { periodKinds, units } = options;
   const metrics: MetricBook = options.metrics ?? standardMetrics;
   const plan = commonPlan(parts, { metrics, periodKinds, units });

@@ -1,7 +1,6 @@
 import { fail } from "../internal/failure.js";
 import { helpByPart } from "../internal/help-by-part.js";
 import { preview } from "../internal/preview.js";
-import { hiddenHelp } from "./hidden-help.js";
 import type { Ratio } from "./ratio.js";
 
 /**
@@ -22,5 +21,5 @@ const helps = {
   // What growth gives holds three things, and each is a value for itself.
   relative: "; take its `relative`",
   estimate: "; formatFigure prints a figure",
-  suppressed: `, it is hidden; ${hiddenHelp}`,
+  suppressed: ", it is hidden (isSuppressed)",
 };

@@ -1,6 +1,6 @@
 import type { PeriodKind } from "../calendar/period-kind.js";
 import type { PeriodWords } from "../calendar/period-words.js";
-import { type Gazetteer, isGazetteer } from "../geography/gazetteer.js";
+import type { Gazetteer } from "../geography/gazetteer.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { CodeWords } from "./code-words.js";
@@ -68,6 +68,6 @@ export function recordLabel(
   words: RecordLabelWords,
   options: RecordLabelOptions = {},
 ): string {
-  const { gazetteer, periodKinds } = requireOptions(options, { gazetteer: isGazetteer, periodKinds: true });
+  const { gazetteer, periodKinds } = requireOptions(options, { gazetteer: true, periodKinds: true });
   return printing(words, () => labelOfRecord(list, id, scanned(register, gazetteer), words, periodKinds));
 }

@@ -1,4 +1,3 @@
-import { isGazetteer } from "../geography/gazetteer.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
 import { labelOfRecord } from "../records/label-of-record.js";
@@ -59,7 +58,7 @@ export function findingsToTable(
   options: FindingsTableOptions = {},
 ): FindingsTable {
   const findings = requireFindings(result).map(requireFinding);
-  const given = requireOptions(options, { register: true, periodKinds: true, gazetteer: isGazetteer });
+  const given = requireOptions(options, { register: true, periodKinds: true, gazetteer: true });
   return printing(locale, () => tableOf(findings, locale, given));
 }
 

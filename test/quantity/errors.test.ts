@@ -296,7 +296,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no ratio, it is hidden; isSuppressed tells, and a locale has the words, suppression.marker.",
+    "an object is no ratio, it is hidden (isSuppressed).",
   ],
   [
     "a growth to print as a figure",

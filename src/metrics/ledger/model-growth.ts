@@ -5,7 +5,7 @@ import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
-import { type Gazetteer, indexOf, isGazetteer } from "../../geography/gazetteer.js";
+import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { reformOf2025 } from "../../geography/reform-2025.js";
 import { refuseUnit } from "../../geography/require-unit-at.js";
 import { groundSince } from "../../geography/stretches-of.js";
@@ -175,7 +175,7 @@ const optionNames: Names<ModelGrowthOptions> = {
   place: true,
   holder: true,
   field: true,
-  gazetteer: isGazetteer,
+  gazetteer: true,
   periodKinds: true,
   acrossBreak: true,
   acrossRegimes: true,

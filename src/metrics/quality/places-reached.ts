@@ -1,7 +1,6 @@
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { AdminLevel } from "../../geography/admin-unit.js";
-import { isGazetteer } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { exactly } from "../../quantity/exactly.js";
 import { makeFigure } from "../../quantity/make-figure.js";
@@ -96,7 +95,7 @@ export function placesReached<Level extends AdminLevel>(
     period: true,
     topics: true,
     periodKinds: true,
-    gazetteer: isGazetteer,
+    gazetteer: true,
     level: true,
     under: true,
   });

@@ -1,7 +1,6 @@
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
-import { isGazetteer } from "../../geography/gazetteer.js";
 import type { Names } from "../../internal/require-names.js";
 import { isText } from "../../internal/is-text.js";
 import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion } from "./units-question.js";
@@ -22,7 +21,7 @@ export interface ReportingQuestion<Level extends AdminLevel = AdminLevel> extend
 export const reportingNames = {
   asked: true,
   periodKinds: true,
-  gazetteer: isGazetteer,
+  gazetteer: true,
   level: true,
   under: true,
 } as const satisfies Names<ReportingQuestion>;
