@@ -42,7 +42,7 @@ function compareCount(
   const found = line.counts[field];
   const sum = found === undefined ? null : parts(field, found.unit);
   if (found === undefined || sum === null || !sum.isComplete) return [];
-  const [whole, expected] = [figure<string>(found, found.unit), sum.figure];
+  const [whole, expected] = [figure<string>(found), sum.figure];
   const apart = Math.abs(whole.estimate - expected.estimate);
   const isNear = apart <= tolerance * Math.max(whole.estimate, expected.estimate);
   return [{ line, field, found, expected, agrees: isNear && sameVerdict(whole, expected) !== "fail" }];

@@ -26,7 +26,7 @@ export function sumsOf(lines: readonly Line[], { figure }: Reader): SumsOf {
     memoise((unit: string): CountSum | null => {
       const counts = lines.flatMap(({ counts: { [field]: count } }) => {
         if (count === undefined || !addsTo(count, unit)) return [];
-        const { estimate, lower, upper } = figure<string>(count, count.unit);
+        const { estimate, lower, upper } = figure<string>(count);
         return [makeFigure<string>(unit, estimate, { lower, upper })];
       });
       const total = addAll(counts);
