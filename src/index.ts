@@ -259,7 +259,6 @@ export type {
   LeftOutReason,
   Row,
   RowCoverage,
-  RowKey,
   TotalRow,
 } from "./metrics/cube.js";
 export { defineMetric, type DefineMetricOptions } from "./metrics/define-metric.js";
@@ -501,21 +500,22 @@ export { recheck } from "./rules/recheck.js";
 export { type FindingLocale, renderFinding, type RenderFindingOptions } from "./rules/render-finding.js";
 export type {
   Found,
-  GroupRule,
   GroupSelection,
   Judgement,
   Judgements,
   MissingOperand,
-  RecordRule,
   RecordSelection,
-  RegisterRule,
   RegisterSelection,
   Rule,
   RuleContext,
+  RuleDefinition,
   RuleHead,
   RuleId,
+  RuleJudging,
   RuleMessages,
   RuleParameter,
+  RuleSelection,
+  RuleSubject,
 } from "./rules/rule.js";
 export type { RuleFamily, RuleText, RuleTexts, RuleWords } from "./rules/rule-words.js";
 export { atMostVerdict, type BoundsVerdict, sameVerdict } from "./rules/verdicts.js";

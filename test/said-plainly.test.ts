@@ -60,7 +60,7 @@ describe("points are printed of the change of a rate", () => {
     const growth = root.growth(people, root.exactly(6, "person"));
     expect(told(() => root.formatPoints(untyped(growth), vi, places))).toStrictEqual([
       "invalid-figure",
-      "Points are printed of what rateChange gives, or of a decimal string, not of an object; formatRatio prints the `relative` of a growth.",
+      "Points are printed of what rateChange gives, or of a decimal string, not of an object; formatGrowth prints a growth.",
     ]);
   });
 

@@ -319,9 +319,38 @@ describe("what a page of plain JavaScript may hold", () => {
     const { code, message } = thrownBy(() => rate(people, people));
     expect([code, message]).toStrictEqual([
       "unknown-option",
-      'There is no option "value"; there are participants, population, units.',
+      'There is no option "value"; pass an object such as { participants, population }; there are participants, population, units.',
     ]);
+    const intensity = root.participationIntensity as typeof rate;
+    expect(thrownBy(() => intensity(people, people)).message).toBe(
+      'There is no option "value"; pass an object such as { attendances, population }; there are attendances, population, per.',
+    );
+    const perSession = root.attendancePerSession as typeof rate;
+    expect(thrownBy(() => perSession(people, people)).message).toBe(
+      'There is no option "value"; pass an object such as { attendances, sessions }; there are attendances, sessions.',
+    );
+    expect(thrownBy(() => rate(5, people)).message).toBe(
+      "Expected an object with options or named arguments, such as { participants, population }; found 5.",
+    );
     expect(codeOf(() => root.reconcile(untyped({ add: people })))).toBe("unknown-option");
+  });
+
+  it.each([
+    ["evaluate", () => root.evaluate(plan, register, untyped(gazetteer))],
+    ["evaluateChange", () => root.evaluateChange(plan, register, untyped(gazetteer))],
+    ["evaluatePartial", () => evaluatePartial(plan, register, untyped(gazetteer))],
+    ["mergeCubes", () => root.mergeCubes([], untyped(gazetteer))],
+    ["checkRegister", () => root.checkRegister(register, untyped(gazetteer))],
+    ["checkRecord", () => root.checkRecord("activity", untyped({}), untyped(gazetteer))],
+    ["coverage", () => root.coverage(register, untyped(gazetteer))],
+    ["completeness", () => root.completeness(register, untyped(gazetteer))],
+    ["reportingTimeliness", () => root.reportingTimeliness(register, untyped(gazetteer))],
+    ["placesReached", () => root.placesReached(register, untyped(gazetteer))],
+    ["restate", () => restate([], untyped(gazetteer))],
+  ])("the gazetteer itself in place of the options of %s", (_, run) => {
+    const { code, message, data } = thrownBy(run);
+    expect([code, data]).toStrictEqual(["invalid-options", { found: "gazetteer" }]);
+    expect(message).toBe("Options are { gazetteer }, not the gazetteer itself.");
   });
 
   it("columns, each in its own table", () => {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { fail } from "../internal/failure.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
 import type { Succession } from "./succession.js";
@@ -66,11 +67,26 @@ export interface Change {
  * @internal
  */
 export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
-  const index = (gazetteer as Partial<Gazetteer> | null | undefined)?.index as GazetteerIndex | undefined;
-  if (index != null && tables.every((name) => (index[name] as unknown) instanceof Map)) return index;
+  const index: unknown = (gazetteer as Partial<Gazetteer> | null | undefined)?.index;
+  if (isIndex(index)) return index;
   const message =
     "This is no gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
   return fail("invalid-gazetteer", message, { found: preview(gazetteer), problems: [] });
+}
+
+/**
+ * A gazetteer where its options hold one throws `invalid-options`; a getter is not asked.
+ *
+ * @internal
+ */
+export function refuseBareGazetteer(options: object): void {
+  if (!isIndex(Object.getOwnPropertyDescriptor(options, "index")?.value)) return;
+  const message = "Options are { gazetteer }, not the gazetteer itself.";
+  fail("invalid-options", message, { found: "gazetteer" });
+}
+
+function isIndex(index: unknown): index is GazetteerIndex {
+  return isObject(index) && tables.every((name) => index[name] instanceof Map);
 }
 
 const tables = ["lives", "children", "levels", "names", "later", "earlier"] as const;

@@ -7,7 +7,7 @@ import type { Figure } from "../quantity/figure.js";
 import type { UnitRegistry } from "../quantity/unit.js";
 import { absentOrigins } from "./absent-origins.js";
 import { divideFigure } from "./divide-figure.js";
-import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
+import { type Gazetteer, type GazetteerIndex, indexOf, refuseBareGazetteer } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 import { readSeries, type Source } from "./read-series.js";
 import { type ReadShares, readShares, type SplitShares } from "./read-shares.js";
@@ -100,6 +100,7 @@ export function restate<const Point extends PlacePoint>(
     units: true,
     kinds: true,
   });
+  refuseBareGazetteer(options);
   const index = indexOf(gazetteer);
   const to = requirePlainDate(options.to);
   const from = options.from === undefined ? undefined : requirePlainDate(options.from);

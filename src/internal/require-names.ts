@@ -8,11 +8,15 @@ export type Names<Options> = { readonly [Name in keyof Required<Options>]: true 
 /**
  * Throws `unknown-option` where options are misspelt, as far as the compiler would tell: where none of them has a name that there is, or one is
  * nearly such a name that is not given. Further names alone are no fault: one object may hold the options of several functions. What is neither true nor false, and has to be
- * one of them, throws `invalid-options`.
+ * one of them, throws `invalid-options`. Where some cannot be left out, the message shows an example of them.
  *
  * @internal
  */
-export function requireNames<Options extends object>(options: Options, names: Names<Options>): void {
+export function requireNames<Options extends object>(
+  options: Options,
+  names: Names<Options>,
+  example?: string,
+): void {
   const strange = Object.keys(options).filter(
     (name) => !Object.hasOwn(names, name) && hasValue(options, name),
   );
@@ -25,7 +29,9 @@ export function requireNames<Options extends object>(options: Options, names: Na
     const expected = open.find((other) => isNearName(name, other));
     if (expected !== undefined) refuse(name, `did you mean "${expected}"?`, { expected });
   }
-  if (open.length === known.length) refuse(first, `there are ${known.join(", ")}.`, { known });
+  if (open.length < known.length) return;
+  const such = example === undefined ? "" : `pass an object such as ${example}; `;
+  refuse(first, `${such}there are ${known.join(", ")}.`, { known });
 }
 
 /** What a getter would give is not asked: it is the caller's own code. */

@@ -15,7 +15,7 @@ export function requireOptions<Options>(
   example?: string,
 ): Options {
   if (typeof options === "object" && options !== null) {
-    if (names !== null) requireNames<object>(options, names);
+    if (names !== null) requireNames<object>(options, names, example);
     return options;
   }
   const found = preview(options);

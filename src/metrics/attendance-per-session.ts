@@ -53,7 +53,11 @@ export interface AttendancePerSessionInput {
  * ```
  */
 export function attendancePerSession(input: AttendancePerSessionInput): Ratio<"attendance", "session"> {
-  const { attendances, sessions } = requireOptions(input, { attendances: true, sessions: true });
+  const { attendances, sessions } = requireOptions(
+    input,
+    { attendances: true, sessions: true },
+    "{ attendances, sessions }",
+  );
   const numerator = attendances == null ? null : strictFigure(attendances);
   if (numerator !== null) requireUnit(numerator.unit, "attendance", ["attendances"]);
   const denominator = sessions == null ? null : countAs(sessions, "session", undefined, ["sessions"]);

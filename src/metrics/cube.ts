@@ -41,15 +41,10 @@ export interface RowCoverage {
   readonly expected: number | null;
 }
 
-/** The keys of a row: by the name of a grouping, its word; `null` for records that have none. */
-export type RowKey<Input extends PlanInput> = {
-  readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: string | null;
-};
-
 /** One group with its figures. */
 export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
-  /** Which group. */
-  readonly key: RowKey<Input>;
+  /** Which group: by the name of a grouping, its word; `null` for records that have none. */
+  readonly key: { readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: string | null };
   /** What was asked for, by the names of the plan. */
   readonly figures: {
     readonly [Name in keyof Input["measures"]]: FigureOf<Book[Input["measures"][Name]], Book>;
@@ -66,7 +61,7 @@ export interface TotalRow<
   Book extends MetricBook = MetricBook,
 > extends Omit<Row<Input, Book>, "key"> {
   /** The groupings that the total is within; none for the grand total. */
-  readonly key: Partial<RowKey<Input>>;
+  readonly key: Partial<Row<Input, Book>["key"]>;
 }
 
 /** Why records are in no row. */

@@ -18,7 +18,7 @@ import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
 import { otherGround } from "./change/other-ground.js";
 import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
-import type { Basis, Cube, FigureOf, LeftOut, RowCoverage, RowKey } from "./cube.js";
+import type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage } from "./cube.js";
 import { definePlan } from "./define-plan.js";
 import { evaluateNames, type EvaluateOptions } from "./evaluate.js";
 import { finish } from "./evaluate/finish.js";
@@ -62,7 +62,7 @@ export type ChangeOf<Value> =
 /** How the figures of one group changed. */
 export interface ChangedRow<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
   /** Which group. */
-  readonly key: Partial<RowKey<Input>>;
+  readonly key: Partial<Row<Input, Book>["key"]>;
   /** By the names of the plan, how its measures changed. */
   readonly changes: {
     readonly [Name in keyof Input["measures"]]: ChangeOf<FigureOf<Book[Input["measures"][Name]], Book>>;

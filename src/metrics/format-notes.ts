@@ -6,6 +6,7 @@ import { printing } from "../internal/printing.js";
 import type { Assumption } from "../quantity/figure.js";
 import { isWordList } from "../quantity/is-word-list.js";
 import { noValueReason } from "../quantity/no-value.js";
+import { isSuppressed, type Suppressed } from "./disclosure/suppressed.js";
 import type { NoteWords } from "./note-words.js";
 
 /** A warning that languages have words for. */
@@ -36,7 +37,7 @@ export interface Noted {
  * A quantity, which carries none, and whatever else has no `flags` throws `invalid-figure`; what lacks a part that printing needs, the value or
  * the words, `unprintable`.
  *
- * @param figure - A figure, a ratio, a growth, or whatever else has `flags` and may have `assumptions`. `null`, which was not reported, needs no note.
+ * @param figure - A figure, a ratio, a growth, or whatever else has `flags` and may have `assumptions`. `null`, which was not reported, needs no note, and what {@link suppress} hid gets none.
  * @param words - The words of a language: a locale, such as `vi`, or its `noteWords` alone.
  *
  * @example
@@ -50,9 +51,9 @@ export interface Noted {
  * formatNotes(toFigure(exactly(123, "model")), vi); // ""
  * ```
  */
-export function formatNotes(figure: Noted | null, words: NoteWords): string {
+export function formatNotes(figure: Noted | Suppressed | null, words: NoteWords): string {
   return printing(words, () => {
-    if (figure === null) return "";
+    if (figure === null || isSuppressed(figure)) return "";
     const parts = [
       flagsText(withoutReason(requireNoted(figure)), words),
       assumptionsText(restingOn(figure), words),

@@ -60,7 +60,11 @@ export function participationIntensity<People extends "person" | "inhabitant">(
     attendances,
     population,
     per = inhabitantsPerIntensity,
-  } = requireOptions(input, { attendances: true, population: true, per: true });
+  } = requireOptions(
+    input,
+    { attendances: true, population: true, per: true },
+    "{ attendances, population }",
+  );
   if (!Number.isFinite(per) || per <= 0)
     fail("invalid-per", `An intensity is per a number above zero, not ${preview(per)}.`, {
       found: preview(per),

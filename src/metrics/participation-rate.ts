@@ -65,7 +65,11 @@ export function participationRate<
   Registry extends UnitRegistry = StandardUnits,
   D extends string = LikeUnits<N, KnownUnits<Registry>>,
 >(input: ParticipationRateInput<N, Registry, D>): Ratio<N, D> {
-  const { units, ...given } = requireOptions(input, { participants: true, population: true, units: true });
+  const { units, ...given } = requireOptions(
+    input,
+    { participants: true, population: true, units: true },
+    "{ participants, population }",
+  );
   const participants = given.participants == null ? null : strictFigure(given.participants, units);
   const population = given.population == null ? null : strictFigure(given.population, units);
   for (const part of [participants, population]) requireCountedOnce(part?.unit, units);

@@ -1,4 +1,5 @@
 import { isListOfKinds } from "../calendar/require-kinds.js";
+import { refuseBareGazetteer } from "../geography/gazetteer.js";
 import { fail } from "../internal/failure.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
@@ -11,6 +12,7 @@ import { type Names, requireNames } from "../internal/require-names.js";
  */
 export function requireCubeOptions<Options>(options: Options, names: Names<Options>): void {
   if (!isObject(options)) return refuse(options, "options", []);
+  refuseBareGazetteer(options);
   requireNames<object>(options, names);
   const { metrics, units, periodKinds } = options;
   if (metrics !== undefined && !isObject(metrics)) refuse(metrics, "metrics by id", ["metrics"]);

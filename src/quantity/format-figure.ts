@@ -1,10 +1,12 @@
 import { fail } from "../internal/failure.js";
 import { fillTemplate } from "../internal/fill-template.js";
+import { helpByPart } from "../internal/help-by-part.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
-import type { Difference } from "./figure.js";
+import type { Difference, Figure } from "./figure.js";
 import { formatCount, type FormatCountOptions } from "./format-count.js";
+import { hiddenHelp } from "./hidden-help.js";
 import { hedgeShape, type Side } from "./hedge-shape.js";
 import { printNumber } from "./print-number.js";
 import type { QuantityWords } from "./quantity-words.js";
@@ -35,7 +37,7 @@ import type { QuantityWords } from "./quantity-words.js";
  * ```
  */
 export function formatFigure(
-  figure: Difference | null,
+  figure: Figure | Difference | null,
   words: QuantityWords,
   options: FormatCountOptions = {},
 ): string {
@@ -69,14 +71,16 @@ function refuse(found: unknown): never {
 
 function helpFor(found: unknown): string {
   if (found === undefined) return ", and there is none (undefined); null is one that was not reported";
-  // A text or a number has no names, and `in` would throw.
-  const has = (name: string) => typeof found === "object" && found !== null && name in found;
-  if (has("hedge")) return "; formatQuantity prints a quantity, and toFigure makes a figure of it";
-  if (has("per")) return " that is a number; formatRatio prints a ratio";
-  if (has("suppressed"))
-    return ", which is hidden here; isSuppressed tells, and a locale has the words, suppression.marker";
-  return "; toFigure makes one of a quantity";
+  return helpByPart(found, helps) || "; toFigure makes one of a quantity";
 }
+
+const helps = {
+  hedge: "; formatQuantity prints a quantity, and toFigure makes a figure of it",
+  per: " that is a number; formatRatio prints a ratio",
+  suppressed: `, which is hidden here; ${hiddenHelp}`,
+  absolute: "; formatChange prints a growth, formatFigure its `absolute`",
+  difference: "; formatPoints prints a change of rates",
+};
 
 type Bounded = Pick<Difference, "estimate" | "lower" | "upper">;
 

@@ -18,7 +18,9 @@ export function isQuantity<U extends string>(operand: Operand<U>): operand is Qu
   if (!isSoundFigure(operand as Difference))
     return refuse(
       given,
-      "not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words",
+      Array.isArray(given)
+        ? "not a figure; sum adds lists"
+        : "not a figure: estimate and bounds must be numbers in order, flags and assumptions lists of words",
     );
   return false;
 }

@@ -1,4 +1,5 @@
 import { fail } from "../internal/failure.js";
+import { helpByPart } from "../internal/help-by-part.js";
 import { preview } from "../internal/preview.js";
 import type { Ratio } from "./ratio.js";
 
@@ -11,12 +12,14 @@ export function requireRatio(value: Ratio): Ratio {
   const given: unknown = value;
   if (typeof given === "object" && given !== null && "estimate" in given && Number.isFinite(value.per))
     return value;
-  return fail("invalid-figure", `${preview(given)} is no ratio${helpFor(given)}.`, { found: preview(given) });
+  const message = `${preview(given)} is no ratio${helpByPart(given, helps)}.`;
+  return fail("invalid-figure", message, { found: preview(given) });
 }
 
-function helpFor(given: unknown): string {
-  if (typeof given !== "object" || given === null) return "";
-  // What growth gives holds three things, and each is printed for itself.
-  if ("relative" in given) return "; print its `relative`";
-  return "estimate" in given ? "; formatFigure prints a figure" : "";
-}
+const helps = {
+  difference: "; formatPoints prints a change of rates",
+  // What growth gives holds three things, and each is a value for itself.
+  relative: "; take its `relative`",
+  estimate: "; formatFigure prints a figure",
+  suppressed: ", it is hidden (isSuppressed)",
+};

@@ -4,6 +4,7 @@ import type { Countable, Difference, Figure, Operand } from "./figure.js";
 import { makeFigure } from "./make-figure.js";
 import type { PlacesOptions } from "./percent.js";
 import { placesExample, requirePlaces } from "./places.js";
+import { refuseByPart } from "./refuse-by-part.js";
 import { strictFigure } from "./strict-figure.js";
 
 /**
@@ -33,6 +34,7 @@ export function roundFigure<U extends string>(count: Operand<U>, options: Places
 export function roundFigure<U extends string>(count: Operand<U>, options: PlacesOptions): Difference<U> {
   const { places } = requireOptions(options, { places: true }, placesExample);
   requirePlaces(places);
+  refuseByPart(count, helps);
   const { unit, estimate, lower, upper, flags, assumptions, lineage } = strictFigure(count);
   const bounds = {
     lower: lower === null ? null : rounded(lower, places, "down"),
@@ -40,6 +42,11 @@ export function roundFigure<U extends string>(count: Operand<U>, options: Places
   };
   return makeFigure(unit, rounded(estimate, places, "nearest"), bounds, flags, assumptions, lineage);
 }
+
+const helps = {
+  numerator: "roundRatio rounds a ratio",
+  absolute: "round its `absolute`, or its `relative` with roundRatio",
+};
 
 function rounded(value: number, places: number, rounding: Rounding): number {
   return Number(roundDecimal(String(value), places, 1, rounding));

@@ -7,16 +7,15 @@ import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { isFilledText } from "../internal/is-filled-text.js";
 import { severities } from "./finding.js";
-import { type RegisterList, registerLists } from "./lists.js";
+import type { RegisterList } from "./lists.js";
+import { requireLists } from "./require-lists.js";
 import {
-  type GroupRule,
   missingOperands,
-  type RecordRule,
-  type RegisterRule,
   type Rule,
-  type RuleHead,
+  type RuleDefinition,
   type RuleId,
   type RuleMessages,
+  type RuleSelection,
 } from "./rule.js";
 
 /**
@@ -64,22 +63,10 @@ import {
 export function defineRule<
   const Id extends RuleId,
   const Messages extends RuleMessages,
-  Parameter extends string = never,
->(rule: RegisterRule<Id, Messages, Parameter>): Rule<Id, Messages>;
-export function defineRule<
-  const List extends RegisterList,
-  const Id extends RuleId,
-  const Messages extends RuleMessages,
-  Parameter extends string = never,
->(rule: GroupRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
-// Last, since TypeScript 7 tells the error of the last overload, and most rules judge records.
-export function defineRule<
-  const Id extends RuleId,
-  const Messages extends RuleMessages,
+  const Each extends RuleSelection["each"],
   const List extends RegisterList,
   Parameter extends string = never,
->(rule: RecordRule<Id, Messages, List, Parameter>): Rule<Id, Messages>;
-export function defineRule(rule: object): Rule {
+>(rule: RuleDefinition<Id, Messages, Each, List, Parameter>): Rule<Id, Messages> {
   const given: unknown = rule;
   if (typeof given !== "object" || given === null) return refuse("is an object", given);
   const stray = Object.keys(withoutUndefined(given)).find((part) => !Object.hasOwn(parts, part));
@@ -89,7 +76,8 @@ export function defineRule(rule: object): Rule {
     const value = (defined as Readonly<Record<string, unknown>>)[part];
     if (!fits(value)) refuse(`has ${is} as ${part}`, value, part);
   }
-  return frozenCopy(defined) as unknown as Rule;
+  requireLists((defined as unknown as Rule).selects);
+  return frozenCopy(defined) as unknown as Rule<Id, Messages>;
 }
 
 function withoutUndefined(rule: object): object {
@@ -101,7 +89,7 @@ function refuse(wanted: string, found: unknown, ...path: readonly string[]): nev
 }
 
 /** What each part of a definition must be. */
-const parts: Readonly<Record<keyof RuleHead | "selects" | "judge", Part>> = {
+const parts: Readonly<Record<keyof RuleDefinition, Part>> = {
   id: { is: "family/name in kebab-case", fits: isRuleId },
   definition: { is: "a sentence", fits: isFilledText },
   severity: { is: `one of ${severities.join(", ")}`, fits: isOneOf(severities) },
@@ -148,16 +136,14 @@ function isParameter(value: unknown): boolean {
 function isSelection(value: unknown): boolean {
   if (!isTable(value)) return false;
   const { each, references = {}, ...own } = value;
-  if (!isTableOf(isOneOf(registerLists))(references)) return false;
+  if (!isTableOf(isFilledText)(references)) return false;
   if (each === "record") {
     const { lists, where, ...rest } = own;
-    return (
-      isListOf(isOneOf(registerLists))(lists) && (where === undefined || isFunction(where)) && isEmpty(rest)
-    );
+    return isListOf(isFilledText)(lists) && (where === undefined || isFunction(where)) && isEmpty(rest);
   }
   if (each === "group") {
     const { list, by, ...rest } = own;
-    return isOneOf(registerLists)(list) && isFunction(by) && isEmpty(rest);
+    return isFilledText(list) && isFunction(by) && isEmpty(rest);
   }
   return each === "register" && isEmpty(own);
 }

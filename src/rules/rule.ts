@@ -67,6 +67,20 @@ export interface RegisterSelection {
   readonly each: "register";
 }
 
+/** What a rule selects: records, groups of records, or the register. */
+export type RuleSelection<List extends RegisterList = RegisterList> =
+  RecordSelection<List> | GroupSelection<List> | RegisterSelection;
+
+/** What a rule judges at once, by the `each` of what it selects: a record; the records of a group, in order of their ids; or the register. */
+export type RuleSubject<
+  Each extends RuleSelection["each"] = RuleSelection["each"],
+  List extends RegisterList = RegisterList,
+> = {
+  readonly record: RecordIn<List>;
+  readonly group: readonly RecordIn<List>[];
+  readonly register: Register;
+}[Each];
+
 /** What a judgement draws on beside its subject. */
 export interface RuleContext<Parameter extends string = string> {
   /** The day up to which data are complete; `null` when the caller named none. */
@@ -83,9 +97,9 @@ export interface RuleContext<Parameter extends string = string> {
   readonly parameters: Readonly<Record<Parameter, number>>;
   /** The first and the last day of a moment; `null` for a text that is neither a day nor a known period. */
   readonly daysOf: (moment: Moment) => { readonly firstDay: PlainDate; readonly lastDay: PlainDate } | null;
-  /** A count as a figure, by the reading of the check; of a missing one `null`, or zero for a rule whose missing operands are `asZero`. */
+  /** A count as a figure, by the reading of the check; of a missing one `null`, or for a rule whose missing operands are `asZero` zero of the `unit`, which has to be told where a count may be missing. */
   readonly figure: {
-    <U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
+    <U extends string>(quantity: Quantity<U>, unit?: U): Figure<U>;
     <U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
   };
   /** A record by its id, in a list that the rule's `references` name; another list throws `undeclared-reference`, but not for a rule of the whole register. */
@@ -120,11 +134,7 @@ export type Judgements<Messages extends RuleMessages = RuleMessages> =
   Judgement<Messages> | readonly Judgement<Messages>[];
 
 /** What every rule says of itself. */
-export interface RuleHead<
-  Id extends RuleId = RuleId,
-  Messages extends RuleMessages = RuleMessages,
-  Parameter extends string = string,
-> {
+export interface RuleHead<Id extends RuleId = RuleId, Messages extends RuleMessages = RuleMessages> {
   /** `family/name`. */
   readonly id: Id;
   /** What must hold, in an English sentence. */
@@ -141,49 +151,37 @@ export interface RuleHead<
   readonly missing?: MissingOperand | undefined;
   /** What the rule cannot do without; where it is not there, the rule is not run, and the summary says so. */
   readonly needs?: readonly ("asOf" | "gazetteer")[] | undefined;
-  /** Its thresholds. */
-  readonly parameters?: Readonly<Record<Parameter, RuleParameter>> | undefined;
   /** Its messages. */
   readonly messages: Messages;
 }
 
-/** A rule that judges records. */
-export interface RecordRule<
-  Id extends RuleId = RuleId,
+/** How a rule judges what it selects. */
+export interface RuleJudging<
   Messages extends RuleMessages = RuleMessages,
+  Each extends RuleSelection["each"] = RuleSelection["each"],
   List extends RegisterList = RegisterList,
   Parameter extends string = string,
-> extends RuleHead<Id, Messages, Parameter> {
+> {
+  /** Its thresholds. */
+  readonly parameters?: Readonly<Record<Parameter, RuleParameter>> | undefined;
   /** Which subjects it judges. */
-  readonly selects: RecordSelection<List>;
+  readonly selects: { readonly each: Each } & RuleSelection<List>;
   /** Judges one of them; it looks at nothing but its arguments. */
-  readonly judge: (record: RecordIn<List>, context: RuleContext<Parameter>) => Judgements<Messages>;
+  readonly judge: (subject: RuleSubject<Each, List>, context: RuleContext<Parameter>) => Judgements<Messages>;
 }
 
-/** A rule that judges groups of records; a group is in order of the ids. */
-export interface GroupRule<
+/**
+ * A rule as {@link defineRule} takes it.
+ *
+ * It is in two parts, since the compiler infers nothing from a part with a misspelt name: what the other says is still known, and the name is the one error.
+ */
+export type RuleDefinition<
   Id extends RuleId = RuleId,
   Messages extends RuleMessages = RuleMessages,
+  Each extends RuleSelection["each"] = RuleSelection["each"],
   List extends RegisterList = RegisterList,
   Parameter extends string = string,
-> extends RuleHead<Id, Messages, Parameter> {
-  /** Which subjects it judges. */
-  readonly selects: GroupSelection<List>;
-  /** Judges one of them; it looks at nothing but its arguments. */
-  readonly judge: (group: readonly RecordIn<List>[], context: RuleContext<Parameter>) => Judgements<Messages>;
-}
-
-/** A rule that judges the register as a whole. */
-export interface RegisterRule<
-  Id extends RuleId = RuleId,
-  Messages extends RuleMessages = RuleMessages,
-  Parameter extends string = string,
-> extends RuleHead<Id, Messages, Parameter> {
-  /** Which subjects it judges. */
-  readonly selects: RegisterSelection;
-  /** Judges one of them; it looks at nothing but its arguments. */
-  readonly judge: (register: Register, context: RuleContext<Parameter>) => Judgements<Messages>;
-}
+> = RuleHead<Id, Messages> & RuleJudging<Messages, Each, List, Parameter>;
 
 /** A rule as {@link defineRule} makes it, whatever it judges: plain frozen data with the function that judges. */
 export interface Rule<
@@ -196,8 +194,8 @@ export interface Rule<
   readonly needs: readonly ("asOf" | "gazetteer")[];
   /** Its thresholds. */
   readonly parameters: Readonly<Record<string, RuleParameter>>;
-  /** What it judges: records, groups of records, or the register. */
-  readonly selects: RecordSelection | GroupSelection | RegisterSelection;
+  /** Which subjects it judges. */
+  readonly selects: RuleSelection;
   /** Judges a subject of its selection. */
   readonly judge: (subject: never, context: RuleContext) => Judgements<Messages>;
 }

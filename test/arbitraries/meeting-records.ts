@@ -129,11 +129,28 @@ export const lists = fc.record({
         when,
         output: fc.oneof(counted("newsItem"), counted("mediaItem"), counted("column")),
         campaign: few("c1", "c2"),
+        channel: few("radio", "print"),
         outlet: few("o1", "o2"),
         place,
         provenance,
       },
       ["when", "output"],
+    ),
+  ),
+  engagements: named(
+    "e",
+    record(
+      {
+        kind: few("meeting"),
+        when,
+        audience: few("elderly"),
+        headcount: counted("person"),
+        campaign: few("c1", "c2"),
+        organiser: few("o1", "o2"),
+        place,
+        provenance,
+      },
+      ["kind", "when", "audience", "headcount"],
     ),
   ),
   targets: named(

@@ -41,6 +41,12 @@ describe("names that are none of those that there are", () => {
       path: ["value"],
     });
     expect(codeOf(look({ value: 5, from: undefined }))).toBe("unknown-option");
+    const wrong = () => {
+      requireNames<object>({ value: 5 }, names, "{ from }");
+    };
+    expect(thrownBy(wrong).message).toBe(
+      'There is no option "value"; pass an object such as { from }; there are from, seriesBreak, coverage.',
+    );
     expect(codeOf(look(["a"]))).toBe("unknown-option");
   });
 

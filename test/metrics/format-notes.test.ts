@@ -12,6 +12,7 @@ import {
   ratio,
   reconcile,
   sumOverlapping,
+  suppressed,
   toFigure,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -85,6 +86,11 @@ describe("what stands beside a figure", () => {
   it("is told of periods and of what else has flags", () => {
     const match = matchPeriods(parsePeriod("2022"), parsePeriod("R2022"), { acrossRegimes: "compute" });
     expect(formatNotes(match, vi)).toBe("các kỳ được chốt theo hai lịch báo cáo khác nhau");
+  });
+
+  it("says nothing of what is hidden", () => {
+    expect(formatNotes(suppressed, vi)).toBe("");
+    expect(formatNotes(JSON.parse('{ "suppressed": true }') as typeof suppressed, vi)).toBe("");
   });
 
   it("prints a flag of one's own by its name, also where objects have that name", () => {

@@ -4,6 +4,7 @@ import {
   type CheckOptions,
   defineRule,
   exactly,
+  type Figure,
   moreThan,
   parseRegister,
   type Register,
@@ -249,6 +250,26 @@ describe("what a missing operand means", () => {
     const { findings } = checkRegister(one, { rules: [counted] });
     const zero = { unit: "person", estimate: 0, lower: 0, upper: 0, flags: [], assumptions: [] };
     expect(findings.map(({ data }) => data)).toStrictEqual([{ found: zero }]);
+  });
+
+  it("as zero, is missing all the same where no unit is told", () => {
+    const untold = defineRule({
+      id: "house/untold",
+      definition: "Tells what came.",
+      severity: "info",
+      provenance: "house rule",
+      missing: "asZero",
+      selects: { each: "record", lists: ["activities"] },
+      messages: { found: ["found"] },
+      judge: ({ attendance }, { figure }) => {
+        const found = (figure as (count: unknown) => Figure | null)(attendance);
+        return found === null ? "skip" : { verdict: "fail", message: "found", data: { found } };
+      },
+    });
+    const both = register(talk("a"), { ...talk("b"), attendance: exactly(5, "person") });
+    const { findings } = checkRegister(both, { rules: [untold] });
+    const five = { unit: "person", estimate: 5, lower: 5, upper: 5, flags: [], assumptions: [] };
+    expect(findings.map(({ records, data }) => [...records, data["found"]])).toStrictEqual([["b", five]]);
   });
 
   it("is counted as skipped where it means skip", () => {

@@ -36,10 +36,11 @@ describe("a definition", () => {
     ["parameters", { parameters: { seats: { default: Number.NaN, meaning: "Seats." } } }],
     ["messages", { messages: { odd: "found" } }],
     ["messages", { messages: [] }],
-    ["selects", { selects: { each: "record", lists: ["people"] } }],
+    ["selects", { selects: { each: "record", lists: "activities" } }],
+    ["selects", { selects: { each: "record", lists: [5] } }],
     ["selects", { selects: { each: "record", lists: ["activities"], where: "kind" } }],
     ["selects", { selects: { each: "group", list: "activities" } }],
-    ["selects", { selects: { each: "record", lists: ["activities"], references: { campaign: "people" } } }],
+    ["selects", { selects: { each: "record", lists: ["activities"], references: { campaign: 5 } } }],
     ["selects", { selects: { each: "day" } }],
     ["selects", { selects: { each: "record", lists: ["activities"], list: "activities" } }],
     ["selects", { selects: { each: "record", lists: ["activities"], reference: { campaign: "campaigns" } } }],
@@ -54,6 +55,46 @@ describe("a definition", () => {
   ])("without a usable %s is refused", (part, wrong) => {
     const { code, path } = thrownBy(() => defineRule({ ...good, ...wrong }));
     expect([code, path]).toStrictEqual(["invalid-rule", [part]]);
+  });
+
+  const all =
+    "sources, directives, organisations, adminUnits, successions, campaigns, activities, mediaOutputs, engagements, movements, ledger, populations, targets, statedRates, submissions";
+
+  it.each<[path: readonly (string | number)[], selects: object, message: string]>([
+    [
+      ["lists", 0],
+      { each: "record", lists: ["activity"] },
+      'There is no list "activity"; did you mean "activities"?',
+    ],
+    [
+      ["lists", 1],
+      { each: "record", lists: ["ledger", "target"] },
+      'There is no list "target"; did you mean "targets"?',
+    ],
+    [
+      ["list"],
+      { each: "group", list: "ledgr", by: () => null },
+      'There is no list "ledgr"; did you mean "ledger"?',
+    ],
+    [
+      ["list"],
+      { each: "group", list: "ledgerEntry", by: () => null },
+      'There is no list "ledgerEntry"; did you mean "ledger"?',
+    ],
+    [["lists", 0], { each: "record", lists: ["people"] }, `There is no list "people"; there are ${all}.`],
+    [["lists", 0], { each: "record", lists: ["toString"] }, `There is no list "toString"; there are ${all}.`],
+    [
+      ["references", "campaign"],
+      { each: "record", lists: ["activities"], references: { campaign: "campaign" } },
+      'There is no list "campaign"; did you mean "campaigns"?',
+    ],
+  ])("of a list that there is not is refused at %j", (path, selects, message) => {
+    const error = thrownBy(() => defineRule({ ...good, selects } as unknown as typeof good));
+    expect([error.code, error.path, error.message]).toStrictEqual([
+      "invalid-rule",
+      ["selects", ...path],
+      message,
+    ]);
   });
 
   it.each(["references", "unitl", "toString"])(

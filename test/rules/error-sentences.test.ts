@@ -223,7 +223,7 @@ describe("a rule that is none says which part, and what it must be", () => {
     ],
     [{ judge: null }, "has a function as judge, not null", ["judge"]],
   ])("%j", (part, message, path) => {
-    const error = thrownBy(() => defineRule({ ...definition, ...part } as never));
+    const error = thrownBy(() => defineRule({ ...definition, ...part }));
     expect([error.code, error.message, error.path]).toStrictEqual([
       "invalid-rule",
       `A rule ${message}.`,

@@ -3,6 +3,7 @@ import { checkRegister, type CheckOptions, createGazetteer, type Finding, type R
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect } from "vitest";
 import { ledgers } from "../arbitraries/ledgers.js";
+import { linesOfReports } from "../arbitraries/lines-of-reports.js";
 import { lists } from "../arbitraries/meeting-records.js";
 
 const options: CheckOptions = { asOf: "2024-12-31", gazetteer: createGazetteer(vietnamProvinces) };
@@ -46,8 +47,12 @@ function inWords(value: unknown, wordOf: (text: string) => string): unknown {
 const ofLikes = [
   "coverage/duplicate-submission",
   "documents/same-number",
+  "duplicates/engagement-beside-parts",
+  "duplicates/output-beside-parts",
   "duplicates/same-activity-twice",
+  "duplicates/same-engagement-twice",
   "duplicates/same-line-twice",
+  "duplicates/same-output-twice",
   "duplicates/whole-beside-parts",
   "ledger/movements-summed",
   "targets/changed-after-period",
@@ -98,4 +103,5 @@ describe("finds the same whatever the ids and the order of the records", () => {
     expectTheSame,
   );
   test.prop([ledgers.chain(dealt)], { numRuns: 200 })("of ledgers", expectTheSame);
+  test.prop([linesOfReports.chain(dealt)], { numRuns: 200 })("of lines of reports", expectTheSame);
 });

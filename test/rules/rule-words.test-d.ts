@@ -1,4 +1,15 @@
-import { defineRule, exactly, type RuleWords, withRuleWords } from "phongtrao";
+import {
+  type Activity,
+  defineRule,
+  exactly,
+  type Figure,
+  type LedgerEntry,
+  type RecordIn,
+  type Register,
+  type Rule,
+  type RuleWords,
+  withRuleWords,
+} from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { expectTypeOf, it } from "vitest";
 
@@ -46,6 +57,62 @@ it("a judgement sees the records that it selected, and its own parameters", () =
       return "pass";
     },
   });
+});
+
+it("a judgement of records sees those of all its lists, one of the register the whole", () => {
+  defineRule({
+    ...head,
+    selects: {
+      each: "record",
+      lists: ["activities", "ledger"],
+      where: (record) => {
+        expectTypeOf(record).toEqualTypeOf<Activity | LedgerEntry>();
+        return true;
+      },
+    },
+    judge: (record) => {
+      expectTypeOf(record).toEqualTypeOf<Activity | LedgerEntry>();
+      return "pass";
+    },
+  });
+  const rule = defineRule({
+    ...head,
+    selects: { each: "register" },
+    judge: (register, { parameters }) => {
+      expectTypeOf(register).toEqualTypeOf<Register>();
+      expectTypeOf(Object.keys(parameters)).toBeArray();
+      return [];
+    },
+  });
+  expectTypeOf(rule).toEqualTypeOf<Rule<"house/rule", { readonly odd: readonly ["found"] }>>();
+});
+
+it("a count that is there says its unit itself, one that may be missing does not", () => {
+  defineRule({
+    ...head,
+    selects: { each: "record", lists: ["activities"] },
+    judge: ({ attendance }, { figure }) => {
+      // @ts-expect-error of what, is not said where nothing was reported
+      figure(attendance);
+      expectTypeOf(figure(attendance, "person")).toEqualTypeOf<Figure<"person" | "attendance"> | null>();
+      if (attendance === undefined) return "skip";
+      expectTypeOf(figure(attendance)).toEqualTypeOf<Figure<"person" | "attendance">>();
+      return "pass";
+    },
+  });
+});
+
+it("a function may make a rule for a list that it is told", () => {
+  const named = <List extends "campaigns" | "movements">(
+    list: List,
+    isOdd: (record: RecordIn<List>) => boolean,
+  ) =>
+    defineRule({
+      ...head,
+      selects: { each: "group", list, by: ({ id }) => id },
+      judge: (group) => (group.some(isOdd) ? "skip" : "pass"),
+    });
+  expectTypeOf(named).returns.toEqualTypeOf<Rule<"house/rule", { readonly odd: readonly ["found"] }>>();
 });
 
 it("words of a rule of one's own have a sentence for each of its messages, and for no other", () => {

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { isObject } from "../../internal/is-object.js";
 import { printing } from "../../internal/printing.js";
 import { requireOptions } from "../../internal/require-options.js";
 import { addDecimals, compareDecimals, negateDecimal, roundBound } from "../../quantity/decimal.js";
@@ -6,15 +7,18 @@ import { percentText, ratioValueText } from "../../quantity/format-ratio.js";
 import type { PlacesOptions } from "../../quantity/percent.js";
 import { placesExample, requirePlaces } from "../../quantity/places.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
-import type { Ratio } from "../../quantity/ratio.js";
+import type { Ratio, RatioWithValue } from "../../quantity/ratio.js";
 import { requireRatio } from "../../quantity/require-ratio.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
 import type { Growth } from "./growth.js";
 import { isGrowth } from "./is-growth.js";
+import type { RateChange } from "./rate-change.js";
+import { rateChangeReason } from "./rate-change-reason.js";
 
 /**
- * A growth, or its relative form alone, as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%".
+ * A growth, or its relative form alone, as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%". Of the change of a rate, that relative to the
+ * rate before; {@link formatPoints} prints its points.
  *
  * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds
  * outward, and both are told as {@link formatRatio} tells them; what is known to be no fall, and no more, is "không giảm". Where the bounds leave open whether it is a rise
@@ -23,13 +27,13 @@ import { isGrowth } from "./is-growth.js";
  * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12
  * `invalid-places`; what lacks a part that printing needs, the value or the words, `unprintable`.
  *
- * @param change - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, or the figure of a metric such as `modelGrowth`.
+ * @param change - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, what {@link rateChange} gives, or the figure of a metric such as `modelGrowth`.
  * @param words - The words of a language: a locale, such as `vi`.
  * @param options - `places`: how many decimals to print, a whole number from 0 to 12.
  *
  * @example
  * ```ts
- * import { between, exactly, formatGrowth, growth, moreThan } from "phongtrao";
+ * import { between, exactly, formatGrowth, growth, moreThan, rateChange, ratio } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
  * const models = (from: number, to: number) =>
@@ -41,27 +45,54 @@ import { isGrowth } from "./is-growth.js";
  * const open = growth(exactly(108, "model"), between(105, 118, "model"));
  * formatGrowth(open, vi, { places: 1 }); // "từ giảm 2,8% đến tăng 9,3%"
  * formatGrowth(growth(exactly(100, "model"), moreThan(120, "model")), vi, { places: 1 }); // "tăng ít nhất 21,0%"
+ *
+ * const share = (n: number) => ratio(exactly(n, "household"), exactly(100, "household"));
+ * formatGrowth(rateChange(share(20), share(25)), vi, { places: 1 }); // "tăng 25,0%"
  * ```
  */
 export function formatGrowth(
-  change: Ratio | Pick<Growth, "absolute" | "relative">,
+  change: Ratio | Pick<Growth, "absolute" | "relative"> | RateChange,
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
   const given = requireOptions(options, { places: true }, placesExample);
-  return printing(words, () => growthText(isGrowth(change) ? change.relative : change, words, given));
+  return printing(words, () => {
+    requirePlaces(given.places);
+    if (isRateChange(change)) return rateText(change, words, given);
+    return growthText(isGrowth(change) ? change.relative : change, words, given);
+  });
+}
+
+function isRateChange(change: object): change is RateChange {
+  return isObject(change) && isObject(change["difference"]) && isObject(change["relative"]);
+}
+
+function rateText(change: RateChange, words: QuantityWords & NoteWords, options: PlacesOptions): string {
+  const { status, estimate, lower, upper } = change.relative;
+  const isOpen = status === "undetermined";
+  if (estimate !== null)
+    return changeText({ status: isOpen ? status : "determined", estimate, lower, upper }, words, options);
+  if (status === "zero-base") return words.noValue["zero-denominator"];
+  return words.noValue[status === "negative-base" ? "negativeBase" : rateChangeReason(change)];
 }
 
 function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: PlacesOptions): string {
-  requirePlaces(options.places);
   requireRatio(relative);
   requireShare(relative);
-  const { rise, fall, none, noRise, noFall } = words.changes;
   if (relative.estimate === null) return ratioValueText(relative, words, options);
-  const { status, upper } = relative;
-  const lower = knownLower(relative);
+  return changeText(relative, words, options);
+}
+
+function changeText(
+  { status, estimate, ...bounds }: Size,
+  words: QuantityWords & NoteWords,
+  options: PlacesOptions,
+): string {
+  const { rise, fall, none, noRise, noFall } = words.changes;
+  const { upper } = bounds;
+  const lower = knownLower(bounds);
   if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
-  const size = { status, estimate: relative.estimate, lower, upper };
+  const size = { status, estimate, lower, upper };
   if (lower !== null && Number(lower) >= 0)
     return sizeText(size, { way: rise, none: noFall }, words, options);
   if (upper !== null && Number(upper) <= 0)
@@ -69,8 +100,11 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
   return openText(lower, upper, words, options);
 }
 
-interface Size extends Pick<Ratio, "status" | "lower" | "upper"> {
+interface Size {
+  readonly status: RatioWithValue["status"];
   readonly estimate: string;
+  readonly lower: string | null;
+  readonly upper: string | null;
 }
 
 function negated({ status, estimate, lower, upper }: Size): Size {
@@ -107,7 +141,7 @@ function liesInside(estimate: string, upper: string): boolean {
 }
 
 /** That a count fell by all that there was at most says nothing, unless it surely did. */
-function knownLower({ lower, upper }: Ratio): string | null {
+function knownLower({ lower, upper }: Pick<Size, "lower" | "upper">): string | null {
   return Number(lower) === -1 && upper !== lower ? null : lower;
 }
 

@@ -5,7 +5,6 @@ import { preview } from "../../internal/preview.js";
 import { printing } from "../../internal/printing.js";
 import { requireOptions } from "../../internal/require-options.js";
 import { formatNumber } from "../../quantity/format-number.js";
-import { noValueReason } from "../../quantity/no-value.js";
 import type { PlacesOptions } from "../../quantity/percent.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
 import { placesExample, requirePlaces } from "../../quantity/places.js";
@@ -13,6 +12,7 @@ import { roundBounds } from "../../quantity/round-bounds.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
 import type { RateChange } from "./rate-change.js";
+import { rateChangeReason } from "./rate-change-reason.js";
 
 /**
  * The difference of two shares in percentage points, in the words of a language, with what its bounds allow to be said.
@@ -61,7 +61,7 @@ function pointsText(
   requireShares(told);
   const { status, difference } = told;
   const { estimate } = difference;
-  if (estimate === null) return words.noValue[reasonOf(told)];
+  if (estimate === null) return words.noValue[rateChangeReason(told)];
   const { shape, n, lower, upper } = roundBounds(
     { ...difference, estimate },
     { places, factor: 100, limits: ["0"] },
@@ -73,19 +73,10 @@ function pointsText(
   });
 }
 
-/** Why a comparison was refused, or what the first of the two rates lacks. */
-function reasonOf({ status, flags, from, to }: ToldChange): ReturnType<typeof noValueReason> {
-  if (status === "series-break" || status === "different-coverage")
-    return noValueReason({ status: "missing", flags });
-  const rate = [from, to].find((one) => one?.estimate == null);
-  return rate == null ? "missing" : noValueReason(rate);
-}
-
 function requireChange(change: RateChange): RateChange {
   const given: unknown = change;
   if (isObject(given) && isObject(given["difference"])) return change;
-  const help =
-    isObject(given) && "relative" in given ? "; formatRatio prints the `relative` of a growth" : "";
+  const help = isObject(given) && "relative" in given ? "; formatGrowth prints a growth" : "";
   const found = preview(given);
   const message = `Points are printed of what rateChange gives, or of a decimal string, not of ${found}${help}.`;
   return fail("invalid-figure", message, { found });

@@ -1,3 +1,4 @@
+import { refuseBareGazetteer } from "../../geography/gazetteer.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { type Names, requireNames } from "../../internal/require-names.js";
@@ -9,6 +10,7 @@ import { type Names, requireNames } from "../../internal/require-names.js";
  */
 export function requireOptions<Options>(options: Options, names: Names<Options>): void {
   if (typeof options === "object" && options !== null) {
+    refuseBareGazetteer(options);
     requireNames(options, names);
     return;
   }

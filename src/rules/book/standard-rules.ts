@@ -14,8 +14,12 @@ import { sameNumber } from "./documents/same-number.js";
 import { typeDiffers } from "./documents/type-differs.js";
 import { copiedFigure } from "./duplicates/copied-figure.js";
 import { copiedOutput } from "./duplicates/copied-output.js";
+import { engagementBesideParts } from "./duplicates/engagement-beside-parts.js";
+import { outputBesideParts } from "./duplicates/output-beside-parts.js";
 import { sameActivityTwice } from "./duplicates/same-activity-twice.js";
+import { sameEngagementTwice } from "./duplicates/same-engagement-twice.js";
 import { sameLineTwice } from "./duplicates/same-line-twice.js";
+import { sameOutputTwice } from "./duplicates/same-output-twice.js";
 import { wholeBesideParts } from "./duplicates/whole-beside-parts.js";
 import { closingDiffers } from "./ledger/closing-differs.js";
 import { mergedWithoutTarget } from "./ledger/merged-without-target.js";
@@ -96,8 +100,12 @@ export const standardRules = Object.freeze([
   typeDiffers,
   copiedFigure,
   copiedOutput,
+  engagementBesideParts,
+  outputBesideParts,
   sameActivityTwice,
+  sameEngagementTwice,
   sameLineTwice,
+  sameOutputTwice,
   wholeBesideParts,
   closingDiffers,
   mergedWithoutTarget,

@@ -18,11 +18,12 @@ export function contextOf(rule: Rule, rows: Rows, { base, parametersOf }: Settin
   const declared = new Set(declaredLists(rule));
   const find = (list: (typeof registerLists)[number], id: string): unknown =>
     declared.has(list) ? rows.find(list, id)?.record : refuse(rule, list);
-  function figure<U extends string>(quantity: Quantity<U>, unit: U): Figure<U>;
+  function figure<U extends string>(quantity: Quantity<U>, unit?: U): Figure<U>;
   function figure<U extends string>(quantity: Quantity<U> | undefined, unit: U): Figure<U> | null;
-  function figure(quantity: Quantity | undefined, unit: string): Figure | null {
+  function figure(quantity: Quantity | undefined, unit?: string): Figure | null {
     if (quantity !== undefined) return toFigure(quantity, { reading, units });
-    return rule.missing === "asZero" ? makeFigure(unit, 0, { lower: 0, upper: 0 }) : null;
+    const isZero = rule.missing === "asZero" && unit !== undefined;
+    return isZero ? makeFigure(unit, 0, { lower: 0, upper: 0 }) : null;
   }
   return Object.freeze({
     ...base,

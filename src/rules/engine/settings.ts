@@ -2,7 +2,7 @@ import { periodKinds as standardPeriodKinds } from "../../calendar/period-kinds.
 import { isPlainDate, requirePlainDate } from "../../calendar/plain-date.js";
 import { isListOfKinds } from "../../calendar/require-kinds.js";
 import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
-import { indexOf } from "../../geography/gazetteer.js";
+import { indexOf, refuseBareGazetteer } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
 import { isTable } from "../../internal/is-table.js";
@@ -40,6 +40,7 @@ export interface Settings extends Pick<CheckOptions, "onProgress" | "signal"> {
  */
 export function settingsOf(options: unknown = {}, names: object = checkNames): Settings {
   if (!isTable(options)) return refuse("options are an object", options, []);
+  refuseBareGazetteer(options);
   requireNames<object>(options, names);
   const { severity = {}, parameters = {}, waivers = [], limit = 1000 } = options as CheckOptions;
   const rules = readRules(options["rules"] ?? standardRules);

@@ -300,6 +300,9 @@ describe("the change of a place that took in others in between", () => {
     expect(rated.map(({ changes: { r } }) => [r.status, r.flags])).toStrictEqual([
       ["ground-changed", ["groundChanged"]],
     ]);
+    expect(rated.map(({ changes: { r } }) => formatGrowth(r, vi, { places: 1 }))).toStrictEqual([
+      "không so sánh được (địa giới hành chính đã thay đổi)",
+    ]);
   });
 
   it("is not flagged on ground that is the same on both sides", () => {

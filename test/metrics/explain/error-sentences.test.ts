@@ -1,4 +1,14 @@
-import { type Difference, exactly, explain, ratio, renderExplanation, toFigure } from "phongtrao";
+import {
+  type Difference,
+  exactly,
+  explain,
+  growth,
+  rateChange,
+  ratio,
+  renderExplanation,
+  suppressed,
+  toFigure,
+} from "phongtrao";
 import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../../thrown-by.js";
@@ -84,6 +94,24 @@ describe("explain says what a lineage needs, and where", () => {
     [
       exactly(1, "person"),
       "Expected a figure (toFigure makes one of a quantity), not an object.",
+      { found: "an object" },
+      [],
+    ],
+    [
+      growth(exactly(1, "person"), exactly(2, "person")),
+      "an object is no figure; explain its `relative` or `absolute`.",
+      { found: "an object" },
+      [],
+    ],
+    [
+      rateChange(null, null),
+      "an object is no figure; explain its `from` or `to`.",
+      { found: "an object" },
+      [],
+    ],
+    [
+      suppressed,
+      "an object is no figure; it is hidden: isSuppressed tells, and a locale has the words, suppression.marker.",
       { found: "an object" },
       [],
     ],

@@ -10,6 +10,8 @@ import {
   moreThan,
   nearly,
   type Quantity,
+  type Ratio,
+  rateChange,
   ratio,
   toFigure,
 } from "phongtrao";
@@ -205,5 +207,33 @@ describe("a growth in words", () => {
     expect(codeOf(() => formatGrowth(relative, untyped({ ...vi, changes: undefined }), { places: 1 }))).toBe(
       "unprintable",
     );
+  });
+});
+
+describe("the change of a rate in words", () => {
+  const share = (part: Quantity<"household">, whole = 100) => ratio(part, exactly(whole, "household"));
+  const households = (value: number) => exactly(value, "household");
+  const said = (from: Ratio<"household", "household"> | null, to: Ratio<"household", "household"> | null) =>
+    formatGrowth(rateChange(from, to), vi, { places: 1 });
+
+  it("is that relative to the rate before", () => {
+    expect(said(share(households(20)), share(households(25)))).toBe("tăng 25,0%");
+    expect(said(share(households(40)), share(households(30)))).toBe("giảm 25,0%");
+    expect(said(share(households(20)), share(households(20)))).toBe("không tăng, không giảm");
+    // 30 of 100 at least, from 20: half as much again.
+    expect(said(share(households(20)), share(atLeast(30, "household")))).toBe("tăng ít nhất 50,0%");
+    expect(said(share(households(20)), share(between(10, 30, "household")))).toBe(
+      "từ giảm 50,0% đến tăng 50,0%",
+    );
+  });
+
+  it("is the reason where there is none", () => {
+    const some = share(households(20));
+    expect(said(share(households(0)), some)).toBe("không tính được (mẫu số bằng 0)");
+    expect(said(null, some)).toBe("chưa tính được (thiếu số liệu)");
+    const refused = rateChange(some, some, { seriesBreak: true });
+    expect(formatGrowth(refused, vi, { places: 1 })).toBe("không so sánh được (cách đếm đã thay đổi)");
+    const intensity = (per: number) => ratio(exactly(per, "attendance"), exactly(1, "person"));
+    expect(formatGrowth(rateChange(intensity(2), intensity(3)), vi, { places: 1 })).toBe("tăng 50,0%");
   });
 });

@@ -314,7 +314,7 @@ describe("formatPoints", () => {
     const told = "Points are printed of what rateChange gives, or of a decimal string, not of";
     expect(refused(growth(models(5), models(6)))).toMatchObject({
       code: "invalid-figure",
-      message: `${told} an object; formatRatio prints the \`relative\` of a growth.`,
+      message: `${told} an object; formatGrowth prints a growth.`,
       data: { found: "an object" },
     });
     for (const [given, found] of [

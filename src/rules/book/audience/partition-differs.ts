@@ -30,11 +30,11 @@ export const partitionDiffers = defineRule({
     const path = ["audiences", "parts"];
     if (!isOfOneUnit([...known, ...(attendance === undefined ? [] : [attendance])]))
       return { verdict: "incomplete", message: "units-differ", data: {}, path };
-    const found = addAll(known.map((count) => figure(count, count.unit)));
+    const found = addAll(known.map((count) => figure(count)));
     if (found === null) return { verdict: "incomplete", message: "no-counts", data: {}, path };
     if (attendance === undefined)
       return { verdict: "incomplete", message: "no-whole", data: { found }, path: [] };
-    const whole = figure<string>(attendance, attendance.unit);
+    const whole = figure<string>(attendance);
     const numbers = { found, expected: attendance };
     const data = { ...numbers, difference: subtract<string>(found, whole) };
     if (known.length < counts.length)

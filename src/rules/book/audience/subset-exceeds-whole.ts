@@ -30,13 +30,13 @@ export const subsetExceedsWhole = defineRule({
       // The same people may attend several times: attendances of a group may well be more than the persons of the whole.
       if (count.unit === "attendance" && attendance.unit === "person") return "skip";
       const verdict = unlessByCustom(
-        ({ figure }) => atMostVerdict(figure(count, count.unit), figure(attendance, attendance.unit)),
+        ({ figure }) => atMostVerdict(figure(count), figure(attendance)),
         context,
       );
       if (verdict === "pass") return "pass";
       const data = { group, found: count, expected: attendance };
       if (verdict === "possible") return { verdict, message: "may-exceed", data, path };
-      const [found, whole] = [context.figure(count, count.unit), context.figure(attendance, attendance.unit)];
+      const [found, whole] = [context.figure(count), context.figure(attendance)];
       const difference = subtract<string>(found, makeFigure(found.unit, whole.estimate, whole));
       return { verdict, message: "exceeds", data: { ...data, difference }, path };
     }),

@@ -56,11 +56,11 @@ function groupsOf(
   parts: AudienceParts,
   { figure }: Reader,
 ): { whole: Figure; counts: readonly Figure[]; found: Figure | null; missing: number } {
-  const whole = figure<string>(attendance, attendance.unit);
+  const whole = figure<string>(attendance);
   const counts: Figure[] = [];
   let missing = 0;
   for (const { count } of parts) {
-    const part = count === undefined ? null : figure<string>(count, count.unit);
+    const part = count === undefined ? null : figure<string>(count);
     // The same people may attend several times: attendances of a group say nothing of the persons of the whole.
     if (part?.unit === "attendance" && whole.unit === "person") continue;
     if (part === null) missing++;

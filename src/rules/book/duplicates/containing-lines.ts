@@ -12,6 +12,7 @@ export interface Whole {
 
 /** Of the wholes under a key, the one of a line's own time, and the shortest that is longer. */
 export interface Containing {
+  readonly key: string;
   readonly same: Whole | undefined;
   readonly longer: Whole | undefined;
 }
@@ -35,14 +36,21 @@ export function containingLines(
     for (const key of widerKeys(line))
       if (wholes.has(key) && !(isLong(line) && key === keyOf(line))) addToGroup(others, key, line);
   const found = new Map([...wholes].map(([key, own]) => [key, containingIn(own, others.get(key) ?? [])]));
-  return (line) => widerKeys(line).flatMap((key) => found.get(key)?.get(line) ?? []);
+  return (line) =>
+    widerKeys(line).flatMap((key) => {
+      const containing = found.get(key)?.get(line);
+      return containing === undefined ? [] : { key, ...containing };
+    });
 }
 
 /**
  * In order of time a whole is open until something comes that ends after it, so that of those that are open each lies in the one before it. A whole that only shares days
  * with a later one is closed by that: what lies in both is a part of the later.
  */
-function containingIn(own: readonly Line[], others: readonly Line[]): ReadonlyMap<Line, Containing> {
+function containingIn(
+  own: readonly Line[],
+  others: readonly Line[],
+): ReadonlyMap<Line, Omit<Containing, "key">> {
   const wholeOf = wholesOf(own);
   const open: Whole[] = [];
   // Sorting keeps the order of what is of one time, so that a whole is open before what is held against it.

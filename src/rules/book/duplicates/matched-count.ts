@@ -1,14 +1,14 @@
 import type { Figure } from "../../../quantity/figure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
-import type { Activity } from "../../../records/activity.js";
 import type { RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
-import { type CountField, countFields, type SumsOf } from "./sums-of.js";
+import type { Line } from "./lines-of.js";
+import type { SumsOf } from "./sums-of.js";
 
 /** A count of a line that its parts make together. */
 export interface MatchedCount {
-  readonly line: Activity;
-  readonly field: CountField;
+  readonly line: Line;
+  readonly field: string;
   readonly found: Quantity;
   readonly expected: Figure;
 }
@@ -21,12 +21,12 @@ export interface MatchedCount {
  * @internal
  */
 export function matchedCount(
-  lines: readonly Activity[],
+  lines: readonly Line[],
   parts: SumsOf,
   context: RuleContext<"tolerance">,
 ): MatchedCount | null {
   for (const line of lines) {
-    const compared = countFields.flatMap((field) => compareCount(line, field, parts, context));
+    const compared = Object.keys(line.counts).flatMap((field) => compareCount(line, field, parts, context));
     const [first] = compared;
     if (first !== undefined && compared.every(({ agrees }) => agrees)) return first;
   }
@@ -34,15 +34,15 @@ export function matchedCount(
 }
 
 function compareCount(
-  line: Activity,
-  field: CountField,
+  line: Line,
+  field: string,
   parts: SumsOf,
   { figure, parameters: { tolerance } }: RuleContext<"tolerance">,
 ): readonly (MatchedCount & { readonly agrees: boolean })[] {
-  const found: Quantity | undefined = line[field];
+  const found = line.counts[field];
   const sum = found === undefined ? null : parts(field, found.unit);
   if (found === undefined || sum === null || !sum.isComplete) return [];
-  const [whole, expected] = [figure<string>(found, found.unit), sum.figure];
+  const [whole, expected] = [figure<string>(found), sum.figure];
   const apart = Math.abs(whole.estimate - expected.estimate);
   const isNear = apart <= tolerance * Math.max(whole.estimate, expected.estimate);
   return [{ line, field, found, expected, agrees: isNear && sameVerdict(whole, expected) !== "fail" }];

@@ -1,7 +1,7 @@
-import type { Activity } from "../../../records/activity.js";
 import type { RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
-import { countFields, type SumsOf, sumsOf } from "./sums-of.js";
+import type { Line } from "./lines-of.js";
+import { type SumsOf, sumsOf } from "./sums-of.js";
 
 /**
  * Whether lines together may include others: they have no count that is certainly less than theirs.
@@ -9,13 +9,13 @@ import { countFields, type SumsOf, sumsOf } from "./sums-of.js";
  * @internal
  */
 export function mayInclude(
-  lines: readonly Activity[],
+  lines: readonly Line[],
   parts: SumsOf,
   context: Pick<RuleContext, "figure">,
 ): boolean {
   const sums = sumsOf(lines, context);
-  return countFields.every((field) => {
-    const unit = lines.find((line) => line[field] !== undefined)?.[field]?.unit;
+  return Object.keys(lines[0]?.counts ?? {}).every((field) => {
+    const unit = lines.find(({ counts }) => counts[field] !== undefined)?.counts[field]?.unit;
     const [whole, part] = unit === undefined ? [null, null] : [sums(field, unit), parts(field, unit)];
     // A line without the count may have any.
     if (whole === null || part === null || !whole.isComplete) return true;

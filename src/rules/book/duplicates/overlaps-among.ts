@@ -1,16 +1,19 @@
-import type { Activity } from "../../../records/activity.js";
+/** A record that may say which others of its list it may overlap. */
+export interface Overlapping {
+  readonly id: string;
+  readonly mayOverlap?: readonly string[] | undefined;
+}
 
-/** Tells of two activities whether one names the other in `mayOverlap`. */
-export type AreKnown = (a: Activity, b: Activity) => boolean;
+/** Tells of two records whether one names the other in `mayOverlap`. */
+export type AreKnown = (a: Overlapping, b: Overlapping) => boolean;
 
 /**
- * What activities say themselves of their overlaps.
+ * What records say themselves of their overlaps.
  *
  * @internal
  */
-export function overlapsAmong(activities: readonly Activity[]): AreKnown {
+export function overlapsAmong(records: readonly Overlapping[]): AreKnown {
   const named = new Map<string, ReadonlySet<string>>();
-  for (const { id, mayOverlap } of activities)
-    if (mayOverlap !== undefined) named.set(id, new Set(mayOverlap));
+  for (const { id, mayOverlap } of records) if (mayOverlap !== undefined) named.set(id, new Set(mayOverlap));
   return (a, b) => named.get(a.id)?.has(b.id) === true || named.get(b.id)?.has(a.id) === true;
 }

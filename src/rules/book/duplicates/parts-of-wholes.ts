@@ -6,12 +6,23 @@ import { memoise } from "../../../internal/memoise.js";
 import type { RuleContext } from "../../rule.js";
 import { containingLines, type Whole } from "./containing-lines.js";
 import { isLong, type Line } from "./lines-of.js";
+import { keyInPlace, widerKeysInPlace } from "./keys-in-place.js";
 import { widerWords } from "./wider-words.js";
 
 /** The lines that each whole may sum: those of its place for a shorter time, and those of places within its own. */
 export interface PartsOfWholes {
   readonly inTime: ReadonlyMap<Whole, readonly Line[]>;
   readonly inPlace: ReadonlyMap<Whole, readonly Line[]>;
+}
+
+/** How lines add up. */
+export interface Adding {
+  /** Whether over time: what is kept up does not. */
+  readonly overTime?: boolean | undefined;
+  /** Whether over places. */
+  readonly overPlaces?: boolean | undefined;
+  /** The whole that sums a line with others of its time and place: what that whole is a part of has the line already. */
+  readonly summedIn?: ((line: Line) => Whole | undefined) | undefined;
 }
 
 type Place = string | undefined;
@@ -24,37 +35,30 @@ type Place = string | undefined;
 export function partsOfWholes(
   lines: readonly Line[],
   context: Pick<RuleContext, "gazetteer">,
+  { overTime = true, overPlaces = true, summedIn = () => undefined }: Adding = {},
 ): PartsOfWholes {
-  const places = new Set(lines.filter(isLong).map(({ activity }) => activity.place));
-  const inSamePlace = containingLines(lines, keyInPlace, (line) =>
-    places.has(line.activity.place) ? widerKeysInPlace(line) : [],
-  );
-  const inWiderPlace = containingLines(lines, keyOfPlace, widerPlaceKeys(places, context));
+  const places = new Set(lines.filter(isLong).map(({ place }) => place));
+  const keysInTime = (line: Line) => (places.has(line.place) ? widerKeysInPlace(line) : []);
+  const keysInPlace = widerPlaceKeys(places, context);
+  const inLongerTime = containingLines(lines, keyInPlace, overTime ? keysInTime : () => []);
+  const inWiderPlace = containingLines(lines, keyOfPlace, overPlaces ? keysInPlace : () => []);
   const inTime = new Map<Whole, Line[]>();
   const inPlace = new Map<Whole, Line[]>();
   for (const line of lines) {
-    const longer = inSamePlace(line).find((found) => found.longer)?.longer;
-    if (longer !== undefined) addToGroup(inTime, longer, line);
+    const [summed] = summedIn(line)?.lines ?? [];
+    const isOpen = (key: string, keysOf: (line: Line) => readonly string[]): boolean =>
+      summed === undefined || !keysOf(summed).includes(key);
+    const longer = inLongerTime(line).find((found) => found.longer);
+    if (longer?.longer !== undefined && isOpen(longer.key, keysInTime))
+      addToGroup(inTime, longer.longer, line);
     // A longer line of a wider place sums the longer line of this place, and not this one again.
-    const wider = inWiderPlace(line).flatMap((found) => found.same ?? (longer ? [] : found.longer) ?? [])[0];
-    if (wider !== undefined) addToGroup(inPlace, wider, line);
+    const isNearest = overTime && longer === undefined;
+    const wider = inWiderPlace(line).find((found) => found.same ?? (isNearest ? found.longer : undefined));
+    const whole = wider?.same ?? wider?.longer;
+    if (wider !== undefined && whole !== undefined && isOpen(wider.key, keysInPlace))
+      addToGroup(inPlace, whole, line);
   }
   return { inTime, inPlace };
-}
-
-function keyInPlace({ activity: { place, campaign, level, organiser, host } }: Line): string {
-  return JSON.stringify([place, campaign, level, organiser, host]);
-}
-
-function widerKeysInPlace({
-  activity: { place, campaign, level, organiser, host },
-}: Line): readonly string[] {
-  return widerWords([campaign, level, organiser, host]).map((words) => JSON.stringify([place, ...words]));
-}
-
-/** Who held it says nothing here: the office of a province sums what those of its communes held. */
-function keyOfPlace({ activity: { place, campaign } }: Line): string {
-  return JSON.stringify([place, campaign]);
 }
 
 /** The keys of the places that the place of a line lies in on its last day, the nearest first; a line without a place may be of all. */
@@ -70,10 +74,14 @@ function widerPlaceKeys(
     const above = index === null || unit === undefined ? [] : ancestorsOf(index, unit, day);
     return [...above.map(({ code }) => code), undefined].filter((one) => places.has(one));
   });
-  return ({ activity: { place, campaign }, lastDay }) =>
+  return ({ place, wordsOverPlaces, lastDay }) =>
     place === undefined
       ? []
       : wider(lastDay + place).flatMap((one) =>
-          widerWords([campaign]).map((words) => JSON.stringify([one, ...words])),
+          widerWords(wordsOverPlaces).map((words) => JSON.stringify([one, ...words])),
         );
+}
+
+function keyOfPlace({ place, wordsOverPlaces }: Line): string {
+  return JSON.stringify([place, ...wordsOverPlaces]);
 }

@@ -82,11 +82,11 @@ function isNear(a: Activity, b: Activity, tolerance: number): boolean {
   return more - less <= tolerance * more;
 }
 
-function judgeUncounted([activity, other]: Pair): Judgement<typeof messages> {
+function judgeUncounted([activity, other]: Pair<Activity>): Judgement<typeof messages> {
   return { verdict: "incomplete", message: "no-counts", ...toldOf(activity, other) };
 }
 
-function judgeCounted([activity, other]: Pair): Judgement<typeof messages> {
+function judgeCounted([activity, other]: Pair<Activity>): Judgement<typeof messages> {
   const [found, expected] = [activity.attendance, other.attendance];
   if (found === undefined || expected === undefined) return "skip";
   const { data, ...place } = toldOf(activity, other);

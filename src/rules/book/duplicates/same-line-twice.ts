@@ -2,8 +2,8 @@ import { isPlainDate } from "../../../calendar/plain-date.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
-import { overlapsAmong } from "./overlaps-among.js";
-import { twinsIn } from "./twins-in.js";
+import { largeEnough, lineTwins } from "./line-twins.js";
+import { wordsOfCount } from "./words-of-count.js";
 
 /** Of lines of a report that say the same of one time: they are not one line that was entered twice. */
 export const sameLineTwice = defineRule({
@@ -11,20 +11,14 @@ export const sameLineTwice = defineRule({
   definition: "Two lines of a report for one period differ in what they say or in a count.",
   severity: "warning",
   provenance: "house rule",
-  parameters: {
-    from: {
-      default: 10,
-      meaning: "Lines without a count of as much are not looked at: small numbers come again by chance.",
-    },
-  },
+  parameters: { from: largeEnough },
   selects: { each: "group", list: "activities", by: wordsOf },
   messages: { same: ["first", "when", "found"], "same-both": ["first", "when", "found", "other"] },
   judge: (lines, { parameters: { from } }) => {
-    const [line] = lines;
-    const [found, other] = countsOf(line);
-    if (lines.length === 1 || found === undefined) return "pass";
-    if (found.value < from && !(other !== undefined && other.value >= from)) return "pass";
-    return twinsIn(lines, lines.length, () => true, overlapsAmong(lines)).map(([twin, first]) => {
+    const counts = countsOf(lines[0]);
+    const [found, other] = counts;
+    if (found === undefined) return "pass";
+    return lineTwins(lines, counts, from).map(([twin, first]) => {
       const data = { first: first.id, when: { moment: twin.when }, found };
       const place = { records: [twin.id, first.id], path: [] };
       return other === undefined
@@ -45,8 +39,4 @@ function wordsOf(activity: Activity): string | null {
   const parts = activity.audiences?.parts.map(({ audience, count }) => [audience, wordsOfCount(count)]);
   const words = [kind, when, place, level, organiser, host, [...topics].sort(), campaign];
   return JSON.stringify([...words, wordsOfCount(sessions), wordsOfCount(attendance), parts]);
-}
-
-function wordsOfCount(count: Quantity | undefined): readonly unknown[] | undefined {
-  return count && [count.value, count.unit, count.hedge, count.upTo, count.openAbove];
 }

@@ -3,44 +3,37 @@ import { addAll } from "../../../quantity/add-all.js";
 import type { Figure } from "../../../quantity/figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
-import type { Activity } from "../../../records/activity.js";
 import type { Reader } from "../by-custom.js";
+import type { Line } from "./lines-of.js";
 
-/** The counts of activities, the more telling first. */
-export const countFields = Object.freeze(["attendance", "sessions"] as const);
-
-/** A count that activities may have. */
-export type CountField = (typeof countFields)[number];
-
-/** What activities have together of a count. */
+/** What lines have together of a count. */
 interface CountSum {
   readonly figure: Figure;
   /** Whether all of them have it. */
   readonly isComplete: boolean;
 }
 
-/** Tells what activities have together of a count, in a unit; `null` where none of them has any. */
-export type SumsOf = (field: CountField, unit: string) => CountSum | null;
+/** Tells what lines have together of a count, in a unit; `null` where none of them has any. */
+export type SumsOf = (field: string, unit: string) => CountSum | null;
 
 /**
- * The sums of the counts of activities, each computed once.
+ * The sums of the counts of lines, each computed once.
  *
  * @internal
  */
-export function sumsOf(activities: readonly Activity[], { figure }: Reader): SumsOf {
-  const sumOf = (field: CountField) =>
+export function sumsOf(lines: readonly Line[], { figure }: Reader): SumsOf {
+  const sumsOfField = memoise((field: string) =>
     memoise((unit: string): CountSum | null => {
-      const counts = activities.flatMap((activity) => {
-        const count: Quantity | undefined = activity[field];
+      const counts = lines.flatMap(({ counts: { [field]: count } }) => {
         if (count === undefined || !addsTo(count, unit)) return [];
-        const { estimate, lower, upper } = figure<string>(count, count.unit);
+        const { estimate, lower, upper } = figure<string>(count);
         return [makeFigure<string>(unit, estimate, { lower, upper })];
       });
       const total = addAll(counts);
-      return total === null ? null : { figure: total, isComplete: counts.length === activities.length };
-    });
-  const sums = { attendance: sumOf("attendance"), sessions: sumOf("sessions") };
-  return (field, unit) => sums[field](unit);
+      return total === null ? null : { figure: total, isComplete: counts.length === lines.length };
+    }),
+  );
+  return (field, unit) => sumsOfField(field)(unit);
 }
 
 /**

@@ -1,4 +1,5 @@
-type Word = string | undefined;
+/** What a line says of one thing; `undefined` where it leaves it open. */
+export type Word = string | undefined;
 
 /**
  * Lists of words, each with some of those that are there left out: what a line leaves open may be any. The list as it is comes first, and what leaves more open later.

@@ -162,7 +162,7 @@ function compareStocks(
   { before, opening, ins, outs, added, removed, entryOf }: Sums,
   { figure }: RuleContext,
 ): Judgement<typeof messages> {
-  const found = figure<string>(after.quantity, after.quantity.unit);
+  const found = figure<string>(after.quantity);
   const expected = stockOfAtLeastNone(subtract<string>(add<string>(opening, added), removed));
   const difference = subtract<string>(found, expected);
   const verdict = sameVerdict(found, expected);

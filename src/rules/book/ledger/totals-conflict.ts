@@ -93,7 +93,7 @@ function besideNamed(
 }
 
 function read({ quantity }: LedgerEntry, { figure }: Reader): Figure {
-  return figure<string>(quantity, quantity.unit);
+  return figure<string>(quantity);
 }
 
 function toldOf({ entry: { id, quantity }, day }: Count, { entry: other }: Count) {

@@ -41,6 +41,6 @@ export function reportedIn(
   return series.flatMap((activity) => {
     const { attendance } = activity;
     if (attendance === undefined) return [];
-    return [{ activity, attendance, value: figure<string>(attendance, attendance.unit).estimate }];
+    return [{ activity, attendance, value: figure<string>(attendance).estimate }];
   });
 }

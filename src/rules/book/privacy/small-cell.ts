@@ -65,7 +65,7 @@ function judgeCell(
 ): Judgement<typeof messages> {
   const { figure, units } = context;
   const { below } = context.parameters;
-  const found = figure<string>(count, count.unit);
+  const found = figure<string>(count);
   if (!people.includes(count.unit)) return "pass";
   // "Gần 300" may be three by its words, but by custom nobody says so.
   const usual = toFigure<string>(count, { reading: "customary", units });

@@ -143,7 +143,7 @@ function workOutShare(
 ): Worked | RateProblem {
   if (numerator === undefined || denominator === undefined) return { is: "operandMissing" };
   if (!areLikeUnits(numerator.unit, denominator.unit, units)) return { is: "unitsDiffer" };
-  const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
+  const [part, whole] = [figure(numerator), figure(denominator)];
   const own = percentOf(spanOfFigure(part), spanOfFigure(whole));
   if (own === null) return { is: "zeroDenominator" };
   const operands = (): Operands => ({ of: "share", numerator, denominator });
@@ -181,7 +181,7 @@ function workOutGrowth(
   if (units.size > 1) return { is: "unitsDiffer" };
   const isFall = value.numerator < 0n;
   const read = (quantity: Quantity | undefined): Difference | null =>
-    quantity === undefined ? null : figure<string>(quantity, quantity.unit);
+    quantity === undefined ? null : figure<string>(quantity);
   const counts = completed({ before: read(before), after: read(after), change: read(change) }, isFall);
   if (counts === null) return { is: "operandMissing" };
   const operands = () => ({

@@ -44,7 +44,7 @@ function judgeCounts(
 ): Judgement<typeof messages> | null {
   if (numerator === undefined || denominator === undefined) return null;
   if (!areLikeUnits(numerator.unit, denominator.unit, units)) return null;
-  const [part, whole] = [figure(numerator, numerator.unit), figure(denominator, denominator.unit)];
+  const [part, whole] = [figure(numerator), figure(denominator)];
   const path = ["numerator"];
   if (atMostVerdict(part, whole) === "fail") {
     const difference = subtract<string>(part, makeFigure(part.unit, whole.estimate, whole));

@@ -103,7 +103,7 @@ function judgeNumber(
   const path = ["denominator"];
   if (denominator === undefined)
     return { verdict: "incomplete", message: "no-denominator", data: { expected }, path };
-  const [own, other] = [figure(denominator, denominator.unit), figure(expected, expected.unit)];
+  const [own, other] = [figure(denominator), figure(expected)];
   const data = { denominator, expected };
   const isLike = areLikeUnits(denominator.unit, expected.unit, units);
   const verdict = isLike ? sameVerdict(own, other) : "fail";

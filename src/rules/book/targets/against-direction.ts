@@ -33,7 +33,7 @@ export const againstDirection = defineRule({
       return { verdict: "incomplete", message: "units-differ", data, path: ["baseline", "value", "unit"] };
     const isUp = direction === "increase";
     const verdict = unlessByCustom(({ figure }) => {
-      const [aim, base] = [figure(value, value.unit), figure(baseline.value, value.unit)];
+      const [aim, base] = [figure(value), figure(baseline.value)];
       return isUp ? atMostVerdict(base, aim) : atMostVerdict(aim, base);
     }, context);
     if (verdict === "pass") return "pass";

@@ -119,7 +119,7 @@ function judgeDenominator(
   const path = ["denominator"];
   if (denominator.unit !== value.unit)
     return { verdict: "incomplete", message: "units-differ", data, path: [...path, "unit"] };
-  const [found, expected] = [figure(denominator, value.unit), figure(value, value.unit)];
+  const [found, expected] = [figure(denominator), figure(value)];
   const verdict = sameVerdict(found, expected);
   // Where only the words before one number leave it open, the number is the same.
   if (verdict === "pass" || (verdict === "possible" && isSameNumber(denominator, value))) return "pass";

@@ -75,9 +75,9 @@ function judgeParent(
   );
   if (byCode === null) return "skip";
   const reported = [...byCode.values()];
-  const found = figure<string>(parent.quantity, parent.quantity.unit);
+  const found = figure<string>(parent.quantity);
   const expected = combinePlaces(
-    reported.map(({ quantity }) => figure<string>(quantity, quantity.unit)),
+    reported.map(({ quantity }) => figure<string>(quantity)),
     units,
   );
   if (expected === null) return "skip";

@@ -83,7 +83,7 @@ function mayBeWithinOthers(unit: string, byUnit: ReadonlyMap<string, unknown>): 
 
 function sumOf(outputs: readonly MediaOutput[], { figure }: RuleContext): Figure {
   return outputs.reduce((sum, { output }) => {
-    const count = figure<string>(output, output.unit);
+    const count = figure<string>(output);
     return add(sum, makeFigure<string>(whole, count.estimate, count));
   }, nothing);
 }

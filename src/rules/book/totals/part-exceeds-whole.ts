@@ -61,7 +61,7 @@ function leastTotals(
 ): ReadonlyMap<string, LedgerEntry> {
   const byKey = new Map<string, LedgerEntry[]>();
   for (const total of totals) addToGroup(byKey, keyOf(total.place, total.holder, total.field), total);
-  const upperOf = ({ quantity }: LedgerEntry) => figure<string>(quantity, quantity.unit).upper;
+  const upperOf = ({ quantity }: LedgerEntry) => figure<string>(quantity).upper;
   return new Map(
     [...byKey].flatMap(([key, own]) => {
       const least = leastBy(own, (total) => upperOf(total) ?? Number.MAX_VALUE);

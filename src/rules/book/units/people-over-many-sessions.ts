@@ -29,7 +29,7 @@ export const peopleOverManySessions = defineRule({
             data: { found: attendance, when: { moment: when } },
             path: ["sessions"],
           };
-    const verdict = atMostVerdict(figure(sessions, sessions.unit), { lower: 1, upper: 1 });
+    const verdict = atMostVerdict(figure(sessions), { lower: 1, upper: 1 });
     if (verdict === "pass") return "pass";
     const message = verdict === "fail" ? "many" : "may-be-many";
     return { verdict, message, data: { found: attendance, sessions }, path: ["attendance", "unit"] };
