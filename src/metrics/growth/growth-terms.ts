@@ -15,7 +15,7 @@ export interface GrowthOptions {
 }
 
 /** Why a comparison is refused, whatever the two figures are. */
-export type Refusal = "ground-changed" | "series-break";
+type Refusal = "ground-changed" | "series-break";
 
 /** How a comparison is taken. */
 export interface GrowthTerms {
