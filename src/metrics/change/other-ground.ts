@@ -3,6 +3,7 @@ import { adminLevels } from "../../geography/admin-unit.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { groundSince } from "../../geography/stretches-of.js";
+import { memoise } from "../../internal/memoise.js";
 import { countMetricsOf } from "../count-metrics-of.js";
 import { isCellMetric } from "../evaluate/cell-kind.js";
 import type { MetricBook } from "../metric.js";
@@ -15,7 +16,7 @@ export type OtherGround = (measure: string, key: AnyKey) => "same" | "other" | "
 
 /**
  * Which groups stand for other ground on one side than on the other: those of a place that took in others, gave some of itself away, began or ended in one of the periods or in between; of several
- * provinces together, where only some of those that one was formed of, or became, have records on the other side. Stocks follow their places by themselves, as far as there are any.
+ * provinces together, where only some of those that one was formed of, or became, have records on the other side. Stocks follow their places by themselves.
  *
  * @internal
  */
@@ -39,44 +40,33 @@ export function otherGround(
   const isOfProvinces = levels.every(({ at }) => at === 0);
   const isPartly =
     lowest !== undefined && isOfProvinces ? partlyThere(before, after, lowest, gazetteer) : () => false;
-  const periods = [before.period, after.period];
-  const ends = periods.map(({ lastDay }) => lastDay);
-  const days = [...periods.map(({ firstDay }) => firstDay), ...ends];
-  const { isThere, isOfOneGround } = standing(gazetteer);
+  const isOfOneGround = onOneGround(
+    gazetteer,
+    [before.period, after.period].flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]),
+  );
   return (measure, key) => {
     const ids = ofRecords.get(measure) ?? [];
+    if (ids.length === 0) return "same";
     // A commune keeps its ground where its province takes in others.
     const named = names.find((name) => key[name] !== undefined);
     const code = named === undefined ? filter.place : key[named];
-    if (code === undefined) return ids.length > 0 && isPartly(ids, key) ? "partly" : "same";
-    if (code === null) return "same";
-    const isSame =
-      ids.length > 0
-        ? isOfOneGround(code, days)
-        : ends.every((day) => isThere(code, day)) || isOfOneGround(code, ends);
-    return isSame ? "same" : "other";
+    if (code === undefined) return isPartly(ids, key) ? "partly" : "same";
+    return code === null || isOfOneGround(code) ? "same" : "other";
   };
 }
 
-/** What a gazetteer tells of codes on days. */
-interface Standing {
-  /** Whether a code stands for a unit on a day. */
-  readonly isThere: (code: string, day: PlainDate) => boolean;
-  /** Whether it stands for the same ground on all of some days: a unit that has ended has none, one that the gazetteer has from a later day on, without telling of what it was formed, is as it was. */
-  readonly isOfOneGround: (code: string, days: readonly PlainDate[]) => boolean;
-}
-
-function standing(gazetteer: Gazetteer): Standing {
+/**
+ * Tells of a code whether it stands for the same ground on all of some days. A unit that has ended has none; one that the gazetteer has from a later day on, without telling of what it was formed, is
+ * as it was.
+ */
+function onOneGround(gazetteer: Gazetteer, days: readonly PlainDate[]): (code: string) => boolean {
   const index = indexOf(gazetteer);
-  const isThere = (code: string, day: PlainDate) => lifeOn(index.lives, code, day) !== undefined;
   const hasEnded = (code: string, day: PlainDate) =>
-    !isThere(code, day) && index.lives.get(code)?.some(({ validFrom }) => validFrom <= day) === true;
+    lifeOn(index.lives, code, day) === undefined &&
+    index.lives.get(code)?.some(({ validFrom }) => validFrom <= day) === true;
   const groundOn = (code: string, day: PlainDate) =>
     hasEnded(code, day) ? null : groundSince(index, code, day);
-  return {
-    isThere,
-    isOfOneGround: (code, days) => new Set(days.map((day) => groundOn(code, day))).size === 1,
-  };
+  return memoise((code) => new Set(days.map((day) => groundOn(code, day))).size === 1);
 }
 
 /** Of what a metric rests on, what reads records that fall into groups, and no stocks. */
