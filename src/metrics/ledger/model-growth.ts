@@ -203,8 +203,9 @@ function requireKnownMovement(
   movements: Register["movements"] | undefined,
   entries: readonly LedgerEntry[],
 ): void {
-  if (!Array.isArray(movements) || movements.length === 0) return;
-  const known = readable(() => [...movements.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
+  const named = movements ?? [];
+  if (named.length === 0) return;
+  const known = readable(() => [...named.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
   if (known.includes(movement)) return;
   const found = preview(movement);
   const message = `The register has no movement ${found}; ${didYouMean(movement, known, "its `movements` say which it has.")}`;

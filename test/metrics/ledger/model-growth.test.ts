@@ -424,10 +424,12 @@ describe("a movement", () => {
   it("that it has, or that an entry names, is missing where nothing is known of it", () => {
     expect(asked("dan-van-kheo").status).toBe("missing");
     expect(asked("m", [entry("statedTotal", "2022", 9)]).status).toBe("missing");
-    expect(
-      thrownBy(() =>
-        modelGrowth({ ledger: [], movements: [null] as never }, { movement: "m", from: "2021", to: "2022" }),
-      ).code,
-    ).toBe("invalid-register");
+    const given = (list: unknown) =>
+      codeOf(() =>
+        modelGrowth({ ledger: [], movements: list as never }, { movement: "m", from: "2021", to: "2022" }),
+      );
+    expect([given([null]), given("dan-van-kheo")]).toStrictEqual(["invalid-register", "invalid-register"]);
+    // As JSON has what is not there.
+    expect([given(null), given(5)]).toStrictEqual(["nothing", "invalid-register"]);
   });
 });
