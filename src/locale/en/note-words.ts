@@ -23,7 +23,7 @@ export const noteWords: NoteWords = {
     distinctPeople: "different people are known within bounds only",
     exceedsPopulation: "more than the population",
     exceedsWhole: "above 100%",
-    groundChanged: "the territory changed, so the two figures do not cover the same ground",
+    groundChanged: "the administrative unit changed, so the two figures do not cover the same ground",
     imbalance: "the parts do not add up",
     incomplete: "incomplete, since part of it was not reported",
     inferred: "inferred, the report does not say",
@@ -68,7 +68,7 @@ export const noteWords: NoteWords = {
     "negative-base": "no percentage, since the base is or may be below zero; check what was reported",
     missing: "not computable, figures are missing",
     "different-coverage": "not comparable, since the two periods do not cover the same things",
-    "ground-changed": "not comparable, since the territory changed",
+    "ground-changed": "not comparable, since the administrative unit changed",
     "series-break": "not comparable, since the counting method changed",
   },
 };

@@ -46,7 +46,7 @@ export const quantityWords: QuantityWords = {
   noValue: {
     "zero-denominator": "not computable (the denominator is 0)",
     missing: "not computable (figures are missing)",
-    groundChanged: "not comparable (the territory changed)",
+    groundChanged: "not comparable (the administrative unit changed)",
     seriesBreak: "not comparable (the counting method changed)",
     differentCoverage: "not comparable (the two periods do not cover the same things)",
     differentUnits: "not comparable (the two figures are in different units)",

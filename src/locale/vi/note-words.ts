@@ -23,7 +23,7 @@ export const noteWords: NoteWords = {
     distinctPeople: "số người không tính trùng chỉ xác định được trong một khoảng",
     exceedsPopulation: "lớn hơn dân số",
     exceedsWhole: "vượt 100%",
-    groundChanged: "địa giới hành chính đã thay đổi, hai số liệu không cùng phạm vi",
+    groundChanged: "đơn vị hành chính đã thay đổi, hai số liệu không cùng phạm vi",
     imbalance: "các số liệu không khớp nhau",
     incomplete: "chưa đầy đủ, còn thiếu số liệu của một phần",
     inferred: "suy ra, báo cáo không nêu",
@@ -69,7 +69,7 @@ export const noteWords: NoteWords = {
       "không tính được tỷ lệ vì số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo",
     missing: "chưa tính được vì thiếu số liệu",
     "different-coverage": "không so sánh được vì hai kỳ không cùng phạm vi",
-    "ground-changed": "không so sánh được vì địa giới hành chính đã thay đổi",
+    "ground-changed": "không so sánh được vì đơn vị hành chính đã thay đổi",
     "series-break": "không so sánh được vì cách đếm đã thay đổi",
   },
 };

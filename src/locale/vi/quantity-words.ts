@@ -47,7 +47,7 @@ export const quantityWords: QuantityWords = {
   noValue: {
     "zero-denominator": "không tính được (mẫu số bằng 0)",
     missing: "chưa tính được (thiếu số liệu)",
-    groundChanged: "không so sánh được (địa giới hành chính đã thay đổi)",
+    groundChanged: "không so sánh được (đơn vị hành chính đã thay đổi)",
     seriesBreak: "không so sánh được (cách đếm đã thay đổi)",
     differentCoverage: "không so sánh được (hai kỳ không cùng phạm vi)",
     differentUnits: "không so sánh được (hai số liệu khác đơn vị tính)",

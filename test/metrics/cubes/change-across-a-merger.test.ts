@@ -82,7 +82,7 @@ describe("the change of a place that took in others in between", () => {
     const [, , phuTho] = rows;
     const growth = phuTho?.changes.a;
     expect(growth && formatGrowth(growth, vi, { places: 1 })).toBe(
-      "không so sánh được (địa giới hành chính đã thay đổi)",
+      "không so sánh được (đơn vị hành chính đã thay đổi)",
     );
     // The reason is printed already.
     expect(growth && formatNotes(growth, en)).toBe("");
@@ -106,7 +106,7 @@ describe("the change of a place that took in others in between", () => {
     expect(asked.contributions.a?.unmatched).toStrictEqual(["17", "26"]);
     const growth = asked.rows[2]?.changes.a;
     expect(growth && formatNotes(growth, en)).toBe(
-      "the territory changed, so the two figures do not cover the same ground",
+      "the administrative unit changed, so the two figures do not cover the same ground",
     );
   });
 
@@ -301,7 +301,7 @@ describe("the change of a place that took in others in between", () => {
       ["ground-changed", ["groundChanged"]],
     ]);
     expect(rated.map(({ changes: { r } }) => formatGrowth(r, vi, { places: 1 }))).toStrictEqual([
-      "không so sánh được (địa giới hành chính đã thay đổi)",
+      "không so sánh được (đơn vị hành chính đã thay đổi)",
     ]);
   });
 
