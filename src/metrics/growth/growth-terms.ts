@@ -42,12 +42,17 @@ export function growthTerms(input: GrowthOptions): GrowthTerms {
     seriesBreak: "flag",
     acrossBreak: true,
   });
-  const isAlike = coverage === undefined || coversTheSame(coverage.from, coverage.to);
+  const isAlike = coverage === undefined || haveSameCoverage(coverage);
   return {
     refusal: seriesBreak && acrossBreak !== "compute" ? "series-break" : null,
     isApart: false,
     flags: [...coverageFlags(isAlike), ...breakFlags(seriesBreak)],
   };
+}
+
+/** Of `null`, as JSON has it, neither side is a coverage, which is refused. */
+function haveSameCoverage(sides: { readonly from: Coverage; readonly to: Coverage } | null): boolean {
+  return coversTheSame(sides?.from as Coverage, sides?.to as Coverage);
 }
 
 /** What is refused of two figures of a plan unless it is asked for. */

@@ -11,6 +11,7 @@ import { refuseUnit } from "../../geography/require-unit-at.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { didYouMean } from "../../internal/did-you-mean.js";
+import { isText } from "../../internal/is-text.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { preview } from "../../internal/preview.js";
 import type { Names } from "../../internal/require-names.js";
@@ -205,7 +206,8 @@ function requireKnownMovement(
 ): void {
   const named = movements ?? [];
   if (named.length === 0) return;
-  const known = readable(() => [...named.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
+  const ids = readable(() => [...named.map(({ id }) => id), ...entries.map((entry) => entry.movement)]);
+  const known = ids.filter(isText);
   if (known.includes(movement)) return;
   const found = preview(movement);
   const message = `The register has no movement ${found}; ${didYouMean(movement, known, "its `movements` say which it has.")}`;

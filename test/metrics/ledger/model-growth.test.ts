@@ -431,5 +431,6 @@ describe("a movement", () => {
     expect([given([null]), given("dan-van-kheo")]).toStrictEqual(["invalid-register", "invalid-register"]);
     // As JSON has what is not there.
     expect([given(null), given(5)]).toStrictEqual(["nothing", "invalid-register"]);
+    expect(given([{}, { id: 5 }])).toBe("unknown-movement");
   });
 });

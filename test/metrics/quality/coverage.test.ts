@@ -505,6 +505,9 @@ describe("growth between totals of different coverage", () => {
     const ask = () => growth(exactly(1, "model"), exactly(2, "model"), { coverage: { from: 0.5, to: 1 } });
     expect(thrownBy(ask).path).toStrictEqual(["coverage", "from"]);
     expect(errorOf(ask)).toBe("invalid-coverage");
+    // @ts-expect-error null is no pair of coverages
+    const none = () => growth(exactly(1, "model"), exactly(2, "model"), { coverage: null });
+    expect(errorOf(none)).toBe("invalid-coverage");
   });
 
   it.each([
