@@ -10,6 +10,7 @@ import { readQuantity } from "../../../src/quantity/from-text/read-quantity.js";
 import { renderQuantityProblem } from "../../../src/quantity/from-text/render-quantity-problem.js";
 import { hostile, unreadable } from "../../calendar/hostile.js";
 import { codeOf } from "../../code-of.js";
+import { thrownBy } from "../../thrown-by.js";
 
 const outcome = (text: string, unit: UnitId | readonly [UnitId, ...UnitId[]] = ["attendance", "person"]) => {
   const result = readQuantity(text, unit, vi);
@@ -410,6 +411,29 @@ describe("the unit", () => {
       expect(codeOf(() => readQuantity("300", "person", vi, options))).toBe("invalid-options");
     },
   );
+
+  it("says what words and nouns are", () => {
+    const told = (ask: () => unknown) => {
+      const { message, data, path } = thrownBy(ask);
+      return [message, data, path];
+    };
+    expect(told(() => readQuantity("300", "person", untyped(5)))).toStrictEqual([
+      "The words that units are called by are a locale, such as `vi` from phongtrao/locale/vi; found 5.",
+      { found: "5" },
+      ["words"],
+    ]);
+    expect(told(() => readQuantity("300", "person", vi, { nouns: untyped("cuộc") }))).toStrictEqual([
+      'Further nouns are lists of words by the ids of units, such as { person: ["đại biểu"] }; found "cuộc".',
+      { found: '"cuộc"' },
+      ["nouns"],
+    ]);
+  });
+
+  it("is called by the noun of one, of others, and of a label", () => {
+    const words = { units: { person: { one: "head", other: "heads", label: "headcount" } } } as never;
+    for (const noun of ["head", "heads", "headcount", "person"])
+      expect(readQuantity(`3 ${noun}`, "person", words).ok, noun).toBe(true);
+  });
 
   it("is not called what words without nouns have for it", () => {
     const units = { person: null, attendance: { one: 1 }, session: "buổi" };
