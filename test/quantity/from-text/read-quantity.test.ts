@@ -133,6 +133,7 @@ describe("what people write in a cell", () => {
     ["1,250 nghìn ha", "hectare", "unclear-mark"],
     ["1.200 ha", "hectare", "exact 1200 hectare"],
     ["1.200,5", "hectare", "exact 1200.5 hectare"],
+    ["1.234,567 ha", "hectare", "exact 1234.567 hectare"],
     ["0,000001", "hectare", "exact 0.000001 hectare"],
     ["1,2 nghìn ha", "hectare", "exact 1200 hectare"],
     ["trên 0,5 giờ", "hour", "moreThan 0.5 hour"],
