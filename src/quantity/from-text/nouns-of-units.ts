@@ -1,6 +1,7 @@
 import { fail } from "../../internal/failure.js";
 import { isListOf } from "../../internal/is-list-of.js";
 import { isTable } from "../../internal/is-table.js";
+import { isText } from "../../internal/is-text.js";
 import { once } from "../../internal/once.js";
 import { preview } from "../../internal/preview.js";
 import { multiplierWords } from "../multiplier-words.js";
@@ -48,10 +49,6 @@ function multiplesOf(noun: string): readonly (readonly [noun: string, power: num
   const [start, own] = found;
   const one = noun.slice(start.length);
   return [[one, -own], ...multipliers().map(([word, power]) => [word + one, power - own] as const)];
-}
-
-function isText(noun: unknown): noun is string {
-  return typeof noun === "string";
 }
 
 function named(units: Pick<QuantityWords, "units">["units"], unit: string): readonly unknown[] {
