@@ -8,6 +8,7 @@ import { manifest } from "../test/docs/doors.js";
 import { bundleChecks } from "./consumers/bundle-checks.js";
 import type { Check } from "./consumers/check.js";
 import { declarationChecks } from "./consumers/declaration-checks.js";
+import { exampleCheck } from "./consumers/example-check.js";
 import { install } from "./consumers/install.js";
 import { publishCheck } from "./consumers/publish-check.js";
 import { runtimeChecks } from "./consumers/runtime-checks.js";
@@ -22,7 +23,9 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
   const tarball = await packTarball(work);
   checkFiles(tarball.files);
-  console.log(`${tarball.files.length} files, ${tarball.bytes} bytes: what the doors lead to, and no more\n`);
+  console.log(
+    `${tarball.files.length} files, ${tarball.bytes} bytes: what the doors lead to, guides and examples\n`,
+  );
   for (const check of await prepare(tarball.path)) await perform(check);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -46,6 +49,7 @@ async function prepare(tarball: string): Promise<readonly Check[]> {
     ...typeChecks({ project, older: tools }, isQuick),
     ...declarationChecks({ project, older: tools }),
     ...bundleChecks({ project, tools }),
+    exampleCheck(project),
     publishCheck,
   ];
 }
