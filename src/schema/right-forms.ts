@@ -1,5 +1,5 @@
 import { calendarRegime, reportingRegime } from "../calendar/regime.js";
-import { readPeriod } from "../calendar/reading/read-period.js";
+import { periodOrCode } from "../calendar/reading/period-or-code.js";
 
 /**
  * How a day or period that somebody wrote in another form has to be written: one form; two where the text does not say whose calendar it means, that
@@ -13,8 +13,9 @@ export function rightForms(text: string, isRight: (form: string) => boolean): re
   const tidied = text.trim().toUpperCase();
   if (isRight(tidied)) return [tidied];
   const forms = [calendarRegime, reportingRegime].flatMap((regime) => {
-    const reading = readPeriod(yearLast(text.trim()), { regime });
-    return reading.ok ? [isDay(reading.period) ? reading.period.firstDay : reading.period.id] : [];
+    const read = periodOrCode(yearLast(text.trim()), regime);
+    if (typeof read === "string") return [];
+    return [isDay(read) ? read.firstDay : read.id];
   });
   return [...new Set(forms)].filter(isRight);
 }

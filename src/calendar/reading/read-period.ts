@@ -1,15 +1,11 @@
-import { isPhongTraoError } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { requireOptions } from "../../internal/require-options.js";
 import type { Period } from "../period.js";
 import { calendarRegime, type Regime } from "../regime.js";
 import { requireRegime } from "../require-regime.js";
-import { complain } from "./complain.js";
 import { englishPeriodProblemWords } from "./english-period-problem-words.js";
-import { foldPeriodText } from "./fold-period-text.js";
-import { periodForms } from "./period-forms.js";
-import { type PeriodProblem, type PeriodProblemCode, periodProblemCodes } from "./period-problem.js";
-import { regimeReader } from "./regime-reader.js";
+import { periodOrCode } from "./period-or-code.js";
+import type { PeriodProblem, PeriodProblemCode } from "./period-problem.js";
 import { renderPeriodProblem } from "./render-period-problem.js";
 
 /** Whose months, quarters and years are meant. */
@@ -58,53 +54,17 @@ export type PeriodReading =
  */
 export function readPeriod(text: string, options: ReadPeriodOptions = {}): PeriodReading {
   const { regime = calendarRegime } = requireOptions(options, { regime: true });
-  requireRegime(regime);
-  try {
-    return Object.freeze({ ok: true, period: read(text, regime) });
-  } catch (error) {
-    return Object.freeze({ ok: false, problem: problemOf(error, text) });
-  }
+  const read = periodOrCode(text, requireRegime(regime));
+  return Object.freeze(
+    typeof read === "string" ? { ok: false, problem: problemOf(read, text) } : { ok: true, period: read },
+  );
 }
 
-const longest = 200;
-
-function read(text: unknown, regime: Regime): Period {
-  if (typeof text !== "string") return complain("not-text");
-  if (text.length > longest) return complain("too-long");
-  const folded = foldPeriodText(text);
-  if (folded === "") return complain("empty");
-  const [, name, days] = /^(.+?) ?\((.+)\)$/.exec(folded) ?? [];
-  if (name === undefined || days === undefined) return readFolded(folded, regime);
-  return requireDays(readFolded(name, regime), readFolded(days, regime));
-}
-
-function readFolded(text: string, regime: Regime): Period {
-  for (const { pattern, read: make } of periodForms) {
-    const groups = pattern.exec(text);
-    if (groups !== null) return make(groups.slice(1), regimeReader(regime));
-  }
-  return complain("unrecognised");
-}
-
-/** "Năm 2022 (15/12/2021–14/12/2022)" says its days itself: they have to be those of the regime. */
-function requireDays(period: Period, { firstDay, lastDay }: Period): Period {
-  return period.firstDay === firstDay && period.lastDay === lastDay ? period : complain("days-disagree");
-}
-
-function problemOf(error: unknown, text: unknown): PeriodProblem {
-  const code = codeOf(error);
+function problemOf(code: PeriodProblemCode, text: unknown): PeriodProblem {
   const found = preview(text);
   return Object.freeze({
     code,
     found,
     message: renderPeriodProblem({ code, found }, englishPeriodProblemWords),
   });
-}
-
-/** A year of the text is within range; that of the period need not be, where it begins in the year before. */
-function codeOf(error: unknown): PeriodProblemCode {
-  if (isPhongTraoError(error, "invalid-date")) return "year-out-of-range";
-  const code = periodProblemCodes.find((known) => isPhongTraoError(error, known));
-  if (code === undefined) throw error;
-  return code;
 }
