@@ -40,7 +40,16 @@ export const typeDiffers = defineRule({
 const knownTypes: readonly string[] = codes.directiveTypes;
 
 /** What is approved by a decision, and often cited by its number: "Đề án 06". */
-const attached: readonly string[] = ["regulation", "rule", "programme", "plan", "scheme", "project"];
+const attached: readonly string[] = [
+  "regulation",
+  "rule",
+  "strategy",
+  "programme",
+  "plan",
+  "operationalPlan",
+  "scheme",
+  "project",
+];
 
 function judgeSign(
   sign: string,

@@ -2,7 +2,7 @@
 interface TypeSign {
   /** The types of the code list that carry it; none where the list has no word for what it stands for. */
   readonly types: readonly string[];
-  /** Further types that carry it on documents of the Party. */
+  /** Those that carry it on documents of the Party, where they are not the same. */
   readonly partyTypes?: readonly string[];
 }
 
@@ -14,13 +14,13 @@ interface TypeSign {
 const typeSigns: Readonly<Record<string, TypeSign>> = Object.freeze({
   NQ: { types: ["resolution"] },
   NQLT: { types: ["resolution"] },
-  QĐ: { types: ["decision"], partyTypes: ["rule"] },
+  QĐ: { types: ["decision"], partyTypes: ["decision", "rule"] },
   CT: { types: ["directive"] },
   KL: { types: ["conclusion"] },
   QC: { types: ["regulation"] },
   QyĐ: { types: ["rule"] },
   HD: { types: ["guidance"] },
-  TT: { types: ["circular"] },
+  TT: { types: ["circular"], partyTypes: ["partyCircular"] },
   TTLT: { types: ["circular"] },
   NĐ: { types: ["decree"] },
   CTr: { types: ["programme"] },
@@ -31,13 +31,13 @@ const typeSigns: Readonly<Record<string, TypeSign>> = Object.freeze({
   BC: { types: ["report"] },
   CV: { types: ["officialLetter"] },
   L: { types: ["law"] },
-  PL: { types: [] },
-  PA: { types: [] },
+  PL: { types: ["ordinance"] },
+  PA: { types: ["operationalPlan"] },
   TC: { types: [] },
   BB: { types: [] },
   TTr: { types: [] },
   HĐ: { types: [] },
-  CĐ: { types: [] },
+  CĐ: { types: ["urgentDispatch"] },
   BGN: { types: [] },
   BTT: { types: [] },
   GUQ: { types: [] },
@@ -73,8 +73,8 @@ export function typeSignOf(word: string): string | null {
  * @internal
  */
 export function typesOfSign(sign: string, isOfParty: boolean): readonly string[] {
-  const { types, partyTypes = [] } = typeSigns[sign] ?? { types: [] };
-  return isOfParty ? [...types, ...partyTypes] : types;
+  const { types, partyTypes = types } = typeSigns[sign] ?? { types: [] };
+  return isOfParty ? partyTypes : types;
 }
 
 const legalSigns: readonly string[] = ["NĐ", "TT", "TTLT"];

@@ -18,7 +18,7 @@ ruleCases("documents/number-form", [
   },
   {
     name: "good: a Party TT is a thông tri, and no circular",
-    register: numbered("01-TT/TU", "circular", { issuedOn: "2022-01-01" }),
+    register: numbered("01-TT/TU", "partyCircular", { issuedOn: "2022-01-01" }),
   },
   {
     name: "good: of a steering committee of the government",

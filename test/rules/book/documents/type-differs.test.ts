@@ -10,6 +10,7 @@ ruleCases("documents/type-differs", [
   { name: "good: no number of a document", register: typed("plan", "Kế hoạch 5") },
   { name: "good: a law has no sign", register: typed("law", "72/2025/QH15") },
   { name: "good: a law that lost its year", register: typed("law", "72/QH15") },
+  { name: "good: an ordinance has had no sign for years", register: typed("ordinance", "02/2020/UBTVQH14") },
   { name: "good: a decree of old", register: typed("decree", "36/CP") },
   { name: "good: a decision of old", register: typed("decision", "499/TTg") },
   { name: "good: a decree of the eighties", register: typed("decree", "17-HĐBT") },
@@ -35,6 +36,27 @@ ruleCases("documents/type-differs", [
     name: "bad: a letter of the Party, as the press writes it",
     register: typed("officialLetter", "12/CT-TU"),
     finds: [["fail", "differs", path]],
+  },
+  {
+    name: "bad: TT of a Party committee is a thông tri and no thông tư",
+    register: typed("circular", "02-TT/TU"),
+    finds: [["fail", "differs", path]],
+    says: ["Số 02-TT/TU có ký hiệu TT (Thông tri), nhưng loại văn bản ghi là Thông tư."],
+  },
+  {
+    name: "bad: TT of a ministry is a thông tư",
+    register: typed("partyCircular", "124/2021/TT-BCA"),
+    finds: [["fail", "differs", path]],
+    says: ["Số 124/2021/TT-BCA có ký hiệu TT (Thông tư), nhưng loại văn bản ghi là Thông tri."],
+  },
+  {
+    name: "good: a strategy that a decision approved has the decision's number, or the decision is meant",
+    register: typed("decision", "1942/QĐ-TTg"),
+  },
+  {
+    name: "possible: the strategy that a decision approved",
+    register: typed("strategy", "1942/QĐ-TTg"),
+    finds: [["possible", "may-be-attached", path]],
   },
   {
     name: "possible: Đề án 06 was approved by a decision",
@@ -84,7 +106,10 @@ const agree = [
   ["guidance", "36-HD/VPTW"],
   ["circular", "124/2021/TT-BCA"],
   ["circular", "01/2020/TTLT-BCA-BQP"],
-  ["circular", "02-TT/TU"],
+  ["partyCircular", "02-TT/TU"],
+  ["urgentDispatch", "05/CĐ-TTg"],
+  ["ordinance", "26/2005/PL-UBTVQH11"],
+  ["operationalPlan", "45/PA-CAT"],
   ["decree", "30/2020/NĐ-CP"],
   ["programme", "12-CTr/TU"],
   ["plan", "24-KH/BDVTU"],
@@ -112,7 +137,7 @@ it.each(agree)("%s goes with %s, and with no other type", (type, number) => {
 });
 
 it("says nothing of a type that the caller added", () => {
-  const mine = { ...codes, directiveTypes: [...codes.directiveTypes, "telegram"] };
-  const register = parseRegister(typed("telegram", "44-KL/TW"), { codes: mine });
+  const mine = { ...codes, directiveTypes: [...codes.directiveTypes, "minutes"] };
+  const register = parseRegister(typed("minutes", "44-KL/TW"), { codes: mine });
   expect(checkRegister(register, { rules }).findings).toStrictEqual([]);
 });
