@@ -9,7 +9,7 @@ import type { Quantity } from "./quantity.js";
  * - `customaryReading`: a hedge was read as press and offices use it, which is an assumption
  * - `distinctPeople`: people counted once, known only between the largest single event and the sum of all
  * - `exceedsPopulation`: more people than the population it was held against
- * - `incomplete`: part of what it should count was not reported
+ * - `incomplete`: part of what it should count is missing: not reported, or told of one only of two grounds that the place had within the period
  * - `inferred`: not reported but computed from what was, under the figure's assumptions
  * - `likeForLike`: only what was reported on both sides is compared
  * - `negative`: a count that came out below zero, so that something reported must be wrong

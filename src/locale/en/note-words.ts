@@ -25,7 +25,7 @@ export const noteWords: NoteWords = {
     exceedsWhole: "above 100%",
     groundChanged: "the administrative unit changed, so the two figures do not cover the same ground",
     imbalance: "the parts do not add up",
-    incomplete: "incomplete, since part of it was not reported",
+    incomplete: "incomplete, since figures of a part are missing",
     inferred: "inferred, the report does not say",
     likeForLike: "only what was reported on both sides is compared",
     methodUnknown: "only one of the two figures names its counting method",

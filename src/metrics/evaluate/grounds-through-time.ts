@@ -23,6 +23,8 @@ export interface GroundsThroughTime {
   readonly chainsOf: (item: PlaceOfDay, day: PlainDate) => readonly Chain[];
   /** The codes of all these, of several places; the places are a list that nobody changes. */
   readonly codesOf: (items: readonly PlaceOfDay[], day: PlainDate) => ReadonlySet<string>;
+  /** Whether a place is there on a day. */
+  readonly isThere: (place: string, day: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly isSame: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
 }
@@ -52,6 +54,7 @@ export function groundsThroughTime(index: GazetteerIndex): GroundsThroughTime {
         day,
         () => new Set(items.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code))),
       ),
+    isThere: (place, day) => lifeOn(index.lives, place, day) !== undefined,
     isSame: (place, one, other) => groundOn(index, place, one) === groundOn(index, place, other),
   };
 }

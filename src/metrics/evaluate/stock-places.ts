@@ -16,6 +16,8 @@ export interface StockPlaces {
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
   /** The days after one and up to another on which a unit began, ended or came by other ground. */
   readonly changesWithin: (after: PlainDate, upTo: PlainDate) => readonly PlainDate[];
+  /** Whether a place is there on a day. */
+  readonly isThere: (place: string, day: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
@@ -35,13 +37,14 @@ export interface StockPlaces {
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const grounds = groundsThroughTime(index);
-  const { changes, orderOn, chainsOf, isSame } = grounds;
+  const { changes, orderOn, chainsOf, isThere, isSame } = grounds;
   return {
     uncovered: (items) => uncovered(grounds, items),
     codesOn: (item, day) =>
       chainsOf(item, day).map(([unit, ...above]) => [unit.code, ...above.map(({ code }) => code)] as const),
     changesBetween: (one, other) => orderOn(one) !== orderOn(other),
     changesWithin: (after, upTo) => changes.filter((day) => after < day && day <= upTo),
+    isThere,
     sameGround: isSame,
     haveSameGround: (some, others) =>
       liesIn(grounds, some, others, latestDay(others)) && liesIn(grounds, others, some, latestDay(some)),

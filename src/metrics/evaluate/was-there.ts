@@ -11,6 +11,6 @@ export function wasThere(places: StockPlaces | null): (scope: Scope) => boolean 
     if (places === null || place == null || period == null) return true;
     const { firstDay, lastDay } = period;
     const days = [firstDay, ...places.changesWithin(firstDay, lastDay)];
-    return days.some((day) => places.codesOn({ place, lastDay: day }, day).length > 0);
+    return days.some((day) => places.isThere(place, day));
   };
 }

@@ -65,7 +65,8 @@ describe("the change of a place that took in others in between", () => {
     expect(rows.map(({ key, changes: { a } }) => [key.province, a.status, a.flags])).toStrictEqual([
       ["01", "determined", []],
       ["17", "ground-changed", ["groundChanged"]],
-      ["25", "ground-changed", ["groundChanged"]],
+      // Of 2025 only what came after the merger is there.
+      ["25", "ground-changed", ["groundChanged", "incomplete"]],
       ["26", "ground-changed", ["groundChanged"]],
     ]);
     expect(rows.map(({ changes: { a } }) => a.absolute?.estimate)).toStrictEqual([
@@ -85,7 +86,7 @@ describe("the change of a place that took in others in between", () => {
       "không so sánh được (đơn vị hành chính đã thay đổi)",
     );
     // The reason is printed already.
-    expect(growth && formatNotes(growth, en)).toBe("");
+    expect(growth && formatNotes(growth, en)).toBe("incomplete, since figures of a part are missing");
   });
 
   it("is computed where it is asked for, and then flagged", () => {
@@ -100,13 +101,13 @@ describe("the change of a place that took in others in between", () => {
     ).toStrictEqual([
       ["01", "determined", 50, []],
       ["17", "missing", undefined, ["groundChanged"]],
-      ["25", "determined", 3000, ["groundChanged"]],
+      ["25", "determined", 3000, ["groundChanged", "incomplete"]],
       ["26", "missing", undefined, ["groundChanged"]],
     ]);
     expect(asked.contributions.a?.unmatched).toStrictEqual(["17", "26"]);
     const growth = asked.rows[2]?.changes.a;
     expect(growth && formatNotes(growth, en)).toBe(
-      "the administrative unit changed, so the two figures do not cover the same ground",
+      "the administrative unit changed, so the two figures do not cover the same ground; incomplete, since figures of a part are missing",
     );
   });
 
@@ -283,10 +284,10 @@ describe("the change of a place that took in others in between", () => {
       changeOf({ measures: { a: "attendance" }, filter: { place } }, {}, options).rows.map(
         ({ changes: { a } }) => [a.status, percent(a.relative, { places: 1 }), a.flags],
       );
-    expect(only("25")).toStrictEqual([["ground-changed", null, ["groundChanged"]]]);
+    expect(only("25")).toStrictEqual([["ground-changed", null, ["groundChanged", "incomplete"]]]);
     expect(only("17")).toStrictEqual([["ground-changed", null, ["groundChanged"]]]);
     expect(only("25", { acrossGround: "compute" })).toStrictEqual([
-      ["determined", "149.3", ["groundChanged"]],
+      ["determined", "149.3", ["groundChanged", "incomplete"]],
     ]);
     expect(only("01")).toStrictEqual([["determined", "50.0", []]]);
   });
@@ -298,7 +299,7 @@ describe("the change of a place that took in others in between", () => {
       { populations },
     );
     expect(rated.map(({ changes: { r } }) => [r.status, r.flags])).toStrictEqual([
-      ["ground-changed", ["groundChanged"]],
+      ["ground-changed", ["groundChanged", "incomplete"]],
     ]);
     expect(rated.map(({ changes: { r } }) => formatGrowth(r, vi, { places: 1 }))).toStrictEqual([
       "không so sánh được (đơn vị hành chính đã thay đổi)",
@@ -386,7 +387,7 @@ describe("communes of a province that took in others", () => {
     expect(rows.map(({ changes: { a } }) => a.flags)).toStrictEqual([[]]);
     expect(totals.map(({ key, changes: { a } }) => [key.province, a.flags])).toStrictEqual([
       [undefined, []],
-      ["25", ["groundChanged"]],
+      ["25", ["groundChanged", "incomplete"]],
     ]);
   });
 });
@@ -399,7 +400,7 @@ it("the stocks of communes that stayed have no flag where the attendance of thei
     { gazetteer: communes },
   );
   expect(rows.map(({ key, changes: { m, a } }) => [key.province, m.flags, a.flags])).toStrictEqual([
-    ["25", [], ["groundChanged"]],
+    ["25", [], ["groundChanged", "incomplete"]],
   ]);
 });
 
@@ -410,7 +411,9 @@ it("what rests on stocks alone has no flag of the records beside it", () => {
   const ledger = [stock("07000", "2024", 10), stock("07000", "2025", 12)];
   const register = registerOf({ activities: talks, ledger });
   const { rows } = evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics });
-  expect(rows.map(({ changes: { s, a } }) => [s.flags, a.flags])).toStrictEqual([[[], ["groundChanged"]]]);
+  expect(rows.map(({ changes: { s, a } }) => [s.flags, a.flags])).toStrictEqual([
+    [[], ["groundChanged", "incomplete"]],
+  ]);
 });
 
 it("what rests on stocks and on records is refused for the records", () => {
@@ -428,9 +431,9 @@ it("what rests on stocks and on records is refused for the records", () => {
     evaluateChange(plan, register, { to: "2025", gazetteer: communes, metrics, acrossGround }).rows.map(
       ({ changes: { x } }) => [x.difference.estimate, x.flags],
     );
-  expect(differences()).toStrictEqual([[null, ["groundChanged"]]]);
+  expect(differences()).toStrictEqual([[null, ["groundChanged", "incomplete"]]]);
   // From 40 to 10 models to 50 to 20.
-  expect(differences("compute")).toStrictEqual([["-1.5", ["groundChanged"]]]);
+  expect(differences("compute")).toStrictEqual([["-1.5", ["groundChanged", "incomplete"]]]);
 });
 
 describe("a plan of one place", () => {

@@ -139,7 +139,7 @@ describe("growth to a total of a province that took in others in between", () =>
   it("is refused where the stock before follows from it, as by the function", () => {
     const ledger = [...flows, total("25", "2025", 180)];
     // 170 to 180, of the old province and of the new one.
-    expect(flagsOf(ledger, "25")).toStrictEqual([[null, ["groundChanged", "inferred"]]]);
+    expect(flagsOf(ledger, "25")).toStrictEqual([[null, ["groundChanged", "incomplete", "inferred"]]]);
     const options = { movement: "dan-van-kheo", from: "2024", to: "2025", place: "25", gazetteer };
     const refused = modelGrowth(registerOf({ ledger }), options);
     expect([refused.status, refused.flags]).toStrictEqual(["ground-changed", ["groundChanged", "inferred"]]);

@@ -170,9 +170,10 @@ describe("participation before a merger over the people after it", () => {
 
   it("is flagged in the year, at whose end these are the people of the province", () => {
     const asked = { filter: { period: "2025", place: "25" } };
-    expect(intensities(asked, { activities: before, populations })).toStrictEqual([["0.50", different]]);
+    const both = [...different, "incomplete"];
+    expect(intensities(asked, { activities: before, populations })).toStrictEqual([["0.50", both]]);
     expect(intensities(byProvince("2025"), { activities: before, populations })).toStrictEqual([
-      ["25", "0.50", different],
+      ["25", "0.50", both],
     ]);
   });
 
@@ -184,9 +185,9 @@ describe("participation before a merger over the people after it", () => {
     ]);
   });
 
-  it("is not flagged where it was after it, or the people are those of before", () => {
-    const asked = { filter: { period: "2025", place: "25" } };
-    expect(intensities(asked, { activities: after, populations })).toStrictEqual([["0.50", []]]);
+  it("is of the same people where it was after it, or the people are those of before", () => {
+    const inYear = { filter: { period: "2025", place: "25" } };
+    expect(intensities(inYear, { activities: after, populations })).toStrictEqual([["0.50", ["incomplete"]]]);
     const old = [inhabitants("25", "2025-03", 4000)];
     expect(
       intensities({ filter: { period: "2025-03", place: "25" } }, { activities: before, populations: old }),

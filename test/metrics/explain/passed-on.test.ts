@@ -44,7 +44,7 @@ describe("lineage is passed on", () => {
     ]);
     const last = stocks[2]?.value;
     expect(last && explain(last, { locale: en }).text.split("\n")[0]).toBe(
-      "115 models (incomplete, since part of it was not reported) = 100 models + 15 models",
+      "115 models (incomplete, since figures of a part are missing) = 100 models + 15 models",
     );
   });
 

@@ -4,6 +4,7 @@ import { makeFigure } from "../../../quantity/make-figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
 import { isReachMetric } from "../../metric.js";
 import { cellKindOf, type CellMetric } from "../cell-kind.js";
+import { hadTwoGrounds } from "../had-two-grounds.js";
 import type { LooseRecord } from "../loose-record.js";
 import { toldElsewhere } from "../told-elsewhere.js";
 import { wasThere } from "../was-there.js";
@@ -40,12 +41,12 @@ export function cellMeasure(
     if (cell !== lastCell) [lastCell, lastState] = [cell, count.stateOf(cell)];
     return lastState;
   };
-  const lacksReturns = lacksReturnsIn(metric, context);
+  const isOfPart = isOfPartIn(metric, context);
   const figure = (group: Group) => {
     const state = stateIn(group);
     if (state === undefined) return gap.figure(group);
     const value = kind.figure(state, () => scopeOf(group));
-    return value !== null && lacksReturns(group) ? flagFigure(value, "incomplete") : value;
+    return value !== null && isOfPart(group) ? flagFigure(value, "incomplete") : value;
   };
   const { lineage } = count;
   return {
@@ -64,9 +65,14 @@ export function cellMeasure(
   }
 }
 
-/** Whether returns are missing that may have told more; of the returns themselves it is known which there are. */
-function lacksReturnsIn({ source }: CellMetric, { coverage }: MeasureContext): (group: Group) => boolean {
-  return (group) => source !== "submissions" && coverage(group).status === "partial";
+/** Whether returns are missing that may have told more, or what is told is of one of the two grounds that the place had. Of the returns themselves it is known which there are. */
+function isOfPartIn(
+  { source }: CellMetric,
+  { coverage, scopeOf, stockPlaces }: MeasureContext,
+): (group: Group) => boolean {
+  if (source === "submissions") return () => false;
+  const isOnTwo = hadTwoGrounds(stockPlaces);
+  return (group) => coverage(group).status === "partial" || isOnTwo(scopeOf(group));
 }
 
 function operationOf(metric: CellMetric) {
