@@ -60,7 +60,9 @@ describe("what stands beside a figure", () => {
     );
     // A reason is one of its warnings, and the others are told.
     const flags = ["incomplete", "seriesBreak"] as const;
-    expect(formatNotes({ flags, estimate: null }, en)).toBe("incomplete, since figures of a part are missing");
+    expect(formatNotes({ flags, estimate: null }, en)).toBe(
+      "incomplete, since figures of a part are missing",
+    );
   });
 
   it("tells of a growth what it rests on, and not what the parts of its ledger do", () => {
