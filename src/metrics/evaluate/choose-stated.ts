@@ -66,6 +66,26 @@ export function chooseStated(
   return before && carriedOn(before);
 }
 
+/**
+ * What was stated last before the end of a period, whatever gaps are filled, with what surely came and went since: known to have been there, where nothing is stated within the
+ * period. `null` where that is nothing. Of what figures are held against, the places tell what is lacking.
+ *
+ * @internal
+ */
+export function statedBefore(
+  stated: readonly Stated[],
+  { metric, places, changes }: Omit<StatedContext, "gaps">,
+  { lastDay }: Period,
+): Chosen | null {
+  if (metric.isBase === true) return null;
+  const before = latest(stated, metric, (one) => one.lastDay < lastDay);
+  const chosen = agreed(onOneGround(before, lastDay, places), stated);
+  if (chosen === null) return null;
+  const days = { after: chosen.lastDay, upTo: lastDay };
+  const known = carried(chosen, changes({ ...seriesIn(stated), ...chosen }, days));
+  return known.counts.some(({ figure }) => figure !== null && figure.upper !== 0) ? known : null;
+}
+
 /** The series and the place, which all that is stated of one has. */
 function seriesIn([first]: readonly Stated[]): Pick<Stated, "series" | "place"> {
   return { series: first?.series ?? "", place: first?.place ?? null };

@@ -5,7 +5,7 @@ import type { StockComparison } from "../metric.js";
 import { applies } from "./choose-stated.js";
 import { isAsked } from "./is-asked.js";
 import type { Counted } from "./counted.js";
-import { chosenWithin, countedOf, lastOf, say, type StockFigure } from "./say-stock.js";
+import { chosenWithin, countedOf, lastOf, say, type StockFigure, unsaidIn } from "./say-stock.js";
 import type { Scope } from "./scope.js";
 import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
@@ -54,12 +54,16 @@ export function compareStock(
       return hasChoice ? commonMethod(times.map((chosen) => chosen[at]?.counts ?? [])) : null;
     };
     const methods = series.map((_, at) => methodAt(at));
+    // Of two that are known, the comparison says what is in one alone.
+    const areKnown = times.every((chosen) => chosen.some((one) => one !== null));
     const figures = scopes.map(({ period, place }, time) => {
       const chosen = times[time] ?? [];
       const counted = series.flatMap(
         (one, at) => countedOf(one, chosen[at] ?? null, methods[at] ?? null) ?? [],
       );
-      return say(counted, period?.lastDay ?? lastOf(chosen), place ?? undefined, metric, places);
+      const unsaid = areKnown ? [] : unsaidIn(series, chosen, period);
+      const at = { day: period?.lastDay ?? lastOf(chosen), place: place ?? undefined };
+      return say({ counted, unsaid }, at, metric, places);
     });
     const [first, ...others] = figures;
     const pairs = others.map((other) => comparePair(first?.counted ?? [], other.counted, places));

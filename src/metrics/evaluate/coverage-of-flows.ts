@@ -31,7 +31,7 @@ export function coverageOfFlows(
   );
   const own = near.flatMap((one) => one.own);
   const lists = new Set(near.flatMap(({ perhaps }) => perhaps));
-  const within = new Set(own.flatMap(({ flow, isOfStock }) => (isOfStock ? [flow] : [])));
+  const within = new Set(own.flatMap(({ flow, isAll }) => (isAll ? [flow] : [])));
   const perhaps = new Set([...own.map(({ flow }) => flow), ...[...lists].flat()]);
   return worstCoverage(
     between.map((flow) =>

@@ -12,10 +12,11 @@ import { eachPair, pairsOf } from "./pairs.js";
 import { codeOfGround } from "./place-column.js";
 import { liesWithin, type RowTest, type Selection, selectRows } from "./select-rows.js";
 import { changesBy, daysOfChanges } from "./changes-by.js";
+import { standsForAll } from "./stands-for-all.js";
 import { testsOf } from "./tests-of.js";
 
 /**
- * The loose records of a metric, each place and time once; those that the plan leaves out for their place or time as well, where part of it may be what the plan asks for.
+ * The loose records of a metric, each place and time once; those that the plan leaves out for their place or time as well, where part of it may be what the plan asks for, and those of all holders or fields, where the plan groups by these.
  *
  * @internal
  */
@@ -43,8 +44,10 @@ export function looseRecords(
   );
   const [places, moments] = [table.places(), table.moments()];
   const found = new Map<string, LooseRecord>();
+  const isOfAll = (cell: number) =>
+    ofWords.some(({ grouping }, at) => standsForAll(grouping) && pairs.codeAt(cell, at) === 0);
   eachPair(pairs, (row, cell) => {
-    if (isSettled(row)) return;
+    if (isSettled(row) && !isOfAll(cell)) return;
     const [place = 0, moment = 0] = [places.codes[row], moments.codes[row]];
     const isWide = ofPlaces.some((codes) => codes[row] === 0);
     const text = `${cell} ${place} ${moment} ${isWide}`;

@@ -5,6 +5,7 @@ import { flagFigure } from "../../quantity/flag-figure.js";
 import { countedBy } from "../ledger/by-method.js";
 import type { Chosen } from "./choose-stated.js";
 import type { Counted } from "./counted.js";
+import { isBeyond } from "./is-beyond.js";
 import type { Scope } from "./scope.js";
 import { perhapsChanged } from "./perhaps-changed.js";
 import { withinReach } from "./within-reach.js";
@@ -37,6 +38,7 @@ export const nothingStated: StockFigure = Object.freeze({
 /** What a group last said of a stock: as long as the same records count and no unit has changed, it says it again. */
 interface LastSaid {
   readonly chosen: readonly (Chosen | null)[];
+  readonly unsaid: readonly Counted[];
   readonly day: string;
   readonly said: StockFigure;
 }
@@ -54,12 +56,16 @@ export function sayStock(
   let last: LastSaid | null = null;
   return ({ period, place }) => {
     const chosen = series.map((one) => chosenWithin(one, { period, place }, places, period?.lastDay));
+    const unsaid = unsaidIn(series, chosen, period);
     const day = period?.lastDay ?? lastOf(chosen);
-    const isSame = ({ chosen: before, day: then }: LastSaid) =>
-      chosen.every((one, at) => one === before[at]) && places?.changesBetween(then, day) !== true;
+    const isSame = ({ chosen: before, unsaid: lacking, day: then }: LastSaid) =>
+      chosen.every((one, at) => one === before[at]) &&
+      keyOfAll(unsaid) === keyOfAll(lacking) &&
+      places?.changesBetween(then, day) !== true;
     if (last === null || !isSame(last)) {
       const counted = series.flatMap((one, at) => countedOf(one, chosen[at] ?? null, null) ?? []);
-      last = { chosen, day, said: say(counted, day, place ?? undefined, metric, places) };
+      const said = say({ counted, unsaid }, { day, place: place ?? undefined }, metric, places);
+      last = { chosen, unsaid, day, said };
     }
     return last.said;
   };
@@ -91,6 +97,26 @@ export function chosenWithin(
 }
 
 /**
+ * What is known to have been there of the series of which nothing counts for a period.
+ *
+ * @internal
+ */
+export function unsaidIn(
+  series: readonly SeriesOfPlace[],
+  chosen: readonly (Chosen | null)[],
+  period: Scope["period"],
+): readonly Counted[] {
+  if (period == null || chosen.every((one) => one === null)) return [];
+  return series.flatMap((one, at) =>
+    chosen[at] == null ? (countedOf(one, one.knownBefore(period), null) ?? []) : [],
+  );
+}
+
+function keyOfAll(counted: readonly Counted[]): string {
+  return counted.map(({ ids }) => ids.join()).join(";");
+}
+
+/**
  * What counts of a series by a method; where it was not counted by that, by the one that came into use last.
  *
  * @internal
@@ -108,28 +134,34 @@ export function countedOf(
   return { ...count, series, place, lastDay, standsFrom, changes, aside };
 }
 
+/** What counts of series, and what is known of those of which nothing does. */
+interface Said {
+  readonly counted: readonly Counted[];
+  readonly unsaid: readonly Counted[];
+}
+
 /**
  * What series say together.
  *
  * @internal
  */
 export function say(
-  all: readonly Counted[],
-  day: string,
-  place: string | undefined,
+  { counted, unsaid }: Said,
+  { day, place }: { readonly day: string; readonly place: string | undefined },
   metric: StockToTell,
   places: StockPlaces | null,
 ): StockFigure {
-  const layers = statedLayers(all, places);
+  const layers = statedLayers(counted, places);
   const chosen = layers.flat(3);
   if (chosen.length === 0) return nothingStated;
   const perhaps = perhapsChanged(layers, places);
   const told = stockTotal(layers, metric, places);
   const figure = told && withinReach(told, perhaps);
-  const isPartial =
+  const isOfOtherPlaces =
     places !== null &&
     ((metric.isBase === true ? places.lacks(chosen, place, day) : isOfLess(chosen, place, day, places)) ||
       isOfMore(chosen, place, day, places));
+  const isPartial = isOfOtherPlaces || isBeyond(stillThere(unsaid, day, places), counted, places);
   return {
     figure: figure !== null && isPartial ? flagFigure(figure, "incomplete") : figure,
     // What surely came to one may have come to another.
@@ -138,6 +170,12 @@ export function say(
     aside: mergeUnique(chosen.flatMap(({ aside }) => aside)),
     counted: chosen,
   };
+}
+
+/** Without what is of a place whose ground no unit has any more. */
+function stillThere(unsaid: readonly Counted[], day: string, places: StockPlaces | null): readonly Counted[] {
+  if (places === null) return unsaid;
+  return unsaid.filter((one) => one.place === null || places.codesOn(one, day).length > 0);
 }
 
 /** Whether what is stated of a place is of the time before it took in others, of which nothing is stated. */

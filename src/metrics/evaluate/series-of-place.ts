@@ -11,17 +11,30 @@ export interface SeriesOfPlace {
   readonly place: string | null;
   /** With `isOfOwnGround`, nothing that is of the ground of a later day than the period's. */
   readonly chosenFor: ChosenFor;
+  /** What was stated before the end of a period, where nothing counts for it. */
+  readonly knownBefore: KnownBefore;
 }
 
 type Choose = (period: Period | undefined, isOfOwnGround: boolean) => Chosen | null;
 type ChosenFor = (period: Period | undefined, isOfOwnGround?: boolean) => Chosen | null;
+type KnownBefore = (period: Period) => Chosen | null;
 
 /**
  * @internal
  */
-export function seriesOfPlace(list: readonly Stated[], find: Choose): SeriesOfPlace {
+export function seriesOfPlace(list: readonly Stated[], find: Choose, findBefore: KnownBefore): SeriesOfPlace {
   const [first] = list;
-  return { series: first?.series ?? "", place: first?.place ?? null, chosenFor: memoisePeriod(find) };
+  return {
+    series: first?.series ?? "",
+    place: first?.place ?? null,
+    chosenFor: memoisePeriod(find),
+    knownBefore: memoiseBefore(findBefore),
+  };
+}
+
+function memoiseBefore(find: KnownBefore): KnownBefore {
+  const known = new Map<string, Chosen | null>();
+  return (period) => remember(known, period.id, () => find(period));
 }
 
 function memoisePeriod(find: Choose): ChosenFor {

@@ -5,7 +5,7 @@ import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
 import type { StockComparison } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { applies, chooseStated } from "./choose-stated.js";
+import { applies, chooseStated, statedBefore } from "./choose-stated.js";
 import { type ComparedStock, comparePair, compareStock, nothingCompared } from "./compare-stock.js";
 import { isAsked } from "./is-asked.js";
 import { type Key, keyText } from "./key.js";
@@ -108,9 +108,12 @@ export function stockOf(
 
   /** A commune's series is the same in the groups of the commune, the province and the nation, and is made once. */
   function seriesOf(list: readonly Stated[], text: string): SeriesOfPlace {
+    const context = () => ({ metric, gaps: plan.gaps, places: places(), changes });
     const make = () =>
-      seriesOfPlace(list, (period, isOfOwnGround) =>
-        chooseStated(list, { metric, gaps: plan.gaps, places: places(), changes }, period, isOfOwnGround),
+      seriesOfPlace(
+        list,
+        (period, isOfOwnGround) => chooseStated(list, context(), period, isOfOwnGround),
+        (period) => statedBefore(list, context(), period),
       );
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }

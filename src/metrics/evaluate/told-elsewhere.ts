@@ -9,6 +9,7 @@ import { type Key, keyText } from "./key.js";
 import type { LooseRecord } from "./loose-record.js";
 import type { Scope } from "./scope.js";
 import { standIn } from "./stand-in.js";
+import { standsForAll } from "./stands-for-all.js";
 import type { StockPlaces } from "./stock-places.js";
 
 type Time = Pick<LooseRecord, "firstDay" | "lastDay">;
@@ -32,7 +33,7 @@ interface Placed {
 }
 
 /**
- * Tells of a group without records whether one of a wider place or a longer time may have told of it, so that it is not known that nothing happened.
+ * Tells of a group without records whether one of a wider place, a longer time or all holders may have told of it, so that it is not known that nothing happened.
  *
  * @internal
  */
@@ -48,9 +49,7 @@ export function toldElsewhere(
   const textOf = (key: Key) => keyText(key.filter((_, at) => isWord[at]));
   const timeOf = timesOf(groupings, filter.period, kinds);
   const told = toldByWords(loose, places);
-  return (key, scope) => {
-    const own = told.get(textOf(key));
-    if (own === undefined) return false;
+  const isTold = (own: Told, key: Key, scope: Scope): boolean => {
     const time = timeOf(key);
     const isThen = (times: Times | undefined) => times !== undefined && hasTime(times, time);
     const isNear = (place: string) =>
@@ -70,6 +69,22 @@ export function toldElsewhere(
     const asked = [scope.place, filter.place].filter((place) => place !== undefined);
     return asked.length === 0 ? isThen(own.anywhere) : asked.every(isNear);
   };
+  return (key, scope) =>
+    widerKeys(key, groupings).some((wider) => {
+      const own = told.get(textOf(wider));
+      return own !== undefined && isTold(own, key, scope);
+    });
+}
+
+/** A key, and those that leave open what it names where that stands for all. */
+function widerKeys(key: Key, groupings: readonly Grouping[]): readonly Key[] {
+  return groupings.reduce<readonly Key[]>(
+    (keys, grouping, at) => {
+      if (key[at] === null || !standsForAll(grouping)) return keys;
+      return [...keys, ...keys.map((one) => one.map((word, other) => (other === at ? null : word)))];
+    },
+    [key],
+  );
 }
 
 /** The days that the periods of a key share, within those that are asked for; `null` where it has none. */

@@ -254,3 +254,32 @@ describe("growth from a stock that follows from what came", () => {
     expect(growthsOf(ledger, {})).toStrictEqual([inferred]);
   });
 });
+
+describe("growth over a month, within a quarter of which more is told", () => {
+  const ledger = [
+    entry("added", "2022-01", 1),
+    entry("discontinued", "2022-Q1", 3),
+    entry("statedTotal", "2022-01", 35),
+  ];
+  const plan = definePlan({
+    measures,
+    groupBy: { month: { by: "period", kind: "calendar-month" } },
+    filter: { period: "2022-Q1" },
+  });
+  const january = (list: readonly LedgerEntry[]) =>
+    evaluate(plan, registerOf({ ledger: list })).rows.find(({ key }) => key.month === "2022-01")?.figures.g;
+
+  it("may not be of the same things: 1 more and 35 in all, while 3 were given up in January, February or March", () => {
+    // From 37 to 35, if 3 went in January: a fall, of which "34 and 1 more" knows nothing.
+    expect(january(ledger)?.flags).toStrictEqual(["differentCoverage", "inferred"]);
+    expect(january(ledger.filter(({ when }) => when !== "2022-Q1"))?.flags).toStrictEqual(["inferred"]);
+  });
+
+  it("is of the same things, where the quarter is that of its end", () => {
+    const quarter = definePlan({ measures, filter: { period: "2022-Q1" } });
+    const list = [...ledger.slice(0, 2), entry("statedTotal", "2022-03", 35)];
+    expect(evaluate(quarter, registerOf({ ledger: list })).rows[0]?.figures.g.flags).toStrictEqual([
+      "inferred",
+    ]);
+  });
+});

@@ -1,10 +1,7 @@
-import { addToGroup } from "../../../internal/add-to-group.js";
 import type { RatioMetric } from "../../metric.js";
-import type { Counted } from "../counted.js";
-import { areApart, isWider, type Key, wordsOfKey } from "../key.js";
+import { isBeyond } from "../is-beyond.js";
 import type { StockFigure } from "../say-stock.js";
 import type { Stock } from "../stock.js";
-import type { StockPlaces } from "../stock-places.js";
 import type { Group, MeasureContext } from "./measure.js";
 
 /**
@@ -29,7 +26,7 @@ export function unlikeSeries(
     const [some, others] = [sayOver(group.key, scope), sayUnder(group.key, scope)];
     // As long as the same records count, the same is said of the next period.
     if (last?.some === some && last.others === others) return last.isUnlike;
-    const [own, its] = [seriesIn(some.counted), seriesIn(others.counted)];
+    const [own, its] = [some.counted, others.counted];
     const isUnlike = isBeyond(own, its, places) || isBeyond(its, own, places);
     last = { some, others, isUnlike };
     return isUnlike;
@@ -53,55 +50,4 @@ export function haveSameSeries(one: Stock | undefined, other: Stock): boolean {
     one?.metric.source === other.metric.source &&
     JSON.stringify(one.metric.series) === JSON.stringify(other.metric.series)
   );
-}
-
-interface Series {
-  readonly words: Key;
-  readonly items: readonly Counted[];
-}
-
-type AllSeries = ReadonlyMap<string, Series>;
-
-function seriesIn(items: readonly Counted[]): AllSeries {
-  const found = new Map<string, Counted[]>();
-  for (const one of items) addToGroup(found, one.series, one);
-  return new Map([...found].map(([text, own]) => [text, { words: wordsOfKey(text), items: own }]));
-}
-
-/** Whether something of one side is of a series, or of places of it, that the other side is not known of. */
-function isBeyond(some: AllSeries, others: AllSeries, places: StockPlaces | null): boolean {
-  return [...some].some(([text, { words, items }]) => {
-    const same = others.get(text);
-    // Most series are there on both sides.
-    if (same !== undefined && areThere(items, same.items, places)) return false;
-    const shared = [...others.values()].filter((other) => !areApart(words, other.words));
-    const [only, ...more] = shared;
-    // Of one that is not of all that this is of, nobody knows the rest.
-    const isPart = only !== undefined && more.length === 0 && !isOfAll(only.words, words);
-    return (
-      isPart ||
-      !areThere(
-        items,
-        shared.flatMap((other) => other.items),
-        places,
-      )
-    );
-  });
-}
-
-function isOfAll(words: Key, others: Key): boolean {
-  return isWider(words, others) || words.every((word, at) => word === others[at]);
-}
-
-/**
- * Whether the places of some are those of others, or in them. What has no place may have been anywhere, which is told of the others only where they have none either; without the
- * administrative units nobody knows what lies in what.
- */
-function areThere(some: readonly Counted[], others: readonly Counted[], places: StockPlaces | null): boolean {
-  if (others.length === 0) return false;
-  const [isAnywhere, areAnywhere] = [some, others].map((items) => items.some(({ place }) => place === null));
-  if (isAnywhere === true || areAnywhere === true) return isAnywhere === areAnywhere;
-  if (places !== null) return places.areWithin(some, others);
-  const there = new Set(others.map(({ place }) => place));
-  return some.every(({ place }) => there.has(place));
 }
