@@ -67,7 +67,7 @@ const ids = Object.keys(standardMetrics) as readonly (keyof typeof standardMetri
 /** How many different people there were is not known even where all is counted; "about 500" stays the limit that a target sets. */
 const isBounded = (id: string) => /^(distinctPeople|participationRate)$|(Target|Attainment)$/.test(id);
 const restsOnModels = (id: string) =>
-  ["modelsInForce", "modelGrowth", "modelsPerCommune", "effectiveShare", "recognisedShare"].includes(id);
+  /^model(s|Sites|Types)InForce$|^(modelGrowth|modelsPerCommune|effectiveShare|recognisedShare)$/.test(id);
 const readings = fc.constantFrom<Reading>("strict", "customary");
 const draws = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 30 });
 const gaps = fc.constantFrom({}, { flows: "zero", stocks: "carryForward" } as const);
