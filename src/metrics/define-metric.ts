@@ -1,4 +1,5 @@
 import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
+import { areTexts } from "../internal/are-texts.js";
 import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
 import { isObject } from "../internal/is-object.js";
@@ -193,8 +194,7 @@ function requireUnit(id: string, unit: unknown, find: FindUnit): Unit | undefine
 }
 
 function requireTexts(id: string, list: unknown): void {
-  const isList = Array.isArray(list) && list.every((word) => typeof word === "string");
-  if (!isList) refuse(id, "list of words", list, ["a list of words"]);
+  if (!areTexts(list)) refuse(id, "list of words", list, ["a list of words"]);
 }
 
 /** What is no text is no key, whatever text it may turn into. */
