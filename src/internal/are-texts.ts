@@ -5,6 +5,6 @@ import { isText } from "./is-text.js";
  *
  * @internal
  */
-export function areTexts(value: unknown): boolean {
+export function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }

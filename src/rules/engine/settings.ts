@@ -5,6 +5,7 @@ import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { indexOf, refuseBareGazetteer } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
@@ -186,7 +187,7 @@ function readWaivers(waivers: unknown, rules: readonly Rule[]): readonly Waiver[
 
 function readWaiver(waiver: unknown, path: Path): Waiver {
   const { rule, record, reason, until } = isTable(waiver) ? waiver : {};
-  if (isText(rule) && isText(record) && isText(reason))
+  if (saysSomething(rule) && saysSomething(record) && saysSomething(reason))
     return { rule, record, reason, until: requirePlainDate(until, [...path, "until"]) };
   const message = "A waiver names a rule, a record, the reason and the last day that it holds for.";
   return fail("invalid-waiver", message, { found: preview(waiver) }, path);
@@ -198,8 +199,7 @@ function readFunction(given: unknown): Settings["onProgress"] {
 }
 
 function readSignal(given: unknown): Settings["signal"] {
-  if (given === undefined || (typeof given === "object" && given !== null && "aborted" in given))
-    return given as Settings["signal"];
+  if (given === undefined || (isObject(given) && "aborted" in given)) return given as Settings["signal"];
   return refuse("signal is an AbortSignal", given, ["signal"]);
 }
 
@@ -207,7 +207,7 @@ function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value 
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-function isText(value: unknown): value is string {
+function saysSomething(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
