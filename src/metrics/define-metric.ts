@@ -4,6 +4,7 @@ import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
+import { ownValue } from "../internal/own-value.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import { type Unit, unitOf, type UnitRegistry, units as standardUnits } from "../quantity/unit.js";
@@ -101,7 +102,7 @@ type FindUnit = (id: string) => Unit | undefined;
  * @internal
  */
 export function requireMetric(metric: Metric, registry: UnitRegistry = standardUnits): void {
-  checkMetric(metric, (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined));
+  checkMetric(metric, (id) => ownValue(registry, id));
 }
 
 function checkMetric(metric: Metric, find: FindUnit): void {

@@ -10,6 +10,7 @@ import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { type Names, requireNames } from "../../internal/require-names.js";
+import { ownValue } from "../../internal/own-value.js";
 import { readings } from "../../quantity/reading.js";
 import { isUnitRegistry } from "../../quantity/is-unit-registry.js";
 import { units as standardUnits } from "../../quantity/unit.js";
@@ -50,8 +51,9 @@ export function settingsOf(options: unknown = {}, names: object = checkNames): S
   const { rules: book, reading, gazetteer, asOf, periodKinds, units, onProgress, signal } = options;
   return {
     rules,
-    severityOf: (rule) => own(severity, rule.id) ?? own(severity, familyOf(rule.id)) ?? rule.severity,
-    parametersOf: (rule) => ({ ...defaultsOf(rule), ...own(parameters, rule.id) }),
+    severityOf: (rule) =>
+      ownValue(severity, rule.id) ?? ownValue(severity, familyOf(rule.id)) ?? rule.severity,
+    parametersOf: (rule) => ({ ...defaultsOf(rule), ...ownValue(parameters, rule.id) }),
     base: readBase(options),
     waivers: readWaivers(waivers, rules),
     limit:
@@ -201,10 +203,6 @@ function readFunction(given: unknown): Settings["onProgress"] {
 function readSignal(given: unknown): Settings["signal"] {
   if (given === undefined || (isObject(given) && "aborted" in given)) return given as Settings["signal"];
   return refuse("signal is an AbortSignal", given, ["signal"]);
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function saysSomething(value: unknown): value is string {
