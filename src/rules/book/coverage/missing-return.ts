@@ -1,3 +1,4 @@
+import { latestOf } from "../../../calendar/latest-of.js";
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
@@ -86,9 +87,6 @@ function judgeParent(
 
 /** The last day that any of the returns beside it is on time, else the last of the period. */
 function dayDue({ children }: ReportingParent, lastDay: PlainDate): PlainDate {
-  let latest: PlainDate | undefined;
-  for (const { returns } of children)
-    for (const { dueOn } of returns)
-      if (dueOn !== undefined && (latest === undefined || dueOn > latest)) latest = dueOn;
-  return latest ?? lastDay;
+  const due = children.flatMap(({ returns }) => returns.flatMap(({ dueOn }) => dueOn ?? []));
+  return due.length === 0 ? lastDay : latestOf(due);
 }
