@@ -1,6 +1,7 @@
 import { didYouMean } from "../internal/did-you-mean.js";
 import { fail, type Path } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
+import { ownValue } from "../internal/own-value.js";
 import { unitOf, type UnitRegistry } from "../quantity/unit.js";
 import {
   type ComputedPart,
@@ -18,7 +19,7 @@ import {
  * @internal
  */
 export function metricOf(id: string, metrics: MetricBook, path: Path = []): Metric {
-  const metric: Metric | null | undefined = Object.hasOwn(metrics, id) ? metrics[id] : undefined;
+  const metric: Metric | null | undefined = ownValue(metrics, id);
   if (metric?.id === id) return metric;
   if (metric !== undefined) return refuseName(id, metric, path);
   const isList = Array.isArray(metrics);

@@ -1,8 +1,10 @@
 import { type AdminLevel, adminLevels } from "../geography/admin-unit.js";
+import { areTexts } from "../internal/are-texts.js";
 import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
+import { ownValue } from "../internal/own-value.js";
 import type { Difference } from "../quantity/figure.js";
 import type { Ratio } from "../quantity/ratio.js";
 import { type Unit, unitOf, type UnitRegistry, units as standardUnits } from "../quantity/unit.js";
@@ -100,7 +102,7 @@ type FindUnit = (id: string) => Unit | undefined;
  * @internal
  */
 export function requireMetric(metric: Metric, registry: UnitRegistry = standardUnits): void {
-  checkMetric(metric, (id) => (Object.hasOwn(registry, id) ? registry[id] : undefined));
+  checkMetric(metric, (id) => ownValue(registry, id));
 }
 
 function checkMetric(metric: Metric, find: FindUnit): void {
@@ -193,8 +195,7 @@ function requireUnit(id: string, unit: unknown, find: FindUnit): Unit | undefine
 }
 
 function requireTexts(id: string, list: unknown): void {
-  const isList = Array.isArray(list) && list.every((word) => typeof word === "string");
-  if (!isList) refuse(id, "list of words", list, ["a list of words"]);
+  if (!areTexts(list)) refuse(id, "list of words", list, ["a list of words"]);
 }
 
 /** What is no text is no key, whatever text it may turn into. */

@@ -1,3 +1,4 @@
+import { areTexts } from "../internal/are-texts.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
 import { fail } from "../internal/failure.js";
@@ -73,7 +74,7 @@ export function evaluatePartial<const Input extends PlanInput, Book extends Metr
 }
 
 function requireWords(list: unknown): void {
-  if (Array.isArray(list) && list.every((id) => typeof id === "string")) return;
+  if (areTexts(list)) return;
   const found = preview(list);
   fail("invalid-question", `Expected a list of ids; found ${found}.`, { found }, ["namedElsewhere"]);
 }

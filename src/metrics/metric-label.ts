@@ -1,4 +1,5 @@
 import { printing } from "../internal/printing.js";
+import { ownValue } from "../internal/own-value.js";
 import type { MetricWords } from "./metric-words.js";
 
 /**
@@ -24,5 +25,5 @@ import type { MetricWords } from "./metric-words.js";
  * ```
  */
 export function metricLabel(id: string, words: MetricWords): string {
-  return printing(words, () => (Object.hasOwn(words.metrics, id) ? words.metrics[id] : undefined) ?? id);
+  return printing(words, () => ownValue(words.metrics, id) ?? id);
 }

@@ -3,7 +3,6 @@ import type { CheckOptions } from "./check-options.js";
 import type { CheckResult } from "./check-result.js";
 import { keepCheck } from "./engine/kept-checks.js";
 import { readRows } from "./engine/read-rows.js";
-import { reportRuns } from "./engine/report-run.js";
 import { runBook } from "./engine/run-book.js";
 import { settingsOf } from "./engine/settings.js";
 import { withGazetteer } from "./engine/with-gazetteer.js";
@@ -52,5 +51,5 @@ export function checkRegister(register: Register, options?: CheckOptions): Check
   const rows = readRows(register);
   const settings = withGazetteer(given, rows);
   const reports = runBook(rows, settings);
-  return keepCheck(reportRuns(reports, rows, settings), rows, settings, reports);
+  return keepCheck(reports, rows, settings);
 }

@@ -6,6 +6,7 @@ import { isOneOf } from "../internal/is-one-of.js";
 import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { isFilledText } from "../internal/is-filled-text.js";
+import { withoutUndefined } from "../internal/without-undefined.js";
 import { severities } from "./finding.js";
 import type { RegisterList } from "./lists.js";
 import { requireLists } from "./require-lists.js";
@@ -78,10 +79,6 @@ export function defineRule<
   }
   requireLists((defined as unknown as Rule).selects);
   return frozenCopy(defined) as unknown as Rule<Id, Messages>;
-}
-
-function withoutUndefined(rule: object): object {
-  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined));
 }
 
 function refuse(wanted: string, found: unknown, ...path: readonly string[]): never {

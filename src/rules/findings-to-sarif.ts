@@ -1,5 +1,6 @@
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
+import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
@@ -210,8 +211,7 @@ function locationOf(
 /** What the caller's function gives, if it is a region: nothing else goes into the log. */
 function readRegion(given: unknown): SarifRegion | undefined {
   if (given === undefined) return undefined;
-  const parts =
-    typeof given === "object" && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const parts = isObject(given) ? given : {};
   const entries = regionParts
     .map((name) => [name, parts[name]] as const)
     .filter(([, value]) => value !== undefined);

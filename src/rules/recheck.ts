@@ -1,3 +1,4 @@
+import { areTexts } from "../internal/are-texts.js";
 import { fail } from "../internal/failure.js";
 import { preview } from "../internal/preview.js";
 import type { Register } from "../records/register.js";
@@ -7,7 +8,6 @@ import { checkRegister } from "./check-register.js";
 import { type KeptCheck, keepCheck, keptCheck } from "./engine/kept-checks.js";
 import { type Row, type Rows, readRows } from "./engine/read-rows.js";
 import { rejudge } from "./engine/rejudge.js";
-import { reportRuns } from "./engine/report-run.js";
 import { runBook } from "./engine/run-book.js";
 import { runRule } from "./engine/run-rule.js";
 import { type Settings, settingsOf } from "./engine/settings.js";
@@ -64,11 +64,11 @@ export function recheck(
     const change = { before, oldRows: kept.rows, changed, settings: kept.settings };
     return rejudge(rule, run, change) ?? runRule(rule, run);
   });
-  return keepCheck(reportRuns(reports, rows, settings), rows, settings, reports);
+  return keepCheck(reports, rows, settings);
 }
 
 function readIds(ids: unknown): ReadonlySet<string> {
-  if (Array.isArray(ids) && ids.every((id) => typeof id === "string")) return new Set<string>(ids);
+  if (areTexts(ids)) return new Set(ids);
   return fail(
     "invalid-check",
     `The ids of what changed are a list of texts, not ${preview(ids)}.`,

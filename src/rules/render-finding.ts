@@ -4,13 +4,14 @@ import type { PeriodWords } from "../calendar/period-words.js";
 import { fillTemplate } from "../internal/fill-template.js";
 import { printing } from "../internal/printing.js";
 import { requireOptions } from "../internal/require-options.js";
+import { ownValue } from "../internal/own-value.js";
 import type { QuantityWords } from "../quantity/quantity-words.js";
 import type { CodeWords } from "../records/code-words.js";
 import type { Finding, FindingValue, Fix } from "./finding.js";
 import { directionOf } from "./print-percent.js";
 import { type PlaceWords, printPlace, printValue } from "./print-place.js";
 import { requireFinding } from "./require-finding.js";
-import type { RuleText, RuleWords } from "./rule-words.js";
+import type { RuleWords } from "./rule-words.js";
 
 /** The parts of a locale that findings are told in. */
 export interface FindingLocale extends RuleWords, QuantityWords, PeriodWords, CodeWords {}
@@ -80,12 +81,8 @@ function findingText(
 }
 
 function templateOf(rule: string, message: string, { rules }: RuleWords): string | undefined {
-  const text = textOf(rule, rules);
-  return text !== undefined && Object.hasOwn(text.messages, message) ? text.messages[message] : undefined;
-}
-
-function textOf(rule: string, texts: Readonly<Record<string, RuleText>>): RuleText | undefined {
-  return Object.hasOwn(texts, rule) ? texts[rule] : undefined;
+  const text = ownValue(rules, rule);
+  return text && ownValue(text.messages, message);
 }
 
 /**
@@ -95,7 +92,7 @@ function textOf(rule: string, texts: Readonly<Record<string, RuleText>>): RuleTe
  */
 export function titleOf(rule: string, { rules }: RuleWords): string {
   // What is no text has no blanks to take off, and cannot be printed.
-  return (textOf(rule, rules)?.title ?? rule).trim();
+  return (ownValue(rules, rule)?.title ?? rule).trim();
 }
 
 /** Whether a sentence says of its rates that they fell, in words and not by a sign. */
@@ -113,5 +110,5 @@ function printedFix({ path, value }: Fix, words: PlaceWords, isFallTold: boolean
   if (typeof value === "number") return printValue(value, words);
   if (path.at(-1) === "percent")
     return printValue({ percent: isFallTold ? value.replace(/^-/, "") : value }, words);
-  return (Object.hasOwn(words.fixValues, value) ? words.fixValues[value] : undefined) ?? value;
+  return ownValue(words.fixValues, value) ?? value;
 }

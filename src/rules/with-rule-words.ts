@@ -1,3 +1,4 @@
+import { areTexts } from "../internal/are-texts.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail, type Path } from "../internal/failure.js";
 import { isTable } from "../internal/is-table.js";
@@ -66,8 +67,7 @@ type Named = Pick<Rule, "id" | "messages">;
 
 function requireRule(rule: unknown): void {
   const { id, messages } = (rule ?? {}) as Partial<Named>;
-  const isList = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === "string");
-  if (isRuleId(id) && isTable(messages) && Object.values(messages).every(isList)) return;
+  if (isRuleId(id) && isTable(messages) && Object.values(messages).every(areTexts)) return;
   fail("invalid-rule", `${preview(rule)} is no rule.`, { found: preview(rule) });
 }
 

@@ -1,5 +1,6 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { ownValue } from "../../internal/own-value.js";
 
 /**
  * The own property of a table of functions; a name that it does not have throws `unknown-word`.
@@ -7,9 +8,8 @@ import { preview } from "../../internal/preview.js";
  * @internal
  */
 export function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value {
-  const found = Object.hasOwn(table, name) ? table[name] : undefined;
   return (
-    found ??
+    ownValue(table, name) ??
     fail("unknown-word", `Records of this list have no ${preview(name)}.`, {
       found: preview(name),
       known: Object.keys(table),

@@ -1,5 +1,6 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { requireOptions } from "../../internal/require-options.js";
+import { withoutUndefined } from "../../internal/without-undefined.js";
 import { type AuditedCount, auditedCount, shownCount } from "./audited-count.js";
 import { requireSame, stillTrue } from "./compare-releases.js";
 import { type CountTable, figureId } from "./count-table.js";
@@ -86,7 +87,7 @@ export function auditDisclosure(
   const linked = { ...plannedLinks(published, own), ...plannedLinks(table, own) };
   const problem = disclosureProblem(
     [...own, ...known],
-    readRule({ ...ruleOf(published), ...given(rule) }, { stocks, linked }),
+    readRule({ ...ruleOf(published), ...withoutUndefined(rule) }, { stocks, linked }),
     [published, table],
   );
   const counts = Object.freeze(audit(problem, [...shown, ...known], new Set(own.map(({ id }) => id))));
@@ -101,10 +102,6 @@ export function auditDisclosure(
 function ruleOf({ rule }: { readonly rule?: DisclosureRule | undefined }): SuppressOptions {
   const { threshold = Number.NaN, measures, additive, ...others } = rule ?? ({} as Partial<DisclosureRule>);
   return { ...others, threshold, measures: measures ?? undefined, additive: additive ?? undefined };
-}
-
-function given(options: Partial<SuppressOptions>): Partial<SuppressOptions> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function audit(

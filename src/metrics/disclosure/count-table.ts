@@ -91,59 +91,90 @@ export function countTable(
   const shown = shownCounts(entries);
   const ids = plannedCounts(plans, entries);
   const classes = sameColumns(shown, new Set(Object.keys(stocks)), ids);
-  const added = new Map(classes.flatMap(addGrown));
   const keys = keysOf(entries);
-  const planned = plannedFlows(plans, entries);
-  const counts: Count[] = [];
+  const { counts, columns } = countsOf(classes, keys);
   const told = new Map<string, CountColumn[]>();
-  const columnOf = new Map<string, CountColumn>();
-  const columnsOf = new Map<string, CountColumn[]>();
-  const stockOf = new Map<string, CountColumn>();
-  const flows = new Set<string>();
-  const levels = new Set<string>();
-  for (const members of classes) {
-    const [first] = members;
-    const measures = [...new Set(members.map(({ measure }) => measure))];
-    const index = new Map<string, number>();
-    for (const [id, key] of keys) {
-      const figure = first.figures.get(id);
-      if (figure === undefined) continue;
-      index.set(id, counts.length);
-      const { measure, part } = added.get(figure) ?? first;
-      counts.push({
-        key,
-        keyId: id,
-        measure,
-        part,
-        measures,
-        column: first.name,
-        figure,
-      });
-    }
-    for (const { name } of members) addToGroup(told, name, index);
-    if (first.part === null) columnOf.set(first.measure, index);
-    for (const id of new Set(members.flatMap(({ name }) => ids.get(name) ?? [])))
-      addToGroup(columnsOf, id, index);
-    for (const { name, measure, part } of members)
-      if (part === null || ids.get(name) === "modelsInForce") remember(stockOf, measure, () => index);
-    if (members.every(({ name }) => planned.has(name))) flows.add(first.name);
-    if (members.every(({ name }) => stockIds.has(ids.get(name) ?? ""))) levels.add(first.name);
-  }
+  for (const { members, index } of columns) for (const { name } of members) addToGroup(told, name, index);
   return {
     counts,
     figures: carryingFigures(entries, told, attendancesBehind(shown)),
-    columnOf,
-    columnsOf,
-    stockOf,
+    columnOf: columnsOfMeasures(columns),
+    columnsOf: columnsOfIds(columns, ids),
+    stockOf: columnsOfStocks(columns, ids),
     changes: changesIn(shown, told),
     shares: sharesIn(shown, told, plannedGroups(plans, entries)),
-    flows,
-    levels,
+    flows: flowsIn(classes, plannedFlows(plans, entries)),
+    levels: levelsIn(classes, ids),
     keys,
   };
 }
 
+/** Columns that are one, with the indexes of their counts. */
+interface IndexedColumn {
+  readonly members: ColumnClass;
+  readonly index: CountColumn;
+}
+
+function countsOf(
+  classes: readonly ColumnClass[],
+  keys: ReadonlyMap<string, TableKey>,
+): { readonly counts: readonly Count[]; readonly columns: readonly IndexedColumn[] } {
+  const added = new Map(classes.flatMap(addGrown));
+  const counts: Count[] = [];
+  const columns = classes.map((members) => {
+    const [first] = members;
+    const measures = [...new Set(members.map(({ measure }) => measure))];
+    const index = new Map<string, number>();
+    for (const [keyId, key] of keys) {
+      const figure = first.figures.get(keyId);
+      if (figure === undefined) continue;
+      index.set(keyId, counts.length);
+      const { measure, part } = added.get(figure) ?? first;
+      counts.push({ key, keyId, measure, part, measures, column: first.name, figure });
+    }
+    return { members, index };
+  });
+  return { counts, columns };
+}
+
+function columnsOfMeasures(columns: readonly IndexedColumn[]): CountTable["columnOf"] {
+  const counted = columns.filter(({ members: [first] }) => first.part === null);
+  return new Map(counted.map(({ members: [first], index }) => [first.measure, index]));
+}
+
+function columnsOfIds(
+  columns: readonly IndexedColumn[],
+  ids: ReadonlyMap<string, string>,
+): CountTable["columnsOf"] {
+  const found = new Map<string, CountColumn[]>();
+  for (const { members, index } of columns)
+    for (const id of new Set(members.flatMap(({ name }) => ids.get(name) ?? [])))
+      addToGroup(found, id, index);
+  return found;
+}
+
+function columnsOfStocks(
+  columns: readonly IndexedColumn[],
+  ids: ReadonlyMap<string, string>,
+): CountTable["stockOf"] {
+  const found = new Map<string, CountColumn>();
+  for (const { members, index } of columns)
+    for (const { name, measure, part } of members)
+      if (part === null || ids.get(name) === "modelsInForce") remember(found, measure, () => index);
+  return found;
+}
+
+function flowsIn(classes: readonly ColumnClass[], planned: ReadonlySet<string>): CountTable["flows"] {
+  const flows = classes.filter((members) => members.every(({ name }) => planned.has(name)));
+  return new Set(flows.map(([first]) => first.name));
+}
+
 const stockIds = new Set(["households", "modelsBefore", "modelsEffective", "modelsInForce", "population"]);
+
+function levelsIn(classes: readonly ColumnClass[], ids: ReadonlyMap<string, string>): CountTable["levels"] {
+  const levels = classes.filter((members) => members.every(({ name }) => stockIds.has(ids.get(name) ?? "")));
+  return new Set(levels.map(([first]) => first.name));
+}
 
 /** What something grew to where the measure itself was not reported stands among the counts of that measure; tells which these are. */
 function addGrown([{ figures }, ...others]: ColumnClass): readonly (readonly [
@@ -202,16 +233,22 @@ function bothOf({ numerator, denominator }: Ratio): Difference | null {
   return add(numerator, denominator);
 }
 
+function columnFinder(
+  told: ReadonlyMap<string, readonly CountColumn[]>,
+): (measure: string, part: CountPart) => readonly CountColumn[] {
+  return (measure, part) => told.get(columnName(measure, part)) ?? [];
+}
+
 /** Where what something grew from is the same as several measures, it may be either. */
 function changesIn(
   shown: readonly ShownColumn[],
   told: ReadonlyMap<string, readonly CountColumn[]>,
 ): readonly Change[] {
-  const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
+  const columnsBy = columnFinder(told);
   const sums = shown.filter(({ part }) => part === "sum");
   return sums.flatMap(({ measure }) =>
-    indexesOf(measure, "denominator").flatMap((from) =>
-      indexesOf(measure, "sum").map((to) => ({ measure, from, to })),
+    columnsBy(measure, "denominator").flatMap((from) =>
+      columnsBy(measure, "sum").map((to) => ({ measure, from, to })),
     ),
   );
 }
@@ -222,14 +259,14 @@ function sharesIn(
   told: ReadonlyMap<string, readonly CountColumn[]>,
   { groups, shares, others, over }: PlannedGroups,
 ): readonly Share[] {
-  const indexesOf = (measure: string, part: CountPart) => told.get(columnName(measure, part)) ?? [];
+  const columnsBy = columnFinder(told);
   // Groups and what they are out of are of one unit, as are parts that have a sum.
   const ratios = shown.filter(
     (column) => column.part === "sum" && !others.has(column.measure) && !isOfChange(column, shown),
   );
   const named = ratios.flatMap(({ measure }) =>
-    indexesOf(measure, "numerator").flatMap((parts) =>
-      indexesOf(measure, "denominator").map((wholes) => ({
+    columnsBy(measure, "numerator").flatMap((parts) =>
+      columnsBy(measure, "denominator").map((wholes) => ({
         parts,
         wholes,
         isPlanned: shares.has(measure),
@@ -238,7 +275,7 @@ function sharesIn(
     ),
   );
   const planned = groups.flatMap((measure) =>
-    indexesOf(measure, null).flatMap((parts) =>
+    columnsBy(measure, null).flatMap((parts) =>
       [...told.values()].flat().map((wholes) => ({ parts, wholes, isPlanned: true, over: over(measure) })),
     ),
   );

@@ -5,6 +5,7 @@ import { type CountTable, countTable } from "./count-table.js";
 import type { DisclosureRule } from "./disclosure-rule.js";
 import { type Facet, facetsOf } from "./facets.js";
 import { leastPossible } from "./least-possible.js";
+import { measuresIn } from "./measures-in.js";
 import { type Overlap, overlapsIn } from "./overlaps.js";
 import type { TableEntry } from "./read-table.js";
 import { coefficientsOf, type Relation } from "./relation.js";
@@ -71,7 +72,7 @@ export function withRelations(
 function requireColumns(entries: readonly TableEntry[], rule: DisclosureRule): void {
   // A table without rows has no columns to name.
   if (entries.length === 0) return;
-  const measures = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
+  const measures = measuresIn(entries);
   const groupings = new Set(entries.flatMap(({ key }) => Object.keys(key)));
   for (const name of rule.measures ?? []) requireName(name, measures, "measures");
   for (const name of rule.additive ?? []) requireName(name, measures, "additive");

@@ -1,3 +1,4 @@
+import { ownValue } from "../../internal/own-value.js";
 import { plannedMeasures } from "./planned-measures.js";
 import type { TableEntry } from "./read-table.js";
 import { columnName, type CountPart } from "./shown-column.js";
@@ -52,5 +53,5 @@ export function plannedCounts(
 
 function partsOf(id: unknown): Parts {
   if (typeof id !== "string") return [];
-  return Object.hasOwn(parts, id) ? (parts[id] ?? []) : [[null, id]];
+  return ownValue(parts, id) ?? [[null, id]];
 }

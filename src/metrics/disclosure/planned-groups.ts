@@ -1,5 +1,6 @@
 import { isTable } from "../../internal/is-table.js";
 import { plannedMeasures } from "./planned-measures.js";
+import { plannedPart } from "./planned-part.js";
 import type { TableEntry } from "./read-table.js";
 
 /** What the plan of a cube tells of groups and wholes. */
@@ -48,11 +49,7 @@ export function plannedGroups(tables: readonly object[], entries: readonly Table
 }
 
 function groupingsBy(word: string, tables: readonly object[]): readonly string[] | null {
-  const told = tables.flatMap((table) => {
-    const plan: unknown = "plan" in table ? table.plan : undefined;
-    const groupBy: unknown = isTable(plan) ? plan["groupBy"] : undefined;
-    return isTable(groupBy) ? [groupBy] : [];
-  });
+  const told = tables.map((table) => plannedPart(table, "groupBy")).filter((groupBy) => groupBy !== null);
   if (told.length === 0) return null;
   const names = told.flatMap((groupBy) =>
     Object.entries(groupBy).flatMap(([name, own]) => (isTable(own) && own["by"] === word ? name : [])),

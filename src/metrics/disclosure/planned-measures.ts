@@ -1,4 +1,5 @@
-import { isTable } from "../../internal/is-table.js";
+import { measuresIn } from "./measures-in.js";
+import { plannedPart } from "./planned-part.js";
 import type { TableEntry } from "./read-table.js";
 
 /**
@@ -10,9 +11,6 @@ export function plannedMeasures(
   table: object,
   entries: readonly TableEntry[],
 ): readonly (readonly [name: string, id: unknown])[] {
-  const plan: unknown = "plan" in table ? table.plan : undefined;
-  const measures: unknown = isTable(plan) ? plan["measures"] : undefined;
-  if (!isTable(measures)) return [];
-  const own = new Set(entries.flatMap(({ figures }) => [...figures.keys()]));
-  return Object.entries(measures).filter(([name]) => own.has(name));
+  const own = measuresIn(entries);
+  return Object.entries(plannedPart(table, "measures") ?? {}).filter(([name]) => own.has(name));
 }

@@ -1,5 +1,7 @@
 import { atPath } from "../../internal/at-path.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
+import { isTable } from "../../internal/is-table.js";
 import { preview } from "../../internal/preview.js";
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { isQuantity } from "../../quantity/operand.js";
@@ -99,15 +101,12 @@ function readCount(figure: unknown, path: Path): Difference {
 }
 
 function lacksFlags(figure: unknown): boolean {
-  if (typeof figure !== "object" || figure === null || !("estimate" in figure)) return false;
-  const { flags, assumptions } = figure as Readonly<Record<string, unknown>>;
-  return !Array.isArray(flags) || !Array.isArray(assumptions);
+  if (!isObject(figure) || !("estimate" in figure)) return false;
+  return !Array.isArray(figure["flags"]) || !Array.isArray(figure["assumptions"]);
 }
 
 function fieldsOf(value: unknown, path: Path): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return refuse(value, "an object", path);
-  return value as Readonly<Record<string, unknown>>;
+  return isTable(value) ? value : refuse(value, "an object", path);
 }
 
 function refuse(found: unknown, expected: string, path: Path): never {

@@ -1,3 +1,5 @@
+import { compareSpans } from "../../calendar/compare-spans.js";
+import { latestOf } from "../../calendar/latest-of.js";
 import type { Period } from "../../calendar/period.js";
 import { compareText } from "../../internal/compare-text.js";
 import type { Figure } from "../../quantity/figure.js";
@@ -121,7 +123,7 @@ function latest(
   for (const one of stated) {
     if (!counts(one)) continue;
     const [other] = found;
-    const order = other === undefined ? 1 : holds === "atEnd" ? byEnd(one, other) : byBegin(one, other);
+    const order = other === undefined ? 1 : holds === "atEnd" ? byEnd(one, other) : compareSpans(one, other);
     if (order > 0) found = [one];
     else if (order === 0) found.push(one);
   }
@@ -139,15 +141,11 @@ function onOneGround(
     ofDay.filter((one) => places.sameGround(one.place, one.standsFrom, then));
   const standing = day === undefined ? [] : onGroundOf(day);
   if (standing.length > 0) return standing;
-  return onGroundOf(ofDay.reduce((last, { standsFrom }) => (standsFrom > last ? standsFrom : last), ""));
+  return onGroundOf(latestOf(ofDay.map(({ standsFrom }) => standsFrom)));
 }
 
 function byEnd(a: Stated, b: Stated): number {
   return compareText(a.lastDay, b.lastDay);
-}
-
-function byBegin(a: Stated, b: Stated): number {
-  return compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay);
 }
 
 /** `null` where there are none. */

@@ -148,12 +148,10 @@ export function totalComparison(parts: readonly StockComparison[]): StockCompari
   const isShared = parts.some(({ coverage }) => coverage !== "nothing-in-common");
   const isSame = parts.every(({ coverage }) => coverage === "same");
   return {
-    seriesBreak: parts.some(({ seriesBreak }) => seriesBreak),
-    methodUnknown: parts.some(({ methodUnknown }) => methodUnknown),
+    ...mergeComparisons(parts),
     coverage: isSame ? "same" : isShared ? "different" : "nothing-in-common",
     // All together may be of the ground that they were of.
     groundChanged: false,
-    differentUnits: parts.some(({ differentUnits }) => differentUnits),
   };
 }
 

@@ -37,6 +37,19 @@ export interface FinishOptions {
  * @internal
  */
 export function finish(gathered: Gathered, options: FinishOptions): Cube {
+  const { plan, leftOut } = gathered;
+  const context = measureContext(gathered, options);
+  // The sets of rows come first among all, in the same order.
+  const [rows = [], ...totals] = rowSets(plan).map((names, set) => rowsOf(names, set, context));
+  return Object.freeze({
+    plan,
+    rows: Object.freeze(rows),
+    totals: Object.freeze(totals.flat()),
+    leftOut: deepFreeze(oncePerSource(leftOut)),
+  });
+}
+
+function measureContext(gathered: Gathered, options: FinishOptions): MeasureContext {
   const { plan, sets, stated } = gathered;
   const { metrics, gazetteer, units, periodKinds = standardPeriodKinds } = options;
   const registry: UnitRegistry = units ?? standardUnits;
@@ -52,7 +65,7 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
   const scopes = sets.map((names) => scopeIn(names));
   const scopeOf = ({ set, key }: Group) => scopes[set]?.(key) ?? everything;
   const returns = returnsOf(gathered.submissions, plan.reporting, gazetteer, periodKinds, scopeUnitsOf);
-  const context: MeasureContext = {
+  return {
     gathered,
     metrics,
     units,
@@ -67,14 +80,6 @@ export function finish(gathered: Gathered, options: FinishOptions): Cube {
     scopeUnits: scopeUnitsOf,
     beside: options.beside,
   };
-  // The sets of rows come first among all, in the same order.
-  const [rows = [], ...totals] = rowSets(plan).map((names, set) => rowsOf(names, set, context));
-  return Object.freeze({
-    plan,
-    rows: Object.freeze(rows),
-    totals: Object.freeze(totals.flat()),
-    leftOut: deepFreeze(oncePerSource(gathered.leftOut)),
-  });
 }
 
 const everything: Scope = { place: undefined, period: undefined };

@@ -2,14 +2,16 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { remember } from "../../internal/remember.js";
-import type { Figure, FigureFlag } from "../../quantity/figure.js";
+import type { Figure } from "../../quantity/figure.js";
 import { flagFigure } from "../../quantity/flag-figure.js";
 import { isQuantity } from "../../quantity/operand.js";
 import { makeFigure } from "../../quantity/make-figure.js";
-import { daysOf } from "../../records/days-of.js";
 import type { Aggregate, CountedRecord } from "../aggregates/aggregate.js";
 import { aggregates } from "../aggregates/aggregates.js";
+import { daysIn } from "../columns/days-in.js";
+import { figureIn } from "../columns/figure-in.js";
 import type { Table } from "../columns/prepare-register.js";
+import { wordIn } from "../columns/word-in.js";
 import type { FlowMetric } from "../metric.js";
 import type { Counts } from "./accumulate.js";
 import { eachPair, type Pairs } from "./pairs.js";
@@ -76,7 +78,9 @@ export function foldCells(
     const record = recordOf(row);
     const place = overPlaces === null ? "" : (record.place ?? "");
     const before = cell.states.has(place) ? cell.states.get(place) : ofPlace.zero;
-    cell.states.set(place, ofPlace.add(before, figureAt(column, row, unit, overlaps.has(row)), record));
+    const figure = figureIn(column, row, unit);
+    const own = overlaps.has(row) ? ofOverlapping(figure) : figure;
+    cell.states.set(place, ofPlace.add(before, own, record));
   });
   return new Map([...built].map(([cell, { states, ...rest }]) => [cell, { ...rest, states: [...states] }]));
 }
@@ -130,35 +134,17 @@ function valueOf(aggregate: Aggregate, state: unknown): Figure | null {
   return fail("invalid-aggregate", message, { found });
 }
 
-const mayOverlapOnly: readonly FigureFlag[] = ["possibleOverlap"];
-const customaryOnly: readonly FigureFlag[] = ["customaryReading"];
-
-function figureAt(
-  { estimates, lowers, uppers, customary, scale }: Counts["column"],
-  row: number,
-  unit: string,
-  mayOverlap: boolean,
-): Figure {
-  const upper = uppers[row] ?? 0;
-  const bounds = {
-    lower: mayOverlap ? 0 : (lowers[row] ?? 0) / scale,
-    upper: upper === Number.POSITIVE_INFINITY ? null : upper / scale,
-  };
-  const flags = [...(customary[row] === 1 ? customaryOnly : []), ...(mayOverlap ? mayOverlapOnly : [])];
-  return makeFigure(unit, (estimates[row] ?? 0) / scale, bounds, flags);
+/** Of a record that others may tell of, too, nothing but the upper bound is certain. */
+function ofOverlapping({ unit, estimate, upper, flags }: Figure): Figure {
+  return makeFigure(unit, estimate, { lower: 0, upper }, [...flags, "possibleOverlap"]);
 }
 
 /** What an aggregate may know of the record of a row. */
 function recordsOf(table: Table, kinds: readonly PeriodKind[]): (row: number) => CountedRecord {
-  const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
-  const days = moments.dictionary.map((when) => daysOf(when, kinds));
+  const [ids, places] = [table.ids(), table.places()];
+  const daysAt = daysIn(table.moments(), kinds);
   return (row) => {
-    const when = days[(moments.codes[row] ?? 0) - 1];
-    return {
-      id: ids[row] ?? "",
-      place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
-      firstDay: when?.firstDay ?? "",
-      lastDay: when?.lastDay ?? "",
-    };
+    const { firstDay, lastDay } = daysAt(row);
+    return { id: ids[row] ?? "", place: wordIn(places, row), firstDay, lastDay };
   };
 }

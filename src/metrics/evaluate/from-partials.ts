@@ -1,4 +1,5 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { ownValue } from "../../internal/own-value.js";
 import { metricOf } from "../count-metrics-of.js";
 import type { MetricBook } from "../metric.js";
 import type { PartialCube, PartialSet } from "../partial-cube.js";
@@ -62,7 +63,7 @@ function unique(words: readonly string[]): readonly string[] {
 
 /** A metric may be called as something that every object has. */
 function listIn<Item>(lists: Readonly<Record<string, readonly Item[]>>, id: string): readonly Item[] {
-  return Object.hasOwn(lists, id) ? (lists[id] ?? []) : [];
+  return ownValue(lists, id) ?? [];
 }
 
 /** What figures are held against may be in several parts. */

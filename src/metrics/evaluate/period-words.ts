@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/latest-of.js";
 import { findPeriodKind } from "../../calendar/find-period-kind.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Period } from "../../calendar/period.js";
@@ -70,6 +71,6 @@ function wordsAround(period: Period, kinds: readonly PeriodKind[]): readonly Key
 }
 
 function shareDays(periods: readonly Period[]): boolean {
-  const first = periods.reduce((last, { firstDay }) => (firstDay > last ? firstDay : last), "");
+  const first = latestOf(periods.map(({ firstDay }) => firstDay));
   return periods.every(({ lastDay }) => first <= lastDay);
 }

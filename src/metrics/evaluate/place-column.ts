@@ -3,7 +3,7 @@ import type { Stretch } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { remember } from "../../internal/remember.js";
-import { daysOf } from "../../records/days-of.js";
+import { daysIn } from "../columns/days-in.js";
 import { type Key, keyText } from "./key.js";
 import type { WordColumn } from "../columns/word-column.js";
 
@@ -29,13 +29,13 @@ export function placeColumn(
   const stretches = places.dictionary.map((code) =>
     stretchesOf(code).map((stretch) => ({ from: stretch.from, code: numberOf(stretch) })),
   );
-  const days = moments.dictionary.map((when) => daysOf(when, kinds));
+  const daysAt = daysIn(moments, kinds);
   const codes = new Int32Array(places.codes.length);
   for (let row = 0; row < codes.length; row++) {
     const candidates = stretches[(places.codes[row] ?? 0) - 1];
     if (candidates === undefined) continue;
-    const own = days[(moments.codes[row] ?? 0) - 1];
-    codes[row] = codeOn(candidates, (heldBefore[row] === 1 ? own?.firstDay : own?.lastDay) ?? "");
+    const { firstDay, lastDay } = daysAt(row);
+    codes[row] = codeOn(candidates, heldBefore[row] === 1 ? firstDay : lastDay);
   }
   return { dictionary, codes };
 }

@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/latest-of.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 
 /** A place for which a stock is known as of a day. */
@@ -23,5 +24,5 @@ export function groundDay({ lastDay, standsFrom = lastDay }: PlaceOfDay): PlainD
  * @internal
  */
 export function latestDay(items: readonly PlaceOfDay[]): PlainDate {
-  return items.map(groundDay).reduce((last, day) => (day > last ? day : last), "");
+  return latestOf(items.map(groundDay));
 }

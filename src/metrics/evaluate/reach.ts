@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/latest-of.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { remember } from "../../internal/remember.js";
@@ -73,7 +74,7 @@ export function figureOfReach(
   gazetteer: Gazetteer,
   units: ScopeUnits,
 ): Figure | null {
-  const day = period?.lastDay ?? lastOf(visits);
+  const day = period?.lastDay ?? latestOf(visits.map(([, , lastDay]) => lastDay));
   const existing = units.existing(reaches, place ?? undefined, day);
   if (existing === null) return null;
   const find = placeFinder({ gazetteer, level: reaches }, existing, day);
@@ -85,8 +86,4 @@ export function figureOfReach(
   for (const code of certain) possible.add(code);
   const [lower, upper] = [certain.size, possible.size];
   return makeFigure(unit, lower, { lower, upper }, upper > lower ? ["incomplete"] : []);
-}
-
-function lastOf(visits: readonly Visit[]): string {
-  return visits.reduce((last, [, , day]) => (day > last ? day : last), "");
 }

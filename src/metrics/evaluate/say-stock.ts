@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/latest-of.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
@@ -210,5 +211,5 @@ function isOfMore(
  * @internal
  */
 export function lastOf(chosen: readonly (Chosen | null)[]): string {
-  return chosen.reduce((last, one) => (one !== null && one.standsFrom > last ? one.standsFrom : last), "");
+  return latestOf(chosen.flatMap((one) => one?.standsFrom ?? []));
 }

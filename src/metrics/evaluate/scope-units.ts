@@ -1,8 +1,9 @@
-import { type AdminLevel, adminLevels, type AdminUnit } from "../../geography/admin-unit.js";
-import { ancestorsOf } from "../../geography/ancestors.js";
+import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { remember } from "../../internal/remember.js";
+import { compareLevels } from "../quality/compare-levels.js";
+import { unitOfLevel } from "../quality/unit-of-level.js";
 import { existingUnits } from "../quality/units-question.js";
 
 /** What groups ask of the administrative units. */
@@ -29,7 +30,7 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
   const found = new Map<string, { readonly units: readonly AdminUnit[] | null }>();
   const levelBeside = (place: string, level: AdminLevel, day: string) => {
     const own = lifeOn(lives, place, day)?.level;
-    return own === undefined ? null : beside(own, level);
+    return own === undefined ? null : compareLevels(own, level);
   };
   const find = (level: AdminLevel, under: string | undefined, day: string) => {
     const finder = remember(finders, `${level} ${under ?? ""}`, () =>
@@ -39,18 +40,14 @@ export function scopeUnits(gazetteer: Gazetteer): ScopeUnits {
   };
   return {
     levelBeside,
-    above: (unit, level, day) =>
-      [unit, ...ancestorsOf(index, unit, day)].find((one) => one.level === level)?.code ?? null,
+    above: (unit, level, day) => unitOfLevel(index, unit, level, day)?.code ?? null,
     existing: (level, place, day) => {
       if (place === undefined) return find(level, undefined, day);
       const own = lifeOn(lives, place, day);
       if (own?.level === level) return [own];
-      return own === undefined || beside(own.level, level) === "below" ? null : find(level, place, day);
+      return own === undefined || compareLevels(own.level, level) === "below"
+        ? null
+        : find(level, place, day);
     },
   };
-}
-
-function beside(one: AdminLevel, other: AdminLevel): "above" | "same" | "below" {
-  if (one === other) return "same";
-  return adminLevels.indexOf(one) < adminLevels.indexOf(other) ? "above" : "below";
 }

@@ -1,10 +1,11 @@
 import { addDays } from "../../calendar/plain-date.js";
 import type { Table } from "../columns/prepare-register.js";
+import { daysIn } from "../columns/days-in.js";
+import { figureIn } from "../columns/figure-in.js";
 import { sources } from "../columns/sources.js";
+import { wordIn } from "../columns/word-in.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import type { Figure } from "../../quantity/figure.js";
-import { makeFigure } from "../../quantity/make-figure.js";
-import { daysOf } from "../../records/days-of.js";
 import type { MethodStated } from "../ledger/by-method.js";
 import { type StockFlow, stockFlows, type StockMetric } from "../metric.js";
 import type { Grouping, Plan } from "../plan.js";
@@ -78,18 +79,17 @@ function recordsOf(
   const unitIn = wordAt("unit", metric, table);
   const read = metric.where?.["unit"];
   const figureOf = figuresOf(metric, plan, table, units);
-  const [ids, places, moments] = [table.ids(), table.places(), table.moments()];
-  const heldBefore = table.heldBefore();
-  const days = moments.dictionary.map((when) => daysOf(when, context.periodKinds));
+  const [ids, places, heldBefore] = [table.ids(), table.places(), table.heldBefore()];
+  const daysAt = daysIn(table.moments(), context.periodKinds);
   return rowsOf(metric, plan, table, context).map((row) => {
-    const own = days[(moments.codes[row] ?? 0) - 1] ?? noDays;
+    const own = daysAt(row);
     const isBefore = heldBefore[row] === 1;
     const { firstDay, lastDay } = isBefore ? dayBefore(own.firstDay) : own;
     return {
       id: ids[row] ?? "",
       key: keyOf(row),
       series: keyText(seriesOf(row)),
-      place: places.dictionary[(places.codes[row] ?? 0) - 1] ?? null,
+      place: wordIn(places, row),
       firstDay,
       lastDay,
       method: methodOf(row),
@@ -107,9 +107,6 @@ function rowsOf(metric: StockMetric, plan: Plan, table: Table, context: GroupCon
   return rows === null ? Array.from({ length: count }, (_, row) => row) : [...rows];
 }
 
-/** Every record has days; the types do not know it. */
-const noDays = { firstDay: "", lastDay: "" };
-
 function inAnyUnit({ source, where = {} }: StockMetric): Pick<StockMetric, "source" | "where"> {
   return { source, where: Object.fromEntries(Object.entries(where).filter(([word]) => word !== "unit")) };
 }
@@ -124,8 +121,8 @@ const firstDayOfAll = "1900-01-01";
 
 function wordAt(word: string, { source }: StockMetric, table: Table): (row: number) => string | null {
   if (!hasWord(source, word)) return () => null;
-  const { dictionary, codes } = table.words(word);
-  return (row) => dictionary[(codes[row] ?? 0) - 1] ?? null;
+  const column = table.words(word);
+  return (row) => wordIn(column, row);
 }
 
 /** The filter without its period, which is looked up group by group. */
@@ -177,7 +174,7 @@ function keysFor(
   context: GroupContext,
 ): (row: number) => Key {
   const columns = groupings.map((grouping) => grouping && groupColumn(grouping, source, table, context));
-  return (row) => columns.map((column) => column?.dictionary[(column.codes[row] ?? 0) - 1] ?? null);
+  return (row) => columns.map((column) => column && wordIn(column, row));
 }
 
 function figuresOf(
@@ -188,15 +185,5 @@ function figuresOf(
 ): (row: number) => Figure | null {
   const column = table.counts(of, reading, units);
   const accepted = acceptedUnits(column, unit, units);
-  const { codes, estimates, lowers, uppers, customary, scale } = column;
-  return (row) => {
-    if (accepted[codes[row] ?? 0] !== 1) return null;
-    const upper = uppers[row] ?? 0;
-    return makeFigure(
-      unit,
-      (estimates[row] ?? 0) / scale,
-      { lower: (lowers[row] ?? 0) / scale, upper: upper === Number.POSITIVE_INFINITY ? null : upper / scale },
-      customary[row] === 1 ? ["customaryReading"] : [],
-    );
-  };
+  return (row) => (accepted[column.codes[row] ?? 0] === 1 ? figureIn(column, row, unit) : null);
 }

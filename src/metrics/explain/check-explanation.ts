@@ -1,5 +1,6 @@
 import { atPath } from "../../internal/at-path.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { preview } from "../../internal/preview.js";
 import { isText } from "../../internal/is-text.js";
 import { type ExplainBudget, newBudget, spend } from "./explain-budget.js";
@@ -59,9 +60,7 @@ function requireList(list: unknown, path: Path): readonly unknown[] {
 }
 
 function fieldsOf(value: unknown, path: Path): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null
-    ? (value as Readonly<Record<string, unknown>>)
-    : refuse(value, "an object", path);
+  return isObject(value) ? value : refuse(value, "an object", path);
 }
 
 function refuse(found: unknown, expected: string, path: Path): never {

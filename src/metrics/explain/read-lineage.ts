@@ -1,4 +1,5 @@
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { preview } from "../../internal/preview.js";
 import type {
   FigureOperation,
@@ -147,7 +148,7 @@ function isCount(value: unknown): value is number {
 }
 
 function fieldsOf(value: unknown, path: Path): Fields {
-  return typeof value === "object" && value !== null ? (value as Fields) : refuse(value, "an object", path);
+  return isObject(value) ? value : refuse(value, "an object", path);
 }
 
 function refuse(found: unknown, expected: string, path: Path): never {

@@ -1,4 +1,5 @@
 import { memoise } from "../../internal/memoise.js";
+import { ownValue } from "../../internal/own-value.js";
 import type { Quantity } from "../../quantity/quantity.js";
 import { units } from "../../quantity/unit.js";
 import type { Register } from "../../records/register.js";
@@ -75,7 +76,7 @@ function quantityIn(record: Fields, unit: string): Quantity | undefined {
 
 function isCountableAs(unit: string, other: string): boolean {
   const known: Readonly<Record<string, { readonly countableAs: readonly string[] }>> = units;
-  return Object.hasOwn(known, unit) && known[unit]?.countableAs.includes(other) === true;
+  return ownValue(known, unit)?.countableAs.includes(other) === true;
 }
 
 function sourceOf(given: unknown, sources: ReadonlyMap<unknown, Fields>): readonly ExplainedSource[] {
@@ -90,7 +91,7 @@ function sourceOf(given: unknown, sources: ReadonlyMap<unknown, Fields>): readon
 function textsOf(fields: Fields, keys = Object.keys(fields)): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const text = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const text = ownValue(fields, key);
       return typeof text === "string" ? [[key, text] as const] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../internal/fill-template.js";
+import { ownValue } from "../../internal/own-value.js";
 import { formatQuantity } from "../../quantity/format-quantity.js";
 import { codeLabel } from "../../records/code-label.js";
 import { momentText } from "../../records/moment-text.js";
@@ -14,7 +15,7 @@ export function recordText(explained: ExplainedRecord, words: ExplanationLocale)
   const { list, id, status, quantity } = explained;
   const { lists, record, notFound } = words.explanation;
   const known: Readonly<Record<string, string>> = lists;
-  const name = (Object.hasOwn(known, list) ? known[list] : undefined) ?? list;
+  const name = ownValue(known, list) ?? list;
   const details = detailsOf(explained, words).join(", ");
   return [
     fillTemplate(record, { list: name, id }),

@@ -1,4 +1,5 @@
 import { divideFractions, type Fraction, fraction, subtractFractions } from "../../internal/fraction.js";
+import { noValue } from "../../quantity/ratio.js";
 import {
   type DecimalBounds,
   exactRange,
@@ -39,7 +40,7 @@ export function relativeChange(from: FractionRange | null, to: FractionRange | n
 }
 
 function withoutValue(status: RelativeChangeStatus): RelativeChange {
-  return Object.freeze({ status, estimate: null, lower: null, upper: null });
+  return Object.freeze({ status, ...noValue });
 }
 
 const one = fraction(1n, 1n);

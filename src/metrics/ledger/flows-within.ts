@@ -6,6 +6,7 @@ import type { Difference, Figure } from "../../quantity/figure.js";
 import { negate } from "../../quantity/negate.js";
 import { daysOf } from "../../records/days-of.js";
 import { flowKinds } from "../../records/flow-kinds.js";
+import { isFlow } from "../../records/is-flow.js";
 import type { LedgerEntry, LedgerEntryKind, LedgerUnit } from "../../records/ledger-entry.js";
 import { entryFigure } from "./entry-figure.js";
 
@@ -26,8 +27,6 @@ export interface FlowOptions {
   readonly lineage?: boolean | undefined;
 }
 
-const { incoming, outgoing } = flowKinds;
-
 /**
  * The flows of a ledger after one day and up to another. An entry that lies partly within throws `entry-straddles-window`.
  *
@@ -43,15 +42,11 @@ export function flowsWithin(
   const ofKinds = (kinds: readonly LedgerEntryKind[]): readonly LedgerEntry[] =>
     entries.filter(({ kind }) => kinds.includes(kind));
   return {
-    added: addAll(ofKinds(incoming).map((entry) => entryFigure(entry, lineage))),
-    removed: addAll(ofKinds(outgoing).map((entry) => entryFigure(entry, lineage))),
+    added: addAll(ofKinds(flowKinds.incoming).map((entry) => entryFigure(entry, lineage))),
+    removed: addAll(ofKinds(flowKinds.outgoing).map((entry) => entryFigure(entry, lineage))),
     correction: addAll(ofKinds(["correction"]).map((entry) => signed(entry, lineage))),
     entries,
   };
-}
-
-function isFlow({ kind }: LedgerEntry): boolean {
-  return kind === "correction" || incoming.includes(kind) || outgoing.includes(kind);
 }
 
 function liesWithin(entry: LedgerEntry, after: string, upTo: string, kinds?: readonly PeriodKind[]): boolean {

@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/latest-of.js";
 import { addDays } from "../../calendar/plain-date.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
@@ -24,7 +25,7 @@ export function statedStock(
 ): readonly ByMethod<StatedStock>[] {
   const series = ledger.flatMap((entry) => statedIn(entry, kinds) ?? []);
   const within = series.filter(({ day }) => day >= firstDay && day <= lastDay);
-  const latest = within.reduce((last, { day }) => (day > last ? day : last), "");
+  const latest = latestOf(within.map(({ day }) => day));
   return within.length === 0
     ? []
     : byMethod(

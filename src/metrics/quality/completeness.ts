@@ -91,10 +91,8 @@ export function completeness<Level extends AdminLevel>(
 ): CompletenessTable<Level> {
   requireOptions(options, { periods: true, asOf: true, ...reportingNames });
   const periods = periodsOf(options.periods, options.periodKinds);
-  requireReportingQuestion(
-    options,
-    periods.map(({ lastDay }) => lastDay),
-  );
+  const days = periods.map(({ lastDay }) => lastDay);
+  requireReportingQuestion(options, days);
   const submissions = submissionsByPeriod(register, options.asOf);
   const find = unitsOfDay(options);
   const columns = periods.map((period) =>
@@ -103,7 +101,7 @@ export function completeness<Level extends AdminLevel>(
   const rows = unitRows<UnitReport>(
     options.gazetteer,
     columns.map(({ units }) => units),
-    periods.map(({ lastDay }) => lastDay),
+    days,
   );
   return Object.freeze({
     level: options.level,

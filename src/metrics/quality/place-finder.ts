@@ -1,10 +1,11 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { type AdminLevel, adminLevels, type AdminUnit } from "../../geography/admin-unit.js";
-import { ancestorsOf } from "../../geography/ancestors.js";
+import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
 import { type GazetteerIndex, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { trace } from "../../geography/trace.js";
+import { compareLevels } from "./compare-levels.js";
 import { liesIn } from "./lies-in.js";
+import { unitOfLevel } from "./unit-of-level.js";
 import type { UnplacedActivityReason } from "./unplaced-activity.js";
 import type { UnitsQuestion } from "./units-question.js";
 
@@ -45,19 +46,16 @@ export function placeFinder(
     const unit = lifeOn(index.lives, place, since);
     if (unit === undefined) return { reason: "unknownUnit", codes };
     const ground = trace(index, { code: place, day: since }, day);
-    const found = isAbove(unit, question.level)
-      ? somewhereIn(ground, index, existing, day)
-      : reachedOn(ground, index, question.level, codes, order, day);
+    const found =
+      compareLevels(unit.level, question.level) === "above"
+        ? somewhereIn(ground, index, existing, day)
+        : reachedOn(ground, index, question.level, codes, order, day);
     const isMeant =
       ground.length === 0
         ? liesIn(index, unit, since, question.under)
         : ground.some((heir) => liesIn(index, heir, day, question.under));
     return isMeant || found.codes.length > 0 ? found : null;
   };
-}
-
-function isAbove({ level }: AdminUnit, other: AdminLevel): boolean {
-  return adminLevels.indexOf(level) < adminLevels.indexOf(other);
 }
 
 function somewhereIn(
@@ -81,11 +79,7 @@ function reachedOn(
   order: ReadonlyMap<string | undefined, number>,
   day: PlainDate,
 ): Whereabouts {
-  const reached = new Set(
-    ground.map(
-      (unit) => [unit, ...ancestorsOf(index, unit, day)].find((above) => above.level === level)?.code,
-    ),
-  );
+  const reached = new Set(ground.map((unit) => unitOfLevel(index, unit, level, day)?.code));
   const ranks = [...reached].flatMap((code) => order.get(code) ?? []).sort((a, b) => a - b);
   const codes = ranks.flatMap((rank) => existing[rank] ?? []);
   if (reached.size > 1) return { reason: "divided", codes };

@@ -2,7 +2,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { AdminLevel, AdminUnit } from "../../geography/admin-unit.js";
 import type { Names } from "../../internal/require-names.js";
-import { isText } from "../../internal/is-text.js";
+import { areTexts } from "../../internal/are-texts.js";
 import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion } from "./units-question.js";
 
 /** Which units should have reported. */
@@ -34,8 +34,7 @@ export const reportingNames = {
 export function requireReportingQuestion(question: ReportingQuestion, days: readonly PlainDate[]): void {
   requireUnitsQuestion(question, days);
   const asked: unknown = question.asked;
-  const isUsable = asked === undefined || (Array.isArray(asked) && asked.every(isText));
-  if (!isUsable) refuseQuestion("a list of codes", asked, "asked");
+  if (asked !== undefined && !areTexts(asked)) refuseQuestion("a list of codes", asked, "asked");
 }
 
 /** The units of a day, in Vietnamese order of their names. */

@@ -120,21 +120,15 @@ export function reportingTimeliness<Level extends AdminLevel>(
   requireOptions(options, { periods: true, asOf: true, due: true, ...reportingNames });
   const asOf = requirePlainDate(options.asOf, ["asOf"]);
   const periods = periodsOf(options.periods, options.periodKinds);
-  requireReportingQuestion(
-    options,
-    periods.map(({ lastDay }) => lastDay),
-  );
+  const days = periods.map(({ lastDay }) => lastDay);
+  requireReportingQuestion(options, days);
   const submissions = submissionsByPeriod(register);
   const find = unitsOfDay(options);
   const columns = periods.map((period) =>
     columnOf(period, submissions.get(period.id) ?? noSubmissions, options, find(period.lastDay)),
   );
   const cells = columns.map((column) => column.cells ?? []);
-  const rows = unitRows(
-    options.gazetteer,
-    cells,
-    periods.map(({ lastDay }) => lastDay),
-  );
+  const rows = unitRows(options.gazetteer, cells, days);
   const isKnown = columns.every((column) => column.cells !== null);
   return Object.freeze({
     level: options.level,

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { type Timeliness, timeliness } from "../../calendar/timeliness.js";
+import { hasArrived } from "../../records/has-arrived.js";
 import type { Submission } from "../../records/submission.js";
 
 /**
@@ -13,7 +14,7 @@ export function timelinessOfReturns(
   asOf: PlainDate,
 ): Timeliness {
   const dueOn = datesOf(submissions, "dueOn").at(-1) ?? dueByRule;
-  const arrived = submissions.filter(({ status }) => status === "submitted" || status === "accepted");
+  const arrived = submissions.filter(hasArrived);
   const days = datesOf(arrived, "receivedOn");
   const first = timeliness({ dueOn, receivedOn: days[0] }, asOf);
   // One that came in on a day that nobody noted may have been the first.

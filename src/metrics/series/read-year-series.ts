@@ -7,6 +7,7 @@ import type { Period } from "../../calendar/period.js";
 import { fail, type Path } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
 import { requireOptions } from "../../internal/require-options.js";
+import { ownValue } from "../../internal/own-value.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
 import { isExactNumber } from "../../quantity/exact.js";
 import { units as standardUnits, type UnitRegistry } from "../../quantity/unit.js";
@@ -113,7 +114,7 @@ function readValue(
   if (value == null) return null;
   if (typeof value === "number") return isExactNumber(value) ? value : refuseNumber(value, path);
   const figure = strictFigure(value, units);
-  const unit = Object.hasOwn(units, figure.unit) ? units[figure.unit] : undefined;
+  const unit = ownValue(units, figure.unit);
   return unit?.additiveOverTime === false && !isChange ? refuseStock(figure.unit, path) : figure;
 }
 

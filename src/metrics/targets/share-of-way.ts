@@ -9,6 +9,7 @@ import {
 import type { Difference, Figure } from "../../quantity/figure.js";
 import { fractionOfNumber } from "../../quantity/fraction-of-number.js";
 import { isExact } from "../../quantity/is-exact.js";
+import { noValue } from "../../quantity/ratio.js";
 import { type DecimalBounds, exactRange, type FractionRange, printRange } from "../growth/fraction-range.js";
 
 /**
@@ -41,7 +42,7 @@ export function shareOfWay(baseline: Figure | null, value: Figure, actual: Diffe
 }
 
 function withoutValue(status: WayStatus): WayShare {
-  return Object.freeze({ status, estimate: null, lower: null, upper: null });
+  return Object.freeze({ status, ...noValue });
 }
 
 function rangeOf(baseline: Figure, value: Figure, actual: Difference): FractionRange {

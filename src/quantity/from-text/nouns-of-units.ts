@@ -4,6 +4,7 @@ import { isTable } from "../../internal/is-table.js";
 import { isText } from "../../internal/is-text.js";
 import { once } from "../../internal/once.js";
 import { preview } from "../../internal/preview.js";
+import { ownValue } from "../../internal/own-value.js";
 import { multiplierWords } from "../multiplier-words.js";
 import type { QuantityWords } from "../quantity-words.js";
 import { keyOfWords } from "./key-of-words.js";
@@ -52,13 +53,13 @@ function multiplesOf(noun: string): readonly (readonly [noun: string, power: num
 }
 
 function named(units: Pick<QuantityWords, "units">["units"], unit: string): readonly unknown[] {
-  const words: unknown = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  const words: unknown = ownValue(units, unit);
   if (!isTable(words)) return [];
   return [words["one"], words["other"], words["label"]];
 }
 
 function own(further: Readonly<Record<string, readonly string[]>>, unit: string): readonly string[] {
-  return Object.hasOwn(further, unit) ? (further[unit] ?? []) : [];
+  return ownValue(further, unit) ?? [];
 }
 
 function requireWords(words: unknown): void {

@@ -3,6 +3,7 @@ import { indexOf } from "../../geography/gazetteer.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import type { MomentName } from "../finding.js";
 import type { RuleContext } from "../rule.js";
+import type { Days } from "./days.js";
 import { placeName } from "./place-name.js";
 
 /** What the code of a place stands for in a time: the days since which it has had the ground of the first and of the last day; empty texts where no change is known. */
@@ -12,10 +13,7 @@ export interface Ground {
 }
 
 /** Tells the ground of a place in a time. */
-export type GroundOf = (
-  place: string | undefined,
-  days: { readonly firstDay: PlainDate; readonly lastDay: PlainDate },
-) => Ground;
+export type GroundOf = (place: string | undefined, days: Days) => Ground;
 
 const unchanged: Ground = Object.freeze({ first: "", last: "" });
 

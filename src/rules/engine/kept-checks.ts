@@ -1,5 +1,6 @@
 import type { CheckResult } from "../check-result.js";
 import type { Rows } from "./read-rows.js";
+import { reportRuns } from "./report-run.js";
 import type { RuleReport } from "./run-book.js";
 import type { Settings } from "./settings.js";
 
@@ -13,16 +14,12 @@ export interface KeptCheck {
 const kept = new WeakMap<CheckResult, KeptCheck>();
 
 /**
- * Keeps what a check was made of for as long as its result is in use.
+ * The result of a check, for as long as it is in use with what it was made of.
  *
  * @internal
  */
-export function keepCheck(
-  result: CheckResult,
-  rows: Rows,
-  settings: Settings,
-  reports: readonly RuleReport[],
-): CheckResult {
+export function keepCheck(reports: readonly RuleReport[], rows: Rows, settings: Settings): CheckResult {
+  const result = reportRuns(reports, rows, settings);
   kept.set(result, { rows, settings, reports: new Map(reports.map((report) => [report.rule.id, report])) });
   return result;
 }

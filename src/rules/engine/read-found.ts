@@ -1,5 +1,6 @@
 import { fail, type Path } from "../../internal/failure.js";
 import { maskIdentifiers } from "../book/privacy/mask-identifiers.js";
+import { isObject } from "../../internal/is-object.js";
 import { preview } from "../../internal/preview.js";
 import { type Finding, type FindingValue, findingVerdicts } from "../finding.js";
 import type { Found, Rule } from "../rule.js";
@@ -46,11 +47,10 @@ const shapes = [["value", "hedge", "unit"], ["estimate", "unit"], ["percent"], [
 function copyOf(value: unknown): FindingValue {
   // A title that a rule tells of may hold the number of a person, which findings do not pass on.
   if (typeof value === "string") return maskIdentifiers(value);
-  if (typeof value !== "object" || value === null) return plainOf(value);
-  const table = value as Readonly<Record<string, unknown>>;
-  if (!shapes.some((shape) => shape.every((key) => isPlain(table[key])))) return refuse(value);
+  if (!isObject(value)) return plainOf(value);
+  if (!shapes.some((shape) => shape.every((key) => isPlain(value[key])))) return refuse(value);
   const entries = keys.flatMap((key) =>
-    table[key] === undefined ? [] : [[key, partOf(table[key])] as const],
+    value[key] === undefined ? [] : [[key, partOf(value[key])] as const],
   );
   return Object.fromEntries(entries) as unknown as FindingValue;
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../internal/deep-freeze.js";
 import type { Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import type { Finding } from "../finding.js";
 import type { RegisterList } from "../lists.js";
 import type { Rule } from "../rule.js";
@@ -62,7 +63,7 @@ function names(record: object, field: readonly string[]): readonly string[] {
 }
 
 function valuesIn(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : [];
+  return isObject(value) ? value[key] : [];
 }
 
 function balance(before: Outcomes, was: Outcomes, is: Outcomes): Outcomes {

@@ -1,4 +1,5 @@
 import { fail } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { preview } from "../../internal/preview.js";
 
 /**
@@ -7,8 +8,7 @@ import { preview } from "../../internal/preview.js";
  * @internal
  */
 export function requireJudgement(found: unknown): void {
-  if (found === "pass" || found === "skip") return;
-  if (typeof found === "object" && found !== null) return;
+  if (found === "pass" || found === "skip" || isObject(found)) return;
   const message = `${preview(found)} is no judgement; "pass", "skip" and findings are, and lists of these.`;
   fail("invalid-findings", message, { found: preview(found) });
 }

@@ -5,10 +5,12 @@ import { safeParsePeriod } from "../../calendar/safe-parse-period.js";
 import { indexOf, refuseBareGazetteer } from "../../geography/gazetteer.js";
 import { compareText } from "../../internal/compare-text.js";
 import { fail, type Path } from "../../internal/failure.js";
+import { isObject } from "../../internal/is-object.js";
 import { isTable } from "../../internal/is-table.js";
 import { memoise } from "../../internal/memoise.js";
 import { preview } from "../../internal/preview.js";
 import { type Names, requireNames } from "../../internal/require-names.js";
+import { ownValue } from "../../internal/own-value.js";
 import { readings } from "../../quantity/reading.js";
 import { isUnitRegistry } from "../../quantity/is-unit-registry.js";
 import { units as standardUnits } from "../../quantity/unit.js";
@@ -49,8 +51,9 @@ export function settingsOf(options: unknown = {}, names: object = checkNames): S
   const { rules: book, reading, gazetteer, asOf, periodKinds, units, onProgress, signal } = options;
   return {
     rules,
-    severityOf: (rule) => own(severity, rule.id) ?? own(severity, familyOf(rule.id)) ?? rule.severity,
-    parametersOf: (rule) => ({ ...defaultsOf(rule), ...own(parameters, rule.id) }),
+    severityOf: (rule) =>
+      ownValue(severity, rule.id) ?? ownValue(severity, familyOf(rule.id)) ?? rule.severity,
+    parametersOf: (rule) => ({ ...defaultsOf(rule), ...ownValue(parameters, rule.id) }),
     base: readBase(options),
     waivers: readWaivers(waivers, rules),
     limit:
@@ -186,7 +189,7 @@ function readWaivers(waivers: unknown, rules: readonly Rule[]): readonly Waiver[
 
 function readWaiver(waiver: unknown, path: Path): Waiver {
   const { rule, record, reason, until } = isTable(waiver) ? waiver : {};
-  if (isText(rule) && isText(record) && isText(reason))
+  if (saysSomething(rule) && saysSomething(record) && saysSomething(reason))
     return { rule, record, reason, until: requirePlainDate(until, [...path, "until"]) };
   const message = "A waiver names a rule, a record, the reason and the last day that it holds for.";
   return fail("invalid-waiver", message, { found: preview(waiver) }, path);
@@ -198,16 +201,11 @@ function readFunction(given: unknown): Settings["onProgress"] {
 }
 
 function readSignal(given: unknown): Settings["signal"] {
-  if (given === undefined || (typeof given === "object" && given !== null && "aborted" in given))
-    return given as Settings["signal"];
+  if (given === undefined || (isObject(given) && "aborted" in given)) return given as Settings["signal"];
   return refuse("signal is an AbortSignal", given, ["signal"]);
 }
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-function isText(value: unknown): value is string {
+function saysSomething(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 

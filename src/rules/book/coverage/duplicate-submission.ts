@@ -1,3 +1,4 @@
+import { hasArrived } from "../../../records/has-arrived.js";
 import { defineRule } from "../../define-rule.js";
 import { placeName } from "../place-name.js";
 
@@ -13,7 +14,7 @@ export const duplicateSubmission = defineRule({
     "draft-beside": ["place", "period"],
   },
   judge: (returns, context) => {
-    const live = returns.filter(({ status }) => status === "submitted" || status === "accepted");
+    const live = returns.filter(hasArrived);
     const drafts = returns.filter(({ status }) => status === "draft");
     const [first] = returns;
     if (first === undefined) return "skip";

@@ -1,7 +1,15 @@
+import { latestOf } from "../../../calendar/latest-of.js";
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { countingReturns, type ReportingParent, reportingParents, toldUnits } from "./reporting-units.js";
+import { toldMissing } from "../told-missing.js";
+import {
+  countingReturns,
+  openUnits,
+  type ReportingParent,
+  reportingParents,
+  returnsOf,
+} from "./reporting-units.js";
 
 const messages = {
   missing: ["parent", "period", "count", "missing", "others"],
@@ -48,18 +56,15 @@ function judgeParent(
   lastDay: PlainDate,
   { asOf }: RuleContext,
 ): readonly Judgement<typeof messages>[] {
-  const { unit, children } = parent;
-  const counted = children.flatMap(countingReturns);
+  const counted = parent.children.flatMap(countingReturns);
   // A return of the parent itself says that all is in: another rule holds it against the units below.
   if (counted.length === 0 || countingReturns(parent).length > 0) return [];
-  const open = children.filter((child) => countingReturns(child).length === 0);
-  const missing = open.filter(({ returns }) => returns.length === 0);
-  const uncounted = open.filter(({ returns }) => returns.length > 0);
+  const { missing, uncounted } = openUnits(parent);
   const isDue = asOf === null || asOf > dayDue(parent, lastDay);
-  const told = { parent: unit.name, period: { moment: period } };
+  const told = { parent: parent.unit.name, period: { moment: period } };
   const found: Judgement<typeof messages>[] = [];
   if (missing.length > 0) {
-    const data = { ...told, ...toldUnits(missing) };
+    const data = { ...told, ...toldMissing(missing.map(({ unit }) => unit.name)) };
     const place = { records: counted.map(({ id }) => id), path: ["period"] };
     found.push(
       isDue
@@ -68,8 +73,8 @@ function judgeParent(
     );
   }
   if (uncounted.length > 0) {
-    const data = { ...told, ...toldUnits(uncounted) };
-    const records = uncounted.flatMap(({ returns }) => returns.map(({ id }) => id));
+    const data = { ...told, ...toldMissing(uncounted.map(({ unit }) => unit.name)) };
+    const records = returnsOf(uncounted);
     const place = { records, path: ["status"] };
     found.push(
       isDue
@@ -82,9 +87,6 @@ function judgeParent(
 
 /** The last day that any of the returns beside it is on time, else the last of the period. */
 function dayDue({ children }: ReportingParent, lastDay: PlainDate): PlainDate {
-  let latest: PlainDate | undefined;
-  for (const { returns } of children)
-    for (const { dueOn } of returns)
-      if (dueOn !== undefined && (latest === undefined || dueOn > latest)) latest = dueOn;
-  return latest ?? lastDay;
+  const due = children.flatMap(({ returns }) => returns.flatMap(({ dueOn }) => dueOn ?? []));
+  return due.length === 0 ? lastDay : latestOf(due);
 }

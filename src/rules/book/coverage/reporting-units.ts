@@ -4,6 +4,7 @@ import { childrenAt } from "../../../geography/children-at.js";
 import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
 import { lifeOn } from "../../../geography/lives.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { hasArrived } from "../../../records/has-arrived.js";
 import type { Submission } from "../../../records/submission.js";
 
 /** A unit with its returns for a period. */
@@ -48,22 +49,33 @@ export function reportingParents(
  * @internal
  */
 export function countingReturns({ returns }: ReportingUnit): readonly Submission[] {
-  return returns.filter(({ status }) => status === "submitted" || status === "accepted");
+  return returns.filter(hasArrived);
+}
+
+/** The units below a parent of which no return counts: those without any, and those whose returns are drafts or were sent back. */
+interface OpenUnits {
+  readonly missing: readonly ReportingUnit[];
+  readonly uncounted: readonly ReportingUnit[];
 }
 
 /**
- * The names of the first units, how many there are, and how many of them are not named.
+ * The units below a parent that have not reported.
  *
  * @internal
  */
-export function toldUnits(units: readonly ReportingUnit[]): {
-  readonly missing: string;
-  readonly count: number;
-  readonly others: number;
-} {
-  const names = units.slice(0, shown).map(({ unit }) => unit.name);
-  return { missing: names.join(", "), count: units.length, others: units.length - names.length };
+export function openUnits({ children }: ReportingParent): OpenUnits {
+  const open = children.filter((child) => countingReturns(child).length === 0);
+  return {
+    missing: open.filter(({ returns }) => returns.length === 0),
+    uncounted: open.filter(({ returns }) => returns.length > 0),
+  };
 }
 
-/** A province has more units than a sentence can hold. */
-const shown = 5;
+/**
+ * The ids of all returns of some units.
+ *
+ * @internal
+ */
+export function returnsOf(units: readonly ReportingUnit[]): readonly string[] {
+  return units.flatMap(({ returns }) => returns.map(({ id }) => id));
+}

@@ -1,6 +1,13 @@
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
-import { countingReturns, type ReportingParent, reportingParents, toldUnits } from "./reporting-units.js";
+import { toldMissing } from "../told-missing.js";
+import {
+  countingReturns,
+  openUnits,
+  type ReportingParent,
+  reportingParents,
+  returnsOf,
+} from "./reporting-units.js";
 
 const messages = {
   without: ["parent", "period", "count", "missing", "others"],
@@ -28,21 +35,18 @@ export const totalWithoutUnits = defineRule({
 });
 
 function judgeTotal(parent: ReportingParent, period: string): readonly Judgement<typeof messages>[] {
-  const { unit, children } = parent;
   const own = countingReturns(parent).map(({ id }) => id);
   if (own.length === 0) return [];
-  const open = children.filter((child) => countingReturns(child).length === 0);
-  const missing = open.filter(({ returns }) => returns.length === 0);
-  const uncounted = open.filter(({ returns }) => returns.length > 0);
-  const told = { parent: unit.name, period: { moment: period } };
+  const { missing, uncounted } = openUnits(parent);
+  const told = { parent: parent.unit.name, period: { moment: period } };
   const found: Judgement<typeof messages>[] = [];
   if (missing.length > 0) {
-    const data = { ...told, ...toldUnits(missing) };
+    const data = { ...told, ...toldMissing(missing.map(({ unit }) => unit.name)) };
     found.push({ verdict: "fail", message: "without", data, records: own, path: ["status"] });
   }
   if (uncounted.length > 0) {
-    const data = { ...told, ...toldUnits(uncounted) };
-    const records = [...own, ...uncounted.flatMap(({ returns }) => returns.map(({ id }) => id))];
+    const data = { ...told, ...toldMissing(uncounted.map(({ unit }) => unit.name)) };
+    const records = [...own, ...returnsOf(uncounted)];
     // What a draft holds, or a return that was sent back, may be in the total all the same.
     found.push({ verdict: "possible", message: "with-uncounted", data, records, path: ["status"] });
   }

@@ -8,6 +8,9 @@ export const citingLists = Object.freeze(["activities", "campaigns", "movements"
 /** The fields in which they do. */
 export const citingFields = Object.freeze({ directives: "directives", carriesOut: "directives" } as const);
 
+/** A record of one of these lists. */
+export type CitingRecord = RecordIn<(typeof citingLists)[number]>;
+
 /** What a record cites, and when it was. */
 export interface Citations {
   /** The field that holds the ids. */
@@ -22,7 +25,7 @@ export interface Citations {
  *
  * @internal
  */
-export function citationsOf(record: RecordIn<(typeof citingLists)[number]>): Citations {
+export function citationsOf(record: CitingRecord): Citations {
   if ("type" in record) return { field: "carriesOut", ids: record.carriesOut ?? [], moment: record.issuedOn };
   const ids = record.directives ?? [];
   if ("when" in record) return { field: "directives", ids, moment: record.when };
@@ -38,7 +41,7 @@ export function citationsOf(record: RecordIn<(typeof citingLists)[number]>): Cit
  *
  * @internal
  */
-export function cites(record: RecordIn<(typeof citingLists)[number]>): boolean {
+export function cites(record: CitingRecord): boolean {
   return citationsOf(record).ids.length > 0;
 }
 

@@ -1,7 +1,8 @@
 import type { Directive } from "../../../records/directive.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { citationsOf, cites, citingFields, titleOfDirective } from "./citations-of.js";
+import { cites, citingFields, titleOfDirective } from "./citations-of.js";
+import { judgeCitations } from "./judge-citations.js";
 
 const messages = {
   before: ["when", "directive", "expected"],
@@ -26,17 +27,7 @@ export const citedBeforeIssue = defineRule({
     references: citingFields,
   },
   messages,
-  judge: (record, context) => {
-    const { field, ids, moment } = citationsOf(record);
-    return ids.map((id, index) => {
-      const directive = context.find("directives", id);
-      const path = [field, index];
-      if (directive === undefined)
-        return { verdict: "incomplete", message: "unknown-directive", data: { directive: id }, path };
-      const judgement = judgeOne(moment, directive, context);
-      return typeof judgement === "string" ? judgement : { ...judgement, path };
-    });
-  },
+  judge: (record, context) => judgeCitations(record, context, judgeOne),
 });
 
 function judgeOne(

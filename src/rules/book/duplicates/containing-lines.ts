@@ -1,5 +1,5 @@
+import { compareSpans } from "../../../calendar/compare-spans.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
-import { compareText } from "../../../internal/compare-text.js";
 import { remember } from "../../../internal/remember.js";
 import { isLong, type Line } from "./lines-of.js";
 
@@ -54,9 +54,7 @@ function containingIn(
   const wholeOf = wholesOf(own);
   const open: Whole[] = [];
   // Sorting keeps the order of what is of one time, so that a whole is open before what is held against it.
-  const sorted = [...own, ...others].sort(
-    (a, b) => compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay),
-  );
+  const sorted = [...own, ...others].sort(compareSpans);
   return new Map(
     sorted.map((line) => {
       while (isOver(open.at(-1), line)) open.pop();

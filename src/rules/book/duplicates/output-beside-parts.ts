@@ -1,3 +1,4 @@
+import { ownValue } from "../../../internal/own-value.js";
 import { isPlainDate } from "../../../calendar/plain-date.js";
 import type { Unit } from "../../../quantity/unit.js";
 import type { MediaOutput } from "../../../records/media-output.js";
@@ -53,7 +54,7 @@ export const outputBesideParts = defineRule({
 });
 
 function unitOf(line: MediaOutput | undefined, { units }: Pick<RuleContext, "units">): Unit | undefined {
-  return line !== undefined && Object.hasOwn(units, line.output.unit) ? units[line.output.unit] : undefined;
+  return line && ownValue(units, line.output.unit);
 }
 
 /** Who published it says nothing of wider places: the newspaper of a province sums what its communes gave out. */

@@ -15,12 +15,16 @@ import { asGiven } from "./as-given.js";
 import { cannotBeRead } from "./cannot-be-read.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
+import { entriesOf } from "./entries-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
 import type { Stated } from "./stated.js";
-import { type Flow, stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import { stockAfter } from "./stock-after.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
+import { totalsIn } from "./totals-in.js";
 
 const messages = {
   differs: ["found", "opening", "added", "removed", "expected", "difference"],
@@ -50,7 +54,7 @@ export const closingDiffers = defineRule({
     const entries = stockEntries(group, context);
     const [unreadable] = entries.unreadable;
     if (unreadable !== undefined) return cannotBeRead(unreadable);
-    if (!entries.stated.some(({ entry }) => entry.kind === "statedTotal")) return "skip";
+    if (totalsIn(entries.stated).length === 0) return "skip";
     const stretches = stockStretches(entries);
     return stretches.flatMap((stretch, at) =>
       judgeStretch(stretch, stretches[at - 1]?.closings ?? [], context),
@@ -64,7 +68,7 @@ function judgeStretch(
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const { flows, straddling } = stretch;
-  const totals = stretch.closings.filter(({ entry }) => entry.kind === "statedTotal");
+  const totals = totalsIn(stretch.closings);
   // What a code meant before is no stock of what it means now. The totals of one day are of one ground.
   const openings = before.filter(({ ground }) => totals[0] && !isOtherGround(ground, totals[0].ground));
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
@@ -126,9 +130,9 @@ function comparison(
   const sums: Sums = { before, opening, ins, outs, added, removed, entryOf: likelyEntries(flows) };
   const overlap = overlapIn(flows);
   if (overlap === null) return (after) => compareStocks(after, sums, context);
-  const stockBy = (sum: typeof allOf): Difference =>
-    subtract<string>(add<string>(opening, sum(ins, unit, context)), sum(outs, unit, context));
-  const stocks = [stockBy(coverOf), stockBy(allOf)];
+  const stocks = [coverOf, allOf].map((sum) =>
+    stockAfter(opening, flows, (some) => sum(some, unit, context)),
+  );
   return (after) => {
     const judgement = compareStocks(after, sums, context);
     if (typeof judgement === "string" || judgement.message !== "may-differ") return judgement;
@@ -196,10 +200,6 @@ function stockOfAtLeastNone(stock: Difference): Difference {
   const { unit, estimate, lower, upper, flags, assumptions } = stock;
   if ((lower !== null && lower >= 0) || (upper !== null && upper < 0)) return stock;
   return makeFigure(unit, Math.max(0, estimate), { lower: 0, upper }, flags, assumptions);
-}
-
-function entriesOf(flows: readonly Flow[]): readonly LedgerEntry[] {
-  return flows.map(({ entry }) => entry);
 }
 
 /** The one entry that is as large as an imbalance: left out of a stock, or counted twice. */

@@ -5,7 +5,9 @@ import type { Figure } from "../../../quantity/figure.js";
 import { flowKinds } from "../../../records/flow-kinds.js";
 import type { LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
-import { type Flow, sumOf } from "./stock-entries.js";
+import { entriesOf } from "./entries-of.js";
+import type { Flow } from "./stock-entries.js";
+import { sumOf } from "./sum-of.js";
 
 /** What came in some days, or went. */
 type Told = Pick<Flow, "entry" | "firstDay" | "lastDay">;
@@ -64,12 +66,7 @@ function spansOf(
 ): readonly Span[] {
   const parts = new Map<string, Told[]>();
   for (const flow of flows) addToGroup(parts, `${flow.firstDay} ${flow.lastDay}`, flow);
-  const totalOf = (ofDays: readonly Told[]) =>
-    sumOf(
-      ofDays.map(({ entry }) => entry),
-      unit,
-      context,
-    );
+  const totalOf = (ofDays: readonly Told[]): Figure => sumOf(entriesOf(ofDays), unit, context);
   return [...parts.values()].flatMap((ofDays) => {
     const [first] = ofDays;
     if (first === undefined) return [];

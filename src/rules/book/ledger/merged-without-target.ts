@@ -1,5 +1,3 @@
-import { add } from "../../../quantity/add.js";
-import { subtract } from "../../../quantity/subtract.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
 import { memoise } from "../../../internal/memoise.js";
@@ -13,8 +11,10 @@ import { isNone } from "../is-none.js";
 import { countedBy } from "./counted-by.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import type { Stated } from "./stated.js";
-import { stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import { stockAfter } from "./stock-after.js";
+import { stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
 
 const messages = {
@@ -92,15 +92,9 @@ function remaining(
 function isLeftOf({ entry }: Stated, { closings, flows }: Stretch, context: RuleContext): BoundsVerdict {
   const { unit } = entry.quantity;
   return unlessByCustom((reader) => {
-    const total = (isAdded: boolean): Difference =>
-      totalOf(
-        flows.filter((flow) => flow.isAdded === isAdded),
-        unit,
-        reader,
-      );
     const stated: Difference = sumOf([entry], unit, reader);
     const left =
-      closings.length > 0 ? stated : subtract<string>(add<string>(stated, total(true)), total(false));
+      closings.length > 0 ? stated : stockAfter(stated, flows, (some) => totalOf(some, unit, reader));
     return atMostVerdict({ lower: 1, upper: 1 }, left);
   }, context);
 }

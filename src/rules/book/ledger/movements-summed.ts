@@ -82,7 +82,7 @@ function judgeWords(
   return group.flatMap((entry) => {
     const told = entry.provenance ?? [];
     const twins = told.map((words) => twinsOf(entry, words, { seen, scarce }));
-    for (const words of told) for (const key of keysOf(entry, words)) remember(seen, key, { entry, words });
+    for (const words of told) for (const key of keysOf(entry, words)) note(seen, key, { entry, words });
     const [same] = twins.flatMap(({ sameWords }) => sameWords ?? []);
     const [other] = twins.flatMap(({ sameSource }) => sameSource ?? []);
     const twin = same ?? other;
@@ -134,18 +134,11 @@ interface Seen {
 /** The places that an entry is looked up at: its count in its quote; its count in its source, quoted or not. */
 function keysOf({ quantity }: LedgerEntry, { source, quote }: Provenance): readonly string[] {
   const ofSource = [quantity.value, source];
-  if (quote === undefined)
-    return [
-      ["source", ...ofSource],
-      ["unquoted", ...ofSource],
-    ].map((key) => JSON.stringify(key));
-  return [
-    ["source", ...ofSource],
-    ["quote", ...ofSource, quote],
-  ].map((key) => JSON.stringify(key));
+  const own = quote === undefined ? ["unquoted", ...ofSource] : ["quote", ...ofSource, quote];
+  return [["source", ...ofSource], own].map((key) => JSON.stringify(key));
 }
 
-function remember(seen: Map<string, Seen>, key: string, told: Told): void {
+function note(seen: Map<string, Seen>, key: string, told: Told): void {
   const known = seen.get(key);
   if (known === undefined) seen.set(key, { first: told, other: null });
   else if (known.first.entry.movement !== told.entry.movement) known.other ??= told;

@@ -10,6 +10,7 @@ import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { isNone } from "../is-none.js";
 import { asGiven } from "./as-given.js";
+import { entriesOf } from "./entries-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import { overlapIn } from "./overlap-in.js";
 import type { Stated } from "./stated.js";
@@ -133,8 +134,4 @@ function placeOf(last: Flow, opening: Stated | undefined, flows: readonly Flow[]
   const others = flows.filter((flow) => flow !== last);
   const records = [last, ...(opening === undefined ? [] : [opening]), ...others];
   return { records: records.map(({ entry }) => entry.id), path: ["quantity"] };
-}
-
-function entriesOf(flows: readonly Flow[]) {
-  return flows.map(({ entry }) => entry);
 }

@@ -10,6 +10,7 @@ import { countedBy } from "./counted-by.js";
 import type { Stated } from "./stated.js";
 import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { stockStretches } from "./stock-stretches.js";
+import { totalsIn } from "./totals-in.js";
 
 const messages = {
   differs: ["when", "found", "before", "expected", "difference"],
@@ -39,7 +40,7 @@ export const openingDiffers = defineRule({
     let between: Flow | undefined;
     for (const { closings, flows, straddling } of stockStretches(entries)) {
       between ??= flows[0] ?? straddling;
-      const ofDay = closings.filter(({ entry }) => entry.kind === "statedTotal");
+      const ofDay = totalsIn(closings);
       if (ofDay.length > 0) [totals, between] = [ofDay, undefined];
       for (const one of closings)
         if (one.entry.kind === "opening") judgements.push(judgeAgainst(one, totals, between, context));

@@ -1,4 +1,4 @@
-import { compareText } from "../../../internal/compare-text.js";
+import { compareSpans } from "../../../calendar/compare-spans.js";
 import { flowKinds } from "../../../records/flow-kinds.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { Flow } from "./stock-entries.js";
@@ -13,9 +13,7 @@ import type { Flow } from "./stock-entries.js";
  */
 export function overlapIn(flows: readonly Flow[]): readonly [LedgerEntry, LedgerEntry] | null {
   const longest = new Map<string, Flow>();
-  const sorted = [...flows].sort(
-    (a, b) => compareText(a.firstDay, b.firstDay) || compareText(b.lastDay, a.lastDay),
-  );
+  const sorted = [...flows].sort(compareSpans);
   for (const flow of sorted) {
     const kind = kindOf(flow);
     const before = longest.get(kind);

@@ -6,14 +6,15 @@ import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
-import { type Ground, groundsIn } from "../ground.js";
 import { asGiven } from "./as-given.js";
 import { compareEntries } from "./compare-entries.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
+import { entriesByDays, type EntriesOfDays } from "./entries-by-days.js";
 import { type Registration, registrationsOf } from "./registrations-of.js";
 import type { Stated } from "./stated.js";
-import { sumOf, stockEntries, stockOf } from "./stock-entries.js";
+import { stockEntries, stockOf } from "./stock-entries.js";
+import { sumOf } from "./sum-of.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
@@ -42,7 +43,7 @@ export const recognisedExceedsRegistered = defineRule({
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    if (!group.some(({ kind }) => isPart(kind))) return "skip";
+    if (!group.some(isPart)) return "skip";
     const sorted = [...group].sort(largestFirst);
     const registered = registrationsOf(sorted, context);
     const stockAfter = stocksOf(stockEntries(group, context).stated);
@@ -60,36 +61,21 @@ function largestFirst(a: LedgerEntry, b: LedgerEntry): number {
   return compareEntries(b, a);
 }
 
-type PartKind = "recognised" | "effective";
-
-/** Entries of a kind for the same days: what was recognised in parts adds up, what works well is stated anew each time. */
-interface Part {
-  readonly kind: PartKind;
-  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly ground: Ground;
+interface PartEntry extends LedgerEntry {
+  readonly kind: "recognised" | "effective";
 }
 
-function isPart(kind: LedgerEntry["kind"]): kind is PartKind {
-  return kind === "recognised" || kind === "effective";
+/** Entries of a kind for the same days: what was recognised in parts adds up, what works well is stated anew each time. */
+type Part = EntriesOfDays<PartEntry>;
+
+function isPart(entry: LedgerEntry): entry is PartEntry {
+  return entry.kind === "recognised" || entry.kind === "effective";
 }
 
 function partsOf(group: readonly LedgerEntry[], context: RuleContext): readonly Part[] {
-  const groundOf = groundsIn(context);
-  const parts = new Map<string, Part & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
-  for (const entry of group) {
-    const { kind, when, id } = entry;
-    const days = isPart(kind) ? context.daysOf(when) : null;
-    if (!isPart(kind) || days === null) continue;
-    const { firstDay, lastDay } = days;
-    const key = kind === "recognised" ? `${firstDay} ${lastDay}` : `of ${id}`;
-    const part = parts.get(key);
-    const ground = groundOf(entry.place, days);
-    if (part === undefined) parts.set(key, { kind, entries: [entry], firstDay, lastDay, ground });
-    else part.entries.push(entry);
-  }
-  return [...parts.values()];
+  const keyOf = ({ kind, id }: PartEntry, firstDay: string, lastDay: string): string =>
+    kind === "recognised" ? `${firstDay} ${lastDay}` : `of ${id}`;
+  return [...entriesByDays(group.filter(isPart), keyOf, context).values()];
 }
 
 /** Finds what is stated for the day with which a part ends, of the ground of that day and by the method of the part. */
@@ -105,14 +91,14 @@ function stocksOf(stated: readonly Stated[]): (part: Part | Registration) => rea
 }
 
 function judgePart(
-  { kind, entries }: Part,
+  { entries }: Part,
   registration: Registration | undefined,
   stocks: readonly LedgerEntry[],
   context: RuleContext,
 ): Judgement<typeof messages> {
   const [first] = entries;
-  const { unit } = first.quantity;
-  const found = asGiven(entries, sumOf(entries, unit, context));
+  const { kind, quantity } = first;
+  const found = asGiven(entries, sumOf(entries, quantity.unit, context));
   const when = { moment: first.when };
   const byStock = compareToStocks(entries, stocks, context);
   const told = [...entries, registration?.entries[0], ...(byStock?.stocks ?? [])];
@@ -151,7 +137,7 @@ function byRegistration(
 ): ReadonlyMap<Registration, readonly Part[]> {
   const groups = new Map<Registration, Part[]>();
   for (const part of parts) {
-    const registration = part.kind === "recognised" ? registered(part) : undefined;
+    const registration = part.entries[0].kind === "recognised" ? registered(part) : undefined;
     if (registration !== undefined) addToGroup(groups, registration, part);
   }
   return groups;

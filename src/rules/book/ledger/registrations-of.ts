@@ -2,15 +2,11 @@ import { countWhile } from "../../../internal/count-while.js";
 import { compareText } from "../../../internal/compare-text.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
-import { type Ground, groundsIn, isSameGround } from "../ground.js";
+import { isSameGround } from "../ground.js";
+import { entriesByDays, type EntriesOfDays } from "./entries-by-days.js";
 
 /** What was registered for some days. */
-export interface Registration {
-  readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
-  readonly firstDay: string;
-  readonly lastDay: string;
-  readonly ground: Ground;
-}
+export type Registration = EntriesOfDays;
 
 /**
  * Finds what was registered for some days; else for longer days around them, which have room for all that was within, if the place is of one ground in them.
@@ -21,18 +17,8 @@ export function registrationsOf(
   group: readonly LedgerEntry[],
   context: RuleContext,
 ): (days: Pick<Registration, "firstDay" | "lastDay" | "ground">) => Registration | undefined {
-  const groundOf = groundsIn(context);
-  const byDays = new Map<string, Registration & { readonly entries: [LedgerEntry, ...LedgerEntry[]] }>();
-  for (const entry of group) {
-    const days = entry.kind === "registered" ? context.daysOf(entry.when) : null;
-    if (days === null) continue;
-    const { firstDay, lastDay } = days;
-    const key = `${firstDay} ${lastDay}`;
-    const known = byDays.get(key);
-    const ground = groundOf(entry.place, days);
-    if (known === undefined) byDays.set(key, { entries: [entry], firstDay, lastDay, ground });
-    else known.entries.push(entry);
-  }
+  const registered = group.filter(({ kind }) => kind === "registered");
+  const byDays = entriesByDays(registered, (_, firstDay, lastDay) => `${firstDay} ${lastDay}`, context);
   const sorted = [...byDays.values()].sort((a, b) => compareText(a.firstDay, b.firstDay));
   const longest: Registration[] = [];
   for (const one of sorted) {

@@ -1,7 +1,5 @@
 import { leastBy } from "../../../internal/least-by.js";
 import { memoise } from "../../../internal/memoise.js";
-import { add } from "../../../quantity/add.js";
-import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
@@ -11,9 +9,12 @@ import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import type { Stated } from "./stated.js";
-import { stockEntries, stockOf, sumOf } from "./stock-entries.js";
+import { stockAfter } from "./stock-after.js";
+import { stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
+import { totalsIn } from "./totals-in.js";
 
 const messages = {
   "all-as-new": ["when", "kind", "found", "opening"],
@@ -41,7 +42,7 @@ export const ledgerStockAsFlow = defineRule({
 
 function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgement<typeof messages>[] {
   const { closings, flows } = stretch;
-  const totals = closings.filter(({ entry }) => entry.kind === "statedTotal");
+  const totals = totalsIn(closings);
   if (totals.length === 0) return [];
   const values = new Set(totals.map(({ entry }) => entry.quantity.value));
   const alike = flows.filter(
@@ -125,14 +126,10 @@ function contradiction(
   context: RuleContext,
 ): BoundsVerdict {
   const { unit } = total.quantity;
-  const [ins, outs] = [flows.filter(({ isAdded }) => isAdded), flows.filter(({ isAdded }) => !isAdded)];
   const opening = sumOf([before], unit, context);
   if (opening.upper === 0) return "pass";
   const verdictBy = (sum: typeof totalOf) => {
-    const expected = subtract<string>(
-      add<string>(opening, sum(ins, unit, context)),
-      sum(outs, unit, context),
-    );
+    const expected = stockAfter(opening, flows, (some) => sum(some, unit, context));
     return sameVerdict(sumOf([total], unit, context), expected);
   };
   // A year that counts its half year in leads there, too.

@@ -1,9 +1,7 @@
 import type { PlainDate } from "../../../calendar/plain-date.js";
 import { compareText } from "../../../internal/compare-text.js";
-import { makeFigure } from "../../../quantity/make-figure.js";
-import { add } from "../../../quantity/add.js";
-import type { Figure } from "../../../quantity/figure.js";
 import { flowKinds } from "../../../records/flow-kinds.js";
+import { isFlow } from "../../../records/is-flow.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
 import { eveningBefore } from "../evening-before.js";
@@ -90,30 +88,10 @@ export function sortEntries(
   };
 }
 
-/**
- * The sum of what entries of one unit report; zero of none.
- *
- * @internal
- */
-export function sumOf(
-  entries: readonly LedgerEntry[],
-  unit: string,
-  { figure }: Pick<RuleContext, "figure">,
-): Figure {
-  const zero: Figure = makeFigure(unit, 0, { lower: 0, upper: 0 });
-  return entries.reduce((total, { quantity }) => add(total, figure<string>(quantity, unit)), zero);
-}
-
 function isOpening({ entry }: Stated): boolean {
   return entry.kind === "opening";
 }
 
-const { incoming, outgoing } = flowKinds;
-
-function isFlow({ kind }: LedgerEntry): boolean {
-  return kind === "correction" || incoming.includes(kind) || outgoing.includes(kind);
-}
-
 function isAdded({ kind, effect }: LedgerEntry): boolean {
-  return incoming.includes(kind) || effect === "increase";
+  return flowKinds.incoming.includes(kind) || effect === "increase";
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.js";
+import { liesApart, liesWithin } from "../days.js";
 
 /** Of what belongs to a campaign: it took place while the campaign ran. */
 export const activityOutsideCampaign = defineRule({
@@ -33,10 +34,9 @@ export const activityOutsideCampaign = defineRule({
     const data = { when: { moment: when }, expected };
     if (own === null || its === null)
       return { verdict: "incomplete", message: "unreadable-moment", data, path: ["when"] };
-    if (own.firstDay >= its.firstDay && own.lastDay <= its.lastDay) return "pass";
-    const isApart = own.lastDay < its.firstDay || own.firstDay > its.lastDay;
+    if (liesWithin(own, its)) return "pass";
     const named = { ...data, campaign: campaign.title };
-    return isApart
+    return liesApart(own, its)
       ? { verdict: "fail", message: "outside", data: named, path: ["when"] }
       : { verdict: "possible", message: "partly-outside", data: named, path: ["when"] };
   },

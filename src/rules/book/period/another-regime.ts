@@ -1,8 +1,10 @@
 import { isPlainDate } from "../../../calendar/plain-date.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { type Days, liesWithin } from "../days.js";
+import { judgeSources, type ReportedPeriod } from "./judge-sources.js";
 import { regimeOf } from "./regime-of.js";
-import { type NamedSource, sourceFields, sourcesOf } from "./sources-of.js";
+import { sourceFields } from "./sources-of.js";
 
 const messages = {
   another: ["when", "source", "expected"],
@@ -25,30 +27,22 @@ export const anotherRegime = defineRule({
   },
   messages,
   judge: (record, context) =>
-    sourcesOf(record, context).map((named) => judgeSource(record.when, named, context)),
+    judgeSources(record, context, (own, reported) => judgePeriod(record.when, own, reported, context)),
 });
 
-function judgeSource(
+function judgePeriod(
   moment: string,
-  { id, source }: NamedSource,
-  { daysOf, periodKinds }: RuleContext,
+  own: Days,
+  { period, days, data }: ReportedPeriod,
+  { periodKinds }: RuleContext,
 ): Judgement<typeof messages> {
-  const path = ["when"];
-  if (source === undefined)
-    return { verdict: "incomplete", message: "unknown-source", data: { source: id }, path: ["provenance"] };
-  if (source.period === undefined) return "skip";
-  if (source.period === moment) return "pass";
-  const [own, its] = [daysOf(moment), daysOf(source.period)];
-  const [when, expected] = [{ moment }, { moment: source.period }];
-  if (own === null || its === null)
-    return { verdict: "incomplete", message: "unreadable-moment", data: { when, expected }, path };
   // A day, and a span of days, lie in periods of all regimes.
   if (isPlainDate(moment)) return "skip";
-  const [regime, other] = [regimeOf(moment, periodKinds), regimeOf(source.period, periodKinds)];
+  const [regime, other] = [regimeOf(moment, periodKinds), regimeOf(period, periodKinds)];
   if (regime === null || other === null) return "skip";
   if (regime === other) return "pass";
-  const data = { when, source: source.title, expected };
-  return own.firstDay >= its.firstDay && own.lastDay <= its.lastDay
+  const path = ["when"];
+  return liesWithin(own, days)
     ? { verdict: "possible", message: "may-be-another", data, path }
     : { verdict: "fail", message: "another", data, path };
 }

@@ -3,9 +3,11 @@ import type { LedgerEntryKind } from "../../../records/ledger-entry.js";
 import type { RecordIn } from "../../lists.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { type Days, liesApart, liesWithin } from "../days.js";
 import { eveningBefore } from "../evening-before.js";
+import { judgeSources, type ReportedPeriod } from "./judge-sources.js";
 import { regimeOf } from "./regime-of.js";
-import { type NamedSource, sourceFields, sourcesOf } from "./sources-of.js";
+import { sourceFields } from "./sources-of.js";
 
 const lists = ["activities", "mediaOutputs", "engagements", "ledger", "statedRates"] as const;
 type Reported = RecordIn<(typeof lists)[number]>;
@@ -30,38 +32,24 @@ export const outsideReport = defineRule({
     references: sourceFields,
   },
   messages,
-  judge: (record, context) => sourcesOf(record, context).map((named) => judgeSource(record, named, context)),
+  judge: (record, context) =>
+    judgeSources(record, context, (days, reported) => judgePeriod(record, days, reported, context)),
 });
 
-function judgeSource(
+function judgePeriod(
   record: Reported,
-  { id, source }: NamedSource,
-  { daysOf, periodKinds }: RuleContext,
+  days: Days,
+  { period, days: its, data }: ReportedPeriod,
+  { periodKinds }: RuleContext,
 ): Judgement<typeof messages> {
-  const { when: moment } = record;
   const path = ["when"];
-  if (source === undefined)
-    return { verdict: "incomplete", message: "unknown-source", data: { source: id }, path: ["provenance"] };
-  if (source.period === undefined) return "skip";
-  if (source.period === moment) return "pass";
-  const [days, its] = [daysOf(moment), daysOf(source.period)];
-  const [when, expected] = [{ moment }, { moment: source.period }];
-  if (days === null || its === null)
-    return { verdict: "incomplete", message: "unreadable-moment", data: { when, expected }, path };
   const own = daysTold(record, days, its);
-  if (own.firstDay >= its.firstDay && own.lastDay <= its.lastDay) return "pass";
-  const data = { when, source: source.title, expected };
-  if (own.lastDay < its.firstDay || own.firstDay > its.lastDay)
-    return { verdict: "fail", message: "outside", data, path };
-  const regimes = [moment, source.period].map((one) => regimeOf(one, periodKinds));
+  if (liesWithin(own, its)) return "pass";
+  if (liesApart(own, its)) return { verdict: "fail", message: "outside", data, path };
+  const regimes = [record.when, period].map((one) => regimeOf(one, periodKinds));
   // Two regimes are period/another-regime's affair.
   const isOfOne = regimes.includes(null) || regimes[0] === regimes[1];
   return isOfOne ? { verdict: "possible", message: "partly-outside", data, path } : "skip";
-}
-
-interface Days {
-  readonly firstDay: PlainDate;
-  readonly lastDay: PlainDate;
 }
 
 /** A stock is of one day, the first or the last; on the eve of the report it is the stock that the report begins with, and what opens the day after is the stock that it ends with. What is registered for a time after the report is a plan, and told before it. */

@@ -1,3 +1,4 @@
+import { latestOf } from "../../../calendar/latest-of.js";
 import { isPlainDate, type PlainDate } from "../../../calendar/plain-date.js";
 import { calendarRegime, reportingRegime } from "../../../calendar/regime.js";
 import type { UnitRegistry } from "../../../quantity/unit.js";
@@ -73,9 +74,7 @@ function knownOn(
   { asOf }: Pick<RuleContext, "asOf">,
 ): PlainDate | null {
   const days = published.filter((day) => day !== undefined);
-  const [first, ...others] = days;
-  if (first === undefined || days.length < published.length) return asOf;
-  return others.reduce((last, day) => (day > last ? day : last), first);
+  return days.length === 0 || days.length < published.length ? asOf : latestOf(days);
 }
 
 /** "Năm 2022" of a state report ends on 14 December, and the record may have called it by the calendar year. */

@@ -5,6 +5,7 @@ import { predecessorsOf } from "../../../geography/predecessors-of.js";
 import { successorsOf } from "../../../geography/successors-of.js";
 import { defineRule } from "../../define-rule.js";
 import type { RecordIn } from "../../lists.js";
+import type { Days } from "../days.js";
 
 const lists = [
   "activities",
@@ -75,11 +76,6 @@ export const unitDidNotExist = defineRule({
     return { verdict, message: "ended", data: { ...ended, successors: names }, path, fix };
   },
 });
-
-interface Days {
-  readonly firstDay: string;
-  readonly lastDay: string;
-}
 
 /** Targets and returns name the unit as of the last day of their period. */
 function lastDayOf(days: Days | null): Days | null {

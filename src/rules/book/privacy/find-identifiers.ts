@@ -1,3 +1,5 @@
+import { isDigit } from "../signs.js";
+
 /** What sort of identifier a text holds. */
 type IdentifierKind = "citizen" | "nine-digits" | "phone" | "health-insurance" | "e-mail";
 
@@ -181,10 +183,6 @@ function isAddressSign(sign: string): boolean {
     (sign >= "a" && sign <= "z") ||
     (sign !== "" && "._%+-".includes(sign))
   );
-}
-
-function isDigit(sign: string): boolean {
-  return sign >= "0" && sign <= "9";
 }
 
 function isCapital(sign: string): boolean {

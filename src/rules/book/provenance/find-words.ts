@@ -1,3 +1,5 @@
+import { isDigit, isLetter, isMark } from "../signs.js";
+
 /** As long as a text may be for the search of the platform, which takes as many steps as both are long multiplied. */
 const longestPlain = 250;
 
@@ -60,13 +62,5 @@ export function isCutBetween(text: string, at: number): boolean {
 }
 
 function isOfWord(sign: string): boolean {
-  return isDigit(sign) || sign.toLowerCase() !== sign.toUpperCase();
-}
-
-function isDigit(sign: string): boolean {
-  return sign >= "0" && sign <= "9";
-}
-
-function isMark(sign: string): boolean {
-  return sign === "." || sign === ",";
+  return isDigit(sign) || isLetter(sign);
 }

@@ -1,3 +1,5 @@
+import { isDigit, isLetter, isMark } from "../signs.js";
+
 /** A part of a text: a number in digits, a word, or any other sign. Blanks are left out. */
 export interface Token {
   /** A `code` has digits that count nothing, as V28, Covid-19 and numbers longer than counts are. */
@@ -55,20 +57,4 @@ function isCount(text: string, at: number, digits: string): boolean {
   if (isLetter(before) || (before === "-" && isLetter(text.charAt(at - 2)))) return false;
   const isPlain = !digits.includes(".") && !digits.includes(",");
   return digits.length <= (isPlain ? longestPlain : longestNumber);
-}
-
-function isDigit(sign: string): boolean {
-  return sign >= "0" && sign <= "9";
-}
-
-function isMark(sign: string): boolean {
-  return sign === "." || sign === ",";
-}
-
-/** Letters have a small and a capital form; those of Vietnamese are told by their numbers, which is faster. */
-function isLetter(sign: string): boolean {
-  const code = sign.charCodeAt(0);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
-  return sign.toLowerCase() !== sign.toUpperCase();
 }

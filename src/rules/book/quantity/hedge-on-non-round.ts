@@ -1,3 +1,4 @@
+import { ownValue } from "../../../internal/own-value.js";
 import type { Hedge } from "../../../quantity/hedge.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { UnitRegistry } from "../../../quantity/unit.js";
@@ -41,5 +42,5 @@ function isCrooked(value: number, step: number): boolean {
 
 /** “Trên 135 triệu đồng” is rounded to 135,000,000, and “hơn 125 ha” to whole hectares. */
 function isMeasured({ unit }: Quantity, units: UnitRegistry): boolean {
-  return Object.hasOwn(units, unit) && units[unit]?.whole === false;
+  return ownValue(units, unit)?.whole === false;
 }

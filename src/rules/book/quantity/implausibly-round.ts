@@ -1,3 +1,4 @@
+import { ownValue } from "../../../internal/own-value.js";
 import type { Path } from "../../../internal/failure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { Counts, UnitRegistry } from "../../../quantity/unit.js";
@@ -39,7 +40,7 @@ function isRound({ hedge, value }: Quantity, from: number, step: number): boolea
 const counted: readonly (Counts | undefined)[] = ["people", "bodies", "occurrences", "models"];
 
 function isCounted({ unit }: Quantity, units: UnitRegistry): boolean {
-  return Object.hasOwn(units, unit) && counted.includes(units[unit]?.counts);
+  return counted.includes(ownValue(units, unit)?.counts);
 }
 
 /** A plan is set and not counted; its baseline was. */

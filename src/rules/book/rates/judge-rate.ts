@@ -1,24 +1,22 @@
-import { add } from "../../../quantity/add.js";
 import type { Difference } from "../../../quantity/figure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
-import { subtract } from "../../../quantity/subtract.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
 import type { FindingValue, FindingVerdict, PercentText } from "../../finding.js";
 import type { RuleContext } from "../../rule.js";
-import { atMostVerdict, sameVerdict } from "../../verdicts.js";
+import { sameVerdict } from "../../verdicts.js";
 import {
   type ClaimedPercent,
   claimedPercent,
   claimVerdict,
   claimVerdictByNumbers,
 } from "./claimed-percent.js";
+import { countsOfGrowth } from "./counts-of-growth.js";
 import { areLikeUnits } from "./like-units.js";
 import {
   beyondHundred,
   differenceOf,
   negatedSpan,
   percentOf,
-  percentOfRest,
   type Span,
   spanOfDecimal,
   spanOfFigure,
@@ -182,7 +180,7 @@ function workOutGrowth(
   const isFall = value.numerator < 0n;
   const read = (quantity: Quantity | undefined): Difference | null =>
     quantity === undefined ? null : figure<string>(quantity);
-  const counts = completed({ before: read(before), after: read(after), change: read(change) }, isFall);
+  const counts = countsOfGrowth({ before: read(before), after: read(after), change: read(change) }, isFall);
   if (counts === null) return { is: "operandMissing" };
   const operands = () => ({
     of: "growth" as const,
@@ -195,81 +193,4 @@ function workOutGrowth(
   const own = counts.growth();
   if (own === null) return { is: "zeroDenominator" };
   return { own, wrongBase: counts.overAfter, otherSort: null, operands };
-}
-
-/** The three counts of a growth, of which two are enough. */
-interface Counts {
-  readonly before: () => Difference;
-  readonly after: () => Difference;
-  /** As it was reported; not below zero: of a fall what it fell by. */
-  readonly change: Difference | null;
-  /** The change as the two counts make it; of a fall what it fell by. */
-  readonly between: () => Difference;
-  /** The same as findings tell it: of what may have risen or fallen, a fall is below zero. */
-  readonly told: () => Difference;
-  /** The change in percent of what was before. */
-  readonly growth: () => Span | null;
-  /** The change in percent of what is now. */
-  readonly overAfter: () => Span | null;
-}
-
-type Given = { readonly [Count in "before" | "after" | "change"]: Difference | null };
-
-function completed({ before, after, change }: Given, isFall: boolean): Counts | null {
-  if (before !== null && after !== null) return fromStocks(before, after, change);
-  if (change === null) return null;
-  const moved = spanOfFigure(change);
-  const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
-  const own = { change, between: () => change, told: () => change };
-  if (before !== null) {
-    const base = spanOfFigure(before);
-    return {
-      ...own,
-      before: () => before,
-      after: () => (isFall ? subtract<string>(before, change) : add<string>(before, change)),
-      growth: () => signed(percentOf(moved, base)),
-      overAfter: () => signed(percentOfRest(moved, base, isFall ? "less" : "more")),
-    };
-  }
-  if (after === null) return null;
-  const now = spanOfFigure(after);
-  return {
-    ...own,
-    before: () => (isFall ? add<string>(after, change) : subtract<string>(after, change)),
-    after: () => after,
-    growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
-    overAfter: () => signed(percentOf(moved, now)),
-  };
-}
-
-function fromStocks(before: Difference, after: Difference, change: Difference | null): Counts {
-  const [base, now] = [spanOfFigure(before), spanOfFigure(after)];
-  const over = (part: Span, whole: Span): Span | null => {
-    const share = percentOf(part, whole);
-    return share === null ? null : beyondHundred(share);
-  };
-  const moved = (): Difference => subtract<string>(after, before);
-  return {
-    before: () => before,
-    after: () => after,
-    change,
-    between: () => (isFallFrom(before, after) ? subtract<string>(before, after) : moved()),
-    told: () => (isFallFrom(before, after) && !isOpen(moved()) ? subtract<string>(before, after) : moved()),
-    growth: () => over(now, base),
-    overAfter: () => {
-      const rest = over(base, now);
-      return rest === null ? null : negatedSpan(rest);
-    },
-  };
-}
-
-/** By the bounds, where they tell: “gần 38” is fewer than 38, and as a number it is not. */
-function isFallFrom(before: Difference, after: Difference): boolean {
-  if (atMostVerdict(before, after) === "pass") return false;
-  return atMostVerdict(after, before) === "pass" || after.estimate < before.estimate;
-}
-
-/** Whether both bounds are known, and zero lies between them. */
-function isOpen({ lower, upper }: Difference): boolean {
-  return lower !== null && upper !== null && lower < 0 && upper > 0;
 }

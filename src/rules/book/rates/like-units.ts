@@ -1,3 +1,4 @@
+import { ownValue } from "../../../internal/own-value.js";
 import { areAlike } from "../../../quantity/alike.js";
 import type { Counts, UnitRegistry } from "../../../quantity/unit.js";
 
@@ -24,5 +25,5 @@ function isSortOf(one: string, other: string, units: UnitRegistry): boolean {
  * @internal
  */
 export function countsOf(unit: string, units: UnitRegistry): Counts | null {
-  return Object.hasOwn(units, unit) ? (units[unit]?.counts ?? null) : null;
+  return ownValue(units, unit)?.counts ?? null;
 }

@@ -5,7 +5,7 @@ import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import type { RuleContext } from "../../rule.js";
 import { atMostVerdict, sameVerdict, type BoundsVerdict } from "../../verdicts.js";
 import { unlessByCustom } from "../by-custom.js";
-import { sumOf } from "../ledger/stock-entries.js";
+import { sumOf } from "../ledger/sum-of.js";
 
 /** A stated total against its parts. */
 export interface PartsCompared {

@@ -8,6 +8,7 @@ import type { Quantity } from "../../../quantity/quantity.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { atMostVerdict, sameVerdict } from "../../verdicts.js";
+import { toldMissing } from "../told-missing.js";
 import { oneByKey } from "./one-by-key.js";
 
 /** The messages of rules that hold the figure of a unit against those of the units in it. */
@@ -89,13 +90,7 @@ function judgeParent(
     if (atMostVerdict(expected, found) === "fail")
       return { verdict: "fail", message: "children-exceed", data, ...at };
     const missing = children.filter(({ code }) => !byPlace.has(code)).map(({ name }) => name);
-    const names = missing.slice(0, shown);
-    const told = {
-      place,
-      missing: names.join(", "),
-      count: missing.length,
-      others: missing.length - names.length,
-    };
+    const told = { place, ...toldMissing(missing) };
     return { verdict: "incomplete", message: "children-missing", data: told, ...at };
   }
   const verdict = sameVerdict(found, expected);
@@ -104,6 +99,3 @@ function judgeParent(
   if (verdict === "fail") return { verdict, message: "differs", data, ...at };
   return { verdict, message: "may-differ", data: numbers, ...at };
 }
-
-/** How many units are named; a province has more than a sentence can hold. */
-const shown = 5;

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { ownValue } from "../../../internal/own-value.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
@@ -72,7 +73,7 @@ const whole = "mediaItem";
 const nothing: Figure = makeFigure<string>(whole, 0, { lower: 0, upper: 0 });
 
 function isKind(unit: string, { units }: RuleContext): boolean {
-  return unit !== whole && Object.hasOwn(units, unit) && units[unit]?.countableAs.includes(whole) === true;
+  return unit !== whole && ownValue(units, unit)?.countableAs.includes(whole) === true;
 }
 
 /** Images and clips mostly stand in articles; where news and articles are one figure, those that are given apart may be in it. */

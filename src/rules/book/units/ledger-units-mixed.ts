@@ -10,7 +10,8 @@ import { isNone } from "../is-none.js";
 import { compareEntries } from "../ledger/compare-entries.js";
 import { differentCounts } from "../ledger/different-counts.js";
 import type { Stated } from "../ledger/stated.js";
-import { type Flow, sumOf, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
+import { type Flow, type StockEntries, stockEntries } from "../ledger/stock-entries.js";
+import { sumOf } from "../ledger/sum-of.js";
 
 const messages = {
   "types-exceed": ["when", "found", "expected"],

@@ -2,6 +2,7 @@ import { daysBetween, isPlainDate } from "../../../calendar/plain-date.js";
 import { safeParsePeriod } from "../../../calendar/safe-parse-period.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
 import { compareText } from "../../../internal/compare-text.js";
+import { ownValue } from "../../../internal/own-value.js";
 import type { MediaOutput } from "../../../records/media-output.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
@@ -35,7 +36,7 @@ export const stockAsFlow = defineRule({
 
 /** Reach is no stock: it is met with over a time, although its figures do not add up. */
 function isStock(unit: string, { units }: RuleContext): boolean {
-  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  const known = ownValue(units, unit);
   return known?.additiveOverTime === false && known.counts !== "occurrences";
 }
 

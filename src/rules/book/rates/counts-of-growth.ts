@@ -1,0 +1,87 @@
+import { add } from "../../../quantity/add.js";
+import type { Difference } from "../../../quantity/figure.js";
+import { subtract } from "../../../quantity/subtract.js";
+import { atMostVerdict } from "../../verdicts.js";
+import { beyondHundred, negatedSpan, percentOf, percentOfRest, type Span, spanOfFigure } from "./span.js";
+
+/** The three counts of a growth, of which two are enough. */
+interface GrowthCounts {
+  readonly before: () => Difference;
+  readonly after: () => Difference;
+  /** As it was reported; not below zero: of a fall what it fell by. */
+  readonly change: Difference | null;
+  /** The change as the two counts make it; of a fall what it fell by. */
+  readonly between: () => Difference;
+  /** The same as findings tell it: of what may have risen or fallen, a fall is below zero. */
+  readonly told: () => Difference;
+  /** The change in percent of what was before. */
+  readonly growth: () => Span | null;
+  /** The change in percent of what is now. */
+  readonly overAfter: () => Span | null;
+}
+
+type Given = { readonly [Count in "before" | "after" | "change"]: Difference | null };
+
+/**
+ * The counts of a growth, with the one that was not given; `null` of fewer than two.
+ *
+ * @internal
+ */
+export function countsOfGrowth({ before, after, change }: Given, isFall: boolean): GrowthCounts | null {
+  if (before !== null && after !== null) return fromStocks(before, after, change);
+  if (change === null) return null;
+  const moved = spanOfFigure(change);
+  const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
+  const own = { change, between: () => change, told: () => change };
+  if (before !== null) {
+    const base = spanOfFigure(before);
+    return {
+      ...own,
+      before: () => before,
+      after: () => (isFall ? subtract<string>(before, change) : add<string>(before, change)),
+      growth: () => signed(percentOf(moved, base)),
+      overAfter: () => signed(percentOfRest(moved, base, isFall ? "less" : "more")),
+    };
+  }
+  if (after === null) return null;
+  const now = spanOfFigure(after);
+  return {
+    ...own,
+    before: () => (isFall ? add<string>(after, change) : subtract<string>(after, change)),
+    after: () => after,
+    growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
+    overAfter: () => signed(percentOf(moved, now)),
+  };
+}
+
+function fromStocks(before: Difference, after: Difference, change: Difference | null): GrowthCounts {
+  const [base, now] = [spanOfFigure(before), spanOfFigure(after)];
+  const over = (part: Span, whole: Span): Span | null => {
+    const share = percentOf(part, whole);
+    return share === null ? null : beyondHundred(share);
+  };
+  const moved = (): Difference => subtract<string>(after, before);
+  return {
+    before: () => before,
+    after: () => after,
+    change,
+    between: () => (isFallFrom(before, after) ? subtract<string>(before, after) : moved()),
+    told: () => (isFallFrom(before, after) && !isOpen(moved()) ? subtract<string>(before, after) : moved()),
+    growth: () => over(now, base),
+    overAfter: () => {
+      const rest = over(base, now);
+      return rest === null ? null : negatedSpan(rest);
+    },
+  };
+}
+
+/** By the bounds, where they tell: “gần 38” is fewer than 38, and as a number it is not. */
+function isFallFrom(before: Difference, after: Difference): boolean {
+  if (atMostVerdict(before, after) === "pass") return false;
+  return atMostVerdict(after, before) === "pass" || after.estimate < before.estimate;
+}
+
+/** Whether both bounds are known, and zero lies between them. */
+function isOpen({ lower, upper }: Difference): boolean {
+  return lower !== null && upper !== null && lower < 0 && upper > 0;
+}
