@@ -54,7 +54,7 @@ export function scaleExact(value: number, factor: number, rounding: "down" | "up
 }
 
 /**
- * A part of a number, rounded to six decimals (to whole numbers from 10⁹ on) the way that is asked for.
+ * A part of a number that is zero or more, rounded to six decimals (to whole numbers from 10⁹ on) the way that is asked for.
  *
  * @internal
  */
