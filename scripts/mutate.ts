@@ -19,9 +19,11 @@ const cubes =
   "test/metrics/cubes,test/metrics/ledger,test/metrics/evaluate.test.ts,test/metrics/evaluate.laws.test.ts,test/metrics/rates.test.ts,test/metrics/traps.test.ts,test/metrics/one-truth.test.ts,test/geography/strange-tables.test.ts";
 /** By layer, or by a folder whose mutants the other tests of its layer would hardly kill. */
 const testsOf: Readonly<Record<string, string>> = {
-  quantity: "test/quantity,test/metrics/growth,test/metrics/explain,test/metrics/ledger,test/locale",
+  quantity:
+    "test/quantity,test/metrics/growth,test/metrics/explain,test/metrics/ledger,test/metrics/series,test/locale",
   calendar: "test/calendar",
-  geography: "test/geography,test/rules/book/place",
+  geography:
+    "test/geography,test/rules/book/place,test/metrics/evaluate.test.ts,test/metrics/cubes/parts-together.test.ts",
   metrics: "test/metrics",
   "metrics/evaluate": `${cubes},test/metrics/evaluate,test/metrics/explain`,
   "metrics/columns": cubes,
@@ -42,7 +44,8 @@ process.env["TZ"] = "UTC";
 for (const folder of named.length > 0 ? named : Object.keys(testsOf)) {
   // Laws of whole cubes and scanners of long texts take a tenth of a second each, and a mutant that nothing kills would be tried by hundreds of them.
   process.env["MUTATION_LONGEST"] = /^(metrics|rules\/book)/.test(folder) ? "60" : "800";
-  process.env["MUTATION_TESTS"] = `${testsFor(folder)},test/hostile-input.test.ts`;
+  process.env["MUTATION_TESTS"] =
+    `${testsFor(folder)},test/hostile-input.test.ts,test/unknown-options.test.ts`;
   const mutants = await new Stryker({
     mutate: [folder.endsWith(".ts") ? `src/${folder}` : `src/${folder}/**/*.ts`],
   }).runMutationTest();

@@ -296,6 +296,11 @@ describe("problems", () => {
     if (result.ok) expect([value, result.quantity]).toStrictEqual([expect.stringMatching(/^ ?$/), null]);
   });
 
+  it("reads 200 characters, and stops of all kinds behind a count", () => {
+    expect(readQuantity("300".padEnd(200), "person", vi)).toMatchObject({ quantity: { value: 300 } });
+    expect(readQuantity("300 người.;", "person", vi)).toMatchObject({ quantity: { value: 300 } });
+  });
+
   it("looks at text only", () => {
     expect(outcome(unreadable as string)).toBe("not-text");
   });
