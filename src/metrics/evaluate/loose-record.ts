@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import type { Key } from "./key.js";
 
 /**
- * A record that is in the row of no single place, period, holder or field of a table, such as one of the whole province, of a longer time, without a place or of all holders, and may tell of what happened in several. Plain data.
+ * A record that is in the row of no single place, period or word of a table, such as one of the whole province, of a longer time, without a place or of no holder, and may tell of what happened in several. Plain data.
  */
 export interface LooseRecord {
   /** What it has of the other groupings, in their order. */

@@ -8,15 +8,15 @@ import type { GridColumn } from "./grid.js";
 import { type GroupContext, groupColumn } from "./group-columns.js";
 import { isOfWords } from "./is-of-words.js";
 import type { LooseRecord } from "./loose-record.js";
+import { mayBeOfAny } from "./may-be-of-any.js";
 import { eachPair, pairsOf } from "./pairs.js";
 import { codeOfGround } from "./place-column.js";
 import { liesWithin, type RowTest, type Selection, selectRows } from "./select-rows.js";
 import { changesBy, daysOfChanges } from "./changes-by.js";
-import { standsForAll } from "./stands-for-all.js";
 import { testsOf } from "./tests-of.js";
 
 /**
- * The loose records of a metric, each place and time once; those that the plan leaves out for their place or time as well, where part of it may be what the plan asks for, and those of all holders or fields, where the plan groups by these.
+ * The loose records of a metric, each place and time once; those that the plan leaves out for their place or time as well, where part of it may be what the plan asks for, and those that leave open a word that the plan groups or filters by.
  *
  * @internal
  */
@@ -44,10 +44,10 @@ export function looseRecords(
   );
   const [places, moments] = [table.places(), table.moments()];
   const found = new Map<string, LooseRecord>();
-  const isOfAll = (cell: number) =>
-    ofWords.some(({ grouping }, at) => standsForAll(grouping) && pairs.codeAt(cell, at) === 0);
+  const isOpen = (cell: number) =>
+    ofWords.some(({ grouping: { by } }, at) => mayBeOfAny(by) && pairs.codeAt(cell, at) === 0);
   eachPair(pairs, (row, cell) => {
-    if (isSettled(row) && !isOfAll(cell)) return;
+    if (isSettled(row) && !isOpen(cell)) return;
     const [place = 0, moment = 0] = [places.codes[row], moments.codes[row]];
     const isWide = ofPlaces.some((codes) => codes[row] === 0);
     const text = `${cell} ${place} ${moment} ${isWide}`;
@@ -72,7 +72,7 @@ function passing({ rows }: Selection, size: number): (row: number) => boolean {
 /** The tests of the words, and of what is not plainly elsewhere or at another time. */
 function looseTests(metric: CellMetric, plan: Plan, table: Table, context: GroupContext): readonly RowTest[] {
   const { period, place, words } = plan.filter;
-  const tests = [...testsOf(metric, { ...plan, filter: { words } }, table, context)];
+  const tests = [...testsOf(metric, { ...plan, filter: { words } }, table, context, true)];
   if (place !== undefined) {
     const grouping = { by: "place", level: context.levelOf(place) } as const;
     const { dictionary, codes } = groupColumn(grouping, metric.source, table, context);

@@ -49,7 +49,20 @@ function judge(row: number, tests: readonly RowTest[]): 0 | 1 | 2 {
  * @internal
  */
 export function hasWord(column: WordColumn | WordListColumn, words: readonly string[]): RowTest {
-  const passes = Uint8Array.from([0, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
+  return hasCode(column, [0, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
+}
+
+/**
+ * Passes rows one of whose words is among those given, and those that have none.
+ *
+ * @internal
+ */
+export function mayHaveWord(column: WordColumn | WordListColumn, words: readonly string[]): RowTest {
+  return hasCode(column, [1, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
+}
+
+function hasCode(column: WordColumn | WordListColumn, verdicts: readonly (0 | 1)[]): RowTest {
+  const passes = Uint8Array.from(verdicts);
   const { codes } = column;
   if (!("starts" in column)) return (row) => (passes[codes[row] ?? 0] === 1 ? 1 : 0);
   const { starts } = column;

@@ -5,10 +5,12 @@ import type { FlowMetric, ReachMetric, StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { type GroupContext, groupColumn, wordsColumn } from "./group-columns.js";
 import { codeOfGround } from "./place-column.js";
-import { hasWord, liesWithin, type RowTest } from "./select-rows.js";
+import { mayBeOfAny } from "./may-be-of-any.js";
+import { hasWord, liesWithin, mayHaveWord, type RowTest } from "./select-rows.js";
 
 /**
- * The tests that the records of a metric have to pass: the metric's own, and the plan's as far as the list knows of them.
+ * The tests that the records of a metric have to pass: the metric's own, and the plan's as far as the list knows of them. With `orOpen` they pass as well where they name
+ * no word of a sort that is asked for and may be of any.
  *
  * @internal
  */
@@ -17,8 +19,9 @@ export function testsOf(
   { filter: { period, place, words = {} } }: Plan,
   table: Table,
   context: GroupContext,
+  orOpen = false,
 ): readonly RowTest[] {
-  const tests = [...wordTests(source, table, where), ...wordTests(source, table, words)];
+  const tests = [where, words].flatMap((wanted) => wordTests(source, table, wanted, orOpen));
   if (place !== undefined) tests.push(placeTest(place, source, table, context));
   if (period !== undefined) {
     tests.push(liesWithin(table.moments(), parsePeriod(period, context.periodKinds), context.periodKinds));
@@ -30,8 +33,12 @@ function wordTests(
   source: SourceName,
   table: Table,
   wanted: Readonly<Record<string, readonly string[]>>,
+  orOpen: boolean,
 ): RowTest[] {
-  return Object.entries(wanted).map(([word, words]) => hasWord(wordsColumn(word, source, table), words));
+  return Object.entries(wanted).map(([word, words]) => {
+    const test = orOpen && mayBeOfAny(word) ? mayHaveWord : hasWord;
+    return test(wordsColumn(word, source, table), words);
+  });
 }
 
 function placeTest(place: string, source: SourceName, table: Table, context: GroupContext): RowTest {

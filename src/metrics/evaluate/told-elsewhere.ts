@@ -7,9 +7,9 @@ import type { Grouping, Plan } from "../plan.js";
 import { isOfWords } from "./is-of-words.js";
 import { type Key, keyText } from "./key.js";
 import type { LooseRecord } from "./loose-record.js";
+import { mayBeOfAny } from "./may-be-of-any.js";
 import type { Scope } from "./scope.js";
 import { standIn } from "./stand-in.js";
-import { standsForAll } from "./stands-for-all.js";
 import type { StockPlaces } from "./stock-places.js";
 
 type Time = Pick<LooseRecord, "firstDay" | "lastDay">;
@@ -33,7 +33,7 @@ interface Placed {
 }
 
 /**
- * Tells of a group without records whether one of a wider place, a longer time or all holders may have told of it, so that it is not known that nothing happened.
+ * Tells of a group without records whether one of a wider place, a longer time or without one of its words may have told of it, so that it is not known that nothing happened.
  *
  * @internal
  */
@@ -76,11 +76,11 @@ export function toldElsewhere(
     });
 }
 
-/** A key, and those that leave open what it names where that stands for all. */
+/** A key, and those of records that leave open some of its words. */
 function widerKeys(key: Key, groupings: readonly Grouping[]): readonly Key[] {
   return groupings.reduce<readonly Key[]>(
     (keys, grouping, at) => {
-      if (key[at] === null || !standsForAll(grouping)) return keys;
+      if (key[at] === null || !isOfWords(grouping) || !mayBeOfAny(grouping.by)) return keys;
       return [...keys, ...keys.map((one) => one.map((word, other) => (other === at ? null : word)))];
     },
     [key],

@@ -40,10 +40,14 @@ describe("a record that is in the row of one place and month", () => {
     ]);
   });
 
-  it("tells of no other, though it lacks a word", () => {
-    const activities = [at("00001", "2022-03-18"), talk(5, { organiser: "youth-union", when: "2022-03-18" })];
-    const groupBy = { organiser: { by: "organiser" }, ...byCommune } as const;
-    expect(loose(activities, { groupBy })).toStrictEqual(["youth-union anywhere wide 2022-03-18 2022-03-18"]);
+  it("may be of any word that nobody told; without a campaign it is of none", () => {
+    const activities = [
+      at("00001", "2022-03-18"),
+      talk(5, { place: "00001", organiser: "youth-union", campaign: "spring", when: "2022-03-19" }),
+    ];
+    const by = (word: "organiser" | "campaign") => ({ [word]: { by: word }, ...byCommune });
+    expect(loose(activities, { groupBy: by("organiser") })).toStrictEqual([" 00001 2022-03-18 2022-03-18"]);
+    expect(loose(activities, { groupBy: by("campaign") })).toStrictEqual([]);
   });
 
   it("is of many where the ground was of two provinces during that time, and places are asked for", () => {
@@ -71,11 +75,16 @@ describe("loose records", () => {
     ]);
   });
 
-  it("are those that pass the words asked for", () => {
-    const activities = [at("25", "2022-03-18"), talk(5, { place: "25", when: "2022-03-19", topics: [] })];
+  it("are those that have the words asked for, or may have them", () => {
+    const activities = [
+      at("25", "2022-03-18"),
+      talk(5, { place: "25", when: "2022-03-19", topics: [] }),
+      talk(5, { place: "25", when: "2022-03-20", topics: ["fire-prevention"] }),
+    ];
     const filter = { words: { topic: ["drug-prevention"] } };
     expect(loose(activities, { groupBy: byCommune, filter })).toStrictEqual([
       "25 wide 2022-03-18 2022-03-18",
+      "25 wide 2022-03-19 2022-03-19",
     ]);
   });
 
