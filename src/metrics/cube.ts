@@ -77,13 +77,15 @@ export const leftOutReasons = Object.freeze([
   "straddles-place",
   "unknown-place",
   "no-place",
+  "no-word",
 ] as const);
 
 /** Records that a plan could not place, and why. */
 export interface LeftOut {
   /**
    * `straddles-period`: they lie only partly within the period asked for; `straddles-place`: they count in a wider place, of which that asked for is a part; `unknown-place`:
-   * nobody knows whether their place lies in that asked for, since the gazetteer has it not on their last day, or does not say what it lies in; `no-place`: they name none.
+   * nobody knows whether their place lies in that asked for, since the gazetteer has it not on their last day, or does not say what it lies in; `no-place`: they name none;
+   * `no-word`: a topic, a holder or another word is asked for, and they name none of its sort, so that nobody knows whether they are of it.
    */
   readonly reason: LeftOutReason;
   /** The list that they stand in. */

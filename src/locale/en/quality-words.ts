@@ -53,6 +53,7 @@ export const qualityWords: QualityWords = {
     "straddles-place": "they count in a larger place",
     "unknown-place": "it is not known whether their place lies in this one",
     "no-place": "no place is given",
+    "no-word": "what is asked for, such as the topic, is not given",
   },
 };
 

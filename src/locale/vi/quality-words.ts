@@ -53,6 +53,7 @@ export const qualityWords: QualityWords = {
     "straddles-place": "số liệu tính chung cho địa bàn rộng hơn",
     "unknown-place": "không xác định được địa điểm có thuộc địa bàn này hay không",
     "no-place": "không ghi địa điểm",
+    "no-word": "không ghi nội dung được dùng để lọc (ví dụ: chủ đề)",
   },
 };
 

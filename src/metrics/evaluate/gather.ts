@@ -37,6 +37,7 @@ import { testsOf } from "./tests-of.js";
 import { isUnevenMetric, recordsOf, sideMetrics } from "./side-metrics.js";
 import { type UnevenContext, unevenCounts } from "./uneven-counts.js";
 import { unplacedRows } from "./unplaced-rows.js";
+import { wordlessRows } from "./wordless-rows.js";
 
 /** What reading a register draws on. */
 export interface GatherOptions {
@@ -171,6 +172,7 @@ function readSelection(
   const leftOut = [
     ...leftOutOf("straddles-period", source, straddling, table),
     ...unplacedIn(first, plan, table, context),
+    ...leftOutOf("no-word", source, wordlessRows(first, plan, table, context), table),
   ];
   return { readings, leftOut };
 }

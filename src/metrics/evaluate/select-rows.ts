@@ -61,6 +61,15 @@ export function mayHaveWord(column: WordColumn | WordListColumn, words: readonly
   return hasCode(column, [1, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
 }
 
+/**
+ * Passes rows that have no word.
+ *
+ * @internal
+ */
+export function hasNoWord(column: WordColumn | WordListColumn): RowTest {
+  return hasCode(column, [1, ...column.dictionary.map(() => 0 as const)]);
+}
+
 function hasCode(column: WordColumn | WordListColumn, verdicts: readonly (0 | 1)[]): RowTest {
   const passes = Uint8Array.from(verdicts);
   const { codes } = column;

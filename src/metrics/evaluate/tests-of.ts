@@ -10,7 +10,7 @@ import { hasWord, liesWithin, mayHaveWord, type RowTest } from "./select-rows.js
 
 /**
  * The tests that the records of a metric have to pass: the metric's own, and the plan's as far as the list knows of them. With `orOpen` they pass as well where they name
- * no word of a sort that is asked for and may be of any.
+ * no word of a sort that the plan asks for and may be of any.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export function testsOf(
   context: GroupContext,
   orOpen = false,
 ): readonly RowTest[] {
-  const tests = [where, words].flatMap((wanted) => wordTests(source, table, wanted, orOpen));
+  const tests = [...wordTests(source, table, where, false), ...wordTests(source, table, words, orOpen)];
   if (place !== undefined) tests.push(placeTest(place, source, table, context));
   if (period !== undefined) {
     tests.push(liesWithin(table.moments(), parsePeriod(period, context.periodKinds), context.periodKinds));

@@ -12,7 +12,7 @@ import { knownWords } from "./stated.js";
 import { testsOf } from "./tests-of.js";
 
 /** Why a row is neither within the place of the filter nor surely beyond it. */
-export type UnplacedReason = Exclude<LeftOutReason, "straddles-period">;
+export type UnplacedReason = Exclude<LeftOutReason, "straddles-period" | "no-word">;
 
 /**
  * The rows of a table that a metric would read, were it known what of them is of the place of the filter: they name none, one that the gazetteer does not have on that day or

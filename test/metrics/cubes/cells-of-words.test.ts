@@ -335,15 +335,22 @@ describe("a filter", () => {
     expect(leftOut).toStrictEqual([]);
   });
 
-  it("by words takes what has one of them", () => {
-    expect(answer({ words: { topic: ["a"] } })).toStrictEqual([907_000_021, []]);
-    expect(answer({ words: { topic: ["b"] } })).toStrictEqual([980_000_320, []]);
-    expect(answer({ words: { topic: ["c", "b"] } })).toStrictEqual([980_604_320, []]);
-    expect(answer({ words: { topic: ["d"] } })).toStrictEqual([undefined, []]);
+  it("by words takes what has one of them, and names what has none", () => {
+    expect(answer({ words: { topic: ["a"] } })).toStrictEqual([907_000_021, ["month"]]);
+    expect(answer({ words: { topic: ["b"] } })).toStrictEqual([980_000_320, ["month"]]);
+    expect(answer({ words: { topic: ["c", "b"] } })).toStrictEqual([980_604_320, ["month"]]);
+    expect(answer({ words: { topic: ["d"] } })).toStrictEqual([undefined, ["month"]]);
   });
 
-  it("by words and a period names in part only what has the words", () => {
-    expect(answer({ period: "2022-Q2", words: { topic: ["c"] } })).toStrictEqual([300, ["early", "year"]]);
+  it("by words and a period names in part only what has the words, and what has none in it", () => {
+    expect(answer({ period: "2022-Q2", words: { topic: ["c"] } })).toStrictEqual([
+      300,
+      ["month", "early", "year"],
+    ]);
+    expect(answer({ period: "2022-Q1", words: { topic: ["c"] } })).toStrictEqual([
+      undefined,
+      ["early", "year"],
+    ]);
   });
 });
 

@@ -50,11 +50,11 @@ ruleCases("documents/type-differs", [
     says: ["Số 124/2021/TT-BCA có ký hiệu TT (Thông tư), nhưng loại văn bản ghi là Thông tri."],
   },
   {
-    name: "good: a strategy that a decision approved has the decision's number, or the decision is meant",
+    name: "good: a decision that approves a strategy",
     register: typed("decision", "1942/QĐ-TTg"),
   },
   {
-    name: "possible: the strategy that a decision approved",
+    name: "possible: a strategy, which a decision approved",
     register: typed("strategy", "1942/QĐ-TTg"),
     finds: [["possible", "may-be-attached", path]],
   },
