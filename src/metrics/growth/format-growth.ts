@@ -7,7 +7,7 @@ import { percentText, ratioValueText } from "../../quantity/format-ratio.js";
 import type { PlacesOptions } from "../../quantity/percent.js";
 import { placesExample, requirePlaces } from "../../quantity/places.js";
 import type { QuantityWords } from "../../quantity/quantity-words.js";
-import type { Ratio, RatioWithValue } from "../../quantity/ratio.js";
+import type { Ratio } from "../../quantity/ratio.js";
 import { requireRatio } from "../../quantity/require-ratio.js";
 import { requireShare } from "../../quantity/require-share.js";
 import type { NoteWords } from "../note-words.js";
@@ -69,9 +69,7 @@ function isRateChange(change: object): change is RateChange {
 
 function rateText(change: RateChange, words: QuantityWords & NoteWords, options: PlacesOptions): string {
   const { status, estimate, lower, upper } = change.relative;
-  const isOpen = status === "undetermined";
-  if (estimate !== null)
-    return changeText({ status: isOpen ? status : "determined", estimate, lower, upper }, words, options);
+  if (estimate !== null) return changeText({ estimate, lower, upper }, words, options);
   if (status === "zero-base") return words.noValue["zero-denominator"];
   return words.noValue[status === "negative-base" ? "negativeBase" : rateChangeReason(change)];
 }
@@ -84,7 +82,7 @@ function growthText(relative: Ratio, words: QuantityWords & NoteWords, options: 
 }
 
 function changeText(
-  { status, estimate, ...bounds }: Size,
+  { estimate, ...bounds }: Size,
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
 ): string {
@@ -92,7 +90,7 @@ function changeText(
   const { upper } = bounds;
   const lower = knownLower(bounds);
   if (lower !== null && upper !== null && Number(lower) === 0 && Number(upper) === 0) return none;
-  const size = { status, estimate, lower, upper };
+  const size = { estimate, lower, upper };
   if (lower !== null && Number(lower) >= 0)
     return sizeText(size, { way: rise, none: noFall }, words, options);
   if (upper !== null && Number(upper) <= 0)
@@ -101,20 +99,19 @@ function changeText(
 }
 
 interface Size {
-  readonly status: RatioWithValue["status"];
   readonly estimate: string;
   readonly lower: string | null;
   readonly upper: string | null;
 }
 
-function negated({ status, estimate, lower, upper }: Size): Size {
+function negated({ estimate, lower, upper }: Size): Size {
   const turned = (bound: string | null) => (bound === null ? null : negateDecimal(bound));
-  return { status, estimate: negateDecimal(estimate), lower: turned(upper), upper: turned(lower) };
+  return { estimate: negateDecimal(estimate), lower: turned(upper), upper: turned(lower) };
 }
 
 /** "Từ 2,8% đến 9,3%" would be read as what it was before and is after, and "ít nhất 0%" says nothing. */
 function sizeText(
-  { status, estimate, lower, upper }: Size,
+  { estimate, lower, upper }: Size,
   { way, none }: { readonly way: string; readonly none: string },
   words: QuantityWords & NoteWords,
   options: PlacesOptions,
@@ -124,7 +121,7 @@ function sizeText(
   if (isOpen && upper === null && Number(estimate) <= 0) return none;
   const isPoint = !isOpen || upper === null || liesInside(estimate, upper);
   const told = {
-    status,
+    status: "determined" as const,
     flags: [],
     numerator: null,
     estimate: isPoint ? estimate : upper,

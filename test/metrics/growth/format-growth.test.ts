@@ -13,6 +13,7 @@ import {
   type Ratio,
   rateChange,
   ratio,
+  subtract,
   toFigure,
 } from "phongtrao";
 import { en } from "phongtrao/locale/en";
@@ -231,6 +232,11 @@ describe("the change of a rate in words", () => {
     const some = share(households(20));
     expect(said(share(households(0)), some)).toBe("không tính được (mẫu số bằng 0)");
     expect(said(null, some)).toBe("chưa tính được (thiếu số liệu)");
+    // 5 fewer than none: what it rose by, nobody can say in percent of that.
+    const below = ratio(subtract(households(5), households(10)), exactly(100, "household"));
+    expect(formatGrowth(rateChange(below, some), vi, { places: 1 })).toBe(
+      "không tính được (số gốc nhỏ hơn 0 hoặc có thể nhỏ hơn 0; cần kiểm tra lại số liệu báo cáo)",
+    );
     const refused = rateChange(some, some, { seriesBreak: true });
     expect(formatGrowth(refused, vi, { places: 1 })).toBe("không so sánh được (cách đếm đã thay đổi)");
     const intensity = (per: number) => ratio(exactly(per, "attendance"), exactly(1, "person"));
