@@ -52,17 +52,16 @@ export const unitDidNotExist = defineRule({
     if (isAlive(first, days.firstDay) && isAlive(first, days.lastDay)) return "pass";
     const alive = [days.firstDay, days.lastDay].map((day) => lives.find((life) => isAlive(life, day)));
     if (alive.every((life) => life !== undefined)) return "pass";
-    const named = { place: `${first.name} (${place})`, when };
-    if (lives.some((life) => meets(life, days)))
-      return { verdict: "possible", message: "part-of-time", data: named, path };
+    const met = lives.filter((life) => meets(life, days)).at(-1);
+    if (met !== undefined) {
+      const data = { place: `${met.name} (${place})`, when };
+      return { verdict: "possible", message: "part-of-time", data, path };
+    }
     const before = lives.filter(({ validTo }) => validTo !== undefined && validTo < days.firstDay).at(-1);
-    if (before?.validTo === undefined)
-      return {
-        verdict: "fail",
-        message: "not-yet",
-        data: { ...named, first: { moment: first.validFrom } },
-        path,
-      };
+    if (before?.validTo === undefined) {
+      const data = { place: `${first.name} (${place})`, when, first: { moment: first.validFrom } };
+      return { verdict: "fail", message: "not-yet", data, path };
+    }
     const ended = { place: `${before.name} (${place})`, when, last: { moment: before.validTo } };
     const successors = successorsAt(gazetteer, before, days.firstDay);
     // A target may have been set while its unit was still there.

@@ -112,6 +112,12 @@ ruleCases("place/unit-did-not-exist", [
     finds: [["possible", "part-of-time", "activities.0.place"]],
   },
   {
+    name: "possible: a time that begins in the second life of a code, which is told",
+    register: talk("20", "2009-12-31/2010-01-01"),
+    options: { gazetteer: parted },
+    finds: [["possible", "part-of-time", "activities.0.place", { place: "Sau (20)" }]],
+  },
+  {
     name: "possible: Hòa Bình over the year 2025",
     register: talk("17", "2025"),
     options,
