@@ -41,6 +41,8 @@ export const placeTexts: FamilyTexts<"place"> = {
         "Organisation “{organisation}” was not found, so the place cannot be held against it.",
       "unknown-unit":
         "No administrative unit of the list had the code {place} ({whenDated}), so the places cannot be held against each other.",
+      "no-parent":
+        "The list of administrative units does not say what {place} lies in, so the places cannot be held against each other.",
       "unreadable-moment": "The time {when} cannot be read, so the places cannot be held against each other.",
     },
   },

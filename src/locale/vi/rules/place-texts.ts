@@ -39,6 +39,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       "unknown-organisation": "Không tìm thấy đơn vị “{organisation}” nên chưa đối chiếu được địa bàn.",
       "unknown-unit":
         "Danh mục đơn vị hành chính không có mã {place} ({whenDated}) nên chưa đối chiếu được địa bàn.",
+      "no-parent":
+        "Danh mục đơn vị hành chính không ghi {place} thuộc đơn vị nào nên chưa đối chiếu được địa bàn.",
       "unreadable-moment": "Không đọc được thời gian {when} nên chưa đối chiếu được địa bàn.",
     },
   },
