@@ -54,6 +54,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "The time given is {whenDated}, but unit {place} was dissolved and existed only until {last}.",
       "not-yet": "The time given is {whenDated}, but unit {place} exists only since {first}.",
+      "not-known-yet":
+        "The time given is {whenDated}, but the list of administrative units has {place} only from {first} on, so it cannot be told whether there was such a unit before.",
       "part-of-time": "The time given is {whenDated}, but unit {place} existed during only a part of it.",
       "unknown-code": "No administrative unit of the list has the code {place}, so it cannot be checked.",
       "unreadable-moment":

@@ -52,6 +52,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "Thời gian ghi {whenDated}, nhưng đơn vị {place} đã giải thể, chỉ tồn tại đến hết ngày {last}.",
       "not-yet": "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ có từ ngày {first}.",
+      "not-known-yet":
+        "Thời gian ghi {whenDated}, nhưng danh mục đơn vị hành chính chỉ có {place} từ ngày {first} nên chưa kiểm tra được.",
       "part-of-time":
         "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ tồn tại trong một phần thời gian đó.",
       "unknown-code": "Danh mục đơn vị hành chính không có mã {place} nên chưa kiểm tra được.",
