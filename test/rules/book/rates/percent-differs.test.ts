@@ -349,9 +349,7 @@ ruleCases("rates/percent-differs", [
     name: "bad: of what was fewer than none nothing is told",
     register: growth("150.0", { after: nearly(12, "case"), change: cases(7) }),
     finds: [["fail", "growth-differs", at]],
-    says: [
-      "Tỷ lệ tăng ghi 150,0%, nhưng 7 so với dưới 5 vụ của kỳ trước là tăng ít nhất 175,0%.",
-    ],
+    says: ["Tỷ lệ tăng ghi 150,0%, nhưng 7 so với dưới 5 vụ của kỳ trước là tăng ít nhất 175,0%."],
   },
   {
     name: "good: before, after and change may agree",
