@@ -1,5 +1,5 @@
 import { compareText } from "../internal/compare-text.js";
-import type { Fraction } from "../internal/fraction.js";
+import { compareFractions, type Fraction } from "../internal/fraction.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { computedFrom, plus } from "../quantity/computed-from.js";
 import { apportionExact, partExact } from "../quantity/exact.js";
@@ -28,7 +28,7 @@ export function divideFigure(
   return new Map(
     targets.map(([code, reach], index) => {
       const divided = part(figure, reach, estimates[index] ?? 0, isAdditive);
-      return [code, isGuess && !isWhole(reach.lower) ? guessed(divided) : divided];
+      return [code, isOpen(reach) ? guessed(divided) : divided];
     }),
   );
 }
@@ -74,6 +74,11 @@ function partOf(bound: number | null, fraction: Fraction, rounding: "down" | "up
 
 function countsWholes({ estimate, unit }: Figure, units: UnitRegistry | undefined): boolean {
   return Number.isInteger(estimate) && (unit === "number" || unitOf(unit, units).whole);
+}
+
+/** Whether some of the way to a unit was divided without shares, whatever shares there are for the rest of it. */
+function isOpen({ lower, upper }: Reach): boolean {
+  return compareFractions(lower, upper) !== 0;
 }
 
 function isWholeOrNone(fraction: Fraction): boolean {

@@ -260,6 +260,19 @@ describe("over two events", () => {
   );
   const ended = splitTwice([{ kind: "dissolved", from: ["3"], to: [] }], [inBetween("3"), ofTwo("2"), one]);
 
+  it("says that a part is an even one, although shares are given for the other split", () => {
+    const { series } = restate([{ unit: "1", period: "2005", value: exactly(8, "model") }], {
+      gazetteer: again,
+      to: "2020-01-01",
+      shares: { "1": { "2": 0.5, "3": 0.5 } },
+    });
+    expect(series.map(({ unit, value }) => [unit, numbers(value), value?.assumptions])).toStrictEqual([
+      ["2", [4, 4, 4], []],
+      ["4", [2, 0, 4], ["dividedEvenly"]],
+      ["5", [2, 0, 4], ["dividedEvenly"]],
+    ]);
+  });
+
   it("parts that come together again are the whole, exactly", () => {
     expect(forth(merged)).toStrictEqual({
       series: [["4", [8, 8, 8]]],

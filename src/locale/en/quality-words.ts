@@ -36,7 +36,7 @@ export const qualityWords: QualityWords = {
   },
   unexpectedReasons: {
     ended: "the unit had ended by the last day of the period",
-    notYet: "the unit did not exist yet on the last day of the period",
+    notYet: "the list of administrative units does not have the unit yet on the last day of the period",
     notAsked: "the unit was not asked to report",
     unknownUnit: "no unit has this code",
   },

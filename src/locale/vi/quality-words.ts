@@ -36,7 +36,7 @@ export const qualityWords: QualityWords = {
   },
   unexpectedReasons: {
     ended: "đơn vị hành chính không còn tồn tại vào ngày cuối của kỳ báo cáo",
-    notYet: "đơn vị hành chính chưa được thành lập vào ngày cuối của kỳ báo cáo",
+    notYet: "danh mục đơn vị hành chính chưa có đơn vị này vào ngày cuối của kỳ báo cáo",
     notAsked: "đơn vị không thuộc diện phải báo cáo",
     unknownUnit: "không có đơn vị nào mang mã này",
   },

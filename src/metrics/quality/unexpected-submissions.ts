@@ -12,7 +12,7 @@ import type { ReportingQuestion, UnitsOfDay } from "./reporting-question.js";
  * Why nobody expected a return.
  *
  * - `ended`: the unit had ended by the period's last day
- * - `notYet`: it began later
+ * - `notYet`: it began later, or the gazetteer has it from a later day on
  * - `notAsked`: it existed, and was not asked to report
  * - `unknownUnit`: the gazetteer knows no unit of that code, or there is none
  */

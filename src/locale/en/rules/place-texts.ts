@@ -41,6 +41,8 @@ export const placeTexts: FamilyTexts<"place"> = {
         "Organisation “{organisation}” was not found, so the place cannot be held against it.",
       "unknown-unit":
         "No administrative unit of the list had the code {place} ({whenDated}), so the places cannot be held against each other.",
+      "no-parent":
+        "The list of administrative units does not say what {place} lies in, so the places cannot be held against each other.",
       "unreadable-moment": "The time {when} cannot be read, so the places cannot be held against each other.",
     },
   },
@@ -52,6 +54,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "The time given is {whenDated}, but unit {place} was dissolved and existed only until {last}.",
       "not-yet": "The time given is {whenDated}, but unit {place} exists only since {first}.",
+      "not-known-yet":
+        "The time given is {whenDated}, but the list of administrative units has {place} only from {first} on, so it cannot be told whether there was such a unit before.",
       "part-of-time": "The time given is {whenDated}, but unit {place} existed during only a part of it.",
       "unknown-code": "No administrative unit of the list has the code {place}, so it cannot be checked.",
       "unreadable-moment":

@@ -39,6 +39,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       "unknown-organisation": "Không tìm thấy đơn vị “{organisation}” nên chưa đối chiếu được địa bàn.",
       "unknown-unit":
         "Danh mục đơn vị hành chính không có mã {place} ({whenDated}) nên chưa đối chiếu được địa bàn.",
+      "no-parent":
+        "Danh mục đơn vị hành chính không ghi {place} thuộc đơn vị nào nên chưa đối chiếu được địa bàn.",
       "unreadable-moment": "Không đọc được thời gian {when} nên chưa đối chiếu được địa bàn.",
     },
   },
@@ -50,6 +52,8 @@ export const placeTexts: FamilyTexts<"place"> = {
       dissolved:
         "Thời gian ghi {whenDated}, nhưng đơn vị {place} đã giải thể, chỉ tồn tại đến hết ngày {last}.",
       "not-yet": "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ có từ ngày {first}.",
+      "not-known-yet":
+        "Thời gian ghi {whenDated}, nhưng danh mục đơn vị hành chính chỉ có {place} từ ngày {first} nên chưa kiểm tra được.",
       "part-of-time":
         "Thời gian ghi {whenDated}, nhưng đơn vị {place} chỉ tồn tại trong một phần thời gian đó.",
       "unknown-code": "Danh mục đơn vị hành chính không có mã {place} nên chưa kiểm tra được.",

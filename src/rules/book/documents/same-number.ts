@@ -4,6 +4,7 @@ import type { Directive } from "../../../records/directive.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { bodiesOfSign } from "./issuing-bodies.js";
+import { namesOneBody } from "./names-one-body.js";
 import { isCentralAgency } from "./party-agencies.js";
 import { numberingOf, samePeriod } from "./numbering-period.js";
 import { type DocumentNumber, readDocumentNumber } from "./read-document-number.js";
@@ -46,13 +47,20 @@ function dayOf({ issuedOn }: Directive): string {
 }
 
 /** Number and type, and the issuer unless the sign is that of a body of which there is one. */
-function keyOf({ number: printed, type, issuer }: Directive): string | null {
+function keyOf(directive: Directive): string | null {
+  const { number: printed, type } = directive;
   if (printed === undefined) return null;
   const read = readDocumentNumber(printed);
   if (read === null) return null;
   const { number, letter, year, sign, agency, unit } = read;
-  const body = isUnique(agency) || issuer === undefined ? null : wordKeys(issuer.slice(0, 300)).join(" ");
+  const body =
+    isUnique(agency) || directive.issuer === undefined ? null : wordKeys(issuerIn(directive)).join(" ");
   return JSON.stringify([number, letter, year, sign, agency, unit, type, body]);
+}
+
+/** More than the name of any body. */
+function issuerIn({ issuer = "" }: Directive): string {
+  return issuer.slice(0, 300);
 }
 
 /** Bodies of the centre, of which there is one; every province has a TU and a UBND. */
@@ -76,7 +84,7 @@ function judgePair(a: Directive, b: Directive, { read, term }: Group): Judgement
   if (days === null && numbering !== "in-sign") return { verdict: "incomplete", message: "no-day", ...found };
   const verdict = samePeriod(numbering, days ?? ["", ""], term);
   if (verdict === "different") return "pass";
-  const isOfOne = isUnique(read?.agency ?? null) || b.issuer !== undefined;
+  const isOfOne = isUnique(read?.agency ?? null) || namesOneBody(issuerIn(b));
   return verdict === "same" && isOfOne
     ? { verdict: "fail", message: "twice", ...found }
     : { verdict: "possible", message: "may-be-twice", ...found };

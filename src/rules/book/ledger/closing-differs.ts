@@ -3,12 +3,12 @@ import { leastBy } from "../../../internal/least-by.js";
 import { memoise } from "../../../internal/memoise.js";
 import { add } from "../../../quantity/add.js";
 import type { Difference, Figure } from "../../../quantity/figure.js";
-import { makeFigure } from "../../../quantity/make-figure.js";
 import { subtract } from "../../../quantity/subtract.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { atLeastNone } from "../at-least-none.js";
 import { gravityOf } from "../gravity-of.js";
 import { groundChange, isOtherGround, isSameGround } from "../ground.js";
 import { asGiven } from "./as-given.js";
@@ -167,7 +167,7 @@ function compareStocks(
   { figure }: RuleContext,
 ): Judgement<typeof messages> {
   const found = figure<string>(after.quantity);
-  const expected = stockOfAtLeastNone(subtract<string>(add<string>(opening, added), removed));
+  const expected = atLeastNone(subtract<string>(add<string>(opening, added), removed));
   const difference = subtract<string>(found, expected);
   const verdict = sameVerdict(found, expected);
   if (verdict === "pass") return "pass";
@@ -193,13 +193,6 @@ function compareStocks(
   const entry = entryOf(difference);
   if (entry === null) return { verdict, message: "differs", data };
   return { verdict, message: "differs-by-entry", data: { ...data, entry: entry.id } };
-}
-
-/** Fewer than none are not there, where hedges alone leave room for them; exact numbers that make less are told as they are. */
-function stockOfAtLeastNone(stock: Difference): Difference {
-  const { unit, estimate, lower, upper, flags, assumptions } = stock;
-  if ((lower !== null && lower >= 0) || (upper !== null && upper < 0)) return stock;
-  return makeFigure(unit, Math.max(0, estimate), { lower: 0, upper }, flags, assumptions);
 }
 
 /** The one entry that is as large as an imbalance: left out of a stock, or counted twice. */

@@ -45,11 +45,13 @@ function judgePeriod(
   const path = ["when"];
   const own = daysTold(record, days, its);
   if (liesWithin(own, its)) return "pass";
-  if (liesApart(own, its)) return { verdict: "fail", message: "outside", data, path };
   const regimes = [record.when, period].map((one) => regimeOf(one, periodKinds));
-  // Two regimes are period/another-regime's affair.
   const isOfOne = regimes.includes(null) || regimes[0] === regimes[1];
-  return isOfOne ? { verdict: "possible", message: "partly-outside", data, path } : "skip";
+  // Two regimes are period/another-regime's affair: a total of 2022 is of the last day of that, which lies outside of a reporting year of the same name.
+  if (!isOfOne && !liesApart(days, its)) return "skip";
+  return liesApart(own, its)
+    ? { verdict: "fail", message: "outside", data, path }
+    : { verdict: "possible", message: "partly-outside", data, path };
 }
 
 /** A stock is of one day, the first or the last; on the eve of the report it is the stock that the report begins with, and what opens the day after is the stock that it ends with. What is registered for a time after the report is a plan, and told before it. */

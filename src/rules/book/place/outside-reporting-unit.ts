@@ -1,4 +1,4 @@
-import type { AdminUnit } from "../../../geography/admin-unit.js";
+import { adminLevels, type AdminUnit } from "../../../geography/admin-unit.js";
 import { ancestorsOf } from "../../../geography/ancestors.js";
 import { type Gazetteer, type GazetteerIndex, indexOf } from "../../../geography/gazetteer.js";
 import { lifeOn } from "../../../geography/lives.js";
@@ -14,6 +14,7 @@ const messages = {
   wider: ["place", "organisation", "expected"],
   "unknown-organisation": ["organisation"],
   "unknown-unit": ["place", "when"],
+  "no-parent": ["place"],
   "unreadable-moment": ["when"],
 } as const;
 
@@ -49,6 +50,7 @@ export const outsideReportingUnit = defineRule({
     const { message, unit, expected } = judgement;
     if (message === "unknown-unit")
       return { verdict: "incomplete", message, data: { place: unit, when }, path };
+    if (message === "no-parent") return { verdict: "incomplete", message, data: { place: unit }, path };
     const data = { place: unit, organisation: organisation.name, expected, when };
     if (message === "outside") return { verdict: "fail", message, data, path };
     return { verdict: "possible", message, data, path };
@@ -60,8 +62,8 @@ function organisationOf(record: RecordIn<(typeof lists)[number]>): string | unde
 }
 
 interface Placed {
-  readonly message: "outside" | "partly-outside" | "wider" | "unknown-unit";
-  /** Name and code of the place. */
+  readonly message: "outside" | "partly-outside" | "wider" | "unknown-unit" | "no-parent";
+  /** Name and code of the place, or of the unit of which something is not known. */
   readonly unit: string;
   /** Name and code of the unit where the organisation works. */
   readonly expected: string;
@@ -84,7 +86,10 @@ function judgePlaces(
     if (own === undefined) return { ...names, message: "unknown-unit", unit: codes[1] };
     names.unit = named(place);
     names.expected = named(own);
-    relations.add(relationOf(index, [place, own], day));
+    const relation = relationOf(index, [place, own], day);
+    const lost = relation === "apart" ? lostIn(index, [place, own], day) : undefined;
+    if (lost !== undefined) return { ...names, message: "no-parent", unit: named(lost) };
+    relations.add(relation);
   }
   const [relation] = relations;
   if (relations.size > 1) return { ...names, message: "partly-outside" };
@@ -101,6 +106,24 @@ function relationOf(
     ancestorsOf(index, inner, day).some(({ code }) => code === outer.code);
   if (liesIn(place, own)) return "within";
   return liesIn(own, place) ? "wider" : "apart";
+}
+
+/** Of two units the lower, where it may lie in the other all the same: the gazetteer does not say in which unit of the other's level it lies, nor in another one above that. */
+function lostIn(
+  index: GazetteerIndex,
+  units: readonly [AdminUnit, AdminUnit],
+  day: string,
+): AdminUnit | undefined {
+  const [upper, lower] = [...units].sort((a, b) => rankOf(a) - rankOf(b));
+  if (upper === undefined || lower === undefined || rankOf(upper) === rankOf(lower)) return undefined;
+  const around = ancestorsOf(index, lower, day);
+  if (around.some(({ level }) => level === upper.level)) return undefined;
+  const above = around.find((unit) => rankOf(unit) < rankOf(upper));
+  return above === undefined || ancestorsOf(index, upper, day).includes(above) ? lower : undefined;
+}
+
+function rankOf({ level }: AdminUnit): number {
+  return adminLevels.indexOf(level);
 }
 
 function named({ name, code }: AdminUnit): string {

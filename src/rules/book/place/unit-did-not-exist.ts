@@ -1,5 +1,5 @@
 import type { AdminUnit } from "../../../geography/admin-unit.js";
-import { type Gazetteer, indexOf } from "../../../geography/gazetteer.js";
+import { type Gazetteer, type GazetteerIndex, indexOf } from "../../../geography/gazetteer.js";
 import { isAlive } from "../../../geography/lives.js";
 import { predecessorsOf } from "../../../geography/predecessors-of.js";
 import { successorsOf } from "../../../geography/successors-of.js";
@@ -33,6 +33,7 @@ export const unitDidNotExist = defineRule({
     ended: ["place", "when", "last", "successors"],
     dissolved: ["place", "when", "last"],
     "not-yet": ["place", "when", "first"],
+    "not-known-yet": ["place", "when", "first"],
     "part-of-time": ["place", "when"],
     "unknown-code": ["place"],
     "unreadable-moment": ["place", "when"],
@@ -52,17 +53,17 @@ export const unitDidNotExist = defineRule({
     if (isAlive(first, days.firstDay) && isAlive(first, days.lastDay)) return "pass";
     const alive = [days.firstDay, days.lastDay].map((day) => lives.find((life) => isAlive(life, day)));
     if (alive.every((life) => life !== undefined)) return "pass";
-    const named = { place: `${first.name} (${place})`, when };
-    if (lives.some((life) => meets(life, days)))
-      return { verdict: "possible", message: "part-of-time", data: named, path };
+    const begun = { place: `${first.name} (${place})`, when, first: { moment: first.validFrom } };
+    const isUnknown = days.firstDay < first.validFrom && !isFormed(first, indexOf(gazetteer));
+    const met = lives.filter((life) => meets(life, days)).at(-1);
+    if (isUnknown && (met === undefined || alive[1] !== undefined))
+      return { verdict: "incomplete", message: "not-known-yet", data: begun, path };
+    if (met !== undefined) {
+      const data = { place: `${met.name} (${place})`, when };
+      return { verdict: "possible", message: "part-of-time", data, path };
+    }
     const before = lives.filter(({ validTo }) => validTo !== undefined && validTo < days.firstDay).at(-1);
-    if (before?.validTo === undefined)
-      return {
-        verdict: "fail",
-        message: "not-yet",
-        data: { ...named, first: { moment: first.validFrom } },
-        path,
-      };
+    if (before?.validTo === undefined) return { verdict: "fail", message: "not-yet", data: begun, path };
     const ended = { place: `${before.name} (${place})`, when, last: { moment: before.validTo } };
     const successors = successorsAt(gazetteer, before, days.firstDay);
     // A target may have been set while its unit was still there.
@@ -76,6 +77,11 @@ export const unitDidNotExist = defineRule({
     return { verdict, message: "ended", data: { ...ended, successors: names }, path, fix };
   },
 });
+
+/** Whether a unit is known to have begun with its first row: a gazetteer begins some day, and what it has from then on without telling of what it was formed was there before. */
+function isFormed({ code, validFrom }: AdminUnit, { earlier }: GazetteerIndex): boolean {
+  return (earlier.get(code) ?? []).some(({ on }) => on === validFrom);
+}
 
 /** Targets and returns name the unit as of the last day of their period. */
 function lastDayOf(days: Days | null): Days | null {

@@ -1,7 +1,8 @@
 import { add } from "../../../quantity/add.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { subtract } from "../../../quantity/subtract.js";
-import { atMostVerdict } from "../../verdicts.js";
+import { atMostVerdict, sameVerdict } from "../../verdicts.js";
+import { atLeastNone } from "../at-least-none.js";
 import { beyondHundred, negatedSpan, percentOf, percentOfRest, type Span, spanOfFigure } from "./span.js";
 
 /** The three counts of a growth, of which two are enough. */
@@ -10,9 +11,9 @@ interface GrowthCounts {
   readonly after: () => Difference;
   /** As it was reported; not below zero: of a fall what it fell by. */
   readonly change: Difference | null;
-  /** The change as the two counts make it; of a fall what it fell by. */
-  readonly between: () => Difference;
-  /** The same as findings tell it: of what may have risen or fallen, a fall is below zero. */
+  /** Whether the change leads from the one count to the other neither up nor down. */
+  readonly disagree: () => boolean;
+  /** The change as the two counts make it, as findings tell it: of what may have risen or fallen, a fall is below zero. */
   readonly told: () => Difference;
   /** The change in percent of what was before. */
   readonly growth: () => Span | null;
@@ -32,13 +33,13 @@ export function countsOfGrowth({ before, after, change }: Given, isFall: boolean
   if (change === null) return null;
   const moved = spanOfFigure(change);
   const signed = (span: Span | null): Span | null => (span === null || !isFall ? span : negatedSpan(span));
-  const own = { change, between: () => change, told: () => change };
+  const own = { change, disagree: () => false, told: () => change };
   if (before !== null) {
     const base = spanOfFigure(before);
     return {
       ...own,
       before: () => before,
-      after: () => (isFall ? subtract<string>(before, change) : add<string>(before, change)),
+      after: () => (isFall ? atLeastNone(subtract<string>(before, change)) : add<string>(before, change)),
       growth: () => signed(percentOf(moved, base)),
       overAfter: () => signed(percentOfRest(moved, base, isFall ? "less" : "more")),
     };
@@ -47,7 +48,7 @@ export function countsOfGrowth({ before, after, change }: Given, isFall: boolean
   const now = spanOfFigure(after);
   return {
     ...own,
-    before: () => (isFall ? add<string>(after, change) : subtract<string>(after, change)),
+    before: () => (isFall ? add<string>(after, change) : atLeastNone(subtract<string>(after, change))),
     after: () => after,
     growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
     overAfter: () => signed(percentOf(moved, now)),
@@ -61,18 +62,41 @@ function fromStocks(before: Difference, after: Difference, change: Difference | 
     return share === null ? null : beyondHundred(share);
   };
   const moved = (): Difference => subtract<string>(after, before);
+  const ways = change === null ? bothWays : waysOf(change, before, after);
   return {
     before: () => before,
     after: () => after,
     change,
-    between: () => (isFallFrom(before, after) ? subtract<string>(before, after) : moved()),
+    disagree: () => ways.length === 0,
     told: () => (isFallFrom(before, after) && !isOpen(moved()) ? subtract<string>(before, after) : moved()),
-    growth: () => over(now, base),
+    growth: () => {
+      const [way, other] = ways;
+      if (change === null || other !== undefined || !saysMore(change, before, after)) return over(now, base);
+      const share = percentOf(spanOfFigure(change), base);
+      return share !== null && way === "down" ? negatedSpan(share) : share;
+    },
     overAfter: () => {
       const rest = over(base, now);
       return rest === null ? null : negatedSpan(rest);
     },
   };
+}
+
+type Way = "up" | "down";
+
+const bothWays: readonly Way[] = ["up", "down"];
+
+/** The ways in which a change may lead from one count to another: where their bounds leave it open, its size may tell. */
+function waysOf(change: Difference, before: Difference, after: Difference): readonly Way[] {
+  const moved = { up: subtract<string>(after, before), down: subtract<string>(before, after) };
+  return bothWays.filter((way) => sameVerdict(change, moved[way]) !== "fail");
+}
+
+/** Whether a change of which the way is known tells more than the two counts: it was counted itself, or they do not tell the way. */
+function saysMore(change: Difference, before: Difference, after: Difference): boolean {
+  const { lower, upper } = subtract<string>(after, before);
+  const isOfEitherWay = (lower === null || lower < 0) && (upper === null || upper > 0);
+  return isOfEitherWay || change.lower === change.upper;
 }
 
 /** By the bounds, where they tell: “gần 38” is fewer than 38, and as a number it is not. */

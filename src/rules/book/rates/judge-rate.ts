@@ -3,7 +3,6 @@ import type { Quantity } from "../../../quantity/quantity.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
 import type { FindingValue, FindingVerdict, PercentText } from "../../finding.js";
 import type { RuleContext } from "../../rule.js";
-import { sameVerdict } from "../../verdicts.js";
 import {
   type ClaimedPercent,
   claimedPercent,
@@ -188,8 +187,7 @@ function workOutGrowth(
     after: after ?? counts.after(),
     change: change ?? counts.told(),
   });
-  if (counts.change !== null && sameVerdict(counts.change, counts.between()) === "fail")
-    return { is: "countsDisagree", operands: operands() };
+  if (counts.disagree()) return { is: "countsDisagree", operands: operands() };
   const own = counts.growth();
   if (own === null) return { is: "zeroDenominator" };
   return { own, wrongBase: counts.overAfter, otherSort: null, operands };

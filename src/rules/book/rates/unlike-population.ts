@@ -1,3 +1,6 @@
+import type { PlainDate } from "../../../calendar/plain-date.js";
+import { indexOf } from "../../../geography/gazetteer.js";
+import { trace } from "../../../geography/trace.js";
 import type { Population } from "../../../records/population.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
@@ -69,9 +72,29 @@ function judgePlace(rate: StatedRate, population: Population, context: RuleConte
   const expected = nameOf(population.place, population.when);
   if (rate.place === undefined)
     return { verdict: "incomplete", message: "no-place", data: { expected }, path: ["place"] };
-  if (rate.place === population.place) return "pass";
+  if (rate.place === population.place || haveOneGround([rate, population], context)) return "pass";
   const place = nameOf(rate.place, rate.when);
   return { verdict: "fail", message: "other-place", data: { place, expected }, path: ["population"] };
+}
+
+interface Placed {
+  readonly place?: string | undefined;
+  readonly when: string;
+}
+
+/** Whether two places have the same ground, each at its own time: a unit that has got another code is no other. */
+function haveOneGround(
+  [one, other]: readonly [Placed, Placed],
+  { gazetteer, daysOf }: Pick<RuleContext, "gazetteer" | "daysOf">,
+): boolean {
+  const [day, then] = [daysOf(one.when)?.lastDay, daysOf(other.when)?.lastDay];
+  if (gazetteer === null || day === undefined || then === undefined) return false;
+  const index = indexOf(gazetteer);
+  const isAll = ({ place = "" }: Placed, from: PlainDate, to: PlainDate, of: Placed): boolean => {
+    const [only, ...more] = trace(index, { code: place, day: from }, to);
+    return only?.code === of.place && more.length === 0;
+  };
+  return isAll(one, day, then, other) && isAll(other, then, day, one);
 }
 
 /** A group may be a part of everybody; of another group it is none. */

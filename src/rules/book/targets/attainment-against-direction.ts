@@ -119,6 +119,8 @@ function judgeDenominator(
   const path = ["denominator"];
   if (denominator.unit !== value.unit)
     return { verdict: "incomplete", message: "units-differ", data, path: [...path, "unit"] };
+  // What the number of a target asks for is told by a word before it, and a percentage is of the number.
+  if (denominator.hedge === "exact" && isSameNumber(denominator, value)) return "pass";
   const [found, expected] = [figure(denominator), figure(value)];
   const verdict = sameVerdict(found, expected);
   // Where only the words before one number leave it open, the number is the same.

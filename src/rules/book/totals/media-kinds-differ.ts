@@ -1,5 +1,7 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
+import { leastBy } from "../../../internal/least-by.js";
 import { ownValue } from "../../../internal/own-value.js";
+import { overlapGroups } from "../../../metrics/evaluate/overlap-groups.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
@@ -36,19 +38,15 @@ export const mediaKindsDiffer = defineRule({
     // Of two totals nobody knows which the kinds belong to.
     if (total === undefined || others.length > 0 || kinds.length === 0) return "skip";
     const found = context.figure<string>(total.output, whole);
-    const all = sumOf(
-      kinds.flatMap(([, outputs]) => outputs),
-      context,
-    );
-    const least = sumOf(
-      kinds.flatMap(([unit, outputs]) => (mayBeWithinOthers(unit, byUnit) ? [] : outputs)),
-      context,
-    );
-    if (sameVerdict(found, all) === "pass" || sameVerdict(found, least) === "pass") return "pass";
-    const place = {
-      records: [total, ...kinds.flatMap(([, outputs]) => outputs)].map(({ id }) => id),
-      path: ["output"],
-    };
+    const outputs = kinds.flatMap(([, own]) => own);
+    const all = sumOf(outputs, context);
+    const apart = sumOf(withoutOverlaps(outputs, context), context);
+    const certain = kinds.flatMap(([unit, own]) => (mayBeWithinOthers(unit, byUnit) ? [] : own));
+    const least = sumOf(withoutOverlaps(certain, context), context);
+    if ([all, apart, least].some((sum) => sameVerdict(found, sum) === "pass")) return "pass";
+    // As many as lines come to that say themselves that they may have counted the same.
+    if (atMostVerdict(apart, found) === "pass" && atMostVerdict(found, all) === "pass") return "pass";
+    const place = { records: [total, ...outputs].map(({ id }) => id), path: ["output"] };
     const when = { moment: total.when };
     if (atMostVerdict(least, found) === "fail") {
       const data = {
@@ -80,6 +78,18 @@ function isKind(unit: string, { units }: RuleContext): boolean {
 function mayBeWithinOthers(unit: string, byUnit: ReadonlyMap<string, unknown>): boolean {
   if (unit === "image" || unit === "videoClip") return true;
   return byUnit.has("newsOrArticle") && (unit === "newsItem" || unit === "article");
+}
+
+/** Of lines that may have counted the same items, the largest alone. That the total has the items of each of them says nothing of the one beside the other. */
+function withoutOverlaps(outputs: readonly MediaOutput[], { figure }: RuleContext): readonly MediaOutput[] {
+  const ids = new Set(outputs.map(({ id }) => id));
+  const named = outputs.map((output) => {
+    const names = (output.mayOverlap ?? []).filter((name) => ids.has(name));
+    return { output, id: output.id, names };
+  });
+  return overlapGroups(named).flatMap(
+    (group) => leastBy(group, ({ output: { output } }) => -figure<string>(output).lower)?.output ?? [],
+  );
 }
 
 function sumOf(outputs: readonly MediaOutput[], { figure }: RuleContext): Figure {

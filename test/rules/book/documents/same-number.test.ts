@@ -174,6 +174,22 @@ ruleCases("documents/same-number", [
     },
     finds: [...mayBe, ...found("possible", "may-be-twice", 3)],
   },
+  // Every commune has a UBND.
+  {
+    name: "possible: of an issuer without the name of its commune",
+    register: two("20/CT-UBND", "2021-03-01", "2021-06-01", { issuer: "Chủ tịch UBND xã" }),
+    finds: mayBe,
+  },
+  {
+    name: "possible: of a Party committee without the name of its province, even on one day",
+    register: two("09-CT/TU", "2021-06-01", "2021-06-01", { issuer: "Ban Thường vụ Tỉnh uỷ" }),
+    finds: mayBe,
+  },
+  {
+    name: "bad: of the UBND of a commune that is named",
+    register: two("20/CT-UBND", "2021-03-01", "2021-06-01", { issuer: "UBND xã Mỹ Thành" }),
+    finds: twice,
+  },
   {
     name: "possible: the number alone, of one issuer",
     register: two("1133", "2021-06-01", "2022-06-01", { issuer: "Thủ tướng Chính phủ" }),

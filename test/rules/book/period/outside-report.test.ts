@@ -30,6 +30,10 @@ ruleCases("period/outside-report", [
   },
   { name: "good: the reporting year is another rule's affair", register: talk("R2022") },
   {
+    name: "good: so is the stock at its beginning, which is of the month before",
+    register: entry("opening", "R2022"),
+  },
+  {
     name: "good: a population is of its own time",
     register: {
       ...source(),

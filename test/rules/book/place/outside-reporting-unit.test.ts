@@ -26,6 +26,10 @@ const options = {
       unit("04900", "Yên Mông", "150", { validTo: "2019-12-31" }),
       unit("04900", "Yên Mông", "157", { validFrom: "2020-01-01" }),
       unit("151", "Kỳ Sơn", "17", { validTo: "2019-12-31" }),
+      unit("00001", "An Bình"),
+      unit("00002", "Yên Lạc"),
+      unit("00003", "Tân Mỹ", "17"),
+      unit("00004", "Xuân Áng", "25"),
     ],
     successions: [
       { kind: "reassigned", effectiveOn: "2020-01-01", from: ["04900"], to: ["04900"] },
@@ -132,6 +136,39 @@ ruleCases("place/outside-reporting-unit", [
     register: held("157", "151", "2019-12-31/2020-01-01"),
     options,
     finds: [["incomplete", "unknown-unit", path, { place: "151" }]],
+  },
+  {
+    name: "incomplete: a commune of which the gazetteer does not say what it lies in",
+    register: held("00001", "17"),
+    options,
+    finds: [["incomplete", "no-parent", path, { place: "An Bình (00001)" }]],
+    says: [
+      "Danh mục đơn vị hành chính không ghi An Bình (00001) thuộc đơn vị nào nên chưa đối chiếu được địa bàn.",
+    ],
+  },
+  {
+    name: "incomplete: an organisation of such a commune",
+    register: held("157", "00001"),
+    options,
+    finds: [["incomplete", "no-parent", path, { place: "An Bình (00001)" }]],
+  },
+  {
+    name: "incomplete: a commune of which only the province is known",
+    register: held("00003", "157"),
+    options,
+    finds: [["incomplete", "no-parent", path, { place: "Tân Mỹ (00003)" }]],
+  },
+  {
+    name: "bad: the same of another province",
+    register: held("00004", "157"),
+    options,
+    finds: [["fail", "outside", path]],
+  },
+  {
+    name: "bad: of two communes none lies in the other, wherever they lie",
+    register: held("00001", "00002"),
+    options,
+    finds: [["fail", "outside", path]],
   },
   {
     name: "incomplete: no such organisation",

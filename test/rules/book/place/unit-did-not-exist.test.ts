@@ -6,9 +6,13 @@ const options = { gazetteer: createGazetteer(vietnamProvinces) };
 const island = createGazetteer({
   units: [
     { code: "99", name: "Đảo", level: "province", validFrom: "1990-01-01", validTo: "1999-12-31" },
+    { code: "97", name: "Bờ", level: "province", validFrom: "1990-01-01", validTo: "2019-12-31" },
     { code: "98", name: "Đất liền", level: "province", validFrom: "2020-01-01" },
   ],
-  successions: [{ kind: "dissolved", effectiveOn: "2000-01-01", from: ["99"], to: [] }],
+  successions: [
+    { kind: "dissolved", effectiveOn: "2000-01-01", from: ["99"], to: [] },
+    { kind: "recoded", effectiveOn: "2020-01-01", from: ["97"], to: ["98"] },
+  ],
 });
 /** A unit that was split in two, and one whose code was given to another after a gap. */
 const parted = createGazetteer({
@@ -86,11 +90,34 @@ ruleCases("place/unit-did-not-exist", [
       ["fail", "dissolved", "activities.0.place", { place: "Trước (20)", last: { moment: "1999-12-31" } }],
     ],
   },
+  // A gazetteer begins some day, and the units that it has from then on were there before: Hà Nội was there in 2007.
   {
-    name: "bad: on the eve of the first life",
-    register: talk("20", "1989-12-31"),
-    options: { gazetteer: parted },
-    finds: [["fail", "not-yet", "activities.0.place", { first: { moment: "1990-01-01" } }]],
+    name: "incomplete: before the first day of the list of provinces",
+    register: talk("01", "2007-05-01"),
+    options,
+    finds: [["incomplete", "not-known-yet", "activities.0.place", { first: { moment: "2008-08-01" } }]],
+    says: [
+      "Thời gian ghi ngày 01/5/2007, nhưng danh mục đơn vị hành chính chỉ có Hà Nội (01) từ ngày 01/8/2008 nên chưa kiểm tra được.",
+    ],
+  },
+  {
+    name: "incomplete: the year in which the list begins",
+    register: talk("01", "2008"),
+    options,
+    finds: [["incomplete", "not-known-yet", "activities.0.place", { first: { moment: "2008-08-01" } }]],
+  },
+  {
+    name: "possible: a time that begins before the list does, and ends after the unit did",
+    register: talk("17", "2007-01-01/2025-12-31"),
+    options,
+    finds: [["possible", "part-of-time", "activities.0.place"]],
+  },
+  {
+    name: "bad: on the eve of the day on which a unit was formed",
+    register: talk("98", "2019-12-31"),
+    options: { gazetteer: island },
+    finds: [["fail", "not-yet", "activities.0.place", { first: { moment: "2020-01-01" } }]],
+    says: ["Thời gian ghi ngày 31/12/2019, nhưng đơn vị Đất liền (98) chỉ có từ ngày 01/01/2020."],
   },
   { name: "good: on its first day", register: talk("98", "2020-01-01"), options: { gazetteer: island } },
   {
@@ -110,6 +137,12 @@ ruleCases("place/unit-did-not-exist", [
     register: talk("99", "1999-12-31/2000-01-05"),
     options: { gazetteer: island },
     finds: [["possible", "part-of-time", "activities.0.place"]],
+  },
+  {
+    name: "possible: a time that begins in the second life of a code, which is told",
+    register: talk("20", "2009-12-31/2010-01-01"),
+    options: { gazetteer: parted },
+    finds: [["possible", "part-of-time", "activities.0.place", { place: "Sau (20)" }]],
   },
   {
     name: "possible: Hòa Bình over the year 2025",

@@ -134,9 +134,14 @@ describe("place/unit-did-not-exist", () => {
   });
 
   it("is not certain where one of the lives of a code touches the time", () => {
-    for (const when of ["1999-06-01/2005-01-01", "2005-01-01/2010-01-01", "1999-12-31/2005-01-01"])
+    const touched = [
+      ["Trước", "1999-06-01/2005-01-01"],
+      ["Sau", "2005-01-01/2010-01-01"],
+      ["Trước", "1999-12-31/2005-01-01"],
+    ] as const;
+    for (const [name, when] of touched)
       expect(dataOf(rule, talk("20", when), options()), when).toStrictEqual([
-        { place: "Trước (20)", when: { moment: when } },
+        { place: `${name} (20)`, when: { moment: when } },
       ]);
   });
 

@@ -1,4 +1,4 @@
-import { exactly, moreThan, units } from "phongtrao";
+import { createGazetteer, exactly, moreThan, units } from "phongtrao";
 import { acrossTheMerger } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
 
@@ -20,6 +20,14 @@ const rate = (fields: object, population: object | null = {}) => ({
   ...(population === null
     ? {}
     : { populations: [{ id: "ds", place: "17", when: "2021", quantity: people, ...population }] }),
+});
+/** A unit that has another code since 2021. */
+const recoded = createGazetteer({
+  units: [
+    { code: "17", name: "Hòa Bình", level: "province", validFrom: "2021-01-01" },
+    { code: "25", name: "Hòa Bình", level: "province", validFrom: "2008-08-01", validTo: "2020-12-31" },
+  ],
+  successions: [{ kind: "recoded", effectiveOn: "2021-01-01", from: ["25"], to: ["17"] }],
 });
 const of = (numerator: object, denominator: object) => rate({ numerator, denominator }, null);
 const at = "statedRates.0";
@@ -99,6 +107,18 @@ ruleCases("rates/unlike-population", [
     options: acrossTheMerger,
     finds: [["fail", "other-place", `${at}.population`]],
     says: ["Tỷ lệ của đơn vị Hòa Bình (17) nhưng mẫu số lấy theo dân số của đơn vị Phú Thọ (25)."],
+  },
+  {
+    name: "possible: the population of the year before, when the place had another code",
+    register: rate({}, { place: "25", when: "2020" }),
+    options: { gazetteer: recoded },
+    finds: [["possible", "other-time", `${at}.population`]],
+  },
+  {
+    name: "bad: the population of a place that became a part of it",
+    register: rate({ when: "2025", place: "25" }, { place: "17", when: "2025-06-30" }),
+    options: acrossTheMerger,
+    finds: [["fail", "other-place", `${at}.population`]],
   },
   {
     name: "bad: everybody, of women",

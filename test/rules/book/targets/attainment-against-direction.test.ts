@@ -1,4 +1,4 @@
-import { about, between, exactly, moreThan } from "phongtrao";
+import { about, between, exactly, lessThan, moreThan } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const cases = (n: number) => exactly(n, "case");
@@ -146,6 +146,20 @@ ruleCases("targets/attainment-against-direction", [
     ],
   },
   { name: "good: of about 38", register: rate("95.0", { denominator: about(38, "case") }) },
+  // A percentage can only be of a number: attainment() takes that of “trên 38”, too.
+  {
+    name: "good: of 38, where the target is more than 38",
+    register: rate("95.0", { denominator: cases(38) }, { ...up, value: moreThan(38, "case") }),
+  },
+  {
+    name: "good: of 38, where the target is less than 38",
+    register: rate("95.0", { denominator: cases(38) }, { value: lessThan(38, "case") }),
+  },
+  {
+    name: "bad: of 37, where the target is more than 38",
+    register: rate("95.0", { denominator: cases(37) }, { ...up, value: moreThan(38, "case") }),
+    finds: [["fail", "denominator-differs", "statedRates.0.denominator"]],
+  },
   {
     name: "bad: of more than 38, which is not 38",
     register: rate("95.0", { denominator: moreThan(38, "case") }),

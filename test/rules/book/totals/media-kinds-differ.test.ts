@@ -111,6 +111,53 @@ ruleCases("totals/media-kinds-differ", [
     finds: [["possible", "may-exceed", at, { expected: { estimate: 480 } }]],
   },
   {
+    name: "good: of kinds that may have counted the same, the larger is no more than the total",
+    register: media(["mediaItem", 150], ["newsItem", 100, { mayOverlap: ["3"] }], ["article", 80]),
+  },
+  {
+    name: "good: of lines that may overlap, one is named by way of another",
+    register: media(
+      ["mediaItem", 100],
+      ["newsItem", 100, { mayOverlap: ["4"] }],
+      ["article", 80],
+      ["reportage", 20, { mayOverlap: ["3"] }],
+    ),
+  },
+  {
+    name: "bad: of kinds that may overlap, one is more than the total by itself",
+    register: media(["mediaItem", 99], ["newsItem", 100, { mayOverlap: ["3"] }], ["article", 80]),
+    finds: [["fail", "exceed", at, { expected: { estimate: 100 }, difference: { estimate: -1 } }]],
+  },
+  {
+    name: "bad: each kind may have counted what the total has, and not what the other has",
+    register: media(
+      ["mediaItem", 150],
+      ["newsItem", 100, { mayOverlap: ["1"] }],
+      ["article", 80, { mayOverlap: ["1"] }],
+    ),
+    finds: [["fail", "exceed", at, { expected: { estimate: 180 } }]],
+  },
+  {
+    name: "bad: what overlaps beside what does not",
+    register: media(
+      ["mediaItem", 150],
+      ["newsItem", 100, { mayOverlap: ["3"] }],
+      ["article", 80],
+      ["reportage", 51],
+    ),
+    finds: [["fail", "exceed", at, { expected: { estimate: 151 } }]],
+  },
+  {
+    name: "possible: lines that may overlap, and are within the total without the images alone",
+    register: media(
+      ["mediaItem", 150],
+      ["newsItem", 100, { mayOverlap: ["3"] }],
+      ["article", 80],
+      ["image", 60],
+    ),
+    finds: [["possible", "may-exceed", at]],
+  },
+  {
     name: "possible: more than 130 news items",
     register: media(["mediaItem", 380], ["newsItem", moreThan(130, "newsItem")], ...kinds.slice(1)),
     finds: [["possible", "may-differ", at]],
