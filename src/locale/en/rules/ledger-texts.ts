@@ -118,6 +118,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}): a difference of {differenceSizeBare}.",
       "recognised-may-be-over-stock":
         "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
+      "recognised-may-have-gone":
+        "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}); {gone} left it in that time, and may have been recognised before.",
       "recognised-over-one-count":
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}), which is also given as {otherBare}; see whether these are counted in one way.",
       "recognised-alone":

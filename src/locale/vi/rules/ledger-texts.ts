@@ -116,6 +116,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}: chênh lệch {differenceSizeBare}.",
       "recognised-may-be-over-stock":
         "Số liệu {whenDated} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
+      "recognised-may-have-gone":
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}; trong thời gian đó có {gone} bị thanh loại hoặc sáp nhập, có thể đã được công nhận trước đó.",
       "recognised-over-one-count":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}, nhưng tổng số còn được ghi là {otherBare}: cần xem các số này có đếm cùng một cách hay không.",
       "recognised-alone":

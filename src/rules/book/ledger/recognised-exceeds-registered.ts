@@ -12,6 +12,7 @@ import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { entriesByDays, type EntriesOfDays } from "./entries-by-days.js";
 import { type Registration, registrationsOf } from "./registrations-of.js";
+import { removedWithin } from "./removed-within.js";
 import type { Stated } from "./stated.js";
 import { stockEntries, stockOf } from "./stock-entries.js";
 import { sumOf } from "./sum-of.js";
@@ -23,6 +24,7 @@ const messages = {
   "recognised-over-stock": ["when", "found", "expected", "difference"],
   "recognised-may-be-over-stock": ["when", "found", "expected"],
   "recognised-over-one-count": ["when", "found", "expected", "other"],
+  "recognised-may-have-gone": ["when", "found", "expected", "gone"],
   "recognised-alone": ["when", "found"],
   "effective-over-registered": ["when", "found", "expected", "difference"],
   "effective-over-registered-only": ["when", "found", "expected", "difference"],
@@ -46,10 +48,14 @@ export const recognisedExceedsRegistered = defineRule({
     if (!group.some(isPart)) return "skip";
     const sorted = [...group].sort(largestFirst);
     const registered = registrationsOf(sorted, context);
-    const stockAfter = stocksOf(stockEntries(group, context).stated);
+    const { stated, flows } = stockEntries(group, context);
+    const stockAfter = stocksOf(stated);
     const parts = partsOf(sorted, context);
     return [
-      ...parts.map((part) => judgePart(part, registered(part), stockAfter(part), context)),
+      ...parts.map((part) => {
+        const there = { stocks: stockAfter(part), gone: removedWithin(flows, part) };
+        return judgePart(part, registered(part), there, context);
+      }),
       ...[...byRegistration(parts, registered)].map(([registration, ofIt]) =>
         judgeTogether(registration, ofIt, stockAfter(registration).length > 0, context),
       ),
@@ -90,10 +96,16 @@ function stocksOf(stated: readonly Stated[]): (part: Part | Registration) => rea
   };
 }
 
+/** What is stated of the stock at the end of a part, and what left it during that time. */
+interface There {
+  readonly stocks: readonly LedgerEntry[];
+  readonly gone: readonly LedgerEntry[];
+}
+
 function judgePart(
   { entries }: Part,
   registration: Registration | undefined,
-  stocks: readonly LedgerEntry[],
+  { stocks, gone }: There,
   context: RuleContext,
 ): Judgement<typeof messages> {
   const [first] = entries;
@@ -106,8 +118,20 @@ function judgePart(
   const byRegistered = registration === undefined ? null : compareTo(entries, registration.entries, context);
   if (byStock?.verdict === "fail") {
     const { expected, difference } = byStock;
-    const data = { when, found, expected, difference };
-    return { verdict: "fail", message: `${kind}-over-stock`, data, ...place };
+    const data = { when, found, expected };
+    const withGone = [...byStock.stocks, ...gone];
+    // What works well is stated of the end; what was recognised may have left since.
+    if (kind === "effective" || compareTo(entries, withGone, context).verdict === "fail")
+      return { verdict: "fail", message: `${kind}-over-stock`, data: { ...data, difference }, ...place };
+    const left = asGiven(gone, sumOf(gone, quantity.unit, context));
+    const records = [...place.records, ...gone.map(({ id }) => id)];
+    return {
+      verdict: "possible",
+      message: "recognised-may-have-gone",
+      data: { ...data, gone: left },
+      ...place,
+      records,
+    };
   }
   if (byRegistered !== null && byRegistered.verdict !== "pass") {
     const { verdict, expected, difference } = byRegistered;

@@ -193,6 +193,24 @@ ruleCases("ledger/recognised-exceeds-registered", [
     finds: [["possible", "recognised-may-be-over-registered", "ledger.1.quantity"]],
   },
   {
+    name: "possible: 10 recognised, 8 left at the end, 5 removed in the year",
+    register: ledger(recognised(10), ["bo", "discontinued", "2022-Q2", 5], stock(8)),
+    finds: [["possible", "recognised-may-have-gone", "ledger.0.quantity", { gone: { value: 5 } }]],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 10 mô hình, nhiều hơn tổng số mô hình hiện có 8; trong thời gian đó có 5 mô hình bị thanh loại hoặc sáp nhập, có thể đã được công nhận trước đó.",
+    ],
+  },
+  {
+    name: "bad: 14 recognised, 8 left and 5 removed are 13",
+    register: ledger(recognised(14), ["bo", "discontinued", "2022-Q2", 5], stock(8)),
+    finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "bad: 10 recognised, 8 left, 5 removed in the year before",
+    register: ledger(recognised(10), ["bo", "discontinued", "2021-Q2", 5], stock(8)),
+    finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
+  },
+  {
     name: "possible: at least 100 of 123",
     register: ledger(recognised(atLeast(100, "model")), stock(123)),
     finds: [["possible", "recognised-may-be-over-stock", "ledger.0.quantity"]],
