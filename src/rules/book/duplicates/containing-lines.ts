@@ -18,7 +18,7 @@ export interface Containing {
 }
 
 /**
- * Tells of a line what contains it among the lines that stand under keys: under the first of its wider keys first. A line is no whole of itself.
+ * Tells of a line what contains it among the lines that stand under keys: under the first of its wider keys first.
  *
  * The time that it takes grows with the number of keys, and is otherwise that of a sort.
  *
@@ -33,14 +33,11 @@ export function containingLines(
   for (const line of lines) if (isLong(line)) addToGroup(wholes, keyOf(line), line);
   const others = new Map<string, Line[]>();
   for (const line of lines)
-    for (const key of widerKeys(line))
-      if (wholes.has(key) && !(isLong(line) && key === keyOf(line))) addToGroup(others, key, line);
-  const found = new Map([...wholes].map(([key, own]) => [key, containingIn(own, others.get(key) ?? [])]));
-  return (line) =>
-    widerKeys(line).flatMap((key) => {
-      const containing = found.get(key)?.get(line);
-      return containing === undefined ? [] : { key, ...containing };
-    });
+    for (const key of widerKeys(line)) if (wholes.has(key)) addToGroup(others, key, line);
+  const found = new Map(
+    [...wholes].map(([key, own]) => [key, containingIn(key, own, others.get(key) ?? [])]),
+  );
+  return (line) => widerKeys(line).flatMap((key) => found.get(key)?.get(line) ?? []);
 }
 
 /**
@@ -48,13 +45,14 @@ export function containingLines(
  * with a later one is closed by that: what lies in both is a part of the later.
  */
 function containingIn(
+  key: string,
   own: readonly Line[],
   others: readonly Line[],
-): ReadonlyMap<Line, Omit<Containing, "key">> {
+): ReadonlyMap<Line, Containing> {
   const wholeOf = wholesOf(own);
   const open: Whole[] = [];
   // Sorting keeps the order of what is of one time, so that a whole is open before what is held against it.
-  const sorted = [...own, ...others].sort(compareSpans);
+  const sorted = [...new Set([...own, ...others])].sort(compareSpans);
   return new Map(
     sorted.map((line) => {
       while (isOver(open.at(-1), line)) open.pop();
@@ -62,7 +60,7 @@ function containingIn(
       if (whole !== undefined && whole !== open.at(-1)) open.push(whole);
       const [before, last] = [open.at(-2), open.at(-1)];
       const isSame = last?.firstDay === line.firstDay && last.lastDay === line.lastDay;
-      return [line, isSame ? { same: last, longer: before } : { same: undefined, longer: last }];
+      return [line, isSame ? { key, same: last, longer: before } : { key, same: undefined, longer: last }];
     }),
   );
 }

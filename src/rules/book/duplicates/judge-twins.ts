@@ -17,7 +17,7 @@ export function judgeTwins<Item extends Overlapping & { readonly when: Moment }>
   countOf: (line: Item) => Quantity,
   from: number,
 ): readonly Judgement<typeof twinMessages>[] {
-  return lineTwins(lines, lines.slice(0, 1).map(countOf), from).map(([twin, first]) => ({
+  return lineTwins(lines, lines.map(countOf), from).map(([twin, first]) => ({
     verdict: "possible",
     message: "same",
     data: { first: first.id, when: { moment: twin.when }, found: countOf(twin) },

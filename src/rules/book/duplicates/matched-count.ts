@@ -40,8 +40,9 @@ function compareCount(
   { figure, parameters: { tolerance } }: RuleContext<"tolerance">,
 ): readonly (MatchedCount & { readonly agrees: boolean })[] {
   const found = line.counts[field];
-  const sum = found === undefined ? null : parts(field, found.unit);
-  if (found === undefined || sum === null || !sum.isComplete) return [];
+  if (found === undefined) return [];
+  const sum = parts(field, found.unit);
+  if (sum === null || !sum.isComplete) return [];
   const [whole, expected] = [figure<string>(found), sum.figure];
   const apart = Math.abs(whole.estimate - expected.estimate);
   const isNear = apart <= tolerance * Math.max(whole.estimate, expected.estimate);

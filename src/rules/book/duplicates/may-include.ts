@@ -14,11 +14,14 @@ export function mayInclude(
   context: Pick<RuleContext, "figure">,
 ): boolean {
   const sums = sumsOf(lines, context);
-  return Object.keys(lines[0]?.counts ?? {}).every((field) => {
-    const unit = lines.find(({ counts }) => counts[field] !== undefined)?.counts[field]?.unit;
-    const [whole, part] = unit === undefined ? [null, null] : [sums(field, unit), parts(field, unit)];
-    // A line without the count may have any.
-    if (whole === null || part === null || !whole.isComplete) return true;
-    return atMostVerdict(part.figure, whole.figure) !== "fail";
-  });
+  // Lines of people and of attendances add up in attendances, whichever come first.
+  return lines.every(({ counts }) =>
+    Object.entries(counts).every(([field, count]) => {
+      const whole = count && sums(field, count.unit);
+      const part = count && parts(field, count.unit);
+      // A line without the count may have any.
+      if (!whole?.isComplete || !part) return true;
+      return atMostVerdict(part.figure, whole.figure) !== "fail";
+    }),
+  );
 }

@@ -70,8 +70,8 @@ function widerPlaceKeys(
   // A day is always of the same length.
   const wider = memoise((dayAndPlace: string): readonly Place[] => {
     const [day, place] = [dayAndPlace.slice(0, 10), dayAndPlace.slice(10)];
-    const unit = index === null ? undefined : lifeOn(index.lives, place, day);
-    const above = index === null || unit === undefined ? [] : ancestorsOf(index, unit, day);
+    const unit = index && lifeOn(index.lives, place, day);
+    const above = index && unit ? ancestorsOf(index, unit, day) : [];
     return [...above.map(({ code }) => code), undefined].filter((one) => places.has(one));
   });
   return ({ place, wordsOverPlaces, lastDay }) =>

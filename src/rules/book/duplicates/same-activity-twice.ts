@@ -1,6 +1,6 @@
 import { isPlainDate } from "../../../calendar/plain-date.js";
 import { addToGroup } from "../../../internal/add-to-group.js";
-import { compareText } from "../../../internal/compare-text.js";
+import type { Quantity } from "../../../quantity/quantity.js";
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
@@ -8,6 +8,9 @@ import { compareCounts } from "../compare-counts.js";
 import { isSameCount } from "../is-same-count.js";
 import { overlapsAmong } from "./overlaps-among.js";
 import { type Pair, twinsIn } from "./twins-in.js";
+
+/** An activity whose attendance is known. */
+type Counted = Activity & { readonly attendance: Quantity };
 
 const messages = {
   same: ["first", "when", "found"],
@@ -53,42 +56,34 @@ function judgeAlike(
   activities: readonly Activity[],
   tolerance: number,
 ): readonly Judgement<typeof messages>[] {
-  const sorted = [...activities].sort((a, b) => compareAttendances(a, b) || compareText(a.id, b.id));
-  const counted = new Map<string | undefined, Activity[]>();
-  for (const activity of sorted) addToGroup(counted, activity.attendance?.unit, activity);
+  const uncounted = activities.filter((activity) => !isCounted(activity));
+  // What is given in the same words stands together, and stays in order of ids.
+  const counted = activities.filter(isCounted).sort((a, b) => compareCounts(a.attendance, b.attendance));
+  const byUnit = new Map<string, Counted[]>();
+  for (const activity of counted) addToGroup(byUnit, activity.attendance.unit, activity);
   const areKnown = overlapsAmong(activities);
-  const uncounted = counted.get(undefined)?.length ?? 0;
-  counted.delete(undefined);
   return [
-    ...twinsIn(sorted, uncounted, () => true, areKnown).map(judgeUncounted),
-    ...[...counted.values()].flatMap((ofUnit) =>
+    ...twinsIn([...uncounted, ...counted], uncounted.length, () => true, areKnown).map(judgeUncounted),
+    ...[...byUnit.values()].flatMap((ofUnit) =>
       twinsIn(ofUnit, ofUnit.length, (a, b) => isNear(a, b, tolerance), areKnown).map(judgeCounted),
     ),
   ];
 }
 
-/** What has no attendance comes first; what is given in the same words stands together. */
-function compareAttendances({ attendance: a }: Activity, { attendance: b }: Activity): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareCounts(a, b);
+function isCounted(activity: Activity): activity is Counted {
+  return activity.attendance !== undefined;
 }
 
-function countOf({ attendance }: Activity): number {
-  return attendance?.value ?? -1;
-}
-
-function isNear(a: Activity, b: Activity, tolerance: number): boolean {
-  const [less = 0, more = 0] = [countOf(a), countOf(b)].sort((one, other) => one - other);
-  return more - less <= tolerance * more;
+function isNear({ attendance: a }: Counted, { attendance: b }: Counted, tolerance: number): boolean {
+  return Math.abs(a.value - b.value) <= tolerance * Math.max(a.value, b.value);
 }
 
 function judgeUncounted([activity, other]: Pair<Activity>): Judgement<typeof messages> {
   return { verdict: "incomplete", message: "no-counts", ...toldOf(activity, other) };
 }
 
-function judgeCounted([activity, other]: Pair<Activity>): Judgement<typeof messages> {
+function judgeCounted([activity, other]: Pair<Counted>): Judgement<typeof messages> {
   const [found, expected] = [activity.attendance, other.attendance];
-  if (found === undefined || expected === undefined) return "skip";
   const { data, ...place } = toldOf(activity, other);
   // “Trên 100” and 100 are not the same words.
   return isSameCount(found, expected)

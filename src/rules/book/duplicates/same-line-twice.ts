@@ -36,7 +36,9 @@ function countsOf(line: Activity | undefined): readonly Quantity[] {
 function wordsOf(activity: Activity): string | null {
   const { kind, when, place, level, organiser, host, topics, campaign, sessions, attendance } = activity;
   if (isPlainDate(when) || (sessions === undefined && attendance === undefined)) return null;
-  const parts = activity.audiences?.parts.map(({ audience, count }) => [audience, wordsOfCount(count)]);
+  const groups = activity.audiences?.parts.map(({ audience, count }) =>
+    JSON.stringify([audience, wordsOfCount(count)]),
+  );
   const words = [kind, when, place, level, organiser, host, [...topics].sort(), campaign];
-  return JSON.stringify([...words, wordsOfCount(sessions), wordsOfCount(attendance), parts]);
+  return JSON.stringify([...words, wordsOfCount(sessions), wordsOfCount(attendance), groups?.sort()]);
 }

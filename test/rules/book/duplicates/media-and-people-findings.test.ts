@@ -147,6 +147,15 @@ describe("duplicates/output-beside-parts", () => {
     expect(outcome(rule, news(["a", "2022-09", 0, reach], ["b", "2022", 0, reach]))).toBe("1 skip");
   });
 
+  it("takes a unit that the check does not know for one that adds up along nothing", () => {
+    const mediaOutputs = news(
+      ["a", "2022-09", 64],
+      ["b", "2022-09", 72, { place: "25" }],
+      ["t", "2022-09", 136, { place: undefined }],
+    ).mediaOutputs.map((line) => ({ ...line, output: { ...line.output, unit: "podcast" } }));
+    expect(foundUnparsed(rule, { mediaOutputs })).toStrictEqual([]);
+  });
+
   it("sums a unit of the caller's along what it says that it adds up along", () => {
     const listener = (overPlaces: boolean) =>
       defineUnit({ id: "listener", additiveOverTime: true, additiveOverPlaces: overPlaces });

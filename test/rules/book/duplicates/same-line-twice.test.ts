@@ -14,6 +14,17 @@ const line = (id: string, more: object = {}) => ({
 const two = (more: object) => ({ activities: [line("a"), line("b", more)] });
 const bare = (id: string, sessions: number, more: object = {}) =>
   line(id, { sessions: exactly(sessions, "session"), attendance: undefined, ...more });
+type Groups = readonly (readonly [audience: string, count: number])[];
+const cameTo = (...lines: readonly Groups[]) => ({
+  activities: lines.map((groups, at) =>
+    line(`${at}`, {
+      audiences: {
+        relation: "subset",
+        parts: groups.map(([audience, count]) => ({ audience, count: exactly(count, "attendance") })),
+      },
+    }),
+  ),
+});
 const twins = [["possible", "same-both", "activities.1"]] as const;
 
 // That two lines say the same may be chance, and may be one that was entered twice: it is never certain.
@@ -45,6 +56,14 @@ ruleCases("duplicates/same-line-twice", [
     register: two({
       audiences: { relation: "subset", parts: [{ audience: "women", count: exactly(40, "attendance") }] },
     }),
+  },
+  {
+    name: "good: as many of another group came",
+    register: cameTo([["women", 40]], [["youth", 40]]),
+  },
+  {
+    name: "good: more of one group came",
+    register: cameTo([["women", 40]], [["women", 41]]),
   },
   {
     name: "good: two of one day, which another rule asks about",
@@ -85,6 +104,20 @@ ruleCases("duplicates/same-line-twice", [
   {
     name: "possible: no place in either",
     register: { activities: [line("a", { place: undefined }), line("b", { place: undefined })] },
+    finds: twins,
+  },
+  {
+    name: "possible: the same groups, in another order",
+    register: cameTo(
+      [
+        ["women", 40],
+        ["youth", 25],
+      ],
+      [
+        ["youth", 25],
+        ["women", 40],
+      ],
+    ),
     finds: twins,
   },
   {

@@ -64,6 +64,15 @@ describe("duplicates/same-activity-twice", () => {
     expect(outcome(rule, same({ attendance: exactly(120, "attendance") }))).toBe("1 pass");
   });
 
+  it("asks the activity that has no attendance for it, whatever the ids", () => {
+    expect(found(rule, talks(["x", day, null], ["y", day, 120]))).toStrictEqual([
+      ["incomplete", "no-counts", "x y"],
+    ]);
+    expect(found(rule, talks(["x", day, 120], ["y", day, null]))).toStrictEqual([
+      ["incomplete", "no-counts", "y x"],
+    ]);
+  });
+
   it("asks for the attendance that is missing beside another, even beside none", () => {
     expect(found(rule, talks(["x", day, null], ["y", day, 0]))).toStrictEqual([
       ["incomplete", "no-counts", "x y"],
@@ -222,6 +231,38 @@ describe("duplicates/whole-beside-parts", () => {
     expect(outcome(rule, talks(["a", "2022-01-01", 10], ["b", "2022-01-02", 10]))).toBe("1 pass");
     const apart = talks(["a", "2022-01", 10], ["b", "2022-Q1", 10, { topics: [] }]);
     expect(outcome(rule, apart)).toBe("1 pass");
+  });
+
+  it("holds together those on the same topics, in whatever order they stand", () => {
+    const [one, other] = ["legal-education", "traffic-safety"];
+    const register = talks(
+      ["a", "2022-01", 10, { topics: [one, other] }],
+      ["b", "2022-Q1", 30, { topics: [other, one] }],
+    );
+    expect(found(rule, register)).toStrictEqual([["possible", "may-include", "b a"]]);
+  });
+
+  it("holds a line against the longer one that leaves least open", () => {
+    const register = {
+      organisations: [{ id: "ca-xa", name: "Công an xã", kind: "police" }],
+      campaigns: [{ id: "c1", title: "Tháng cao điểm", period: "2022" }],
+      ...talks(
+        ["m", "2022-01", 10, { campaign: "c1", level: "commune", organiser: "ca-xa" }],
+        ["q1", "2022-Q1", 30, { campaign: "c1" }],
+        ["q2", "2022-Q1", 30, { level: "commune", organiser: "ca-xa" }],
+      ),
+    };
+    // q1 leaves open who held it, at which level and by whom; q2 the campaign alone.
+    expect(found(rule, register)).toStrictEqual([["possible", "may-include", "q2 m"]]);
+  });
+
+  it("takes a day of a wider place for no sum, even where that place has a longer line as well", () => {
+    const lines = talks(
+      ["x", "2022-11-18", 1234],
+      ["t", "2022-11-18", 1234, { place: undefined }],
+      ["p", "2022-11", 5000, { place: undefined }],
+    );
+    expect(found(rule, lines)).toStrictEqual([["possible", "may-include", "p t"]]);
   });
 
   it("holds a day against the later of two months that share it", () => {
