@@ -201,6 +201,11 @@ ruleCases("ledger/recognised-exceeds-registered", [
     ],
   },
   {
+    name: "bad: 10 work well of 8 that are left, whatever was removed",
+    register: ledger(["hq", "effective", "2022", 10], ["bo", "discontinued", "2022-Q2", 5], stock(8)),
+    finds: [["fail", "effective-over-stock", "ledger.0.quantity"]],
+  },
+  {
     name: "bad: 14 recognised, 8 left and 5 removed are 13",
     register: ledger(recognised(14), ["bo", "discontinued", "2022-Q2", 5], stock(8)),
     finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
