@@ -2,7 +2,7 @@ import { remember } from "../../internal/remember.js";
 import type { Step, Steps } from "../aggregates/steps.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { CellState } from "./cell-state.js";
-import type { Overlapping } from "./overlap-groups.js";
+import type { Overlapping } from "./overlapping.js";
 import { eachPair, type Pairs } from "./pairs.js";
 
 /**

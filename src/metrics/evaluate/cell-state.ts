@@ -1,7 +1,7 @@
 import { addExact, scaleExact } from "../../quantity/exact.js";
 import type { AggregateName } from "../aggregates/aggregates.js";
 import { type Step, steps } from "../aggregates/steps.js";
-import type { Overlapping } from "./overlap-groups.js";
+import type { Overlapping } from "./overlapping.js";
 
 /** What is known of a cell: enough to give its figure, and to merge it with another. Plain data. */
 export interface CellState {

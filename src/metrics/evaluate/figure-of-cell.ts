@@ -7,7 +7,8 @@ import type { AggregateName } from "../aggregates/aggregates.js";
 import { steps } from "../aggregates/steps.js";
 import { estimateOfDistinct } from "../estimate-of-distinct.js";
 import type { CellState } from "./cell-state.js";
-import { overlapGroups, type Overlapping } from "./overlap-groups.js";
+import { overlapGroups } from "../../records/overlap-groups.js";
+import type { Overlapping } from "./overlapping.js";
 import { unionOfParts } from "./union-of-parts.js";
 
 /**

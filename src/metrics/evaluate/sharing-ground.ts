@@ -1,6 +1,6 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { remember } from "../../internal/remember.js";
-import { overlapGroups } from "./overlap-groups.js";
+import { overlapGroups } from "../../records/overlap-groups.js";
 import { standIn } from "./stand-in.js";
 import type { PlaceOfDay } from "./place-of-day.js";
 import type { StockPlaces } from "./stock-places.js";

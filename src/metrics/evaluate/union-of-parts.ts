@@ -1,7 +1,7 @@
 import { addToGroup } from "../../internal/add-to-group.js";
 import { largest } from "../../internal/largest.js";
 import { addExact } from "../../quantity/exact.js";
-import type { Overlapping, PartOfWhole } from "./overlap-groups.js";
+import type { Overlapping, PartOfWhole } from "./overlapping.js";
 
 /** A point value, and the most that it can be; `null` where nothing bounds it. */
 interface Union {

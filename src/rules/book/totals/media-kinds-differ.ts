@@ -1,7 +1,7 @@
 import { addToGroup } from "../../../internal/add-to-group.js";
 import { leastBy } from "../../../internal/least-by.js";
 import { ownValue } from "../../../internal/own-value.js";
-import { overlapGroups } from "../../../metrics/evaluate/overlap-groups.js";
+import { overlapGroups } from "../../../records/overlap-groups.js";
 import { add } from "../../../quantity/add.js";
 import type { Figure } from "../../../quantity/figure.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
