@@ -26,7 +26,7 @@ describe("codes are told with what the language calls them", () => {
   it("a capital alone says no more than the code", () => {
     const [, sentence] = both(problemOf("directive", { type: "quyết định" }));
     expect(sentence).toContain("use one of: resolution, decision, directive,");
-    expect(sentence).toContain("officialLetter (Official letter).");
+    expect(sentence).toContain("officialLetter (Official letter), urgentDispatch (Urgent dispatch), appeal.");
   });
 
   it("one word is called otherwise in another list", () => {
