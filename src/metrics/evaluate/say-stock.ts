@@ -173,7 +173,7 @@ export function say(
   };
 }
 
-/** Without what is of a place whose ground no unit has any more. */
+/** Of a place whose ground has no unit left, as of one that was dissolved, nothing can be lacking. */
 function stillThere(unsaid: readonly Counted[], day: string, places: StockPlaces | null): readonly Counted[] {
   if (places === null) return unsaid;
   return unsaid.filter((one) => one.place === null || places.codesOn(one, day).length > 0);

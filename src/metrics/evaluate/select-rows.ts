@@ -49,7 +49,7 @@ function judge(row: number, tests: readonly RowTest[]): 0 | 1 | 2 {
  * @internal
  */
 export function hasWord(column: WordColumn | WordListColumn, words: readonly string[]): RowTest {
-  return hasCode(column, [0, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
+  return wordTest(column, words, 0);
 }
 
 /**
@@ -58,7 +58,7 @@ export function hasWord(column: WordColumn | WordListColumn, words: readonly str
  * @internal
  */
 export function mayHaveWord(column: WordColumn | WordListColumn, words: readonly string[]): RowTest {
-  return hasCode(column, [1, ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0))]);
+  return wordTest(column, words, 1);
 }
 
 /**
@@ -67,11 +67,18 @@ export function mayHaveWord(column: WordColumn | WordListColumn, words: readonly
  * @internal
  */
 export function hasNoWord(column: WordColumn | WordListColumn): RowTest {
-  return hasCode(column, [1, ...column.dictionary.map(() => 0 as const)]);
+  return wordTest(column, [], 1);
 }
 
-function hasCode(column: WordColumn | WordListColumn, verdicts: readonly (0 | 1)[]): RowTest {
-  const passes = Uint8Array.from(verdicts);
+function wordTest(
+  column: WordColumn | WordListColumn,
+  words: readonly string[],
+  withoutWord: 0 | 1,
+): RowTest {
+  const passes = Uint8Array.from([
+    withoutWord,
+    ...column.dictionary.map((word) => (words.includes(word) ? 1 : 0)),
+  ]);
   const { codes } = column;
   if (!("starts" in column)) return (row) => (passes[codes[row] ?? 0] === 1 ? 1 : 0);
   const { starts } = column;

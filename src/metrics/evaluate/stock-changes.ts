@@ -15,9 +15,7 @@ export type StatedFlow = Stated & { readonly flow: StockFlow };
 /** What may have come to a stock, or gone from it. */
 interface StockChange {
   readonly flow: StatedFlow;
-  /** Whether it was of the stock, and of nothing else. */
-  readonly isOfStock: boolean;
-  /** Whether all of it was, and of the days that are asked for. */
+  /** Whether all of it was of the stock, and of the days that are asked for. */
   readonly isAll: boolean;
 }
 
@@ -88,7 +86,7 @@ export function stockChanges(
       const isOfStock = addsOverPlaces
         ? isWithin && isOfSeries(words, wordsOf(flow.series))
         : flow.place === stock.place && flow.series === stock.series;
-      own.push({ flow, isOfStock, isAll: isOfStock && isWhollyOn(flow, days) });
+      own.push({ flow, isAll: isOfStock && isWhollyOn(flow, days) });
     }
     return {
       own,
