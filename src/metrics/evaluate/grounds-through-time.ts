@@ -34,19 +34,22 @@ export interface GroundsThroughTime {
  */
 export function groundsThroughTime(index: GazetteerIndex): GroundsThroughTime {
   const changes = daysOfChanges(index);
-  const chains = new Map<string, readonly Chain[]>();
+  const orderOn = changesBy(changes);
+  const chains = new Map<string, Map<number, readonly Chain[]>>();
+  // Between two changes, one day stands for all.
   const chainsOf: GroundsThroughTime["chainsOf"] = (item, day) => {
     const [code, own] = [item.place, groundDay(item)];
-    return code === null
-      ? []
-      : remember(chains, `${code} ${own} ${day}`, () => chainsOn(index, code, own, day));
+    if (code === null) return [];
+    const ofPlace = remember(chains, code, () => new Map<number, readonly Chain[]>());
+    const times = orderOn(own) * (changes.length + 1) + orderOn(day);
+    return remember(ofPlace, times, () => chainsOn(index, code, own, day));
   };
   // What is stated of thousands of communes is the same list for each month in which nothing changed.
   const codes = new WeakMap<readonly PlaceOfDay[], Map<PlainDate, ReadonlySet<string>>>();
   return {
     index,
     changes,
-    orderOn: changesBy(changes),
+    orderOn,
     chainsOf,
     codesOf: (items, day) =>
       remember(

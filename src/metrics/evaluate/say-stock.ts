@@ -36,8 +36,9 @@ export const nothingStated: StockFigure = Object.freeze({
   counted: Object.freeze([]),
 });
 
-/** What a group last said of a stock: as long as the same records count and no unit has changed, it says it again. */
+/** What a group last said of a stock: asked once more, or as long as the same records count and no unit has changed, it says it again. */
 interface LastSaid {
+  readonly scope: Scope;
   readonly chosen: readonly (Chosen | null)[];
   readonly unsaid: readonly Counted[];
   readonly day: string;
@@ -55,20 +56,23 @@ export function sayStock(
   places: StockPlaces | null,
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
-  return ({ period, place }) => {
-    const chosen = series.map((one) => chosenWithin(one, { period, place }, places, period?.lastDay));
+  return (scope) => {
+    const { period, place } = scope;
+    if (last !== null && last.scope.period === period && last.scope.place === place) return last.said;
+    const chosen = series.map((one) => chosenWithin(one, scope, places, period?.lastDay));
     const unsaid = unsaidIn(series, chosen, period);
     const day = period?.lastDay ?? lastOf(chosen);
     const isSame = ({ chosen: before, unsaid: lacking, day: then }: LastSaid) =>
       chosen.every((one, at) => one === before[at]) &&
       keyOfAll(unsaid) === keyOfAll(lacking) &&
       places?.changesBetween(then, day) !== true;
-    if (last === null || !isSame(last)) {
+    const sayAnew = () => {
       const counted = series.flatMap((one, at) => countedOf(one, chosen[at] ?? null, null) ?? []);
-      const said = say({ counted, unsaid }, { day, place: place ?? undefined }, metric, places);
-      last = { chosen, unsaid, day, said };
-    }
-    return last.said;
+      return say({ counted, unsaid }, { day, place: place ?? undefined }, metric, places);
+    };
+    const said = last !== null && isSame(last) ? last.said : sayAnew();
+    last = { scope, chosen, unsaid, day, said };
+    return said;
   };
 }
 

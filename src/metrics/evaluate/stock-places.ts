@@ -56,5 +56,6 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
 
 /** Between two days without a change, one stands for all. */
 function oncePerGround({ orderOn }: GroundsThroughTime, items: readonly PlaceOfDay[]): readonly PlaceOfDay[] {
+  if (items.length < 2) return items;
   return [...new Map(items.map((item) => [`${item.place} ${orderOn(groundDay(item))}`, item])).values()];
 }
