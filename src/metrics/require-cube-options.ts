@@ -2,6 +2,7 @@ import { isListOfKinds } from "../calendar/require-kinds.js";
 import { refuseBareGazetteer } from "../geography/gazetteer.js";
 import { fail } from "../internal/failure.js";
 import { isObject } from "../internal/is-object.js";
+import { isTable } from "../internal/is-table.js";
 import { preview } from "../internal/preview.js";
 import { type Names, requireNames } from "../internal/require-names.js";
 
@@ -16,7 +17,7 @@ export function requireCubeOptions<Options>(options: Options, names: Names<Optio
   requireNames<object>(options, names);
   const { metrics, units, periodKinds } = options;
   if (metrics !== undefined && !isObject(metrics)) refuse(metrics, "metrics by id", ["metrics"]);
-  if (units !== undefined && !isObject(units)) refuse(units, "units by id", ["units"]);
+  if (units !== undefined && !isTable(units)) refuse(units, "units by id", ["units"]);
   if (periodKinds !== undefined && !isListOfKinds(periodKinds))
     refuse(periodKinds, "a list of kinds of period", ["periodKinds"]);
 }

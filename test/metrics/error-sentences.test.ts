@@ -14,6 +14,7 @@ import {
   participationRate,
   type PlanInput,
 } from "phongtrao";
+import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../thrown-by.js";
 
@@ -587,6 +588,14 @@ describe("cubes say what is not theirs", () => {
       "invalid-question",
       question("units by id", '"person"'),
       { found: '"person"', expected: "units by id" },
+      ["units"],
+    ],
+    [
+      "units in a list, such as the units of a gazetteer",
+      () => definePlan({ measures: { sessions: "sessions" } }, vietnamProvinces as never),
+      "invalid-question",
+      question("units by id", "a list"),
+      { found: "a list", expected: "units by id" },
       ["units"],
     ],
     [
