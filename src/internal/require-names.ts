@@ -31,7 +31,9 @@ export function requireNames<Options extends object>(
   }
   if (open.length < known.length) return;
   const such = example === undefined ? "" : `pass an object such as ${example}; `;
-  refuse(first, `${such}there are ${known.join(", ")}.`, { known });
+  // The first field of a locale, which what prints takes in the same place.
+  const isLocale = first === "language" ? "a locale is needed only where something is printed; " : "";
+  refuse(first, `${isLocale}${such}there are ${known.join(", ")}.`, { known });
 }
 
 /** What a getter would give is not asked: it is the caller's own code. */

@@ -1,3 +1,4 @@
+import { vi } from "phongtrao/locale/vi";
 import { describe, expect, it } from "vitest";
 import { requireNames } from "../../src/internal/require-names.js";
 import { codeOf } from "../code-of.js";
@@ -48,6 +49,12 @@ describe("names that are none of those that there are", () => {
       'There is no option "value"; pass an object such as { from }; there are from, seriesBreak, coverage.',
     );
     expect(codeOf(look(["a"]))).toBe("unknown-option");
+  });
+
+  it("and a locale is called one, since functions that print take it in the same place", () => {
+    expect(told(vi).message).toBe(
+      'There is no option "language"; a locale is needed only where something is printed; there are from, seriesBreak, coverage.',
+    );
   });
 
   it("but not beside one that is known, as an object has that several functions share", () => {
