@@ -57,9 +57,10 @@ function codesOf(
   return new Set([...reached].flatMap((one) => told.get(one) ?? []));
 }
 
-/** "throws what {@link coverage} throws", "errors are those of {@link growth}". */
+/** "throws what {@link coverage} throws", "errors are those of {@link growth}", "errors, beside those of {@link growth}". */
 function referredTo(text: string): readonly string[] {
   return [...text.matchAll(reference)].map(([, a, b]) => a ?? b ?? "");
 }
 
-const reference = /\bwhat (?:\{@link |`)(\w+)[}`] throws|rrors are those of (?:\{@link |`)(\w+)/g;
+const reference =
+  /\bwhat (?:\{@link |`)(\w+)[}`] throws|rrors(?: are|, beside) those of (?:\{@link |`)(\w+)/g;

@@ -39,9 +39,16 @@ export interface DefineMetricOptions {
 /**
  * Defines a metric, frozen: what happens (a flow), what there is (a stock), how many units were reached, what is looked up, a ratio of two of these, or what is computed from some.
  *
- * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. What cannot be is refused: a list, count, word,
- * level or aggregate that there is not, or a field that metrics of its kind do not have, `invalid-metric`; a unit that the registry does not have, `unknown-unit`; the sum of a stock (people, models, columns), which would count the same thing again with each record, `sum-of-stock`: take `last` or `max`,
- * for people `distinct`, or count them as attendances; `distinct` of anything but people is `invalid-metric`. What `compute` gives is looked through when it is evaluated: anything but a figure, a ratio or `null` is `invalid-metric`, one whose numbers are none `invalid-figure`. Nothing is registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
+ * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. Nothing is registered anywhere: pass
+ * `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
+ *
+ * Errors:
+ *
+ * - `invalid-metric`: a list, count, word, level or aggregate that there is not, a field that metrics of its kind do not have, `distinct` of anything but people; when it is evaluated, a `compute` that
+ *   gives anything but a figure, a ratio or `null`;
+ * - `unknown-unit`: a unit that the registry does not have;
+ * - `sum-of-stock`: the sum of people, models or columns would count the same thing again with each record; take `last` or `max`, for people `distinct`, or count them as attendances;
+ * - `invalid-figure`: when it is evaluated, a `compute` that gives a figure whose numbers are none.
  *
  * @param metric - Its `id`, in camelCase, its definition, and what it reads, looks up, divides or computes;
  *   see {@link Metric}.

@@ -96,18 +96,28 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
 /**
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
- * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed;
- * against one of more days it is refused with `partial-period`, unless asked for. Periods of which one is shorter by more than a tenth, such as a quarter against a year, are
- * flagged `unequalPeriods`. Periods of two regimes throw `regime-mismatch`, unless asked for. Stocks counted by different methods, and ratios over them, give the
- * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
- * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
- * `differentCoverage`, and so is that of counts that all records report in one period and only some, or clearly fewer of them, in the
- * other, and of a stock whose
- * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
- * is `different-coverage`. A place whose territory changed in between, or that there was not in one of the periods, has the status `ground-changed`, unless asked for. A group that is there on one
- * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
+ * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed. A group that is there on one side only has the status `missing`; it is not taken for
+ * zero, unless the plan fills gaps so. Of the contributions, groups that cannot be compared are `unmatched`.
  *
- * A plan that filters or groups by periods throws `invalid-change`, and so does `upTo` before the period; a period that is none `invalid-period`, one of more than a year without `from` `longer-than-year`; a day that is none `invalid-date`; options of the wrong type `invalid-question`; else errors are those of `evaluate`.
+ * Refused, unless asked for:
+ *
+ * - `partial-period` is thrown by a period that is still running, against one of more days;
+ * - `regime-mismatch` is thrown by periods of two regimes;
+ * - `series-break` is the status of stocks counted by different methods, and of ratios over them;
+ * - `ground-changed` is the status of a place whose territory changed in between, or that there was not in one of the periods.
+ *
+ * Flagged:
+ *
+ * - `unequalPeriods`, where one is shorter by more than a tenth, as a quarter is against a year;
+ * - `differentCoverage`, where the plan says who reports and not both totals are complete; where all records report a count in one period and only some, or clearly fewer of them, in the other; and
+ *   where the movements, places, holders or fields of a stock are not the same on both sides. Of a stock with none on both, the status is `different-coverage`.
+ *
+ * Errors, beside those of {@link evaluate}:
+ *
+ * - `invalid-change`: the plan filters or groups by periods, or `upTo` is before the period;
+ * - `invalid-period`, `invalid-date`: a period or a day that is none;
+ * - `longer-than-year`: a period of more than a year, without `from`;
+ * - `invalid-question`: options of the wrong type.
  *
  * @param plan - The question, from {@link definePlan}.
  * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of

@@ -34,8 +34,12 @@ export type Told<E extends Explanation = Explanation> = E & {
  * nguồn gốc của số liệu" (its origin was not kept), and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
  * status `not-found`. A ratio is explained by its parts, a growth without a value by what is known of its two counts. A figure that went into a calculation twice is explained in both places.
  *
- * What is neither figure nor ratio throws `invalid-figure` (of a quantity, `toFigure` makes a figure), a lineage that has not the form of one `invalid-lineage`, a register that
- * is none `invalid-register`; with a `locale`, words that lack what is needed `unprintable` and `shown` that is no whole number `invalid-explanation`; more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records, `lineage-too-large`.
+ * Errors:
+ *
+ * - `invalid-figure`: neither figure nor ratio; of a quantity, `toFigure` makes a figure;
+ * - `invalid-lineage`, `invalid-register`: a lineage that has not the form of one, a register that is none;
+ * - `lineage-too-large`: more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records;
+ * - with a `locale`, `unprintable`: words that lack what is needed, and `invalid-explanation`: a `shown` that is no whole number.
  *
  * @param value - A figure or a ratio.
  * @param options - `register`: where records are looked up; `locale`: the words for `text`; `shown`: how much
