@@ -48,9 +48,14 @@ export interface RestateOptions {
  * A figure that an event touched is flagged `restated` and its point lists the events; one that none touched is the figure that was given. Whatever the order of the
  * series, the result is ordered by further keys, period and code.
  *
- * A point without a unit, or with a further key that is no plain value, throws `invalid-series`; two points of one unit and period `duplicate-point`; the figure of a unit beside that of one
- * in which it lies, of the same period and further keys, `nested-points`; a value that is no count of zero or more `invalid-figure`; two counting units in one sum `unit-mismatch`; shares that do not sum to 1 or do not name the parts
- * `invalid-shares`, and shares of a code that no unit ever had `unknown-admin-unit`; a period or date that is none `invalid-period` or `invalid-date`. Where one point is at fault, the path leads to it.
+ * Errors; where one point is at fault, the path leads to it:
+ *
+ * - `invalid-series`: a point without a unit, or with a further key that is no plain value;
+ * - `duplicate-point`: two points of one unit and period;
+ * - `nested-points`: the figure of a unit beside that of one in which it lies, of the same period and further keys;
+ * - `invalid-figure`: a value that is no count of zero or more; `unit-mismatch`: two counting units in one sum;
+ * - `invalid-shares`: shares that do not sum to 1 or do not name the parts; `unknown-admin-unit`: shares of a code that no unit ever had;
+ * - `invalid-period`, `invalid-date`: a period or date that is none.
  *
  * @param series - For each unit and period a point, in any order: its count, `null` where it was not
  *   reported, which leaving it out says as well, and any further keys.

@@ -59,8 +59,11 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
  *
  * Published rows hold key and figures only, figures their unit, values, flags and assumptions: what else a cube knows, such as how many records stand behind a figure, is left out.
  *
- * Throws `invalid-threshold` for a threshold that is not a whole number from 2 up, `invalid-disclosure-rule` for other options that are not usable, `unknown-column` for the name of a measure or grouping that the
- * table does not have, `invalid-table`, `duplicate-key` and `invalid-figure` for a table that is none: one in which a row and a total of one key tell different figures, or a figure is hidden already, is `invalid-table` too.
+ * Errors:
+ *
+ * - `invalid-threshold`: a threshold that is not a whole number from 2 up; `invalid-disclosure-rule`: other options that are not usable;
+ * - `unknown-column`: the name of a measure or grouping that the table does not have;
+ * - `invalid-table`, `duplicate-key`, `invalid-figure`: a table that is none, one in which a row and a total of one key tell different figures, or one in which a figure is hidden already.
  *
  * Source: threshold rule, complementary suppression and protection intervals as in A. Hundepool et al., Statistical Disclosure Control (Wiley 2012; Handbook on Statistical Disclosure Control,
  * ESSnet SDC), chapters 4 and 5; the width of the interval is a house rule.

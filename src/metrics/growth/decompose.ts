@@ -65,9 +65,13 @@ export interface Decomposition<Factor extends string = string> {
  * largest of the rates and effects, or all where there are fewer. Halves are rounded away from zero, and what rounding leaves over in the last digit goes to the largest effect, so that the effects as
  * printed sum to the change as printed, and that is the difference of the rates as printed. Exchanging the two populations turns the sign of every effect. Ratios with bounds are taken at their point value; the status is then `undetermined`.
  *
- * A factor that is `null`, or a ratio without a value, and a group on one side only give status `missing` and are named. Fewer than two or more than five factors, or other names in one
- * group than in another, throw `wrong-factors`; a value that is no finite number, decimal string or ratio `invalid-rate`; a group that stands twice `duplicate-key`; what is no list of groups
- * `invalid-parts`.
+ * A factor that is `null`, or a ratio without a value, and a group on one side only give status `missing` and are named.
+ *
+ * Errors:
+ *
+ * - `wrong-factors`: fewer than two or more than five factors, or other names in one group than in another;
+ * - `invalid-rate`: a value that is no finite number, decimal string or ratio;
+ * - `duplicate-key`, `invalid-parts`: a group that stands twice, or no list of groups.
  *
  * Source: Kitagawa (1955) for two factors; P. Das Gupta, Standardization and Decomposition of Rates: A User's Manual, US Bureau of the Census, P23-186 (1993), for any number.
  *

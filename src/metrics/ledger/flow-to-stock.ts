@@ -14,8 +14,12 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
  * name too; so are the stocks from a flow on that is itself marked so. Spans may have gaps between them: what lies
  * there is not asked for.
  *
- * Numbers and counts in one series throw `mixed-series`, two units `unit-mismatch`, a period twice `duplicate-period`, periods that share days
- * `overlapping-periods`, a sum of 2⁵³ or more `overflow`, what is no period `invalid-period`, what is no point or no number to add exactly `invalid-series`.
+ * Errors:
+ *
+ * - `mixed-series`, `unit-mismatch`: numbers and counts, or two units, in one series;
+ * - `duplicate-period`, `overlapping-periods`: a period that stands twice, or periods that share days;
+ * - `overflow`: a sum of 2⁵³ or more;
+ * - `invalid-period`, `invalid-series`: no period, no point, or no number to add exactly.
  *
  * Source: `flow_to_stock` of the Validation and Transformation Language (VTL) 2.1, SDMX.
  *

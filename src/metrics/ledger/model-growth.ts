@@ -78,12 +78,19 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  *
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`. That of a place whose territory
- * changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; one that the register has not, where it names its movements, throws `unknown-movement`.
+ * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`.
  *
- * Entries that differ in unit, place, holder or field, which the options leave open, throw `ambiguous-ledger`; an entry of a period that lies partly within the time, or
- * partly after the day of the total that is carried forward, `entry-straddles-window`; two totals of one day and method that differ, `conflicting-stocks`; periods in the wrong order, `reversed-window`; periods of two regimes,
- * unless asked for with `acrossRegimes: "compute"`, `regime-mismatch`; a period that there is not, `invalid-period`; a place that the gazetteer never had, `unknown-admin-unit`; no movement, `invalid-question`; no ledger, `invalid-register`.
+ * The growth of a place whose territory changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
+ *
+ * Errors:
+ *
+ * - `ambiguous-ledger`: entries differ in unit, place, holder or field, which the options leave open;
+ * - `entry-straddles-window`: an entry is of a period that lies partly within the time, or partly after the day of the total that is carried forward;
+ * - `conflicting-stocks`: two totals of one day and method differ;
+ * - `reversed-window`: periods in the wrong order;
+ * - `regime-mismatch`: periods of two regimes, unless asked for with `acrossRegimes: "compute"`;
+ * - `invalid-period`, `unknown-movement`, `unknown-admin-unit`: a period, a movement or a place that there is not;
+ * - `invalid-question`, `invalid-register`: no movement is named, or there is no ledger.
  *
  * @param register - A register, or its `ledger` alone.
  * @param options - The `movement`, by its id, and the periods `from` and `to`; which of its entries, where
