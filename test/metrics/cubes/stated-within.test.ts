@@ -10,6 +10,7 @@ import {
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
 import { entry, gazetteer as province, registerOf, total } from "./small-province.js";
 
 const measures = { g: "modelGrowth" } as const;
@@ -269,10 +270,22 @@ describe("growth over a month, within a quarter of which more is told", () => {
   const january = (list: readonly LedgerEntry[]) =>
     evaluate(plan, registerOf({ ledger: list })).rows.find(({ key }) => key.month === "2022-01")?.figures.g;
 
-  it("may not be of the same things: 1 more and 35 in all, while 3 were given up in January, February or March", () => {
+  it("has none, as by the function: 1 more and 35 in all, while 3 were given up in January, February or March", () => {
     // From 37 to 35, if 3 went in January: a fall, of which "34 and 1 more" knows nothing.
-    expect(january(ledger)?.flags).toStrictEqual(["differentCoverage", "inferred"]);
+    const growth = january(ledger);
+    expect([growth?.status, growth?.estimate, growth?.flags]).toStrictEqual([
+      "missing",
+      null,
+      ["differentCoverage", "inferred"],
+    ]);
+    const question = { movement: "dan-van-kheo", from: "2021-12", to: "2022-01" };
+    expect(thrownBy(() => modelGrowth({ ledger }, question)).code).toBe("entry-straddles-window");
     expect(january(ledger.filter(({ when }) => when !== "2022-Q1"))?.flags).toStrictEqual(["inferred"]);
+  });
+
+  it("has one where both stocks were stated, whatever the quarter tells: from 37 to 35", () => {
+    const growth = january([...ledger, entry("statedTotal", "2021-12", 37)]);
+    expect([growth && percent(growth, { places: 1 }), growth?.flags]).toStrictEqual(["-5.4", []]);
   });
 
   it("is of the same things, where the quarter is that of its end", () => {
