@@ -16,6 +16,7 @@ import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
+import { cutThrough } from "./change/cut-through.js";
 import { otherGround } from "./change/other-ground.js";
 import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
 import type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage } from "./cube.js";
@@ -102,7 +103,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * status `series-break`, unless asked for; of the contributions, groups that cannot be compared are
  * `unmatched`. Where the plan says who reports, growth between totals that are not both complete is flagged
  * `differentCoverage`, and so is that of counts that all records report in one period and only some, or clearly fewer of them, in the
- * other, and of a stock whose
+ * other, that of counts of which a record lies only partly within one of the periods, and of a stock whose
  * movements, places, holders or fields are not the same on both sides; of a stock with none on both, the status
  * is `different-coverage`. A place whose territory changed in between, or that there was not in one of the periods, has the status `ground-changed`, unless asked for. A group that is there on one
  * side only has the status `missing`; it is not taken for zero, unless the plan fills gaps so.
@@ -174,17 +175,16 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const [earlier, later] = [read(from), read(to)];
   const before: Cube = finish(earlier, { ...options, metrics, beside: to });
   const after: Cube = finish(later, { ...options, metrics, beside: from });
+  const sides = [
+    { period: from, gathered: earlier },
+    { period: to, gathered: later },
+  ] as const;
   const how = {
     acrossBreak,
     acrossGround,
     isAsked: given.reporting !== null,
-    groundOf: otherGround(
-      given,
-      metrics,
-      { period: from, gathered: earlier },
-      { period: to, gathered: later },
-      options.gazetteer,
-    ),
+    groundOf: otherGround(given, metrics, ...sides, options.gazetteer),
+    isCutThrough: cutThrough(given, metrics, sides),
   };
   return deepFreeze({
     from: frozenCopy(from),
