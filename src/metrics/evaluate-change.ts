@@ -158,7 +158,8 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const given = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
   requireOwnPeriods(given);
   const compared = comparedPeriods(options);
-  const { flags } = matchPeriods(compared.from, compared.to, {
+  // Of a period that is told up to a day, the days are a span, which is of no regime.
+  const { flags } = matchPeriods(compared.from, compared.asked, {
     periodKinds,
     acrossRegimes: options.acrossRegimes,
   });
@@ -229,6 +230,8 @@ function lengthFlags({ from, to, isPartial }: Compared): readonly ("partialPerio
 interface Compared {
   readonly from: Period;
   readonly to: Period;
+  /** The period that is told, whole. */
+  readonly asked: Period;
   readonly isPartial: boolean;
 }
 
@@ -245,12 +248,12 @@ function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
   const known = isRunning ? parsePeriod(`${to.firstDay}/${upTo}`, periodKinds) : to;
   if (options.from === undefined) {
     const earlier = samePeriodLastYear(to, isRunning ? { upTo, periodKinds } : { periodKinds });
-    return { from: earlier, to: known, isPartial: false };
+    return { from: earlier, to: known, asked: to, isPartial: false };
   }
   const from = read(options.from);
   const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
-  if (!isPartial) return { from, to: known, isPartial };
-  if (acrossPartial === "compute") return { from, to, isPartial };
+  if (!isPartial) return { from, to: known, asked: to, isPartial };
+  if (acrossPartial === "compute") return { from, to, asked: to, isPartial };
   const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare as many days, or ask for acrossPartial: "compute".`;
   return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
 }
