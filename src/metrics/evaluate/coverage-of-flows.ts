@@ -12,7 +12,7 @@ export interface FlowsOfGroup {
 }
 
 /**
- * Whether a stock that follows from another, and from what came and went between, is of the same things as these.
+ * Whether a stock that follows from another, and from what came and went between, is of the same things as these: perhaps not, where some of that may stand in other groups.
  *
  * @internal
  */
@@ -34,9 +34,12 @@ export function coverageOfFlows(
   const lists = new Set(near.flatMap(({ perhaps }) => perhaps));
   const within = new Set(own.flatMap(({ flow, isAll }) => (isAll ? [flow] : [])));
   const perhaps = new Set([...own.map(({ flow }) => flow), ...[...lists].flat()]);
-  return worstCoverage(
-    between.map((flow) =>
+  const told = new Set(flows);
+  const isToldElsewhere = [...perhaps].some((flow) => !told.has(flow));
+  return worstCoverage([
+    isToldElsewhere ? "different" : "same",
+    ...between.map((flow) =>
       within.has(flow) ? "same" : perhaps.has(flow) ? "different" : "nothing-in-common",
     ),
-  );
+  ]);
 }

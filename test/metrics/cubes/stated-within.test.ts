@@ -296,3 +296,48 @@ describe("growth over a month, within a quarter of which more is told", () => {
     ]);
   });
 });
+
+describe("growth from a stock that follows from what came to it, while more is told in other rows", () => {
+  const byCommune = definePlan({
+    measures,
+    groupBy: { commune: { by: "place", level: "commune" } },
+    filter: { period: "2022" },
+  });
+  const given = (place: string | undefined, more: Partial<LedgerEntry> = {}) =>
+    entry("discontinued", "2022-05", 3, { ...(place !== undefined && { place }), ...more });
+  const own = [
+    entry("statedTotal", "2022", 35, { place: "00001" }),
+    entry("established", "2022-03", 1, { place: "00001" }),
+  ];
+  const flagsOf = (plan: Parameters<typeof evaluate>[0], ledger: readonly LedgerEntry[]) =>
+    evaluate(plan, registerOf({ ledger }), { gazetteer: province }).rows.map(
+      ({ figures }) => (figures["g"] as Ratio).flags,
+    )[0];
+  const warned = ["differentCoverage", "inferred"];
+
+  it("may not be of all that happened: 35 and 1 more in a commune, while 3 were given up in its province, or nobody knows where", () => {
+    // From 37 to 35, if the 3 were of the commune.
+    expect(flagsOf(byCommune, [...own, given("25")])).toStrictEqual(warned);
+    expect(flagsOf(byCommune, [...own, given(undefined)])).toStrictEqual(warned);
+    const commune = definePlan({ measures, filter: { period: "2022", place: "00001" } });
+    expect(flagsOf(commune, [...own, given("25")])).toStrictEqual(warned);
+  });
+
+  it("is where these were in another commune, or in another year", () => {
+    expect(flagsOf(byCommune, [...own, given("00002")])).toStrictEqual(["inferred"]);
+    expect(flagsOf(byCommune, [...own, given("25", { when: "2021-05" })])).toStrictEqual(["inferred"]);
+  });
+
+  it("may not be, of one holder where 3 were given up of nobody knows whom", () => {
+    const plan = definePlan({
+      measures,
+      groupBy: { holder: { by: "holder" } },
+      filter: { period: "2022" },
+    });
+    const collective = own.map((one) => ({ ...one, holder: "collective" as const }));
+    expect(flagsOf(plan, [...collective, given("00001")])).toStrictEqual(warned);
+    expect(flagsOf(plan, [...collective, given("00001", { holder: "individual" })])).toStrictEqual([
+      "inferred",
+    ]);
+  });
+});
