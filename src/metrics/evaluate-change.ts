@@ -16,6 +16,7 @@ import type { Register } from "../records/register.js";
 import { standardMetrics, type StandardMetrics } from "./book/standard-metrics.js";
 import { changesOf } from "./change/changes-of.js";
 import { contributionsOf } from "./change/contributions-of.js";
+import { cutThrough } from "./change/cut-through.js";
 import { otherGround } from "./change/other-ground.js";
 import { type PreparedRegister, tablesOf } from "./columns/prepare-register.js";
 import type { Basis, Cube, FigureOf, LeftOut, Row, RowCoverage } from "./cube.js";
@@ -109,8 +110,8 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
  * Flagged:
  *
  * - `unequalPeriods`, where one is shorter by more than a tenth, as a quarter is against a year;
- * - `differentCoverage`, where the plan says who reports and not both totals are complete; where all records report a count in one period and only some, or clearly fewer of them, in the other; and
- *   where the movements, places, holders or fields of a stock are not the same on both sides. Of a stock with none on both, the status is `different-coverage`.
+ * - `differentCoverage`, where the plan says who reports and not both totals are complete; where all records report a count in one period and only some, or clearly fewer of them, in the other; where
+ *   a record of a count lies only partly within one of the periods; and where the movements, places, holders or fields of a stock are not the same on both sides. Of a stock with none on both, the status is `different-coverage`.
  *
  * Errors, beside those of {@link evaluate}:
  *
@@ -167,7 +168,8 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const given = definePlan<PlanInput>(plan, { metrics, periodKinds, units });
   requireOwnPeriods(given);
   const compared = comparedPeriods(options);
-  const { flags } = matchPeriods(compared.from, compared.to, {
+  // Of a period that is told up to a day, the days are a span, which is of no regime.
+  const { flags } = matchPeriods(compared.from, compared.asked, {
     periodKinds,
     acrossRegimes: options.acrossRegimes,
   });
@@ -184,17 +186,16 @@ export function evaluateChange<const Input extends PlanInput, Book extends Metri
   const [earlier, later] = [read(from), read(to)];
   const before: Cube = finish(earlier, { ...options, metrics, beside: to });
   const after: Cube = finish(later, { ...options, metrics, beside: from });
+  const sides = [
+    { period: from, gathered: earlier },
+    { period: to, gathered: later },
+  ] as const;
   const how = {
     acrossBreak,
     acrossGround,
     isAsked: given.reporting !== null,
-    groundOf: otherGround(
-      given,
-      metrics,
-      { period: from, gathered: earlier },
-      { period: to, gathered: later },
-      options.gazetteer,
-    ),
+    groundOf: otherGround(given, metrics, ...sides, options.gazetteer),
+    isCutThrough: cutThrough(given, metrics, sides),
   };
   return deepFreeze({
     from: frozenCopy(from),
@@ -239,6 +240,8 @@ function lengthFlags({ from, to, isPartial }: Compared): readonly ("partialPerio
 interface Compared {
   readonly from: Period;
   readonly to: Period;
+  /** The period that is told, whole. */
+  readonly asked: Period;
   readonly isPartial: boolean;
 }
 
@@ -255,12 +258,12 @@ function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
   const known = isRunning ? parsePeriod(`${to.firstDay}/${upTo}`, periodKinds) : to;
   if (options.from === undefined) {
     const earlier = samePeriodLastYear(to, isRunning ? { upTo, periodKinds } : { periodKinds });
-    return { from: earlier, to: known, isPartial: false };
+    return { from: earlier, to: known, asked: to, isPartial: false };
   }
   const from = read(options.from);
   const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
-  if (!isPartial) return { from, to: known, isPartial };
-  if (acrossPartial === "compute") return { from, to, isPartial };
+  if (!isPartial) return { from, to: known, asked: to, isPartial };
+  if (acrossPartial === "compute") return { from, to, asked: to, isPartial };
   const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare as many days, or ask for acrossPartial: "compute".`;
   return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
 }

@@ -1,6 +1,7 @@
 import { fail } from "../internal/failure.js";
 import { mergeUnique } from "../internal/merge-unique.js";
 import { divide } from "./decimal.js";
+import { divisorOf } from "./divisor-of.js";
 import type { Assumption, Countable, Difference, Figure, FigureFlag, Operand } from "./figure.js";
 import { isExact } from "./is-exact.js";
 import { strictFigure } from "./strict-figure.js";
@@ -212,8 +213,7 @@ function quotient(
   d: Figure,
   per: number,
 ): Pick<RatioWithValue, "estimate" | "lower" | "upper"> {
-  // The zero of “trên 0” is the one number that it is not.
-  const estimate = divide(n.estimate, d.estimate === 0 ? d.lower : d.estimate, per, "nearest");
+  const estimate = divide(n.estimate, divisorOf(d), per, "nearest");
   if (isExact(n) && isExact(d)) return { estimate, lower: estimate, upper: estimate };
   return { estimate, lower: lowerBound(n.lower, d, per), upper: upperBound(n.upper, d, per) };
 }

@@ -9,6 +9,7 @@ import { type AboutSides, type AcrossOptions, coverageFlags, stockTerms } from "
 import { type RateChange, rateChangeWith } from "../growth/rate-change.js";
 import { unknownCoverage } from "../evaluate/returns.js";
 import { compareKeys } from "../evaluate/key.js";
+import type { CutThrough } from "./cut-through.js";
 import type { OtherGround } from "./other-ground.js";
 
 /** A row of a cube, whatever its plan. */
@@ -33,6 +34,7 @@ export interface HowCompared extends AcrossOptions {
   readonly isAsked: boolean;
   /** Whether a group stands for other ground on one side than on the other. */
   readonly groundOf: OtherGround;
+  readonly isCutThrough: CutThrough;
 }
 
 /**
@@ -77,7 +79,7 @@ function changeOf(from: AnyRow | undefined, to: AnyRow | undefined, how: HowComp
   const names = Object.keys(known.figures);
   const changes = names.map((name) => {
     const ground = how.groundOf(name, known.key);
-    const isSame = isAlike && ground !== "partly" && !isUnevenlyReported(from, to, name);
+    const isSame = isAlike && ground !== "partly" && !isUnevenlyTold([from, to], name, how);
     const about = { isOfOtherGround: ground === "other", warnings: coverageFlags(isSame) };
     return [name, measureChange(from, to, name, how, about)] as const;
   });
@@ -103,14 +105,25 @@ const material = 1.05;
 /**
  * Whether a count is told by all records of a group at one time and only by some at the other, or by a share of them that is larger by more than a twentieth. Of a group
  * that is not there, there is no record that does not tell it.
- *
- * @internal
  */
-export function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
+function isUnevenlyReported(from: AnyRow | undefined, to: AnyRow | undefined, name: string): boolean {
   const [one, other] = [reportingOf(from, name), reportingOf(to, name)];
   if (hasSilent(one) !== hasSilent(other)) return true;
   const [a, b] = [one.reported * other.records, other.reported * one.records];
   return Math.max(a, b) > material * Math.min(a, b);
+}
+
+/**
+ * Whether of what a group is asked for, more may be told of one time than of the other.
+ *
+ * @internal
+ */
+export function isUnevenlyTold(
+  [from, to]: Sides,
+  name: string,
+  { isCutThrough }: Pick<HowCompared, "isCutThrough">,
+): boolean {
+  return isUnevenlyReported(from, to, name) || isCutThrough(name, (to ?? from)?.key ?? {});
 }
 
 function hasSilent({ records, reported }: Pick<Basis, "records" | "reported">): boolean {

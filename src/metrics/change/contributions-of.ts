@@ -10,7 +10,7 @@ import { growthOfStock } from "../growth/growth-of-stock.js";
 import { coverageFlags, stockTerms } from "../growth/growth-terms.js";
 import { isFlowMetric, isStockMetric, type Metric, type MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
-import { type AnyRow, type HowCompared, isUnevenlyReported, matchRows } from "./changes-of.js";
+import { type AnyRow, type HowCompared, isUnevenlyTold, matchRows } from "./changes-of.js";
 
 /**
  * What each group did to the change of the total, by measure; `null` where the groups do not add up to it.
@@ -22,7 +22,7 @@ export function contributionsOf(
   after: Cube,
   metrics: MetricBook,
   likeForLike: boolean,
-  { acrossBreak, acrossGround, groundOf }: HowCompared,
+  { acrossBreak, acrossGround, groundOf, isCutThrough }: HowCompared,
 ): Readonly<Record<string, Contributions | null>> {
   const { plan } = after;
   const pairs = matchRows(before.rows, after.rows);
@@ -36,7 +36,7 @@ export function contributionsOf(
         const row: AnyRow | undefined = to ?? from;
         if (row === undefined) return [];
         const ground = groundOf(name, row.key);
-        const isUnlike = ground !== "same" || isUnevenlyReported(from, to, name);
+        const isUnlike = ground !== "same" || isUnevenlyTold([from, to], name, { isCutThrough });
         return [[wordsOf(row), { comparison: row.basis[name]?.comparison, ground, isUnlike }] as const];
       }),
     );

@@ -4,10 +4,9 @@ import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { groundSince } from "../../geography/stretches-of.js";
 import { memoise } from "../../internal/memoise.js";
-import { countMetricsOf } from "../count-metrics-of.js";
-import { isCellMetric } from "../evaluate/cell-kind.js";
 import type { MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
+import { idsOfRecords } from "./ids-of-records.js";
 import { partlyThere } from "./partly-there.js";
 import type { AnyKey, Side } from "./side.js";
 
@@ -67,11 +66,4 @@ function onOneGround(gazetteer: Gazetteer, days: readonly PlainDate[]): (code: s
   const groundOn = (code: string, day: PlainDate) =>
     hasEnded(code, day) ? null : groundSince(index, code, day);
   return memoise((code) => new Set(days.map((day) => groundOn(code, day))).size === 1);
-}
-
-/** Of what a metric rests on, what reads records that fall into groups, and no stocks. */
-function idsOfRecords(id: string, metrics: MetricBook): readonly string[] {
-  return countMetricsOf(id, metrics)
-    .filter(isCellMetric)
-    .map((metric) => metric.id);
 }

@@ -2,6 +2,7 @@ import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { addToGroup } from "../../internal/add-to-group.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
+import { once } from "../../internal/once.js";
 import type { UnitRegistry } from "../../quantity/unit.js";
 import {
   type CountMetric,
@@ -26,6 +27,7 @@ import { type GridColumn, gridOf, recordsByCell } from "./grid.js";
 import { groundWithin } from "./ground-within.js";
 import { groupColumn, type GroupContext, groupContext, requireLevels } from "./group-columns.js";
 import { groupingSets } from "./grouping-sets.js";
+import type { Key } from "./key.js";
 import { looseRecords } from "./loose-records.js";
 import { type Overlaps, overlapsIn } from "./overlaps-in.js";
 import { eachPair, type Pairs, pairsOf } from "./pairs.js";
@@ -160,7 +162,11 @@ function readSelection(
     const isFilled = plan.gaps.flows === "zero";
     return {
       loose: isFilled ? looseRecords(first, plan, selected, columns, table, context) : [],
-      grid: { ...grid, withinOf: groundWithin(plan, source, table, pairs, context) },
+      grid: {
+        ...grid,
+        withinOf: groundWithin(plan, source, table, pairs, context),
+        straddling: once(() => keysOfRows(straddling, columns, table)),
+      },
       counts: new Map(
         cells.map(({ metric, stateOf, tells }) => {
           const lineage = options.lineage === true ? idsByCell(pairs, table.ids(), tells) : null;
@@ -216,6 +222,18 @@ function hasGrouping(source: SourceName, grouping: Grouping | undefined): boolea
   if (grouping === undefined || "level" in grouping || "kind" in grouping) return true;
   const { words, wordLists } = sources[source];
   return Object.hasOwn(words, grouping.by) || Object.hasOwn(wordLists, grouping.by);
+}
+
+function keysOfRows(rows: Int32Array, columns: readonly GridColumn[], table: Table): readonly Key[] {
+  if (rows.length === 0) return [];
+  // Pairs of the table that others have made still hold.
+  const scratch = () => new Int32Array(table.size);
+  const pairs = pairsOf(
+    { rows, count: rows.length, scratch },
+    columns.map(({ column }) => column),
+  );
+  const { occupied, wordsOf } = gridOf(pairs, columns, recordsByCell(pairs));
+  return occupied.map(wordsOf);
 }
 
 function columnsOf(

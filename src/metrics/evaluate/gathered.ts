@@ -22,6 +22,8 @@ export interface GroundedGroups extends Groups {
   readonly grounds: readonly string[];
   /** The ground of the place that the plan filters by; `null` where it filters by none. */
   readonly withinOf: (cell: number) => string | null;
+  /** The words of the records of which only a part lies within the period that the plan filters by, and which are in none of the cells. */
+  readonly straddling: () => readonly Key[];
 }
 
 /** What the records of one selection say, for one set of groupings. */

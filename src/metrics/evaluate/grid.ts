@@ -21,7 +21,7 @@ export function gridOf(
   pairs: Pairs,
   columns: readonly GridColumn[],
   recordsIn: (cell: number) => number,
-): Omit<GroundedGroups, "withinOf"> {
+): Omit<GroundedGroups, "withinOf" | "straddling"> {
   const words = columns.map(({ grouping, column: { dictionary } }) =>
     grouping.by === "place" ? dictionary.map(codeOfGround) : dictionary,
   );

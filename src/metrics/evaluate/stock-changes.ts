@@ -4,6 +4,7 @@ import { memoise } from "../../internal/memoise.js";
 import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
 import type { StockFlow } from "../metric.js";
+import { type Days, isWhollyOn } from "./is-wholly-on.js";
 import { areApart, type Key, isWider, keyText, wordsOfKey } from "./key.js";
 import { standIn } from "./stand-in.js";
 import type { Stated } from "./stated.js";
@@ -31,12 +32,6 @@ export interface Changes {
 export type StockChanges = (stock: StockOfPlace, days: Days) => Changes;
 
 type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay" | "standsFrom">;
-
-/** The days after one, and up to another. */
-interface Days {
-  readonly after: PlainDate;
-  readonly upTo: PlainDate;
-}
 
 /** Flows by where they were told of. */
 interface Near {
@@ -97,10 +92,6 @@ export function stockChanges(
       }),
     };
   };
-}
-
-function isWhollyOn({ firstDay, lastDay }: StatedFlow, { after, upTo }: Days): boolean {
-  return firstDay > after && lastDay <= upTo;
 }
 
 function isOfSeries(stock: Key, flow: Key): boolean {

@@ -1,5 +1,6 @@
 import { fail } from "../../internal/failure.js";
 import { preview } from "../../internal/preview.js";
+import { divisorOf } from "../../quantity/divisor-of.js";
 import { yearlyGrowth } from "../../quantity/yearly-growth.js";
 import type { Difference, Figure, Operand } from "../../quantity/figure.js";
 import { isExact } from "../../quantity/is-exact.js";
@@ -80,7 +81,7 @@ function yearly(
   if (to.estimate < 0) {
     fail("negative-end", `There is no mean growth to ${preview(to.estimate)}.`, { found: to.estimate });
   }
-  const estimate = yearlyGrowth(from.estimate, to.estimate, years, "nearest");
+  const estimate = yearlyGrowth(divisorOf(from), to.estimate, years, "nearest");
   if (isExact(from) && isExact(to)) return { estimate, lower: estimate, upper: estimate };
   return { estimate, lower: lowerBound(from, to, years), upper: upperBound(from, to, years) };
 }

@@ -280,6 +280,14 @@ describe("two regimes", () => {
     expect(thrownBy(() => change({ from: "R2021" })).code).toBe("regime-mismatch");
     expect(change({ from: "R2021", acrossRegimes: "compute" }).flags).toStrictEqual(["regimeMismatch"]);
   });
+
+  it("are two where the one is told up to a day, too", () => {
+    const running = { to: "R2022", upTo: "2022-06-14" };
+    expect(thrownBy(() => change({ ...running, from: "2021-H1" })).code).toBe("regime-mismatch");
+    const asked = change({ ...running, from: "2021-H1", acrossRegimes: "compute" });
+    expect([asked.to.id, asked.flags]).toStrictEqual(["2021-12-15/2022-06-14", ["regimeMismatch"]]);
+    expect(change({ ...running, from: "R2021-H1" }).flags).toStrictEqual([]);
+  });
 });
 
 describe("a change of counting method", () => {

@@ -10,6 +10,7 @@ import {
 } from "phongtrao";
 import { vietnamProvinces } from "phongtrao/geography";
 import { describe, expect, it } from "vitest";
+import { thrownBy } from "../../thrown-by.js";
 import { entry, gazetteer as province, registerOf, total } from "./small-province.js";
 
 const measures = { g: "modelGrowth" } as const;
@@ -269,16 +270,73 @@ describe("growth over a month, within a quarter of which more is told", () => {
   const january = (list: readonly LedgerEntry[]) =>
     evaluate(plan, registerOf({ ledger: list })).rows.find(({ key }) => key.month === "2022-01")?.figures.g;
 
-  it("may not be of the same things: 1 more and 35 in all, while 3 were given up in January, February or March", () => {
+  it("has none, as by the function: 1 more and 35 in all, while 3 were given up in January, February or March", () => {
     // From 37 to 35, if 3 went in January: a fall, of which "34 and 1 more" knows nothing.
-    expect(january(ledger)?.flags).toStrictEqual(["differentCoverage", "inferred"]);
+    const growth = january(ledger);
+    expect([growth?.status, growth?.estimate, growth?.flags]).toStrictEqual([
+      "missing",
+      null,
+      ["differentCoverage", "inferred"],
+    ]);
+    const question = { movement: "dan-van-kheo", from: "2021-12", to: "2022-01" };
+    expect(thrownBy(() => modelGrowth({ ledger }, question)).code).toBe("entry-straddles-window");
     expect(january(ledger.filter(({ when }) => when !== "2022-Q1"))?.flags).toStrictEqual(["inferred"]);
+  });
+
+  it("has one where both stocks were stated, whatever the quarter tells: from 37 to 35", () => {
+    const growth = january([...ledger, entry("statedTotal", "2021-12", 37)]);
+    expect([growth && percent(growth, { places: 1 }), growth?.flags]).toStrictEqual(["-5.4", []]);
   });
 
   it("is of the same things, where the quarter is that of its end", () => {
     const quarter = definePlan({ measures, filter: { period: "2022-Q1" } });
     const list = [...ledger.slice(0, 2), entry("statedTotal", "2022-03", 35)];
     expect(evaluate(quarter, registerOf({ ledger: list })).rows[0]?.figures.g.flags).toStrictEqual([
+      "inferred",
+    ]);
+  });
+});
+
+describe("growth from a stock that follows from what came to it, while more is told in other rows", () => {
+  const byCommune = definePlan({
+    measures,
+    groupBy: { commune: { by: "place", level: "commune" } },
+    filter: { period: "2022" },
+  });
+  const given = (place: string | undefined, more: Partial<LedgerEntry> = {}) =>
+    entry("discontinued", "2022-05", 3, { ...(place !== undefined && { place }), ...more });
+  const own = [
+    entry("statedTotal", "2022", 35, { place: "00001" }),
+    entry("established", "2022-03", 1, { place: "00001" }),
+  ];
+  const flagsOf = (plan: Parameters<typeof evaluate>[0], ledger: readonly LedgerEntry[]) =>
+    evaluate(plan, registerOf({ ledger }), { gazetteer: province }).rows.map(
+      ({ figures }) => (figures["g"] as Ratio).flags,
+    )[0];
+  const warned = ["differentCoverage", "inferred"];
+
+  it("may not be of all that happened: 35 and 1 more in a commune, while 3 were given up in its province, or nobody knows where", () => {
+    // From 37 to 35, if the 3 were of the commune.
+    expect(flagsOf(byCommune, [...own, given("25")])).toStrictEqual(warned);
+    expect(flagsOf(byCommune, [...own, given(undefined)])).toStrictEqual(warned);
+    const commune = definePlan({ measures, filter: { period: "2022", place: "00001" } });
+    expect(flagsOf(commune, [...own, given("25")])).toStrictEqual(warned);
+  });
+
+  it("is where these were in another commune, or in another year", () => {
+    expect(flagsOf(byCommune, [...own, given("00002")])).toStrictEqual(["inferred"]);
+    expect(flagsOf(byCommune, [...own, given("25", { when: "2021-05" })])).toStrictEqual(["inferred"]);
+  });
+
+  it("may not be, of one holder where 3 were given up of nobody knows whom", () => {
+    const plan = definePlan({
+      measures,
+      groupBy: { holder: { by: "holder" } },
+      filter: { period: "2022" },
+    });
+    const collective = own.map((one) => ({ ...one, holder: "collective" as const }));
+    expect(flagsOf(plan, [...collective, given("00001")])).toStrictEqual(warned);
+    expect(flagsOf(plan, [...collective, given("00001", { holder: "individual" })])).toStrictEqual([
       "inferred",
     ]);
   });

@@ -54,6 +54,12 @@ describe("meanAnnualGrowth", () => {
     expect(Object.isFrozen(change)).toBe(true);
   });
 
+  it("grows from the least that “trên 0” is, as growth does: from 1 to 4 in two years, and in one", () => {
+    const [from, to] = [moreThan(0, "model"), models(4)] as const;
+    expect(valuesOf(meanAnnualGrowth(from, to, 2))).toStrictEqual(["1", "-1", "1"]);
+    expect(meanAnnualGrowth(from, to, 1).estimate).toBe(growth(from, to).relative.estimate);
+  });
+
   it("has the bounds of its counts", () => {
     const change = meanAnnualGrowth(models(100), between(121, 144, "model"), 2);
     expect([change.lower, change.upper]).toStrictEqual(["0.1", "0.2"]);
