@@ -2,6 +2,7 @@ import { fail } from "../internal/failure.js";
 import { requireOptions } from "../internal/require-options.js";
 import { kindOfPeriod } from "./kind-of-period.js";
 import { dayOneYearBefore } from "./kinds/day-one-year-before.js";
+import { nullIfInvalid } from "./kinds/null-if-invalid.js";
 import { span } from "./kinds/span.js";
 import type { PeriodKind } from "./period-kind.js";
 import { periodKinds } from "./period-kinds.js";
@@ -19,10 +20,13 @@ export interface SamePeriodOptions {
 /**
  * What a period is compared with, cùng kỳ năm trước: the period of the same kind one year before. Of a span and of a campaign, the same days of the year before.
  *
- * Of a period that is still running on `upTo`, as many of the first days of that period as have elapsed, as a span; never
- * more days than it has. 29 February compares with 28 February: a whole February with a whole February, a span that ends
- * on the 29th with one that ends on the 28th, and what runs up to the 29th with what ran up to the 28th, though that is a
- * day less. From 1 March of a leap year on, equal elapsed days end a day later than the same date would.
+ * Of a period that is still running on `upTo`, the days of that period up to the end of the same month, where `upTo` is the
+ * last day of a month of its regime, as 30 June is of the calendar and 14 June of reports to state bodies; else as many of
+ * its first days as have elapsed. It is a span, and has never more days than that period. After 29 February, as many days
+ * end a day later than the same date would.
+ *
+ * 29 February compares with 28 February: a whole February with a whole February, a span that ends on the 29th with one that
+ * ends on the 28th, and what runs up to the 29th with what ran up to the 28th.
  *
  * `upTo` before the period begins throws `not-begun`; a period longer than a year (a term, a programme of several years),
  * `longer-than-year`; a period before the year 1900, and a date that is none, `invalid-date`; a kind that is not in the
@@ -39,8 +43,8 @@ export interface SamePeriodOptions {
  * samePeriodLastYear(parsePeriod("R2022-Q3")).id; // "R2021-Q3"
  * samePeriodLastYear(parsePeriod("C2024-02-01/2024-02-29")).id; // "C2023-02-01/2023-02-28"
  * samePeriodLastYear(parsePeriod("R2022"), { upTo: "2022-09-14" }).id; // "2020-12-15/2021-09-14"
- * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-02-29" }).id; // "2023-01-01/2023-02-28"
- * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-06-30" }).id; // "2023-01-01/2023-07-01"
+ * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-06-30" }).id; // "2023-01-01/2023-06-30"
+ * samePeriodLastYear(parsePeriod("2024"), { upTo: "2024-06-10" }).id; // "2023-01-01/2023-06-11"
  * ```
  */
 export function samePeriodLastYear(period: Period, options: SamePeriodOptions = {}): Period {
@@ -48,11 +52,13 @@ export function samePeriodLastYear(period: Period, options: SamePeriodOptions = 
     upTo: true,
     periodKinds: true,
   });
-  const before = yearBefore(period, kindOfPeriod(period, kinds));
+  const kind = kindOfPeriod(period, kinds);
+  const before = yearBefore(period, kind);
   if (upTo === undefined) return before;
   if (requirePlainDate(upTo) < period.firstDay) return refuseUpTo(period, upTo);
   if (upTo >= period.lastDay) return before;
-  const lastDay = lastElapsedDay(before, daysBetween(period.firstDay, upTo), upTo);
+  const days = { firstDay: period.firstDay, lastDay: upTo };
+  const lastDay = monthEndBefore(days, monthsFor(kind, kinds)) ?? lastElapsedDay(before, days);
   return lastDay < before.lastDay ? span.of(before.firstDay, lastDay) : before;
 }
 
@@ -63,8 +69,33 @@ function yearBefore(period: Period, kind: PeriodKind): Period {
   return kind.containing?.(lastDay) ?? kind.yearBefore?.(period) ?? span.of(firstDay, lastDay);
 }
 
-function lastElapsedDay(before: Period, days: number, upTo: PlainDate): PlainDate {
-  return upTo.endsWith("-02-29") ? dayOneYearBefore(upTo) : addDays(before.firstDay, days);
+/** From one day to another. */
+type Days = Pick<Period, "firstDay" | "lastDay">;
+
+/** The months of its regime; of a period whose regime has none, such as a span or a school year, those of all. */
+function monthsFor({ regime }: PeriodKind, kinds: readonly PeriodKind[]): readonly PeriodKind[] {
+  const months = kinds.filter((one) => one.id === `${one.regime}-month`);
+  const own = months.filter((one) => one.regime === regime);
+  return own.length > 0 ? own : months;
+}
+
+/** Where days are whole months, the last day of the last of these in the year before. */
+function monthEndBefore({ firstDay, lastDay }: Days, kinds: readonly PeriodKind[]): PlainDate | null {
+  for (const kind of kinds) {
+    const [first, last] = [monthWith(firstDay, kind), monthWith(lastDay, kind)];
+    if (first?.firstDay === firstDay && last?.lastDay === lastDay) return yearBefore(last, kind).lastDay;
+  }
+  return null;
+}
+
+function monthWith(day: PlainDate, { containing }: PeriodKind): Period | null {
+  return containing && nullIfInvalid(() => containing(day));
+}
+
+function lastElapsedDay(before: Period, { firstDay, lastDay }: Days): PlainDate {
+  return lastDay.endsWith("-02-29")
+    ? dayOneYearBefore(lastDay)
+    : addDays(before.firstDay, daysBetween(firstDay, lastDay));
 }
 
 function refuseUpTo({ id, firstDay }: Period, upTo: PlainDate): never {

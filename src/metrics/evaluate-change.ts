@@ -38,7 +38,7 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   readonly to: Period | string;
   /** The period that they are held against; the same one of the year before unless told otherwise. */
   readonly from?: Period | string | undefined;
-  /** The day up to which data are complete. Of a period that is still running then, as many days are compared as have elapsed; with a `from` of your own, it is told up to that day, and refused where `from` has more days. */
+  /** The day up to which data are complete. Of a period that is still running then, the same days of the year before are compared, as {@link samePeriodLastYear} tells; with a `from` of your own, it is told up to that day, and refused where `from` has more days. */
   readonly upTo?: string | undefined;
   /** `refuse` (the default) throws `partial-period` where a running period is held against a full one; `compute` compares all the same, flagged `partialPeriod`. */
   readonly acrossPartial?: "refuse" | "compute" | undefined;
@@ -97,7 +97,7 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
 /**
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
- * A period that is still running on `upTo` is compared with as many days of the one before as have elapsed. A group that is there on one side only has the status `missing`; it is not taken for
+ * A period that is still running on `upTo` is compared with the same days of the year before, see {@link samePeriodLastYear}. A group that is there on one side only has the status `missing`; it is not taken for
  * zero, unless the plan fills gaps so. Of the contributions, groups that cannot be compared are `unmatched`.
  *
  * Refused, unless asked for:

@@ -78,9 +78,13 @@ describe("joinPeriods", () => {
   });
 });
 
+/** Reports to state bodies close on the 14th, all others at the end of the calendar's month. */
+const endsMonth = ({ kind }: Period, day: string) =>
+  kind.startsWith("reporting") ? day.endsWith("-14") : dayAfter(day, 1).endsWith("-01");
+
 describe("samePeriodLastYear", () => {
   test.prop([fc.oneof(...tilingKinds.map(periodsOf)), fc.nat()])(
-    "of a running period has as many days",
+    "of a running period has as many days, or ends with the same month",
     (period, n) => {
       const upTo = dayAfter(period.firstDay, n % lengthOf(period));
       const elapsed = periodProgress(period, upTo).elapsedDays;
@@ -88,7 +92,10 @@ describe("samePeriodLastYear", () => {
       const before = samePeriodLastYear(period, { upTo });
       expect(before.firstDay).toBe(whole.firstDay);
       if (upTo === period.lastDay) expect(before).toStrictEqual(whole);
-      else if (upTo.endsWith("02-29")) expect(before.lastDay.endsWith("02-28")).toBe(true);
+      else if (endsMonth(period, upTo)) {
+        expect(endsMonth(period, before.lastDay)).toBe(true);
+        expect(before.lastDay.slice(0, 7)).toBe(`${Number(upTo.slice(0, 4)) - 1}${upTo.slice(4, 7)}`);
+      } else if (upTo.endsWith("02-29")) expect(before.lastDay.endsWith("02-28")).toBe(true);
       else expect(lengthOf(before)).toBe(Math.min(elapsed, lengthOf(whole)));
     },
   );

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { defineRegime } from "../../src/calendar/define-regime.js";
 import { parsePeriod } from "../../src/calendar/parse-period.js";
 import type { PeriodKind } from "../../src/calendar/period-kind.js";
+import { periodKindsOf } from "../../src/calendar/period-kinds-of.js";
+import { periodKinds } from "../../src/calendar/period-kinds.js";
 import { samePeriodLastYear } from "../../src/calendar/same-period-last-year.js";
 import { codeOf } from "../code-of.js";
 import { broken } from "./broken-periods.js";
@@ -48,8 +51,20 @@ describe("a running period compares with", () => {
     ["2022-9M", "2022-06-30", "2021-01-01/2021-06-30"],
     ["S2021-2022", "2021-12-31", "2020-09-01/2020-12-31"],
     ["C2022-06-01/2022-06-30", "2022-06-10", "2021-06-01/2021-06-10"],
-    // Equal elapsed days: the 182nd day of 2024 is 30 June, that of 2023 is 1 July.
-    ["2024", "2024-06-30", "2023-01-01/2023-07-01"],
+    // Up to the end of a month: up to the end of that month, though 2024 has a day more by then.
+    ["2024", "2024-06-30", "2023-01-01/2023-06-30"],
+    ["2025", "2025-03-31", "2024-01-01/2024-03-31"],
+    ["2025", "2025-02-28", "2024-01-01/2024-02-29"],
+    ["R2024", "2024-06-14", "2022-12-15/2023-06-14"],
+    ["S2024-2025", "2025-03-31", "2023-09-01/2024-03-31"],
+    ["2024-01-01/2024-12-31", "2024-06-30", "2023-01-01/2023-06-30"],
+    ["C2023-12-15/2024-12-14", "2024-06-14", "2022-12-15/2023-06-14"],
+    // The months of the other regime are none of its own.
+    ["R2024", "2024-06-30", "2022-12-15/2023-07-01"],
+    ["2024", "2024-06-14", "2023-01-01/2023-06-15"],
+    // Within a month, or from within one, equal elapsed days: the 162nd day of 2024 is 10 June, that of 2023 is 11 June.
+    ["2024", "2024-06-10", "2023-01-01/2023-06-11"],
+    ["C2024-01-10/2024-12-20", "2024-06-30", "2023-01-10/2023-07-01"],
     ["2024", "2024-02-28", "2023-01-01/2023-02-28"],
     // 29 February compares with 28 February, 60 days with 59.
     ["2024", "2024-02-29", "2023-01-01/2023-02-28"],
@@ -57,7 +72,6 @@ describe("a running period compares with", () => {
     ["R2024-03", "2024-02-29", "2023-02-15/2023-02-28"],
     ["2024-02-29/2024-03-31", "2024-02-29", "2023-02-28/2023-02-28"],
     // The other way: the 60th day of 2025 is 1 March, that of 2024 is 29 February.
-    ["2025", "2025-02-28", "2024-01-01/2024-02-28"],
     ["2025", "2025-03-01", "2024-01-01/2024-02-29"],
     ["2025", "2025-12-30", "2024-01-01/2024-12-29"],
     // Never more days than there were.
@@ -108,6 +122,24 @@ describe("there is none", () => {
   it.each([...hostile, ...broken])("for %s", (_, value) => {
     expect(codeOf(() => samePeriodLastYear(value as never))).toBe("invalid-period");
   });
+});
+
+it("asks the months of your own regime", () => {
+  const mine = periodKindsOf(defineRegime({ id: "mine", closingDay: 20, prefix: "M" }));
+  const upTo = (day: string, kinds: readonly PeriodKind[]) =>
+    samePeriodLastYear(parsePeriod("M2024", mine), { upTo: day, periodKinds: kinds }).lastDay;
+  expect(upTo("2024-06-20", mine)).toBe("2023-06-20");
+  expect(upTo("2024-06-20", [...periodKinds, ...mine])).toBe("2023-06-20");
+  expect(upTo("2024-06-30", [...periodKinds, ...mine])).toBe("2023-07-01");
+  // Without a kind of months, nobody says where one ends.
+  const years = mine.filter(({ id }) => id === "mine-year");
+  expect(upTo("2024-06-20", years)).toBe("2023-06-21");
+});
+
+it.each(["2200-12-31", "2200-12-20"])("goes up to %s, where no month of reports ends any more", (upTo) => {
+  const period = parsePeriod("2200-12-01/2200-12-31");
+  const before = samePeriodLastYear(period, { upTo });
+  expect(before.lastDay).toBe(upTo.replace("2200", "2199"));
 });
 
 it("asks your own kinds, and takes the days where they do not say", () => {

@@ -5,13 +5,14 @@ import { entry, gazetteer, registerOf, talk } from "./small-province.js";
 const plan = definePlan({ measures: { a: "attendance" }, groupBy: { kind: { by: "kind" } } });
 const talks = (year: number, more: object = {}) =>
   ["01", "02", "03"].map((month) => ({ ...talk(100, { when: `${year}-${month}` }), ...more }));
+/** Both have 90 days. */
+const cut = { from: "2024-01-01/2024-03-30", to: "2025", upTo: "2025-03-31" };
 const of = (activities: Register["activities"], more: object = {}) =>
-  evaluateChange(plan, registerOf({ activities }), { to: "2025", upTo: "2025-03-31", ...more });
+  evaluateChange(plan, registerOf({ activities }), { ...cut, ...more });
 
 describe("a change of counts of which a record lies only partly within one of the periods", () => {
   it("is flagged: up to 31 March, 90 days, against as many of a leap year, which end on 30 March", () => {
-    const { from, leftOut, rows, totals, contributions } = of([...talks(2024), ...talks(2025)]);
-    expect(from.id).toBe("2024-01-01/2024-03-30");
+    const { leftOut, rows, totals, contributions } = of([...talks(2024), ...talks(2025)]);
     expect(leftOut.from.map(({ records }) => records.length)).toStrictEqual([1]);
     // 300 of January to March to 200 of January and February, where all quarters are alike.
     expect(
@@ -34,7 +35,14 @@ describe("a change of counts of which a record lies only partly within one of th
   });
 
   it("is not where the quarters are asked for", () => {
-    const { rows } = of([...talks(2024), ...talks(2025)], { to: "2025-Q1", upTo: undefined });
+    const quarters = { from: undefined, to: "2025-Q1", upTo: undefined };
+    const { rows } = of([...talks(2024), ...talks(2025)], quarters);
+    expect(rows.map(({ changes: { a } }) => [a.absolute?.estimate, a.flags])).toStrictEqual([[0, []]]);
+  });
+
+  it("is not where nobody says what the year is held against: up to the end of March then, too", () => {
+    const { from, rows } = of([...talks(2024), ...talks(2025)], { from: undefined });
+    expect(from.id).toBe("2024-01-01/2024-03-31");
     expect(rows.map(({ changes: { a } }) => [a.absolute?.estimate, a.flags])).toStrictEqual([[0, []]]);
   });
 
@@ -49,11 +57,7 @@ describe("a change of counts of which a record lies only partly within one of th
       ...held(year, "00001"),
       ...held(year, "00002").slice(0, 2),
     ]);
-    const { rows } = evaluateChange(own, registerOf({ activities }), {
-      to: "2025",
-      upTo: "2025-03-31",
-      gazetteer,
-    });
+    const { rows } = evaluateChange(own, registerOf({ activities }), { ...cut, gazetteer });
     expect(rows.map(({ key, changes: { a, each } }) => [key["commune"], a.flags, each.flags])).toStrictEqual([
       ["00001", ["differentCoverage"], ["differentCoverage"]],
       ["00002", [], []],
@@ -67,7 +71,7 @@ describe("a change of counts of which a record lies only partly within one of th
       entry("established", "2024-03", 1),
       entry("statedTotal", "2025-03-15", 12),
     ];
-    const { rows } = evaluateChange(models, registerOf({ ledger }), { to: "2025", upTo: "2025-03-31" });
+    const { rows } = evaluateChange(models, registerOf({ ledger }), cut);
     expect(rows[0]?.changes.models.flags).not.toContain("differentCoverage");
   });
 });
