@@ -122,15 +122,17 @@ finds("ledger/merged-without-target", [
   ],
 ]);
 
+const noneGone: Line = ["discontinued", "2022", 0];
+
 finds("ledger/stock-as-flow", [
   [
     "bad: 108 and 123 are neither 123 nor 140",
-    [old2021, old2022, new2022, ["established", "2022", 123]],
+    [old2021, old2022, new2022, ["established", "2022", 123], noneGone],
     "fail all-as-new",
   ],
   [
     "possible: 17 and 123 are the 140 of the other count",
-    [old2021, ["statedTotal", "2021", 17, "mới"], old2022, new2022, ["established", "2022", 123]],
+    [old2021, ["statedTotal", "2021", 17, "mới"], old2022, new2022, ["established", "2022", 123], noneGone],
     "possible may-be-all-as-new",
   ],
   [
@@ -141,6 +143,7 @@ finds("ledger/stock-as-flow", [
       old2022,
       ["statedTotal", "2022", 123, "mới"],
       ["established", "2022", 123],
+      noneGone,
     ],
     "possible may-be-all-as-new",
   ],
