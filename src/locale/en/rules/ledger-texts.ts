@@ -126,6 +126,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
       "recognised-may-have-gone":
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}); {gone} left it in that time, and may have been recognised before.",
+      "recognised-may-have-gone-untold":
+        "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}); nothing is recorded as {kind} for {gapDated}, so it cannot be told whether some were recognised and are gone since.",
       "recognised-over-one-count":
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}), which is also given as {otherBare}; see whether these are counted in one way.",
       "recognised-alone":

@@ -124,6 +124,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
       "recognised-may-have-gone":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}; trong thời gian đó có {gone} bị thanh loại hoặc sáp nhập, có thể đã được công nhận trước đó.",
+      "recognised-may-have-gone-untold":
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}; chưa ghi số {kind} {gapDated} nên chưa rõ có mô hình nào được công nhận rồi không còn nữa hay không.",
       "recognised-over-one-count":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}, nhưng tổng số còn được ghi là {otherBare}: cần xem các số này có đếm cùng một cách hay không.",
       "recognised-alone":

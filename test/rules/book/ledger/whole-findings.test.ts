@@ -336,6 +336,7 @@ describe("ledger/recognised-exceeds-registered", () => {
     const register = ledger(
       ["cn-1", "recognised", "2023", 54],
       ["cn-2", "recognised", "2023", 69],
+      ["khong", "discontinued", "2023", 0],
       total("cuoi", "2023", 122),
     );
     expect(found(rule, register)).toStrictEqual([["fail", "recognised-over-stock", "cn-2 cn-1 cuoi"]]);
