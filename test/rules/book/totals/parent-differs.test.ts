@@ -46,7 +46,6 @@ const register = (province: object, counts: Readonly<Record<string, object>>) =>
 const all = Object.fromEntries(Object.entries(districts).map(([code, n]) => [code, people(n)]));
 const { "159": lacThuy = people(0), ...nine } = all;
 
-
 /** The same numbers, those of some places as preliminary ones; a number that is called final stays so. */
 const markedPreliminary = (
   { populations }: { readonly populations: readonly { readonly id: string; readonly place: string }[] },
