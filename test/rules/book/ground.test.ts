@@ -62,14 +62,14 @@ describe("a ledger across the merger of provinces", () => {
 
 describe("ledger/closing-differs", () => {
   const rule = "ledger/closing-differs";
-  const added = line("tang", "established", "2025-08", 49);
+  const added = line("tang", "established", "2025-H2", 49);
   const removed = line("giam", "discontinued", "2025-09", 0);
 
   it("holds a total against the opening of the new ground", () => {
     const right = ledger(...before, opened, added, removed, line("cuoi", "statedTotal", "2025", 450));
     expect(found(rule, right, acrossTheMerger)).toStrictEqual([]);
     const wrong = ledger(...before, opened, added, removed, line("cuoi", "statedTotal", "2025", 451));
-    expect(found(rule, wrong, acrossTheMerger)).toStrictEqual([["fail", "differs", "cuoi dau tang giam"]]);
+    expect(found(rule, wrong, acrossTheMerger)).toStrictEqual([["fail", "differs", "cuoi dau giam tang"]]);
   });
 
   it("tells the old ground from the new on the evening between them", () => {
@@ -79,7 +79,7 @@ describe("ledger/closing-differs", () => {
     // 201 is no opening of the new ground, although it is the total of that evening.
     const bare = ledger(evening, added, removed, line("cuoi", "statedTotal", "2025", 450));
     expect(found(rule, bare, acrossTheMerger)).toStrictEqual([
-      ["incomplete", "other-ground", "cuoi het tang giam"],
+      ["incomplete", "other-ground", "cuoi het giam tang"],
     ]);
   });
 
@@ -158,13 +158,15 @@ describe("ledger/negative-stock", () => {
 
   it("fails within one ground", () => {
     const early = line("som", "discontinued", "2025-03", 202);
-    expect(found(rule, ledger(...before, early, after), acrossTheMerger)).toStrictEqual([
+    const none = line("khong", "added", "2025-Q1", 0);
+    expect(found(rule, ledger(...before, none, early, after), acrossTheMerger)).toStrictEqual([
       ["incomplete", "other-ground", "giam pt"],
-      ["fail", "negative", "som pt"],
+      ["fail", "negative", "som pt khong"],
     ]);
     const late = line("muon", "discontinued", "2025-08", 402);
-    expect(found(rule, ledger(opened, late), acrossTheMerger)).toStrictEqual([
-      ["fail", "negative", "muon dau"],
+    const noneLate = line("khong", "added", "2025-Q3", 0);
+    expect(found(rule, ledger(opened, noneLate, late), acrossTheMerger)).toStrictEqual([
+      ["fail", "negative", "muon dau khong"],
     ]);
   });
 
@@ -250,7 +252,15 @@ describe("ledger/stock-as-flow", () => {
       ["incomplete", "no-opening", "tang cuoi"],
     ]);
     expect(
-      found(rule, ledger(line("truoc", "statedTotal", "2025", 450), ...all("2026")), acrossTheMerger),
+      found(
+        rule,
+        ledger(
+          line("truoc", "statedTotal", "2025", 450),
+          ...all("2026"),
+          line("khong", "discontinued", "2026", 0),
+        ),
+        acrossTheMerger,
+      ),
     ).toStrictEqual([["fail", "all-as-new", "tang cuoi truoc"]]);
   });
 });

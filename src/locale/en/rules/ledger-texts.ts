@@ -19,6 +19,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "The closing stock is given as {found}, from the opening stock and what was added follows {expectedBare}: {differenceGapBare}. Nothing is recorded as removed, so nothing can be concluded yet.",
       "added-missing":
         "The closing stock is given as {found}, from the opening stock and what was removed follows {expectedBare}: {differenceGapBare}. Nothing is recorded as added, so nothing can be concluded yet.",
+      "flows-missing":
+        "The closing stock is given as {found}, from the opening stock and what is recorded as added and removed follows {expectedBare}: {differenceGapBare}. Nothing is recorded as {kind} for {gapDated}, so nothing can be concluded yet.",
       "no-flows":
         "The opening stock is {openingBare}, the closing stock {found}: a difference of {differenceSizeBare}, but nothing is recorded as added or removed.",
       "no-opening":
@@ -81,6 +83,10 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "From {opening}, with {addedBare} added and {removedBare} removed: the numbers are approximate, and more may have been removed than there were.",
       "may-count-twice":
         "From {opening}, with {addedBare} added and {removedBare} removed: more may have been removed than there were. Entries “{entry}” and “{other}” have days in common, so it cannot be told whether models are counted twice.",
+      "added-missing":
+        "From {opening}, with {addedBare} recorded as added and {removedBare} removed, remain {foundBare}; nothing is recorded as {kind} for {gapDated}, so it cannot be told whether more were removed than there were.",
+      "added-across":
+        "From {opening}, with {addedBare} recorded as added and {removedBare} removed, remain {foundBare}; entry “{entry}” belongs to that time only in part, so it cannot be told whether more were removed than there were.",
       "no-opening": "Recorded as removed: {removed}; but no earlier stock is given to hold that against.",
       "other-ground":
         "Recorded as removed: {removed}; but the ground of {place} changed on {sinceDated}, so that cannot be held against the stock before; enter an opening stock of the new ground, as of that day.",
@@ -120,6 +126,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Recognised ({whenDated}): {found}; the whole stock: {expectedBare}. The numbers are approximate, and more may have been recognised.",
       "recognised-may-have-gone":
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}); {gone} left it in that time, and may have been recognised before.",
+      "recognised-may-have-gone-untold":
+        "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}); nothing is recorded as {kind} for {gapDated}, so it cannot be told whether some were recognised and are gone since.",
       "recognised-over-one-count":
         "Recognised ({whenDated}): {found}, more than the whole stock ({expectedBare}), which is also given as {otherBare}; see whether these are counted in one way.",
       "recognised-alone":

@@ -19,6 +19,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số tăng thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số giảm trong kỳ nên chưa kết luận được.",
       "added-missing":
         "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và số giảm thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số tăng trong kỳ nên chưa kết luận được.",
+      "flows-missing":
+        "Số cuối kỳ ghi {found}, tính từ số đầu kỳ và các số tăng, giảm đã ghi thì phải là {expectedBare}: {differenceGapBare}. Chưa ghi số {kind} {gapDated} nên chưa kết luận được.",
       "no-flows":
         "Số đầu kỳ {openingBare}, số cuối kỳ {found}: chênh lệch {differenceSizeBare} nhưng trong kỳ chưa ghi số tăng, số giảm nào.",
       "no-opening": "Số cuối kỳ ghi {found} nhưng chưa có số đầu kỳ để đối chiếu.",
@@ -79,6 +81,10 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: các số ghi áng chừng, có thể đã giảm nhiều hơn số hiện có.",
       "may-count-twice":
         "Số đã có {opening}, tăng {addedBare}, giảm {removedBare}: có thể đã giảm nhiều hơn số hiện có. Dòng “{entry}” và dòng “{other}” có thời gian trùng nhau nên chưa rõ có mô hình nào bị tính hai lần hay không.",
+      "added-missing":
+        "Số đã có {opening}, số tăng đã ghi {addedBare}, giảm {removedBare} thì còn {foundBare}; chưa ghi số {kind} {gapDated} nên chưa rõ có giảm nhiều hơn số hiện có hay không.",
+      "added-across":
+        "Số đã có {opening}, số tăng đã ghi {addedBare}, giảm {removedBare} thì còn {foundBare}; dòng “{entry}” chỉ có một phần nằm trong thời gian đó nên chưa rõ có giảm nhiều hơn số hiện có hay không.",
       "no-opening": "Ghi giảm {removed} nhưng chưa có số mô hình trước đó để đối chiếu.",
       "other-ground":
         "Ghi giảm {removed}, nhưng {sinceDated} địa bàn của {place} đã thay đổi nên không đối chiếu được với số mô hình trước đó; cần ghi số đầu kỳ của địa bàn mới, tính từ ngày đó.",
@@ -118,6 +124,8 @@ export const ledgerTexts: FamilyTexts<"ledger"> = {
         "Số liệu {whenDated} ghi công nhận {found}, tổng số mô hình hiện có {expectedBare}: các số ghi áng chừng, có thể số công nhận nhiều hơn.",
       "recognised-may-have-gone":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}; trong thời gian đó có {gone} bị thanh loại hoặc sáp nhập, có thể đã được công nhận trước đó.",
+      "recognised-may-have-gone-untold":
+        "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}; chưa ghi số {kind} {gapDated} nên chưa rõ có mô hình nào được công nhận rồi không còn nữa hay không.",
       "recognised-over-one-count":
         "Số liệu {whenDated} ghi công nhận {found}, nhiều hơn tổng số mô hình hiện có {expectedBare}, nhưng tổng số còn được ghi là {otherBare}: cần xem các số này có đếm cùng một cách hay không.",
       "recognised-alone":

@@ -1,6 +1,7 @@
 import type { Directive } from "../../../records/directive.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
+import { isNumberedByParty } from "./is-numbered-by-party.js";
 import { type DocumentNumber, readDocumentNumber } from "./read-document-number.js";
 import { isLegalSign } from "./type-signs.js";
 
@@ -45,7 +46,9 @@ function judgeYear({ issuedOn }: Directive, found: string): Judgement<typeof mes
 }
 
 /** By its sign; a law has none. */
-function isLegal({ type }: Directive, { sign, style, agency }: DocumentNumber): boolean {
+function isLegal({ type }: Directive, read: DocumentNumber): boolean {
+  const { sign, style, agency } = read;
   if (style !== "state") return false;
-  return sign === null ? type === "law" && agency?.startsWith("QH") === true : isLegalSign(sign);
+  if (sign === null) return type === "law" && agency?.startsWith("QH") === true;
+  return isLegalSign(sign, isNumberedByParty(read));
 }

@@ -2,7 +2,7 @@ import { codes } from "../../../records/codes.js";
 import type { Directive } from "../../../records/directive.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
-import { isPartyAgency } from "./party-agencies.js";
+import { isNumberedByParty } from "./is-numbered-by-party.js";
 import { type DocumentNumber, readDocumentNumber } from "./read-document-number.js";
 import { typesOfSign } from "./type-signs.js";
 
@@ -53,10 +53,10 @@ const attached: readonly string[] = [
 
 function judgeSign(
   sign: string,
-  { style, agency }: DocumentNumber,
+  read: DocumentNumber,
   { number = "", type }: Directive,
 ): Judgement<typeof messages> {
-  const types = typesOfSign(sign, style === "party" || isPartyAgency(agency ?? ""));
+  const types = typesOfSign(sign, isNumberedByParty(read));
   const [first] = types;
   // The list of types has no word for what the sign stands for.
   if (first === undefined) return "skip";
@@ -67,7 +67,7 @@ function judgeSign(
     return { verdict: "possible", message: "may-be-attached", data: { number, expected }, path };
   if (found === undefined || expected === undefined) return "skip";
   // 1234/CT-TTHT is a letter of a tax office (Cục Thuế).
-  return type === "officialLetter" && style === "state"
+  return type === "officialLetter" && read.style === "state"
     ? { verdict: "possible", message: "may-be-office", data: { number, sign, found }, path }
     : { verdict: "fail", message: "differs", data: { number, sign, found, expected }, path };
 }

@@ -77,13 +77,13 @@ export function typesOfSign(sign: string, isOfParty: boolean): readonly string[]
   return isOfParty ? partyTypes : types;
 }
 
-const legalSigns: readonly string[] = ["NĐ", "TT", "TTLT"];
+const legalTypes: readonly string[] = ["decree", "circular"];
 
 /**
- * Whether a sign of the state stands on legal documents alone, whose number names the year.
+ * Whether a sign stands on legal documents alone, whose number names the year. A thông tri is none.
  *
  * @internal
  */
-export function isLegalSign(sign: string): boolean {
-  return legalSigns.includes(sign);
+export function isLegalSign(sign: string, isOfParty: boolean): boolean {
+  return typesOfSign(sign, isOfParty).some((type) => legalTypes.includes(type));
 }

@@ -1,4 +1,5 @@
 import type { Judgement, RuleContext } from "../../rule.js";
+import { isNone } from "../is-none.js";
 import type { Whole } from "./containing-lines.js";
 import type { Line } from "./lines-of.js";
 import { matchedCount } from "./matched-count.js";
@@ -30,7 +31,7 @@ export function judgeTimes(
 function judgeTime(whole: Whole, within: readonly Line[], context: Context): Judgement<typeof timesMessages> {
   const { lines, parts } = sumFrom(whole, within);
   const [line, first] = [lines[0], parts[0]];
-  const found = Object.values(line?.counts ?? {}).find((count) => count !== undefined);
+  const found = Object.values(line?.counts ?? {}).find((count) => count && !isNone(count));
   if (line === undefined || first === undefined || found === undefined) return "pass";
   const sums = sumsOf(parts, context);
   const matched = matchedCount(lines, sums, context);

@@ -2,6 +2,7 @@ import type { Figure } from "../../../quantity/figure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { isNone } from "../is-none.js";
 import type { Line } from "./lines-of.js";
 import type { SumsOf } from "./sums-of.js";
 
@@ -27,7 +28,8 @@ export function matchedCount(
 ): MatchedCount | null {
   for (const line of lines) {
     const compared = Object.keys(line.counts).flatMap((field) => compareCount(line, field, parts, context));
-    const [first] = compared;
+    // That there are none here and there tells of no sum.
+    const first = compared.find(({ found }) => !isNone(found));
     if (first !== undefined && compared.every(({ agrees }) => agrees)) return first;
   }
   return null;

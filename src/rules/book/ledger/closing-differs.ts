@@ -25,6 +25,7 @@ import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
 import { totalsIn } from "./totals-in.js";
+import { type FindUntold, type UntoldFlow, untoldFlows } from "./untold-flow.js";
 
 const messages = {
   differs: ["found", "opening", "added", "removed", "expected", "difference"],
@@ -34,6 +35,7 @@ const messages = {
   "may-count-twice": ["found", "expected", "entry", "other"],
   "removed-missing": ["found", "expected", "difference"],
   "added-missing": ["found", "expected", "difference"],
+  "flows-missing": ["found", "expected", "difference", "kind", "gap"],
   "no-flows": ["found", "opening", "difference"],
   "no-opening": ["found"],
   "other-ground": ["found", "place", "since"],
@@ -55,25 +57,25 @@ export const closingDiffers = defineRule({
     const [unreadable] = entries.unreadable;
     if (unreadable !== undefined) return cannotBeRead(unreadable);
     if (totalsIn(entries.stated).length === 0) return "skip";
-    const stretches = stockStretches(entries);
-    return stretches.flatMap((stretch, at) =>
-      judgeStretch(stretch, stretches[at - 1]?.closings ?? [], context),
-    );
+    const untold = untoldFlows(entries.flows);
+    return stockStretches(entries).flatMap((stretch) => judgeStretch(stretch, untold, context));
   },
 });
 
 function judgeStretch(
   stretch: Stretch,
-  before: readonly Stated[],
+  untold: FindUntold,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
-  const { flows, straddling } = stretch;
+  const { openings: before, flows, straddling } = stretch;
   const totals = totalsIn(stretch.closings);
   // What a code meant before is no stock of what it means now. The totals of one day are of one ground.
   const openings = before.filter(({ ground }) => totals[0] && !isOtherGround(ground, totals[0].ground));
   if (openings.length === 0 && flows.length === 0 && straddling === undefined)
     return totals.map(() => "skip");
-  const compareWith = memoise((before: LedgerEntry) => comparison(before, flows, context));
+  const time = { since: before[0]?.day ?? "", until: totals[0]?.day ?? "" };
+  const between: Between = { flows, untold: (side, some) => untold(side, some, time) };
+  const compareWith = memoise((opening: LedgerEntry) => comparison(opening, between, context));
   const known = new Set(openings.map(({ entry }) => entry.method));
   const goesOn = totals.some(({ entry: { method } }) => method !== undefined && known.has(method));
   return totals.map((total, index) => {
@@ -117,17 +119,23 @@ function otherGround({ entry, ground }: Stated, earlier: Stated, context: RuleCo
   } as const;
 }
 
+/** What was recorded between two stocks, and what of it is lacking. */
+interface Between {
+  readonly flows: readonly Flow[];
+  readonly untold: (side: "incoming" | "outgoing", flows: readonly Flow[]) => UntoldFlow | null;
+}
+
 /** Holds totals of one day against an earlier stock and what was added and removed since, which are added up once for all of them. */
 function comparison(
   before: LedgerEntry,
-  flows: readonly Flow[],
+  { flows, untold }: Between,
   context: RuleContext,
 ): (after: LedgerEntry) => Judgement<typeof messages> {
   const { unit } = before.quantity;
   const opening = context.figure<string>(before.quantity, unit);
   const [ins, outs] = [flows.filter(({ isAdded }) => isAdded), flows.filter(({ isAdded }) => !isAdded)];
   const [added, removed] = [totalOf(ins, unit, context), totalOf(outs, unit, context)];
-  const sums: Sums = { before, opening, ins, outs, added, removed, entryOf: likelyEntries(flows) };
+  const sums: Sums = { before, opening, ins, outs, added, removed, untold, entryOf: likelyEntries(flows) };
   const overlap = overlapIn(flows);
   if (overlap === null) return (after) => compareStocks(after, sums, context);
   const stocks = [coverOf, allOf].map((sum) =>
@@ -158,12 +166,13 @@ interface Sums {
   readonly outs: readonly Flow[];
   readonly added: Difference;
   readonly removed: Difference;
+  readonly untold: Between["untold"];
   readonly entryOf: (difference: Difference) => LedgerEntry | null;
 }
 
 function compareStocks(
   after: LedgerEntry,
-  { before, opening, ins, outs, added, removed, entryOf }: Sums,
+  { before, opening, ins, outs, added, removed, untold, entryOf }: Sums,
   { figure }: RuleContext,
 ): Judgement<typeof messages> {
   const found = figure<string>(after.quantity);
@@ -176,12 +185,19 @@ function compareStocks(
     return { verdict: "incomplete", message: "no-flows", data: { ...told, difference } };
   const numbers = { found: after.quantity, expected };
   if (verdict === "possible") return { verdict, message: "may-differ", data: numbers };
-  // One side that nobody reported may be all that is missing.
+  // What nobody reported of one side may be all that is missing.
   const isShort = difference.upper !== null && difference.upper < 0;
   if (outs.length === 0 && isShort)
     return { verdict: "incomplete", message: "removed-missing", data: { ...numbers, difference } };
   if (ins.length === 0 && !isShort)
     return { verdict: "incomplete", message: "added-missing", data: { ...numbers, difference } };
+  const lacking = isShort ? untold("outgoing", outs) : untold("incoming", ins);
+  if (lacking !== null)
+    return {
+      verdict: "incomplete",
+      message: "flows-missing",
+      data: { ...numbers, difference, ...lacking },
+    };
   const given = { added: asGiven(entriesOf(ins), added), removed: asGiven(entriesOf(outs), removed) };
   const data = { ...told, ...given, expected, difference };
   if (before.method !== undefined && after.method !== undefined && before.method !== after.method)

@@ -16,6 +16,7 @@ import { stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
+import { type FindUntold, untoldFlows } from "./untold-flow.js";
 
 const messages = {
   "nothing-left": ["when", "found"],
@@ -56,8 +57,10 @@ function judgeStock(
   const merged = stock.filter(lacksTarget);
   if (merged.length === 0) return ["skip"];
   const left = new Map<LedgerEntry, Remaining>();
-  for (const stretch of stockStretches(stockEntries(stock, context))) {
-    const remainingBy = memoise((method: string | undefined) => remaining(method, stretch, context));
+  const entries = stockEntries(stock, context);
+  const untold = untoldFlows(entries.flows);
+  for (const stretch of stockStretches(entries)) {
+    const remainingBy = memoise((method: string | undefined) => remaining(method, stretch, untold, context));
     for (const { entry, ground } of stretch.flows) {
       const { verdict, grounds } = remainingBy(entry.method);
       const isOfSameGround = grounds.length > 0 && grounds.every((one) => isSameGround(one, ground));
@@ -77,11 +80,14 @@ interface Remaining {
 function remaining(
   method: string | undefined,
   stretch: Stretch,
+  untold: FindUntold,
   context: RuleContext,
 ): { readonly verdict: BoundsVerdict; readonly grounds: readonly Ground[] } {
   const { openings, closings } = stretch;
   const bases = countedBy(method, closings.length > 0 ? closings : fromTheMorningOn(openings));
-  const [verdict = "possible", ...others] = new Set(bases.map((base) => isLeftOf(base, stretch, context)));
+  const [verdict = "possible", ...others] = new Set(
+    bases.map((base) => isLeftOf(base, stretch, untold, context)),
+  );
   return {
     verdict: others.length === 0 ? verdict : "possible",
     grounds: bases.map(({ ground }) => ground),
@@ -89,14 +95,23 @@ function remaining(
 }
 
 /** Whether one is left at the end of a stretch, by a count of that day; where there is none, by one of the day before it and what came and went since. */
-function isLeftOf({ entry }: Stated, { closings, flows }: Stretch, context: RuleContext): BoundsVerdict {
+function isLeftOf(
+  { entry, day }: Stated,
+  { closings, flows }: Stretch,
+  untold: FindUntold,
+  context: RuleContext,
+): BoundsVerdict {
   const { unit } = entry.quantity;
-  return unlessByCustom((reader) => {
+  const verdict = unlessByCustom((reader) => {
     const stated: Difference = sumOf([entry], unit, reader);
     const left =
       closings.length > 0 ? stated : stockAfter(stated, flows, (some) => totalOf(some, unit, reader));
     return atMostVerdict({ lower: 1, upper: 1 }, left);
   }, context);
+  if (verdict !== "fail" || closings.length > 0) return verdict;
+  // Some may have come that nobody recorded.
+  const isTold = untold("incoming", flows, { since: day, until: flows.at(-1)?.lastDay ?? day }) === null;
+  return isTold ? verdict : "possible";
 }
 
 function judgeMerged(

@@ -17,11 +17,14 @@ import type { Stated } from "./stated.js";
 import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { totalOf } from "./total-of.js";
+import { type FindUntold, untoldFlows } from "./untold-flow.js";
 
 const messages = {
   negative: ["opening", "added", "removed", "found"],
   "may-be-negative": ["opening", "added", "removed", "found"],
   "may-count-twice": ["opening", "added", "removed", "entry", "other"],
+  "added-missing": ["opening", "added", "removed", "found", "kind", "gap"],
+  "added-across": ["opening", "added", "removed", "found", "entry"],
   "no-opening": ["removed"],
   "other-ground": ["removed", "place", "since"],
 } as const;
@@ -37,13 +40,19 @@ export const negativeStock = defineRule({
   selects: { each: "group", list: "ledger", by: stockOf },
   messages,
   judge: (group, context) => {
-    // A flow that goes over a statement belongs to neither side, and is left out.
-    return stockStretches(stockEntries(group, context)).flatMap((stretch) => judgeStretch(stretch, context));
+    const { stated, flows } = stockEntries(group, context);
+    const untold = untoldFlows(flows);
+    // A flow that goes over a statement belongs to neither side; what was added by one may have been there.
+    const across = stockStretches({ stated, flows: flows.filter(({ isAdded }) => isAdded) });
+    return stockStretches({ stated, flows }).flatMap((stretch, at) =>
+      judgeStretch({ ...stretch, straddling: across[at]?.straddling }, untold, context),
+    );
   },
 });
 
 function judgeStretch(
-  { openings, flows }: Stretch,
+  { openings, flows, straddling }: Stretch,
+  untold: FindUntold,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const removals = removalsOf(flows);
@@ -54,8 +63,15 @@ function judgeStretch(
     const place = placeOf(last, undefined, flows);
     return [{ verdict: "incomplete", message: "no-opening", data: { removed }, ...place }];
   }
-  const judgements = stocksOf(openings).map((opening) => judgeAgainst(opening, flows, context));
+  const unknown: Additions = { across: straddling, untold };
+  const judgements = stocksOf(openings).map((opening) => judgeAgainst(opening, flows, unknown, context));
   return leastBy(judgements, (ofOne) => largest(ofOne.map(gravityOf))) ?? [];
+}
+
+/** What is not known of what was added in a time: an entry of which a part may belong to it, and what is told of no day. */
+interface Additions {
+  readonly across: Flow | undefined;
+  readonly untold: FindUntold;
 }
 
 /** What an evening says that there is, the most of it first: of two methods nobody knows by which the removals were counted. */
@@ -66,6 +82,7 @@ function stocksOf(openings: readonly Stated[]): readonly Stated[] {
 function judgeAgainst(
   opening: Stated,
   flows: readonly Flow[],
+  unknown: Additions,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   // What a code meant before is no stock of what it means now.
@@ -73,7 +90,7 @@ function judgeAgainst(
   const far = flows.filter(({ ground }) => isOtherGround(ground, opening.ground));
   const [lastFar] = removalsOf(far).slice(-1);
   return [
-    ...judgeRemovals(opening, near, context),
+    ...judgeRemovals(opening, near, unknown, context),
     ...(lastFar === undefined ? [] : [otherGround(lastFar, opening, far, context)]),
   ];
 }
@@ -81,6 +98,7 @@ function judgeAgainst(
 function judgeRemovals(
   opening: Stated,
   flows: readonly Flow[],
+  { across, untold }: Additions,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const removals = removalsOf(flows);
@@ -105,7 +123,19 @@ function judgeRemovals(
   };
   const data = { ...numbers, found: subtract<string>(add(stock, added), removed) };
   const place = placeOf(last, opening, flows);
-  if (verdict === "fail") return [{ verdict, message: "negative", data, ...place }];
+  if (verdict === "fail") {
+    if (across !== undefined) {
+      const { id: entry } = across.entry;
+      const records = [...place.records, entry];
+      return [
+        { verdict: "incomplete", message: "added-across", data: { ...data, entry }, ...place, records },
+      ];
+    }
+    const lacking = untold("incoming", additions, { since: opening.day, until: last.lastDay });
+    return lacking === null
+      ? [{ verdict, message: "negative", data, ...place }]
+      : [{ verdict: "incomplete", message: "added-missing", data: { ...data, ...lacking }, ...place }];
+  }
   const overlap = overlapIn([...additions, ...removals]);
   if (overlap === null) return [{ verdict, message: "may-be-negative", data, ...place }];
   const [{ id: entry }, { id: other }] = overlap;

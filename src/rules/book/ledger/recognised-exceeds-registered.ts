@@ -16,6 +16,7 @@ import { removedWithin } from "./removed-within.js";
 import type { Stated } from "./stated.js";
 import { stockEntries, stockOf } from "./stock-entries.js";
 import { sumOf } from "./sum-of.js";
+import { type UntoldFlow, untoldFlows } from "./untold-flow.js";
 
 const messages = {
   "recognised-over-registered": ["when", "found", "expected", "difference"],
@@ -25,6 +26,7 @@ const messages = {
   "recognised-may-be-over-stock": ["when", "found", "expected"],
   "recognised-over-one-count": ["when", "found", "expected", "other"],
   "recognised-may-have-gone": ["when", "found", "expected", "gone"],
+  "recognised-may-have-gone-untold": ["when", "found", "expected", "kind", "gap"],
   "recognised-alone": ["when", "found"],
   "effective-over-registered": ["when", "found", "expected", "difference"],
   "effective-over-registered-only": ["when", "found", "expected", "difference"],
@@ -50,10 +52,16 @@ export const recognisedExceedsRegistered = defineRule({
     const registered = registrationsOf(sorted, context);
     const { stated, flows } = stockEntries(group, context);
     const stockAfter = stocksOf(stated);
+    const untold = untoldFlows(flows);
     const parts = partsOf(sorted, context);
     return [
       ...parts.map((part) => {
-        const there = { stocks: stockAfter(part), gone: removedWithin(flows, part) };
+        const time = { since: part.firstDay, until: part.lastDay };
+        const there: There = {
+          stocks: stockAfter(part),
+          gone: removedWithin(flows, part),
+          untold: () => untold("outgoing", flows, time),
+        };
         return judgePart(part, registered(part), there, context);
       }),
       ...[...byRegistration(parts, registered)].map(([registration, ofIt]) =>
@@ -100,12 +108,14 @@ function stocksOf(stated: readonly Stated[]): (part: Part | Registration) => rea
 interface There {
   readonly stocks: readonly LedgerEntry[];
   readonly gone: readonly LedgerEntry[];
+  /** What is not told of that since the first day, on which the earliest were recognised. */
+  readonly untold: () => UntoldFlow | null;
 }
 
 function judgePart(
   { entries }: Part,
   registration: Registration | undefined,
-  { stocks, gone }: There,
+  { stocks, gone, untold }: There,
   context: RuleContext,
 ): Judgement<typeof messages> {
   const [first] = entries;
@@ -121,8 +131,17 @@ function judgePart(
     const data = { when, found, expected };
     const withGone = [...byStock.stocks, ...gone];
     // What works well is stated of the end; what was recognised may have left since.
-    if (kind === "effective" || compareTo(entries, withGone, context).verdict === "fail")
-      return { verdict: "fail", message: `${kind}-over-stock`, data: { ...data, difference }, ...place };
+    if (kind === "effective" || compareTo(entries, withGone, context).verdict === "fail") {
+      const lacking = kind === "effective" ? null : untold();
+      return lacking === null
+        ? { verdict: "fail", message: `${kind}-over-stock`, data: { ...data, difference }, ...place }
+        : {
+            verdict: "incomplete",
+            message: "recognised-may-have-gone-untold",
+            data: { ...data, ...lacking },
+            ...place,
+          };
+    }
     const left = asGiven(gone, sumOf(gone, quantity.unit, context));
     const records = [...place.records, ...gone.map(({ id }) => id)];
     return {

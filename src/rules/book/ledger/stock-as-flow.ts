@@ -3,18 +3,19 @@ import { memoise } from "../../../internal/memoise.js";
 import type { LedgerEntry } from "../../../records/ledger-entry.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { type BoundsVerdict, sameVerdict } from "../../verdicts.js";
+import { atMostVerdict, type BoundsVerdict, sameVerdict } from "../../verdicts.js";
 import { isSameGround } from "../ground.js";
 import { countedBy } from "./counted-by.js";
 import { coverOf } from "./cover-of.js";
 import { fromTheMorningOn } from "./from-the-morning-on.js";
 import type { Stated } from "./stated.js";
 import { stockAfter } from "./stock-after.js";
-import { stockEntries, stockOf } from "./stock-entries.js";
+import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
 import { sumOf } from "./sum-of.js";
 import { totalOf } from "./total-of.js";
 import { totalsIn } from "./totals-in.js";
+import { type FindUntold, untoldFlows } from "./untold-flow.js";
 
 const messages = {
   "all-as-new": ["when", "kind", "found", "opening"],
@@ -33,14 +34,18 @@ export const ledgerStockAsFlow = defineRule({
   messages,
   judge: (group, context) => {
     if (!group.some(isNew)) return "skip";
-    const judgements = stockStretches(stockEntries(group, context)).flatMap((stretch) =>
-      judgeStretch(stretch, context),
-    );
+    const entries = stockEntries(group, context);
+    const untold = untoldFlows(entries.flows);
+    const judgements = stockStretches(entries).flatMap((stretch) => judgeStretch(stretch, untold, context));
     return judgements.length === 0 ? "skip" : judgements;
   },
 });
 
-function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgement<typeof messages>[] {
+function judgeStretch(
+  stretch: Stretch,
+  untold: FindUntold,
+  context: RuleContext,
+): readonly Judgement<typeof messages>[] {
   const { closings, flows } = stretch;
   const totals = totalsIn(closings);
   if (totals.length === 0) return [];
@@ -53,7 +58,7 @@ function judgeStretch(stretch: Stretch, context: RuleContext): readonly Judgemen
       values.has(entry.quantity.value),
   );
   if (alike.length === 0) return ["pass"];
-  const balanceOf = memoise((total: Stated) => balance(total, stretch, context));
+  const balanceOf = memoise((total: Stated) => balance(total, stretch, untold, context));
   return alike.map(({ entry }) =>
     judgeEntry(entry, countedBy(entry.method, totals).map(balanceOf), stretch.straddling === undefined),
   );
@@ -72,10 +77,12 @@ interface Balance {
 }
 
 /** The mildest of the balances of a total with the counts that it may go on from. */
-function balance(total: Stated, stretch: Stretch, context: RuleContext): Balance {
+function balance(total: Stated, stretch: Stretch, untold: FindUntold, context: RuleContext): Balance {
   const openings = fromTheMorningOn(countedBy(total.entry.method, stretch.openings));
   const balances = openings.map((opening) => {
-    const verdict = contradiction(opening.entry, total.entry, stretch, context);
+    const time = { since: opening.day, until: total.day };
+    const isTold: IsTold = (side) => untold(side, stretch.flows, time) === null;
+    const verdict = contradiction([opening.entry, total.entry], stretch.flows, isTold, context);
     return { total, opening, verdict };
   });
   const mildest = leastBy(balances, ({ verdict }) => ["pass", "possible", "fail"].indexOf(verdict));
@@ -118,20 +125,25 @@ function mayLeadThere({ verdict }: Balance): boolean {
   return verdict === "pass" || verdict === "possible";
 }
 
-/** Whether what was there before and came and went since leads to the total after all: as where all of the old models were dropped. */
+/** Whether all is told of what came in, or went out. */
+type IsTold = (side: "incoming" | "outgoing") => boolean;
+
+/** Whether what was there before and came and went since leads to the total after all: as where all of the old models were dropped, or may have been without that anybody recorded it. */
 function contradiction(
-  before: LedgerEntry,
-  total: LedgerEntry,
-  { flows }: Stretch,
+  [before, total]: readonly [LedgerEntry, LedgerEntry],
+  flows: readonly Flow[],
+  isTold: IsTold,
   context: RuleContext,
 ): BoundsVerdict {
   const { unit } = total.quantity;
   const opening = sumOf([before], unit, context);
   if (opening.upper === 0) return "pass";
-  const verdictBy = (sum: typeof totalOf) => {
-    const expected = stockAfter(opening, flows, (some) => sum(some, unit, context));
-    return sameVerdict(sumOf([total], unit, context), expected);
-  };
+  const found = sumOf([total], unit, context);
+  const stockBy = (sum: typeof totalOf) => stockAfter(opening, flows, (some) => sum(some, unit, context));
   // A year that counts its half year in leads there, too.
-  return verdictBy(coverOf) === "pass" ? "pass" : verdictBy(totalOf);
+  if (sameVerdict(found, stockBy(coverOf)) === "pass") return "pass";
+  const expected = stockBy(totalOf);
+  const verdict = sameVerdict(found, expected);
+  if (verdict !== "fail") return verdict;
+  return isTold(atMostVerdict(found, expected) === "pass" ? "outgoing" : "incoming") ? "fail" : "possible";
 }

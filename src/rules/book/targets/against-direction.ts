@@ -14,11 +14,11 @@ const messages = {
   "units-differ": ["found", "expected"],
 } as const;
 
-/** Of a target that asks for more or for fewer: it lies on that side of its baseline. */
+/** Of a target that asks for more or for fewer: it does not lie on the other side of its baseline. */
 export const againstDirection = defineRule({
   id: "targets/against-direction",
   definition:
-    "A target that asks for an increase lies above its baseline, one that asks for a decrease below it.",
+    "A target that asks for an increase does not lie below its baseline, one that asks for a decrease not above it.",
   severity: "warning",
   provenance: "arithmetic",
   selects: { each: "record", lists: ["targets"], where: ({ direction }) => direction !== "maintain" },

@@ -11,7 +11,9 @@ export const parentDiffers = defineRule({
   selects: {
     each: "group",
     list: "populations",
-    by: ({ when, quantity, audience, basis }) => JSON.stringify([when, quantity.unit, audience, basis]),
+    // A final number is no sum of preliminary ones.
+    by: ({ when, quantity, audience, basis, preliminary = false }) =>
+      JSON.stringify([when, quantity.unit, audience, basis, preliminary]),
   },
   messages: parentMessages,
   judge: judgeParents,

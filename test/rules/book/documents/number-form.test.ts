@@ -20,6 +20,19 @@ ruleCases("documents/number-form", [
     name: "good: a Party TT is a thông tri, and no circular",
     register: numbered("01-TT/TU", "partyCircular", { issuedOn: "2022-01-01" }),
   },
+  ...["02/TT-MTTQ", "02/TT-MTTW-BTT", "02/TT-UBMTTQVN", "02/TT-BTT-MTTQ"].map((number) => ({
+    name: `good: TT of the Fatherland Front is a thông tri, and names no year: ${number}`,
+    register: numbered(number, "partyCircular", { issuedOn: "2022-01-01" }),
+  })),
+  {
+    name: "good: TT of a military Party committee, as the press writes it",
+    register: numbered("02/TT-ĐUQS", "partyCircular", { issuedOn: "2022-01-01" }),
+  },
+  {
+    name: "bad: a joint circular of a ministry and the Front without its year",
+    register: numbered("01/TTLT-BTP-UBTWMTTQVN", "circular", { issuedOn: "2014-01-01" }),
+    finds: [["fail", "year-lost", path]],
+  },
   {
     name: "good: of a steering committee of the government",
     register: numbered("79/QĐ-BCĐ138/CP", "decision"),

@@ -43,6 +43,18 @@ ruleCases("documents/type-differs", [
     finds: [["fail", "differs", path]],
     says: ["Số 02-TT/TU có ký hiệu TT (Thông tri), nhưng loại văn bản ghi là Thông tư."],
   },
+  { name: "good: TT of the Fatherland Front is a thông tri", register: typed("partyCircular", "02/TT-MTTQ") },
+  {
+    name: "bad: TT of the Fatherland Front is no thông tư",
+    register: typed("circular", "02/TT-MTTW-BTT"),
+    finds: [["fail", "differs", path]],
+    says: ["Số 02/TT-MTTW-BTT có ký hiệu TT (Thông tri), nhưng loại văn bản ghi là Thông tư."],
+  },
+  { name: "good: TT of a military Party committee", register: typed("partyCircular", "02/TT-ĐUQS") },
+  {
+    name: "good: a joint circular of the Front and a ministry is a thông tư",
+    register: typed("circular", "01/2014/TTLT-UBTWMTTQVN-BTP"),
+  },
   {
     name: "bad: TT of a ministry is a thông tư",
     register: typed("partyCircular", "124/2021/TT-BCA"),

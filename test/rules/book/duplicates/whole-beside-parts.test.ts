@@ -387,4 +387,51 @@ ruleCases("duplicates/whole-beside-parts", [
     options: { parameters: { "duplicates/whole-beside-parts": { from: 99 } } },
     finds: sumOfPlaces,
   },
+  {
+    name: "possible: a number of people that was entered as 0 tells nothing; the sessions do",
+    register: {
+      activities: [
+        line("m1", "2026-01", null, sessions(10)),
+        line("m2", "2026-02", null, sessions(20)),
+        line("q", "2026-Q1", 0, sessions(40)),
+      ],
+    },
+    finds: [["possible", "may-include", "activities.2.when", { found: { value: 40, unit: "session" } }]],
+  },
+  {
+    name: "possible: 40 sessions in all, and 0 people here as there",
+    register: {
+      activities: [
+        line("m1", "2026-01", 0, sessions(10)),
+        line("m2", "2026-02", 0, sessions(30)),
+        line("q", "2026-Q1", 0, sessions(40)),
+      ],
+    },
+    finds: [["possible", "sum-of-times", "activities.2.sessions", { found: { value: 40 } }]],
+  },
+  {
+    name: "possible: 0 people here as there are no sum",
+    register: {
+      activities: [
+        line("m1", "2026-01", 0, sessions(10)),
+        line("m2", "2026-02", 0, sessions(20)),
+        line("q", "2026-Q1", 0, sessions(40)),
+        line("q2", "2026-Q2", 0, sessions(7)),
+        line("m5", "2026-05", 5),
+      ],
+    },
+    finds: [["possible", "may-include", "activities.2.when", { found: { value: 40 } }]],
+  },
+  {
+    name: "possible: the sessions of a province, and 0 people here as there",
+    register: {
+      adminUnits,
+      activities: [
+        line("x1", "2026-01", 0, sessions(123)),
+        line("x2", "2026-01", 0, { place: "00002", ...sessions(111) }),
+        line("t", "2026-01", 0, { place: "25", ...sessions(234) }),
+      ],
+    },
+    finds: [["possible", "sum-of-places", "activities.2.sessions", { expected: { estimate: 234 } }]],
+  },
 ]);

@@ -122,10 +122,57 @@ ruleCases("ledger/closing-differs", [
       removed,
       ["cuoi", "statedTotal", "2023", 2235],
       ["them", "replicated", "2024", 5],
+      ["moi", "established", "2024", 0],
       ["ghep", "merged", "2024", 2],
       ["sau", "statedTotal", "2024", 2239],
     ),
-    finds: [["fail", "differs", "ledger.6.quantity", { difference: { estimate: 1 } }]],
+    finds: [["fail", "differs", "ledger.7.quantity", { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "incomplete: one too many, and nobody says how many were built in the second year, as was said of the first",
+    register: ledger(
+      opening,
+      added,
+      removed,
+      ["cuoi", "statedTotal", "2023", 2235],
+      ["them", "replicated", "2024", 5],
+      ["ghep", "merged", "2024", 2],
+      ["sau", "statedTotal", "2024", 2239],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "flows-missing",
+        "ledger.6.quantity",
+        {
+          difference: { estimate: 1 },
+          kind: { codes: "ledgerKinds", code: "established" },
+          gap: { moment: "2024-01-01/2024-12-31" },
+        },
+      ],
+    ],
+    says: [
+      "Số cuối kỳ ghi 2.239 điểm mô hình, tính từ số đầu kỳ và các số tăng, giảm đã ghi thì phải là 2.238: thừa 1. Chưa ghi số xây dựng mới từ 01/01/2024 đến 31/12/2024 nên chưa kết luận được.",
+    ],
+  },
+  {
+    name: "incomplete: too many, and nothing is said of what was built in one of the quarters",
+    register: ledger(
+      opening,
+      ["q1", "established", "2023-Q1", 10],
+      ["q2", "established", "2023-Q2", 0],
+      ["q4", "established", "2023-Q4", 3],
+      removed,
+      ["cuoi", "statedTotal", "2023", 2210],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "flows-missing",
+        "ledger.5.quantity",
+        { difference: { estimate: 5 }, gap: { moment: "2023-07-01/2023-09-30" } },
+      ],
+    ],
   },
   {
     name: "good: models and sites are two stocks",
@@ -160,6 +207,102 @@ ruleCases("ledger/closing-differs", [
     name: "incomplete: more than there should be, and nothing recorded as added",
     register: ledger(opening, removed, ["cuoi", "statedTotal", "2023", 2200]),
     finds: [["incomplete", "added-missing", "ledger.2.quantity", { difference: { estimate: 8 } }]],
+  },
+  {
+    name: "incomplete: too few, and what was removed is told of the first half year alone",
+    register: ledger(
+      opening,
+      added,
+      ["giam", "discontinued", "2023-H1", 190],
+      ["cuoi", "statedTotal", "2023", 2200],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "flows-missing",
+        "ledger.3.quantity",
+        {
+          difference: { estimate: -35 },
+          kind: { codes: "ledgerKinds", code: "discontinued" },
+          gap: { moment: "2023-07-01/2023-12-31" },
+        },
+      ],
+    ],
+  },
+  {
+    name: "bad: too few, and nothing was removed in the second half year",
+    register: ledger(
+      opening,
+      added,
+      ["giam", "discontinued", "2023-H1", 190],
+      ["khong", "discontinued", "2023-H2", 0],
+      ["cuoi", "statedTotal", "2023", 2200],
+    ),
+    finds: [["fail", "differs", "ledger.4.quantity", { difference: { estimate: -35 } }]],
+  },
+  {
+    name: "incomplete: too few, and what was merged is told of one half year, what was dropped of the other",
+    register: ledger(
+      opening,
+      added,
+      ["giam", "discontinued", "2023-H1", 190],
+      ["ghep", "merged", "2023-H2", 20],
+      ["cuoi", "statedTotal", "2023", 2200],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "flows-missing",
+        "ledger.4.quantity",
+        {
+          kind: { codes: "ledgerKinds", code: "discontinued" },
+          gap: { moment: "2023-07-01/2023-12-31" },
+        },
+      ],
+    ],
+  },
+  {
+    name: "bad: too many, and what came in is told as built in one half year, and in whatever way in the other",
+    register: ledger(
+      opening,
+      ["nam", "established", "2023-H1", 20],
+      ["ca", "added", "2023-H2", 23],
+      removed,
+      ["cuoi", "statedTotal", "2023", 2236],
+    ),
+    finds: [["fail", "differs", "ledger.4.quantity", { difference: { estimate: 1 } }]],
+  },
+  {
+    name: "incomplete: too few, and of what was removed a recount alone is told, which is no removal",
+    register: ledger(
+      opening,
+      added,
+      ["dem", "correction", "2023", 5, { effect: "decrease" }],
+      ["cuoi", "statedTotal", "2023", 2400],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "flows-missing",
+        "ledger.3.quantity",
+        {
+          kind: { codes: "ledgerKinds", code: "discontinued" },
+          gap: { moment: "2023-01-01/2023-12-31" },
+        },
+      ],
+    ],
+  },
+  {
+    name: "incomplete: too many, and of the first day of the calendar nothing is told",
+    register: ledger(
+      ["dau", "opening", "1900-01-01", 5],
+      ["tang", "added", "1900-01-02/1900-01-30", 2],
+      ["cuoi", "statedTotal", "1900-01", 9],
+    ),
+    finds: [["incomplete", "flows-missing", "ledger.2.quantity", { gap: { moment: "1900-01-01" } }]],
+    says: [
+      "Số cuối kỳ ghi 9 điểm mô hình, tính từ số đầu kỳ và các số tăng, giảm đã ghi thì phải là 7: thừa 2. Chưa ghi số xây dựng, nhân rộng ngày 01/01/1900 nên chưa kết luận được.",
+    ],
   },
   {
     name: "incomplete: two totals and nothing between them",

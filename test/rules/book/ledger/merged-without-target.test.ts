@@ -4,6 +4,7 @@ import { ledgerOf, type Line } from "./ledger-lines.js";
 
 const ledger = ledgerOf(["dvk", "antq"], "model");
 const opening: Line = ["dau", "opening", "2022", 8];
+const noneNew: Line = ["khong", "added", "2022", 0];
 const merged = (count: object | number, more?: object): Line => ["ghep", "merged", "2022", count, more];
 
 ruleCases("ledger/merged-without-target", [
@@ -17,8 +18,8 @@ ruleCases("ledger/merged-without-target", [
   { name: "good: none was merged after all", register: ledger(["ghep", "merged", "2022", 0]) },
   { name: "nothing was merged", register: ledger(opening, ["loai", "discontinued", "2022", 8]) },
   {
-    name: "bad: all of them",
-    register: ledger(opening, merged(8)),
+    name: "bad: all of them, and none came new",
+    register: ledger(opening, merged(8), noneNew),
     finds: [["fail", "nothing-left", "ledger.1.mergedInto", { found: { value: 8 } }]],
     says: [
       "Số liệu năm 2022 ghi sáp nhập 8 mô hình nhưng sau đó phong trào không còn mô hình nào để nhập vào; cần ghi rõ đã nhập vào phong trào nào.",
@@ -26,8 +27,13 @@ ruleCases("ledger/merged-without-target", [
   },
   {
     name: "bad: into the movement itself, which has none left",
-    register: ledger(opening, merged(8, { mergedInto: "dvk" })),
+    register: ledger(opening, merged(8, { mergedInto: "dvk" }), noneNew),
     finds: [["fail", "nothing-left", "ledger.1.mergedInto"]],
+  },
+  {
+    name: "possible: all of them, and nobody says whether any came new",
+    register: ledger(opening, merged(8)),
+    finds: [["possible", "may-be-nothing-left", "ledger.1.mergedInto"]],
   },
   {
     name: "bad: the stock at the end is none, whatever was there before",
@@ -36,13 +42,12 @@ ruleCases("ledger/merged-without-target", [
   },
   {
     name: "possible: all of one district, and the movement has others",
-    register: ledger(["dau", "opening", "2022", 8, { place: "157" }], merged(8, { place: "157" }), [
-      "khac",
-      "opening",
-      "2022",
-      5,
-      { place: "150" },
-    ]),
+    register: ledger(
+      ["dau", "opening", "2022", 8, { place: "157" }],
+      merged(8, { place: "157" }),
+      ["khong", "added", "2022", 0, { place: "157" }],
+      ["khac", "opening", "2022", 5, { place: "150" }],
+    ),
     finds: [["possible", "nothing-left-here", "ledger.1.mergedInto"]],
   },
   {

@@ -1,9 +1,11 @@
 import { about, moreThan, nearly } from "phongtrao";
 import { acrossTheMerger, phuTho } from "../merger.js";
 import { ruleCases } from "../rule-cases.js";
-import { ledgerOf } from "./ledger-lines.js";
+import { ledgerOf, type Line } from "./ledger-lines.js";
 
 const ledger = ledgerOf(["dvk"], "model");
+
+const none = (when: string): Line => ["khong", "added", when, 0];
 
 ruleCases("ledger/negative-stock", [
   {
@@ -23,7 +25,7 @@ ruleCases("ledger/negative-stock", [
     name: "bad: 8 + 2 − 12",
     register: ledger(
       ["dau", "opening", "2022", 8],
-      ["tang", "established", "2022-03", 2],
+      ["tang", "established", "2022-H1", 2],
       ["giam", "discontinued", "2022-06", 12],
     ),
     finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -2 } }]],
@@ -33,10 +35,59 @@ ruleCases("ledger/negative-stock", [
     name: "bad: what was added afterwards does not help",
     register: ledger(
       ["dau", "opening", "2022", 8],
+      none("2022-Q1"),
       ["giam", "discontinued", "2022-03", 10],
-      ["tang", "established", "2022-06", 2],
+      ["tang", "added", "2022-06", 2],
     ),
-    finds: [["fail", "negative", "ledger.1.quantity"]],
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "incomplete: 8 + 2 − 12, and nothing is said of what was added in the other months",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["tang", "established", "2022-03", 2],
+      ["giam", "discontinued", "2022-06", 12],
+    ),
+    finds: [
+      [
+        "incomplete",
+        "added-missing",
+        "ledger.2.quantity",
+        {
+          found: { estimate: -2 },
+          kind: { codes: "ledgerKinds", code: "established" },
+          gap: { moment: "2022-01-01/2022-02-28" },
+        },
+      ],
+    ],
+    says: [
+      "Số đã có 8 mô hình, số tăng đã ghi 2, giảm 12 thì còn -2; chưa ghi số xây dựng mới từ 01/01/2022 đến 28/02/2022 nên chưa rõ có giảm nhiều hơn số hiện có hay không.",
+    ],
+  },
+  {
+    name: "incomplete: 8 − 10, and nothing is said of what was added",
+    register: ledger(["dau", "opening", "2022", 8], ["giam", "discontinued", "2022", 10]),
+    finds: [
+      [
+        "incomplete",
+        "added-missing",
+        "ledger.1.quantity",
+        { kind: { codes: "ledgerKinds", code: "added" }, gap: { moment: "2022-01-01/2022-12-31" } },
+      ],
+    ],
+  },
+  {
+    name: "incomplete: of what was added from before the total on, some may have been added after it",
+    register: ledger(
+      ["truoc", "statedTotal", "2022-06-30", 8],
+      ["nam", "added", "2022", 5],
+      none("2022-H2"),
+      ["giam", "discontinued", "2022-08", 10],
+    ),
+    finds: [["incomplete", "added-across", "ledger.3.quantity", { entry: "nam", found: { estimate: -2 } }]],
+    says: [
+      "Số đã có 8 mô hình, số tăng đã ghi 0, giảm 10 thì còn -2; dòng “nam” chỉ có một phần nằm trong thời gian đó nên chưa rõ có giảm nhiều hơn số hiện có hay không.",
+    ],
   },
   {
     name: "good: 5 of about 120",
@@ -89,6 +140,7 @@ ruleCases("ledger/negative-stock", [
       ["dau", "opening", "2022", 10],
       ["giam-6-thang", "discontinued", "2022-H1", 6],
       ["giam-nam", "discontinued", "2022", 11],
+      none("2022"),
     ),
     finds: [["fail", "negative", "ledger.2.quantity"]],
   },
@@ -115,6 +167,7 @@ ruleCases("ledger/negative-stock", [
       ["a", "statedTotal", "2022", 235, { method: "mới" }],
       ["b", "statedTotal", "2022", 2382, { method: "cũ" }],
       ["giam", "discontinued", "2023", 2383],
+      none("2023"),
     ),
     finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -1 } }]],
   },
@@ -124,6 +177,7 @@ ruleCases("ledger/negative-stock", [
       ["truoc", "statedTotal", "2022", 2382, { method: "cũ" }],
       ["dau", "opening", "2023", 235, { method: "mới" }],
       ["giam", "discontinued", "2023", 236],
+      none("2023"),
     ),
     finds: [["fail", "negative", "ledger.2.quantity"]],
   },
@@ -133,7 +187,11 @@ ruleCases("ledger/negative-stock", [
   },
   {
     name: "bad: 20 of nearly 10, in the words of the entry",
-    register: ledger(["dau", "opening", "2022", nearly(10, "model")], ["giam", "discontinued", "2022", 20]),
+    register: ledger(
+      ["dau", "opening", "2022", nearly(10, "model")],
+      ["giam", "discontinued", "2022", 20],
+      none("2022"),
+    ),
     finds: [["fail", "negative", "ledger.1.quantity"]],
     says: [
       "Số đã có gần 10 mô hình, tăng 0, giảm 20 thì còn từ -20 đến -11: số mô hình không thể nhỏ hơn 0.",

@@ -8,6 +8,8 @@ const effective = (count: object | number): Line => ["hq", "effective", "2021", 
 const recognised = (count: object | number): Line => ["cn", "recognised", "2022", count];
 const stock = (count: object | number): Line => ["tong", "statedTotal", "2022", count];
 
+const noneGone: Line = ["khong", "discontinued", "2022", 0];
+
 ruleCases("ledger/recognised-exceeds-registered", [
   {
     name: "good: Bà Rịa - Vũng Tàu 2021, 1,808 of 2,071 work well",
@@ -25,8 +27,8 @@ ruleCases("ledger/recognised-exceeds-registered", [
     ],
   },
   {
-    name: "bad: 124 recognised, 123 there",
-    register: ledger(recognised(124), stock(123)),
+    name: "bad: 124 recognised, 123 there, and none removed",
+    register: ledger(recognised(124), stock(123), noneGone),
     finds: [["fail", "recognised-over-stock", "ledger.0.quantity", { difference: { estimate: 1 } }]],
     says: [
       "Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn tổng số mô hình hiện có 123: chênh lệch 1.",
@@ -34,7 +36,7 @@ ruleCases("ledger/recognised-exceeds-registered", [
   },
   {
     name: "bad: the stock is the graver of two limits",
-    register: ledger(["dk", "registered", "2022", 100], recognised(124), stock(123)),
+    register: ledger(["dk", "registered", "2022", 100], recognised(124), stock(123), noneGone),
     finds: [["fail", "recognised-over-stock", "ledger.1.quantity"]],
   },
   {
@@ -207,12 +209,35 @@ ruleCases("ledger/recognised-exceeds-registered", [
   },
   {
     name: "bad: 14 recognised, 8 left and 5 removed are 13",
-    register: ledger(recognised(14), ["bo", "discontinued", "2022-Q2", 5], stock(8)),
+    register: ledger(recognised(14), ["bo", "discontinued", "2022", 5], stock(8)),
     finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
   },
   {
     name: "bad: 10 recognised, 8 left, 5 removed in the year before",
-    register: ledger(recognised(10), ["bo", "discontinued", "2021-Q2", 5], stock(8)),
+    register: ledger(recognised(10), ["bo", "discontinued", "2021-Q2", 5], stock(8), noneGone),
+    finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
+  },
+  {
+    name: "incomplete: 124 recognised, 123 there, and nobody says whether any were removed",
+    register: ledger(recognised(124), stock(123)),
+    finds: [
+      [
+        "incomplete",
+        "recognised-may-have-gone-untold",
+        "ledger.0.quantity",
+        {
+          kind: { codes: "ledgerKinds", code: "discontinued" },
+          gap: { moment: "2022-01-02/2022-12-31" },
+        },
+      ],
+    ],
+    says: [
+      "Số liệu năm 2022 ghi công nhận 124 mô hình, nhiều hơn tổng số mô hình hiện có 123; chưa ghi số thanh loại từ 02/01/2022 đến 31/12/2022 nên chưa rõ có mô hình nào được công nhận rồi không còn nữa hay không.",
+    ],
+  },
+  {
+    name: "bad: 124 recognised on a day at whose end 123 are there",
+    register: ledger(["cn", "recognised", "2022-12-31", 124], stock(123)),
     finds: [["fail", "recognised-over-stock", "ledger.0.quantity"]],
   },
   {

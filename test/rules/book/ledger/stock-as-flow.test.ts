@@ -5,6 +5,7 @@ import { ledgerOf, type Line } from "./ledger-lines.js";
 const ledger = ledgerOf(["dvk"], "model");
 const opening = (count: object | number): Line => ["dau", "opening", "2022", count];
 const added = (count: object | number): Line => ["moi", "established", "2022", count];
+const noneGone: Line = ["khong", "discontinued", "2022", 0];
 const total = (count: object | number): Line => ["tong", "statedTotal", "2022", count];
 
 ruleCases("ledger/stock-as-flow", [
@@ -26,8 +27,8 @@ ruleCases("ledger/stock-as-flow", [
   { name: "nothing came new", register: ledger(opening(108), total(108)) },
   { name: "nothing is stated", register: ledger(added(123)) },
   {
-    name: "bad: all 123 as new, where 108 were there",
-    register: ledger(opening(108), added(123), total(123)),
+    name: "bad: all 123 as new, where 108 were there and none of them was dropped",
+    register: ledger(opening(108), added(123), total(123), noneGone),
     finds: [["fail", "all-as-new", "ledger.1.quantity", { opening: { value: 108 } }]],
     says: [
       "Số liệu năm 2022 ghi xây dựng mới 123 mô hình, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có 108 mô hình; đây là tổng số hiện có, không phải số xây dựng mới.",
@@ -35,12 +36,12 @@ ruleCases("ledger/stock-as-flow", [
   },
   {
     name: "bad: where one was there",
-    register: ledger(opening(1), added(123), total(123)),
+    register: ledger(opening(1), added(123), total(123), noneGone),
     finds: [["fail", "all-as-new", "ledger.1.quantity"]],
   },
   {
     name: "bad: all 123 as built and replicated",
-    register: ledger(opening(108), ["moi", "added", "2022", 123], total(123)),
+    register: ledger(opening(108), ["moi", "added", "2022", 123], total(123), noneGone),
     finds: [["fail", "all-as-new", "ledger.1.quantity", { kind: { codes: "ledgerKinds", code: "added" } }]],
     says: [
       "Số liệu năm 2022 ghi xây dựng, nhân rộng 123 mô hình, đúng bằng tổng số cuối kỳ, trong khi trước đó đã có 108 mô hình; đây là tổng số hiện có, không phải số xây dựng, nhân rộng.",
@@ -48,8 +49,29 @@ ruleCases("ledger/stock-as-flow", [
   },
   {
     name: "bad: after the total of the year before",
-    register: ledger(["truoc", "statedTotal", "2021", 108], added(123), total(123)),
+    register: ledger(["truoc", "statedTotal", "2021", 108], added(123), total(123), noneGone),
     finds: [["fail", "all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: all 123 as new, where 108 were there that may all have been dropped since",
+    register: ledger(opening(108), added(123), total(123)),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: some of the 108 may have been dropped in the second half year",
+    register: ledger(opening(108), added(123), ["loai", "discontinued", "2022-H1", 8], total(123)),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: more went than there were, and as many as that may have been replicated before",
+    register: ledger(
+      opening(10),
+      ["nhan-rong", "replicated", "2022-Q1", 3],
+      added(15),
+      ["loai", "discontinued", "2022", 20],
+      total(15),
+    ),
+    finds: [["possible", "may-be-all-as-new", "ledger.2.quantity"]],
   },
   {
     name: "possible: at most one was there",

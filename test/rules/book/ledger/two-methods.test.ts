@@ -45,6 +45,8 @@ const new2021: Line = ["statedTotal", "2021", 96, "mới"];
 const old2022: Line = ["statedTotal", "2022", 123, "cũ"];
 const new2022: Line = ["statedTotal", "2022", 140, "mới"];
 
+const noneGone: Line = ["discontinued", "2022", 0];
+
 finds("ledger/recognised-exceeds-registered", [
   ["good: no more than either count", [old2022, new2022, ["recognised", "2022", 123]]],
   [
@@ -59,13 +61,13 @@ finds("ledger/recognised-exceeds-registered", [
   ],
   [
     "bad: more than either count",
-    [old2022, new2022, ["recognised", "2022", 141]],
+    [old2022, new2022, ["recognised", "2022", 141], noneGone],
     "fail recognised-over-stock",
   ],
   ["good: 130 by the count that has 140", [old2022, new2022, ["recognised", "2022", 130, "mới"]]],
   [
     "bad: 130 by the count that has 123",
-    [old2022, new2022, ["recognised", "2022", 130, "cũ"]],
+    [old2022, new2022, ["recognised", "2022", 130, "cũ"], noneGone],
     "fail recognised-over-stock",
   ],
   [
@@ -125,12 +127,12 @@ finds("ledger/merged-without-target", [
 finds("ledger/stock-as-flow", [
   [
     "bad: 108 and 123 are neither 123 nor 140",
-    [old2021, old2022, new2022, ["established", "2022", 123]],
+    [old2021, old2022, new2022, ["established", "2022", 123], noneGone],
     "fail all-as-new",
   ],
   [
     "possible: 17 and 123 are the 140 of the other count",
-    [old2021, ["statedTotal", "2021", 17, "mới"], old2022, new2022, ["established", "2022", 123]],
+    [old2021, ["statedTotal", "2021", 17, "mới"], old2022, new2022, ["established", "2022", 123], noneGone],
     "possible may-be-all-as-new",
   ],
   [
@@ -141,6 +143,7 @@ finds("ledger/stock-as-flow", [
       old2022,
       ["statedTotal", "2022", 123, "mới"],
       ["established", "2022", 123],
+      noneGone,
     ],
     "possible may-be-all-as-new",
   ],

@@ -46,9 +46,51 @@ const register = (province: object, counts: Readonly<Record<string, object>>) =>
 const all = Object.fromEntries(Object.entries(districts).map(([code, n]) => [code, people(n)]));
 const { "159": lacThuy = people(0), ...nine } = all;
 
+/** The same numbers, those of some places as preliminary ones; a number that is called final stays so. */
+const markedPreliminary = (
+  { populations }: { readonly populations: readonly { readonly id: string; readonly place: string }[] },
+  places: readonly string[],
+) => ({
+  populations: populations.map((one) => ({
+    ...one,
+    preliminary: places.includes(one.place) && one.id !== "chinh-thuc",
+  })),
+});
+
 ruleCases("totals/parent-differs", [
   { name: "good: ten districts of Hòa Bình make 871,724", register: register(people(871_724), all), options },
   { name: "good: a province alone", register: register(people(871_724), {}), options },
+  {
+    name: "good: the final number of the province is no sum of preliminary ones of its districts",
+    register: markedPreliminary(register(people(871_000), all), codes),
+    options,
+  },
+  {
+    name: "incomplete: one district has its final number, as the province has",
+    register: markedPreliminary(register(people(871_000), all), codes.slice(1)),
+    options,
+    finds: [["incomplete", "children-missing", "populations.0.quantity", { count: 9 }]],
+  },
+  {
+    name: "bad: the preliminary numbers do not add up, beside a final one of one district",
+    register: markedPreliminary(
+      {
+        populations: [
+          ...register(people(871_000), all).populations,
+          { id: "chinh-thuc", place: "150", when: "2021", quantity: people(55_900) },
+        ],
+      },
+      [...codes, "17"],
+    ),
+    options,
+    finds: [["fail", "differs", "populations.0.quantity", { difference: { estimate: -724 } }]],
+  },
+  {
+    name: "bad: the preliminary numbers do not add up",
+    register: markedPreliminary(register(people(871_000), all), [...codes, "17"]),
+    options,
+    finds: [["fail", "differs", "populations.0.quantity", { difference: { estimate: -724 } }]],
+  },
   { name: "no gazetteer: the rule is not run", register: register(people(1), all) },
   {
     name: "bad: one district was written 10,000 too low",
