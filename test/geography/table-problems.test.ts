@@ -25,6 +25,11 @@ const ofUnits: Readonly<Record<string, Case>> = {
     { code: "leading-zeros-lost", column: "parent", found: '"1"', expected: "01, 001" },
     'Row 2, column parent: code "1" is too short; a spreadsheet may have dropped its zeros. Store codes as text: 01, 001.',
   ],
+  "a number that is a province's code, or a district's without its zero": [
+    { parent: 17 },
+    { code: "leading-zeros-lost", column: "parent", found: "17", expected: "17, 017" },
+    "Row 2, column parent: code 17 is too short; a spreadsheet may have dropped its zeros. Store codes as text: 17, 017.",
+  ],
   "a code with decimals": [
     { code: "4828.00" },
     { code: "code-as-decimal", column: "code", found: '"4828.00"', expected: "04828" },
