@@ -15,7 +15,7 @@ export interface UnitColumns {
   readonly code?: string | undefined;
   /** The name, with or without the type in front; defaults to `name`. */
   readonly name?: string | undefined;
-  /** The type; defaults to `type`. Where it is empty, a type in front of the name is taken. */
+  /** The type; defaults to `type`. Where it is empty, a type in front of the name is taken. "TP" and "Thành phố Trung ương" are read as thành phố. */
   readonly type?: string | undefined;
   /** The code of the parent; defaults to `parent`. May be empty. */
   readonly parent?: string | undefined;

@@ -179,6 +179,11 @@ describe("types", () => {
     ["THÀNH PHỐ", "province", "thành phố"],
     ["Thị xã", "district", "thị xã"],
     ["Đặc khu", "commune", "đặc khu"],
+    ["Thành phố Trung ương", "province", "thành phố"],
+    ["Thành phố thuộc tỉnh", "district", "thành phố"],
+    ["TT", "commune", "thị trấn"],
+    ["P.", "commune", "phường"],
+    ["Xã đảo", "commune", "Xã đảo"],
     ["Làng", "commune", "Làng"],
   ] as const)("%s of its own column is %s", (type, level, expected) => {
     const code = { province: "01", district: "001", commune: "00001" }[level];
