@@ -136,7 +136,10 @@ function readRow(
   const code = codeIn(row, codeColumn, table.level);
   const unit = unitOf(row, code, table, reading, around);
   const own = unit !== undefined && row.problems.length === before ? [unit] : [];
-  return table.within === undefined ? own : [...own, ...readWithin(row, table.within, reading, code)];
+  if (table.within === undefined) return own;
+  const inner = readWithin(row, table.within, reading, code);
+  // Those that only the row around them places would lie nowhere without its code.
+  return [...own, ...(code === undefined ? inner.filter(({ parent }) => parent !== undefined) : inner)];
 }
 
 function namedIn({ columns = {}, within }: UnitTable): readonly (string | undefined)[] {
