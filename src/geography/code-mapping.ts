@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { addToGroup } from "../internal/add-to-group.js";
+import { wordKeys } from "../internal/fold-text.js";
 import type { AdminUnit } from "./admin-unit.js";
 
 /** What a row of a mapping says of one of its two units, where names are read. */
@@ -69,5 +70,22 @@ export function isUnchanged(day: MappedDay, pair: CodePair): boolean {
   const { before, after } = pair;
   if (pair.old !== pair.new || !isOneToOne(day, pair) || before === undefined || after === undefined)
     return false;
-  return before.name === after.name && before.type === after.type && before.parent === after.parent;
+  return differenceOf(before, after) === null;
+}
+
+/**
+ * In what two rows say different things of a unit; `null` where they say the same, be the name spelt Hòa or Hoà.
+ *
+ * @internal
+ */
+export function differenceOf(
+  one: UnitForm | undefined,
+  other: UnitForm | undefined,
+): "Name" | "Parent" | null {
+  if (nameKey(one) !== nameKey(other) || one?.type !== other?.type) return "Name";
+  return one?.parent === other?.parent ? null : "Parent";
+}
+
+function nameKey(form: UnitForm | undefined): string | undefined {
+  return form && wordKeys(form.name).join(" ");
 }

@@ -39,7 +39,7 @@ export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
     "code-as-decimal":
       "Row {row}, column {column}: code {found} was taken for a decimal number. Store codes as text: {expected}.",
     "contradicts-row":
-      "Row {row}, column {column}: {found}, while row {expected} says otherwise of the same code and day.",
+      "Row {row}, column {column}: {found}, while row {expected} says otherwise of the same code at the same time.",
     "duplicate-row": "Row {row}, column {column}: {found} stands in row {expected} already.",
     "invalid-code":
       "Row {row}, column {column}: {found} is no code; digits that a code has here: {expected}.",

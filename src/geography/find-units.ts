@@ -3,6 +3,7 @@ import { compareVietnamese } from "../internal/compare-vietnamese.js";
 import { compareText } from "../internal/compare-text.js";
 import { fail } from "../internal/failure.js";
 import { plainKey, plainWordKeys, wordKeys } from "../internal/fold-text.js";
+import { isText } from "../internal/is-text.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
@@ -11,7 +12,7 @@ import { type Gazetteer, type GazetteerIndex, indexOf } from "./gazetteer.js";
 import { isAlive } from "./lives.js";
 import { requireLevel } from "./require-level.js";
 import { requireCode } from "./require-unit-at.js";
-import { typeInFront, type UnitType } from "./unit-types.js";
+import { officialType, typeInFront, type UnitType } from "./unit-types.js";
 
 /** Options of {@link findUnits}. */
 export interface FindUnitsOptions {
@@ -28,8 +29,8 @@ export interface FindUnitsOptions {
 /**
  * The units that a name may mean on a day: all candidates, in order of name and code; empty when there is none.
  *
- * Names are read as people write them: with or without type, long or short ("thành phố Huế", "TP. Huế", "Huế"), with the tone mark of Hòa or of Hoà, composed
- * or not, in capitals or not, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
+ * Names are read as people write them: with or without type, long or short ("thành phố Huế", "TP. Huế", "T.P Huế", "Huế"), with the tone mark of Hòa or of Hoà, composed
+ * or not, in capitals or not, with Đ or the Ð of old code pages, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
  * behind a comma: "xã Mỹ Thành, huyện Lạc Sơn". Nothing is guessed: no nearest spelling, no most likely candidate.
  *
  * A name that is no text throws `invalid-place-name`, a parent whose code is no text `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
@@ -119,14 +120,15 @@ function candidates({ names }: GazetteerIndex, part: Part): readonly AdminUnit[]
 
 function means({ readings, keysOf }: Part, unit: AdminUnit): boolean {
   // A table that createGazetteer did not make may hold anything.
-  if (typeof (unit.name as unknown) !== "string") return false;
+  if (!isText(unit.name)) return false;
   const name = keysOf(unit.name).join(" ");
   return readings.some(({ unitType, words }) => words.join(" ") === name && isOfType(unit, unitType));
 }
 
 function isOfType({ type, level }: AdminUnit, unitType: UnitType | undefined): boolean {
   if (unitType === undefined) return true;
-  return type === undefined ? unitType.levels.includes(level) : type === unitType.type;
+  if (type === undefined) return unitType.levels.includes(level);
+  return isText(type) && officialType(type) === unitType.type;
 }
 
 /** Whether the names that follow are those of units around it, from the inside out. */

@@ -1,9 +1,9 @@
 import type { AdminLevel, AdminUnit } from "./admin-unit.js";
-import { unitTypes } from "./unit-types.js";
+import { officialType, unitTypes } from "./unit-types.js";
 
 /**
  * The name of a unit without the type in front of it: "Xã Tân Lập" is Tân Lập, of type xã. Only types of the level are taken off, and only written in full.
- * A type that is given apart wins, in small letters where it is an official word.
+ * A type that is given apart wins, by its official word where it is one: "Thành phố Trung ương" and "TP" are thành phố.
  *
  * @internal
  */
@@ -14,8 +14,7 @@ export function nameAndType(
 ): Pick<AdminUnit, "name" | "type"> {
   const split = splitName(name, level);
   if (given === undefined) return split;
-  const official = unitTypes.find(({ type }) => type === given.toLowerCase());
-  return { name: split.name, type: official?.type ?? given };
+  return { name: split.name, type: officialType(given) ?? given };
 }
 
 function splitName(name: string, level: AdminLevel): Pick<AdminUnit, "name" | "type"> {

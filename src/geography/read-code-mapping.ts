@@ -1,8 +1,11 @@
+import { latestOf } from "../calendar/latest-of.js";
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
+import { addToGroup } from "../internal/add-to-group.js";
 import { frozen } from "../internal/frozen.js";
+import { remember } from "../internal/remember.js";
 import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
-import { type CodePair, mappedDays, type UnitForm } from "./code-mapping.js";
+import { type CodePair, differenceOf, mappedDays, type UnitForm } from "./code-mapping.js";
 import { livesInMapping } from "./lives-in-mapping.js";
 import { newLevel, withMissingColumns } from "./missing-columns.js";
 import { nameAndType } from "./name-and-type.js";
@@ -63,9 +66,9 @@ export interface ReadCodeMapping {
  * With `oldFrom` the units are made too, from the names in the rows: a life for each unit that was, from that day to the eve, and one for each that is. Without it the
  * units come from elsewhere ({@link readUnits}), and a unit that keeps its code is taken as reassigned.
  *
- * Rows are judged one by one, as by {@link readUnits}; a pair that stands there twice, and rows that name one code differently on one day, are problems too. The rows
- * that are left may miss a part of a split, so mend the table before you calculate with it. A value that is no list, or a level that there is not, throws `invalid-table`; a
- * day in the options that is none, `invalid-date`.
+ * Rows are judged one by one, as by {@link readUnits}; a pair that stands there twice, and rows that name one code differently on one day, or otherwise than the row that
+ * the code came from on an earlier day, are problems too; Hòa and Hoà are one name. The rows that are left may miss a part of a split, so mend the table before you
+ * calculate with it. A value that is no list, or a level that there is not, throws `invalid-table`; a day in the options that is none, `invalid-date`.
  *
  * @param rows - The rows, as objects by the names of their columns.
  * @param options - The `level` of the units, the names of the columns, and days and a resolution for rows
@@ -98,14 +101,15 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   const oldFrom = options.oldFrom === undefined ? undefined : requirePlainDate(options.oldFrom);
   const problems: TableProblem[] = [];
   const level = newLevel(...namedIn(options));
-  const isNew = newPairs();
-  const pairs = rows.flatMap((given, index) => {
+  const isNew = newPairs(options.columns);
+  const read = rows.flatMap((given, index) => {
     const row = tableRow(given, index + 1, problems, level);
     if (row === undefined) return [];
     const pair = readPair(row, { ...options, effectiveOn });
-    return pair !== undefined && isNew(row, pair, options.columns) ? [pair] : [];
+    return pair !== undefined && isNew(row, pair) ? [{ row, pair }] : [];
   });
-  const days = mappedDays(pairs);
+  const days = mappedDays(withoutContradictions(read, options.columns));
+  problems.sort((a, b) => a.row - b.row);
   return frozen({
     units: Object.freeze(oldFrom === undefined ? [] : livesInMapping(days, options.level, oldFrom)),
     successions: Object.freeze(days.flatMap(successionsInMapping)),
@@ -173,26 +177,65 @@ function readForm(
   return { ...nameAndType(name, level), ...(parent !== undefined && { parent }) };
 }
 
+/** A pair and the row that says it. */
+interface ReadPair {
+  readonly row: TableRow;
+  readonly pair: CodePair;
+}
+
+/** What a row says of a code. */
+interface Said {
+  readonly form: UnitForm | undefined;
+  readonly row: TableRow;
+}
+
 /** Tells pairs that are new from those that stand in an earlier row, or contradict one; the latter are noted. */
-function newPairs(): (row: TableRow, pair: CodePair, columns: MappingColumns | undefined) => boolean {
+function newPairs(columns: MappingColumns | undefined): (row: TableRow, pair: CodePair) => boolean {
   const pairs = new Map<string, number>();
-  const forms = new Map<string, { readonly text: string; readonly row: number }>();
-  return (row, pair, columns = {}) => {
+  const forms = new Map<string, Said>();
+  return (row, pair) => {
     const agrees = (side: "old" | "new", form: UnitForm | undefined) => {
-      const key = `${side} ${pair[side]} ${pair.on}`;
-      const text = form === undefined ? "" : [form.name, form.type, form.parent].join("|");
-      const known = forms.get(key) ?? { text, row: row.number };
-      forms.set(key, known);
-      if (known.text === text) return true;
-      note(row, "contradicts-row", columns[`${side}Name`] ?? `${side}Name`, form?.name, String(known.row));
-      return false;
+      const said = { form, row };
+      return agree(
+        remember(forms, `${side} ${pair[side]} ${pair.on}`, () => said),
+        said,
+        side,
+        columns,
+      );
     };
     const isConsistent = [agrees("old", pair.before), agrees("new", pair.after)].every(Boolean);
     const key = `${pair.old} ${pair.new} ${pair.on}`;
     const earlier = pairs.get(key);
     pairs.set(key, earlier ?? row.number);
     if (earlier !== undefined)
-      note(row, "duplicate-row", columns.new ?? "new", `${pair.old} → ${pair.new}`, String(earlier));
+      note(row, "duplicate-row", columns?.new ?? "new", `${pair.old} → ${pair.new}`, String(earlier));
     return isConsistent && earlier === undefined;
   };
+}
+
+/** The pairs without those whose old unit is another than the code came to on the last day before; these are noted. */
+function withoutContradictions(
+  read: readonly ReadPair[],
+  columns: MappingColumns | undefined,
+): readonly CodePair[] {
+  const became = new Map<string, ReadPair[]>();
+  for (const one of read) addToGroup(became, one.pair.new, one);
+  const agreesWithEarlier = ({ row, pair }: ReadPair) => {
+    const earlier = (became.get(pair.old) ?? []).filter((one) => one.pair.on < pair.on);
+    const on = latestOf(earlier.map((one) => one.pair.on));
+    const last = earlier.find((one) => one.pair.on === on);
+    if (last === undefined) return true;
+    return agree({ form: last.pair.after, row: last.row }, { form: pair.before, row }, "old", columns);
+  };
+  return read.filter(agreesWithEarlier).map(({ pair }) => pair);
+}
+
+/** Whether a row says of a code what another said; where it does not, that is noted. */
+function agree(known: Said, { form, row }: Said, side: "old" | "new", columns: MappingColumns = {}): boolean {
+  const difference = differenceOf(known.form, form);
+  if (difference === null) return true;
+  const name = `${side}${difference}` as const;
+  const column = columns[name] ?? name;
+  note(row, "contradicts-row", column, cellOf(row, column), String(known.row.number));
+  return false;
 }

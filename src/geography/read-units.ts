@@ -15,7 +15,7 @@ export interface UnitColumns {
   readonly code?: string | undefined;
   /** The name, with or without the type in front; defaults to `name`. */
   readonly name?: string | undefined;
-  /** The type; defaults to `type`. Where it is empty, a type in front of the name is taken. */
+  /** The type; defaults to `type`. Where it is empty, a type in front of the name is taken. "TP" and "Thành phố Trung ương" are read as thành phố. */
   readonly type?: string | undefined;
   /** The code of the parent; defaults to `parent`. May be empty. */
   readonly parent?: string | undefined;
@@ -136,7 +136,10 @@ function readRow(
   const code = codeIn(row, codeColumn, table.level);
   const unit = unitOf(row, code, table, reading, around);
   const own = unit !== undefined && row.problems.length === before ? [unit] : [];
-  return table.within === undefined ? own : [...own, ...readWithin(row, table.within, reading, code)];
+  if (table.within === undefined) return own;
+  const inner = readWithin(row, table.within, reading, code);
+  // Those that only the row around them places would lie nowhere without its code.
+  return [...own, ...(code === undefined ? inner.filter(({ parent }) => parent !== undefined) : inner)];
 }
 
 function namedIn({ columns = {}, within }: UnitTable): readonly (string | undefined)[] {

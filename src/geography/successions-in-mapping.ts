@@ -1,5 +1,5 @@
 import { frozen } from "../internal/frozen.js";
-import { type CodePair, isOneToOne, isUnchanged, type MappedDay } from "./code-mapping.js";
+import { type CodePair, differenceOf, isOneToOne, isUnchanged, type MappedDay } from "./code-mapping.js";
 import type { Succession, SuccessionKind } from "./succession.js";
 
 /**
@@ -25,7 +25,7 @@ export function successionsInMapping(day: MappedDay): readonly Succession[] {
 /** Where names are not read, what is left of a unit with the same code is its parent: it changed for every commune when the districts ended. */
 function kindOf({ old, new: next, before, after }: CodePair): SuccessionKind {
   if (old !== next) return "recoded";
-  return before?.name === after?.name && before?.type === after?.type ? "reassigned" : "renamed";
+  return differenceOf(before, after) === "Name" ? "renamed" : "reassigned";
 }
 
 function succession(kind: SuccessionKind, pairs: readonly CodePair[]): Succession {

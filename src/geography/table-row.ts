@@ -59,8 +59,10 @@ export function codeIn(row: TableRow, column: string, ...levels: readonly AdminL
   if (digits === undefined || lengths.every((length) => length < digits.length))
     return note(row, "invalid-code", column, value, lengths.join(", "));
   const isWhole = digits === code;
-  if (isWhole && lengths.some((length) => length === digits.length)) return code;
   const longEnough = lengths.filter((length) => length >= digits.length);
+  // The number 17 is Hòa Bình, or the district 017.
+  const isSure = typeof value === "string" || longEnough.length === 1;
+  if (isWhole && isSure && longEnough.some((length) => length === digits.length)) return code;
   const meant = longEnough.map((length) => digits.padStart(length, "0")).join(", ");
   return note(row, isWhole ? "leading-zeros-lost" : "code-as-decimal", column, value, meant);
 }

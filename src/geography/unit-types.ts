@@ -7,8 +7,8 @@ export interface UnitType {
   readonly type: string;
   /** The levels that have units of this type. */
   readonly levels: readonly AdminLevel[];
-  /** How it is written short: "TP.", "H.". */
-  readonly short: string;
+  /** How it is written beside that: short ("TP.", "H."), or in lists of units. */
+  readonly spellings: readonly string[];
 }
 
 /**
@@ -17,32 +17,67 @@ export interface UnitType {
  * @internal
  */
 export const unitTypes: readonly UnitType[] = Object.freeze([
-  { type: "tỉnh", levels: ["province"], short: "t" },
-  { type: "thành phố", levels: ["province", "district"], short: "tp" },
-  { type: "huyện", levels: ["district"], short: "h" },
-  { type: "quận", levels: ["district"], short: "q" },
-  { type: "thị xã", levels: ["district"], short: "tx" },
-  { type: "xã", levels: ["commune"], short: "x" },
-  { type: "phường", levels: ["commune"], short: "p" },
-  { type: "thị trấn", levels: ["commune"], short: "tt" },
-  { type: "đặc khu", levels: ["commune"], short: "đk" },
+  { type: "tỉnh", levels: ["province"], spellings: ["t"] },
+  {
+    type: "thành phố",
+    levels: ["province", "district"],
+    spellings: [
+      "tp",
+      "t.p",
+      "thành phố trung ương",
+      "thành phố trực thuộc trung ương",
+      "thành phố thuộc tỉnh",
+    ],
+  },
+  { type: "huyện", levels: ["district"], spellings: ["h"] },
+  { type: "quận", levels: ["district"], spellings: ["q"] },
+  { type: "thị xã", levels: ["district"], spellings: ["tx", "t.x"] },
+  { type: "xã", levels: ["commune"], spellings: ["x"] },
+  { type: "phường", levels: ["commune"], spellings: ["p"] },
+  { type: "thị trấn", levels: ["commune"], spellings: ["tt", "t.t"] },
+  { type: "đặc khu", levels: ["commune"], spellings: ["đk"] },
 ]);
 
 /**
- * The type in front of a name, and how many words it takes; `undefined` where there is none, or nothing follows it.
+ * The official word for a type, however it is written; `undefined` where it is none.
+ *
+ * @internal
+ */
+export function officialType(text: string): UnitType["type"] | undefined {
+  return officialTypes.get(wordKeys(text).join(" "));
+}
+
+const officialTypes: ReadonlyMap<string, string> = new Map(
+  unitTypes.flatMap((unitType) =>
+    spellingsOf(unitType).map((spelling) => [wordKeys(spelling).join(" "), unitType.type]),
+  ),
+);
+
+/**
+ * The type in front of a name, and how many words it takes, the longest that may be meant: "T.P. Huế" is no tỉnh. `undefined` where there is none, or nothing follows it.
  *
  * @internal
  */
 export function typeInFront(
   words: readonly string[],
   keysOf: (text: string) => readonly string[] = wordKeys,
-): { readonly unitType: UnitType; readonly length: number } | undefined {
+): TypeInFront | undefined {
+  let longest: TypeInFront | undefined;
   for (const unitType of unitTypes) {
-    for (const spelling of [unitType.type, unitType.short]) {
+    for (const spelling of spellingsOf(unitType)) {
       const keys = keysOf(spelling);
       const isInFront = keys.length < words.length && keys.every((key, index) => key === words[index]);
-      if (isInFront) return { unitType, length: keys.length };
+      if (isInFront && keys.length > (longest?.length ?? 0)) longest = { unitType, length: keys.length };
     }
   }
-  return undefined;
+  return longest;
+}
+
+interface TypeInFront {
+  readonly unitType: UnitType;
+  readonly length: number;
+}
+
+function spellingsOf({ type, spellings }: UnitType): readonly string[] {
+  return [type, ...spellings];
 }

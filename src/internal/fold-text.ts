@@ -9,7 +9,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
  * @internal
  */
 export function wordKeys(text: string): readonly string[] {
-  return (text.normalize("NFD").toLowerCase().match(words) ?? []).map(toneLast);
+  return (small(text).match(words) ?? []).map(toneLast);
 }
 
 /**
@@ -18,7 +18,7 @@ export function wordKeys(text: string): readonly string[] {
  * @internal
  */
 export function plainWordKeys(text: string): readonly string[] {
-  const plain = text.normalize("NFD").toLowerCase().replace(allMarks, "").replaceAll("đ", "d");
+  const plain = small(text).replace(allMarks, "").replaceAll("đ", "d");
   return plain.match(words) ?? [];
 }
 
@@ -29,6 +29,11 @@ export function plainWordKeys(text: string): readonly string[] {
  */
 export function plainKey(text: string): string {
   return plainWordKeys(text).join(" ");
+}
+
+/** In small letters, decomposed. Ð and ð, which are Icelandic and look like Đ, stand for it in texts that came from old code pages. */
+function small(text: string): string {
+  return text.normalize("NFD").toLowerCase().replaceAll("\u00f0", "đ");
 }
 
 function toneLast(word: string): string {

@@ -27,6 +27,10 @@ describe("a province is found as people write it", () => {
     ["TP. Hồ Chí Minh", on, ["79"]],
     ["TP.Hồ Chí Minh", on, ["79"]],
     ["tp Hồ Chí Minh", on, ["79"]],
+    ["T.P. Hồ Chí Minh", on, ["79"]],
+    ["T.P Hồ Chí Minh", on, ["79"]],
+    ["\u00d0à Nẵng", eve, ["48"]],
+    ["TP. \u00f0à nẵng", eve, ["48"]],
     ["tỉnh Hồ Chí Minh", on, []],
     ["Bà Rịa – Vũng Tàu", eve, ["77"]],
     ["Bà Rịa-Vũng Tàu", eve, ["77"]],
@@ -50,6 +54,7 @@ describe("without accents, only when asked", () => {
     ["HOÀ BÌNH", ["17"]],
     ["Dak Lak", ["66"]],
     ["tp da nang", ["48"]],
+    ["t.p. \u00d0a Nang", ["48"]],
     ["thanh pho da nang", ["48"]],
     ["huyen da nang", []],
   ])("%s: %j", (text, expected) => {
@@ -121,6 +126,9 @@ describe("each type, in full and short,", () => {
     ["xã", "X.", "commune"],
     ["phường", "P.", "commune"],
     ["thị trấn", "TT.", "commune"],
+    ["thị trấn", "T.T.", "commune"],
+    ["thị xã", "T.X", "district"],
+    ["thành phố", "T.P.", "district"],
     ["đặc khu", "ĐK.", "commune"],
   ])("%s or %s, names units of that type, and units of level %s that have none", (type, short, level) => {
     const find = (text: string, of: AdminUnitType = type) =>
@@ -134,6 +142,21 @@ describe("each type, in full and short,", () => {
     for (const other of others.filter((one) => type !== "thành phố" || one === "commune"))
       expect(findUnits(typed("làng", other), `${type} Tân An`, { date: on })).toStrictEqual([]);
   });
+
+  it.each([
+    ["Thành phố Trung ương", "province", "TP. Tân An", ["1", "2"]],
+    ["Thành phố trực thuộc Trung ương", "province", "Thành phố Tân An", ["1", "2"]],
+    ["Thành phố thuộc tỉnh", "district", "TP. Tân An", ["1", "2"]],
+    ["Xa\u0303", "commune", "xã Tân An", ["1", "2"]],
+    ["Xã", "commune", "phường Tân An", ["2"]],
+    ["Thành phố Trung ương", "province", "tỉnh Tân An", ["2"]],
+  ] as const)(
+    "written as %s in a table, of level %s, is what %s means: %j",
+    (type, level, text, expected) => {
+      const found = findUnits(typed(type, level), text, { date: on }).map(({ code }) => code);
+      expect(found).toStrictEqual(expected);
+    },
+  );
 
   it("is no name by itself, not even of a unit whose name has no letters", () => {
     const nameless = createGazetteer({

@@ -256,6 +256,26 @@ describe("rows of several days", () => {
     ).toStrictEqual([]);
   });
 
+  it("say of an earlier day what later rows are held against, in whatever order they stand", () => {
+    const rows = [
+      { ...named("00002", "00004", "2025-07-01", "Xã Khác"), newName: "Xã D" },
+      named("00003", "00002", "2023-01-01", "Xã B"),
+      named("00001", "00002", "2022-01-01"),
+      { ...named("00002", "00005", "2023-01-01"), newName: "Xã E" },
+      { ...named("00005", "00006", "2024-01-01", "xã E"), newName: "" },
+    ];
+    const told = (list: readonly object[]) =>
+      read(...list).problems.map(({ code, row, column, expected }) => [code, row, column, expected]);
+    expect(told(rows)).toStrictEqual([
+      ["contradicts-row", 1, "oldName", "2"],
+      ["missing", 5, "newName", ""],
+    ]);
+    expect(told([...rows].reverse())).toStrictEqual([
+      ["missing", 1, "newName", ""],
+      ["contradicts-row", 5, "oldName", "4"],
+    ]);
+  });
+
   it("have their own day even where the table has one", () => {
     const rows = [{ ...row("00001", "00002"), on: "2022-01-01" }, row("00003", "00004")];
     expect(readCodeMapping(rows, day).successions.map(({ effectiveOn }) => effectiveOn)).toStrictEqual([
@@ -285,6 +305,23 @@ describe("what is said of the whole table", () => {
     );
     expect(codeOf(() => readCodeMapping([], { ...day, oldFrom: "2025-02-29" }))).toBe("invalid-date");
     expect(codeOf(() => readCodeMapping({} as never, day))).toBe("invalid-table");
+  });
+
+  it("a name that is spelt in two ways is one name", () => {
+    const rows = [
+      { ...row("00001", "00003"), oldName: "Xã A", newName: "Xã Hòa Bình" },
+      { ...row("00002", "00003"), oldName: "Xã B", newName: "XÃ HOÀ  BÌNH" },
+      { ...row("00004", "00004"), oldName: "Xã Thuỷ-Lương", newName: "Xã Thủy - Lương" },
+    ];
+    const { units, successions, problems } = readCodeMapping(rows, withNames);
+    expect(problems).toStrictEqual([]);
+    expect(successions.map(({ kind, from }) => [kind, from])).toStrictEqual([["merged", ["00001", "00002"]]]);
+    expect(units.map(({ name, validTo }) => [name, validTo])).toStrictEqual([
+      ["A", "2025-06-30"],
+      ["B", "2025-06-30"],
+      ["Hòa Bình", undefined],
+      ["Thuỷ-Lương", undefined],
+    ]);
   });
 
   it("units have a parent and a type only where they are written", () => {

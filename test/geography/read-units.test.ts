@@ -137,6 +137,22 @@ describe("rows are judged one by one", () => {
     expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["stray-parent", "parent"]]);
   });
 
+  it("rows within a row without a code are left out with it, unless they name their parent themselves", () => {
+    const within = { column: "within", level: "commune" } as const;
+    const communes = [
+      { code: "00001", name: "Xã A" },
+      { code: "00002", name: "Xã B", parent: "25" },
+      { code: 3, name: "Xã C" },
+    ];
+    const rows = [{ code: "2x", name: "Phú Thọ", within: communes }];
+    const { units, problems } = readUnits(rows, { level: "province", within, from });
+    expect(units.map(({ code, parent }) => [code, parent])).toStrictEqual([["00002", "25"]]);
+    expect(problems.map(({ code, row }) => [code, row])).toStrictEqual([
+      ["invalid-code", 1],
+      ["leading-zeros-lost", 1],
+    ]);
+  });
+
   it("rows within a row are told by the number of the outermost", () => {
     const rows = [{ code: "17", name: "Hòa Bình", within: [{ code: 5, name: "Lạc Sơn" }, 7] }];
     const within = { column: "within", level: "district" } as const;
@@ -179,6 +195,11 @@ describe("types", () => {
     ["THÀNH PHỐ", "province", "thành phố"],
     ["Thị xã", "district", "thị xã"],
     ["Đặc khu", "commune", "đặc khu"],
+    ["Thành phố Trung ương", "province", "thành phố"],
+    ["Thành phố thuộc tỉnh", "district", "thành phố"],
+    ["TT", "commune", "thị trấn"],
+    ["P.", "commune", "phường"],
+    ["Xã đảo", "commune", "Xã đảo"],
     ["Làng", "commune", "Làng"],
   ] as const)("%s of its own column is %s", (type, level, expected) => {
     const code = { province: "01", district: "001", commune: "00001" }[level];

@@ -25,6 +25,11 @@ const ofUnits: Readonly<Record<string, Case>> = {
     { code: "leading-zeros-lost", column: "parent", found: '"1"', expected: "01, 001" },
     'Row 2, column parent: code "1" is too short; a spreadsheet may have dropped its zeros. Store codes as text: 01, 001.',
   ],
+  "a number that is a province's code, or a district's without its zero": [
+    { parent: 17 },
+    { code: "leading-zeros-lost", column: "parent", found: "17", expected: "17, 017" },
+    "Row 2, column parent: code 17 is too short; a spreadsheet may have dropped its zeros. Store codes as text: 17, 017.",
+  ],
   "a code with decimals": [
     { code: "4828.00" },
     { code: "code-as-decimal", column: "code", found: '"4828.00"', expected: "04828" },
@@ -102,18 +107,28 @@ const ofMappings: Readonly<Record<string, Case>> = {
   ],
   "another old name of the same code and day": [
     { new: "00003", oldName: "Xã Khác" },
-    { code: "contradicts-row", column: "oldName", found: '"Khác"', expected: "1" },
-    'Row 2, column oldName: "Khác", while row 1 says otherwise of the same code and day.',
+    { code: "contradicts-row", column: "oldName", found: '"Xã Khác"', expected: "1" },
+    'Row 2, column oldName: "Xã Khác", while row 1 says otherwise of the same code at the same time.',
   ],
   "another type of the new unit of the same code and day": [
     { old: "00003", newName: "Phường B" },
-    { code: "contradicts-row", column: "newName", found: '"B"', expected: "1" },
-    'Row 2, column newName: "B", while row 1 says otherwise of the same code and day.',
+    { code: "contradicts-row", column: "newName", found: '"Phường B"', expected: "1" },
+    'Row 2, column newName: "Phường B", while row 1 says otherwise of the same code at the same time.',
   ],
   "a parent of the new unit where the row before has none": [
     { old: "00003", newParent: "25" },
-    { code: "contradicts-row", column: "newName", found: '"B"', expected: "1" },
-    'Row 2, column newName: "B", while row 1 says otherwise of the same code and day.',
+    { code: "contradicts-row", column: "newParent", found: '"25"', expected: "1" },
+    'Row 2, column newParent: "25", while row 1 says otherwise of the same code at the same time.',
+  ],
+  "another name than the code came to on an earlier day": [
+    { old: "00002", oldName: "Xã Khác", new: "00003", newName: "Xã C", on: "2026-01-01" },
+    { code: "contradicts-row", column: "oldName", found: '"Xã Khác"', expected: "1" },
+    'Row 2, column oldName: "Xã Khác", while row 1 says otherwise of the same code at the same time.',
+  ],
+  "another parent than the code came to on an earlier day": [
+    { old: "00002", oldName: "Xã B", oldParent: "25", new: "00003", newName: "Xã C", on: "2026-01-01" },
+    { code: "contradicts-row", column: "oldParent", found: '"25"', expected: "1" },
+    'Row 2, column oldParent: "25", while row 1 says otherwise of the same code at the same time.',
   ],
   "a day on which the old units begin": [
     { old: "00003", new: "00004", on: "2020-01-01" },

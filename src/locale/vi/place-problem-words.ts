@@ -50,7 +50,7 @@ export const placeProblemWords: PlaceProblemWords = {
     "code-as-decimal":
       "Dòng {row}, cột {column}: mã {found} đã bị đổi thành số thập phân. Ghi mã dưới dạng chữ: {expected}.",
     "contradicts-row":
-      "Dòng {row}, cột {column}: {found} không khớp với dòng {expected}, dù cùng mã và cùng ngày.",
+      "Dòng {row}, cột {column}: {found} không khớp với dòng {expected}, dù cùng mã và cùng thời điểm.",
     "duplicate-row": "Dòng {row}, cột {column}: {found} đã có ở dòng {expected}.",
     "invalid-code": "Dòng {row}, cột {column}: {found} không phải là mã; số chữ số của mã ở đây: {expected}.",
     "invalid-date":

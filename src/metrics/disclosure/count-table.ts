@@ -78,7 +78,7 @@ export interface CountTable {
 }
 
 /**
- * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row, as the denominator of
+ * The counts of a table. A ratio shows its numerator and its denominator; where these are the same as a measure in every row that has them, as the denominator of
  * attendances per session is the same as the sessions, they are one column with it, and where they are the same as several, with each of these. What something grew by and from shows what it grew to.
  *
  * @internal

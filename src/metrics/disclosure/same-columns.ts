@@ -7,7 +7,7 @@ import { columnName, type ShownColumn } from "./shown-column.js";
 export type ColumnClass = readonly [first: ShownColumn, ...others: ShownColumn[]];
 
 /**
- * Columns that are the same. Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as: it may be either; and what a plan says that it is.
+ * Columns that are the same. Counts in their own right stay apart, even if they are the same: a reader does not know that they are. A part of a ratio joins all that it is the same as, wherever it is known: it may be either; and what a plan says that it is.
  *
  * @internal
  */
@@ -23,7 +23,8 @@ export function sameColumns(
     const signature = signatureOf(column);
     const alike =
       column.part === "sum" ? classes.filter(isAllIn(column)) : (bySignature.get(signature) ?? []);
-    const same = [...new Set([...alike, ...classes.filter(isPlannedSame(column, ids))])].filter(
+    const wider = ids.has(column.name) || column.part === "sum" ? [] : classes.filter(isWiderThan(column));
+    const same = [...new Set([...alike, ...wider, ...classes.filter(isPlannedSame(column, ids))])].filter(
       (members) => !isOther(column, members, ids),
     );
     if (column.part !== null && same.length > 0) {
@@ -71,6 +72,13 @@ function isAgreed(column: ShownColumn, other: ShownColumn): boolean {
     if (told === undefined) return true;
     return isSum ? told.estimate === figure.estimate : isSameFigure(told, figure);
   });
+}
+
+/** A rate may be known of some rows only: of these, it tells what a column tells of more, unless a plan says what it is. */
+function isWiderThan({ figures }: ShownColumn): (members: ColumnClass) => boolean {
+  return ([first]) =>
+    first.figures.size > figures.size &&
+    [...figures].every(([id, figure]) => isSameFigure(figure, first.figures.get(id) ?? null));
 }
 
 /** What something grew to is a measure of the table where it is the same as that wherever both are known. */

@@ -166,7 +166,7 @@ describe("the lineage of a figure of a table", () => {
   });
 });
 
-describe("what has no records, or says nothing, has no lineage", () => {
+describe("what has no records, or says nothing, names none", () => {
   it("a count that no record reports is missing", () => {
     expect(tracedFigure("attendance", registerOf({ activities: [talk(null)] }))).toBeNull();
   });
@@ -187,7 +187,16 @@ describe("what has no records, or says nothing, has no lineage", () => {
       upper: 0,
       flags: ["assumed"],
       assumptions: ["nothingHappened"],
+      lineage: { from: "assumption" },
     });
+    const zero = rows[1]?.figures.a;
+    expect(zero && renderExplanation(explain(zero), vi)).toBe(
+      "0 lượt (giả định, báo cáo không nêu), với giả định nơi không có bản ghi thì không phát sinh",
+    );
+    expect(mergeCubes([evaluatePartial(plan, register, { lineage: true })]).rows[1]?.figures.a).toStrictEqual(
+      zero,
+    );
+    expect(evaluate(plan, register).rows[1]?.figures.a).not.toHaveProperty("lineage");
     expect(rows[1]?.basis.a).toStrictEqual({ records: 0, reported: 0 });
   });
 

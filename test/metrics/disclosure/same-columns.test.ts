@@ -126,6 +126,37 @@ describe("what a plan says to be different numbers", () => {
   });
 });
 
+describe("a part of a ratio that is known in some rows only", () => {
+  const known = column("models", { x: 40, y: 60, z: 3 });
+
+  it("is the measure that it is the same as in each of them", () => {
+    expect(classes(known, column("share/numerator", { x: 40, z: 3 }))).toStrictEqual([
+      "models = share/numerator",
+    ]);
+  });
+
+  it("is not, where one of them is another number, or is not known of the measure", () => {
+    for (const cells of [
+      { x: 40, z: 4 },
+      { x: 40, elsewhere: 3 },
+    ])
+      expect(classes(known, column("share/numerator", cells))).toStrictEqual(["models", "share/numerator"]);
+  });
+
+  it("nor where a plan says what it is", () => {
+    expect(classes(known, column("share/numerator", { z: 3 }, "modelsEffective"))).toStrictEqual([
+      "models",
+      "share/numerator",
+    ]);
+  });
+
+  it("is the part of another ratio that tells of more", () => {
+    expect(classes(column("a/numerator", { x: 40, z: 3 }), column("b/numerator", { z: 3 }))).toStrictEqual([
+      "a/numerator = b/numerator",
+    ]);
+  });
+});
+
 describe("both parts of a ratio together", () => {
   it("are no number of anything where a plan says what the ratio is out of, though it is that of another measure", () => {
     // 10 of 20 work well; 30 came in.

@@ -55,6 +55,63 @@ describe("57 of 60 were women", () => {
   });
 });
 
+describe("a rate that only communes have, not the groups of all of them", () => {
+  const inhabitants = { A: 30, B: 40 } as const;
+  const cell = (key: Readonly<Record<string, string>>, count: number, commune?: "A" | "B") => ({
+    key,
+    figures: {
+      people: people(count),
+      rate: commune === undefined ? null : ratio(people(count), people(inhabitants[commune])),
+    },
+  });
+  const table = {
+    rows: [
+      cell({ commune: "A", group: "men" }, 0, "A"),
+      cell({ commune: "A", group: "women" }, 3, "A"),
+      cell({ commune: "B", group: "men" }, 10, "B"),
+      cell({ commune: "B", group: "women" }, 3, "B"),
+    ],
+    totals: [
+      cell({}, 16),
+      cell({ commune: "A" }, 3, "A"),
+      cell({ commune: "B" }, 13, "B"),
+      cell({ group: "men" }, 10),
+      cell({ group: "women" }, 6),
+    ],
+  };
+
+  it("is hidden with the people that it tells", () => {
+    // 13 of 40 beside 10 men tell that there were 3 women.
+    const { published } = suppress(table, { threshold: 4 });
+    const all = [...published.rows, ...published.totals].filter(({ figures }) => figures.rate !== null);
+    expect(hiddenIn(all, "rate")).toStrictEqual(hiddenIn(all, "people"));
+    expect(auditDisclosure(table, published).exposed).toStrictEqual([]);
+  });
+
+  it("is found by the audit, where it is published without them", () => {
+    const hide = ({ key, figures }: (typeof table.rows)[number], ...measures: readonly string[]) => ({
+      key,
+      figures: {
+        people: measures.includes("people") ? suppressed : figures.people,
+        rate: measures.includes("rate") ? suppressed : figures.rate,
+      },
+    });
+    const publish = (row: (typeof table.rows)[number]) => {
+      const name = `${row.key["commune"] ?? ""} ${row.key["group"] ?? ""}`;
+      if (name === "B men") return hide(row, "rate");
+      if (name === "B ") return hide(row, "people");
+      return ["A women", "B women", "A "].includes(name) ? hide(row, "people", "rate") : hide(row);
+    };
+    const published = { rows: table.rows.map(publish), totals: table.totals.map(publish) };
+    const { exposed } = auditDisclosure(table, published, { threshold: 4 });
+    expect(exposed.map(({ key, lower, upper }) => [key, lower, upper])).toContainEqual([
+      { commune: "B", group: "women" },
+      3,
+      3,
+    ]);
+  });
+});
+
 it("nor where a group of nobody is among them: 57 women of 60, 3 young people and no farmer", () => {
   const table = { rows: shares({ farmers: 0, women: 57, youth: 3 }, "1"), totals: [] };
   expect(hiddenIn(suppress(table, { threshold: 5 }).published.rows, "share")).toStrictEqual([

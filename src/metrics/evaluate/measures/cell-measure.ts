@@ -1,7 +1,7 @@
 import type { Figure } from "../../../quantity/figure.js";
 import { flagFigure } from "../../../quantity/flag-figure.js";
-import { makeFigure } from "../../../quantity/make-figure.js";
 import { withLineage } from "../../../quantity/with-lineage.js";
+import { assumedZero } from "../../ledger/assumed-zero.js";
 import { isReachMetric } from "../../metric.js";
 import { cellKindOf, type CellMetric } from "../cell-kind.js";
 import { hadTwoGrounds } from "../had-two-grounds.js";
@@ -28,7 +28,7 @@ export function cellMeasure(
   const count = reading?.counts.get(metric.id);
   const gap =
     gathered.plan.gaps.flows === "zero"
-      ? assumedZero(metric.unit, reading?.loose ?? [], set, context)
+      ? zeroInGaps(metric.unit, reading?.loose ?? [], set, context)
       : nothing;
   if (count === undefined) return gap;
   const kind = cellKindOf(metric, context);
@@ -81,13 +81,13 @@ function operationOf(metric: CellMetric) {
 }
 
 /** Where it is known who should report, nothing happened only where all did; nowhere that a record of a wider place or a longer time may have told of it; and in no unit that was not there. */
-function assumedZero(
+function zeroInGaps(
   unit: string,
   loose: readonly LooseRecord[],
   set: number,
-  { coverage, gathered: { plan, sets }, scopeOf, stockPlaces, periodKinds }: MeasureContext,
+  { coverage, gathered: { plan, sets, isTraced }, scopeOf, stockPlaces, periodKinds }: MeasureContext,
 ): Measure<Figure | null> {
-  const zero = makeFigure(unit, 0, { lower: 0, upper: 0 }, ["assumed"], ["nothingHappened"]);
+  const zero = assumedZero(unit, "nothingHappened", isTraced);
   const isCovered = (group: Group) => plan.reporting === null || coverage(group).status === "complete";
   const isTold = toldElsewhere(loose, sets[set] ?? [], plan, stockPlaces(), periodKinds);
   const isThere = wasThere(stockPlaces());

@@ -89,7 +89,7 @@ function behindParting(at: number, look: Look): number {
   return next;
 }
 
-const partings = [" ", "\u00a0", "\u202f", "\t", ".", "-"];
+const partings = [" ", "\u00a0", "\u202f", "\t", ".", "-", "\u2010", "\u2011", "–"];
 
 /** The identifier that begins with a group, where one does, and the group where reading goes on. */
 interface Read {
