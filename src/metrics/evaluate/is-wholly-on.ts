@@ -1,10 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
-
-/** The days after one, and up to another. */
-export interface Days {
-  readonly after: PlainDate;
-  readonly upTo: PlainDate;
-}
+import type { DaysAfter } from "../days-after.js";
 
 /**
  * Whether a time lies within some days from its first day to its last.
@@ -13,7 +8,7 @@ export interface Days {
  */
 export function isWhollyOn(
   { firstDay, lastDay }: { readonly firstDay: PlainDate; readonly lastDay: PlainDate },
-  { after, upTo }: Days,
+  { after, upTo }: DaysAfter,
 ): boolean {
   return firstDay > after && lastDay <= upTo;
 }

@@ -4,7 +4,8 @@ import { memoise } from "../../internal/memoise.js";
 import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
 import type { StockFlow } from "../metric.js";
-import { type Days, isWhollyOn } from "./is-wholly-on.js";
+import type { DaysAfter } from "../days-after.js";
+import { isWhollyOn } from "./is-wholly-on.js";
 import { areApart, type Key, isWider, keyText, wordsOfKey } from "./key.js";
 import { standIn } from "./stand-in.js";
 import type { Stated } from "./stated.js";
@@ -29,7 +30,7 @@ export interface Changes {
 }
 
 /** Finds what changed a stock on some days, or may have. */
-export type StockChanges = (stock: StockOfPlace, days: Days) => Changes;
+export type StockChanges = (stock: StockOfPlace, days: DaysAfter) => Changes;
 
 type StockOfPlace = Pick<Stated, "series" | "place" | "lastDay" | "standsFrom">;
 

@@ -20,12 +20,14 @@ import type { RatioFlag } from "../../quantity/ratio.js";
 import type { LedgerEntry, LedgerUnit } from "../../records/ledger-entry.js";
 import type { Register } from "../../records/register.js";
 import { readable } from "../columns/readable.js";
+import type { DaysAfter } from "../days-after.js";
 import { requireRecords } from "../quality/require-records.js";
 import type { Growth } from "../growth/growth.js";
 import { growthOfStock } from "../growth/growth-of-stock.js";
 import type { AcrossOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
+import { isToldElsewhere } from "./is-told-elsewhere.js";
 import { changeBetween } from "./change-between.js";
 import type { InferablePart, Reconciliation } from "./reconcile.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
@@ -41,7 +43,7 @@ export interface ModelGrowthOptions
   readonly to: Period | string;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
-  /** The administrative units: with them, the growth of a place whose territory changed in between is refused, and of no other flagged `differentCoverage`. */
+  /** The administrative units: with them, the growth of a place whose territory changed in between is refused, and of no other flagged for it. */
   readonly gazetteer?: Gazetteer | undefined;
   /** Whether the figures say which entries they are from and how they were computed, for {@link explain}; `false` by default. */
   readonly lineage?: boolean | undefined;
@@ -79,6 +81,9 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`.
+ *
+ * Where one of the stocks follows from entries, and others that may be part of it leave its place, holder or field open, or are of a place above it, as the gazetteer tells, the
+ * growth is flagged `differentCoverage`.
  *
  * The growth of a place whose territory changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
  *
@@ -156,11 +161,13 @@ export function modelGrowth(
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
   const { parts, flow } = changeBetween(opening, closing, flows, options.lineage === true);
+  const addedUp = timesAddedUp([before, from], [after, to]);
+  const isElsewhere = readable(() => isToldElsewhere(entries, used, addedUp, options));
   const isOfOneGround = areOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer);
   const comparison = {
     seriesBreak: methods.length > 1,
     methodUnknown: nameOneMethod(before, after),
-    coverage: isOfOneGround ? "same" : "different",
+    coverage: isOfOneGround && !isElsewhere ? "same" : "different",
     groundChanged: !isOfOneGround && options.gazetteer !== undefined,
     differentUnits: false,
   } as const;
@@ -266,6 +273,18 @@ function idsAside(
 /** The day whose territory a stock is of: an opening is of that which it opens with. */
 function dayOf(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): PlainDate {
   return stated?.items[0]?.standsFrom ?? lastDay;
+}
+
+/** What states a stock, and the period at whose end it is asked for. */
+type StockAsked = readonly [stated: ByMethod<StatedStock> | undefined, period: Period];
+
+/** The times of which entries are added up: since the day of a total, and between two periods of which only one has a total. */
+function timesAddedUp(from: StockAsked, to: StockAsked): readonly DaysAfter[] {
+  const since = [from, to].flatMap(([stated, { lastDay: upTo }]) =>
+    (stated?.items ?? []).map(({ day: after }) => ({ after, upTo })),
+  );
+  const between = { after: from[1].lastDay, upTo: to[1].lastDay };
+  return (from[0] === undefined) === (to[0] === undefined) ? since : [...since, between];
 }
 
 /** Whether the place of the entries, which is one, has the same territory on all days. Without the units, it is taken for the same but for the reform of 2025, which few outlasted. */
