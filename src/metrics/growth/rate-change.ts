@@ -52,9 +52,12 @@ export interface RateChange<N extends string = string, D extends string = string
  * A rate that was not reported or has status `missing` gives status `missing`, one of status
  * `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative
  * change from a rate of zero has status `zero-base`, from one that is or may be below zero, such as a negative
- * growth, `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts. Ratios of
- * other units, or per another number, throw `unit-mismatch` (other units do not compile), what is no ratio
- * `invalid-rate`, coverage that is none `invalid-coverage`.
+ * growth, `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts.
+ *
+ * Errors:
+ *
+ * - `unit-mismatch`: ratios of other units, which do not compile, or per another number;
+ * - `invalid-rate`, `invalid-coverage`: no ratio, or no coverage.
  *
  * @param from - The rate before; `null` and `undefined`: not reported.
  * @param to - The rate after, of the same units, per the same number.
