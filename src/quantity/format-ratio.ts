@@ -64,9 +64,10 @@ function ratioText(ratio: Ratio, words: QuantityWords, options: FormatRatioOptio
   return ratioValueText(ratio, words, options);
 }
 
-/** What is printed of a ratio: its value and, for what its lower bound says, the least that is divided. */
+/** What is printed of a ratio: its value and, for what its lower bound says, the least that is divided; where it has none, what it would be divided by. */
 type RatioValue = Pick<Ratio, "status" | "flags" | "estimate" | "lower" | "upper"> & {
   readonly numerator: { readonly lower: number | null } | null;
+  readonly denominator?: { readonly upper: number | null } | null;
 };
 
 /**

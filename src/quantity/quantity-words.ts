@@ -58,6 +58,8 @@ export interface QuantityWords {
   readonly noValue: {
     /** The denominator is zero. */
     readonly "zero-denominator": string;
+    /** Nothing is known of the denominator, or of what something is a share of, that would tell it from zero. */
+    readonly maybeZero: string;
     /** Numerator or denominator was not reported. */
     readonly missing: string;
     /** The territory of the place changed between the two counts of a growth. */

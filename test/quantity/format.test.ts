@@ -277,6 +277,12 @@ describe("formatRatio", () => {
       "not computable (the denominator is 0)",
     ],
     [
+      "a denominator of 0 or more, of which nobody knows more",
+      ratio(model(5), toFigure(atLeast(0, "model"))),
+      "không tính được (mẫu số có thể bằng 0)",
+      "not computable (the denominator may be 0)",
+    ],
+    [
       "missing",
       ratio<"model", "model">(model(5), null),
       "chưa tính được (thiếu số liệu)",

@@ -45,6 +45,7 @@ export const quantityWords: QuantityWords = {
   undetermined: "about {n} (no bounds can be given)",
   noValue: {
     "zero-denominator": "not computable (the denominator is 0)",
+    maybeZero: "not computable (the denominator may be 0)",
     missing: "not computable (figures are missing)",
     groundChanged: "not comparable (the administrative unit changed)",
     seriesBreak: "not comparable (the counting method changed)",

@@ -46,6 +46,7 @@ export const quantityWords: QuantityWords = {
   undetermined: "khoảng {n} (không xác định được mức thấp nhất, cao nhất)",
   noValue: {
     "zero-denominator": "không tính được (mẫu số bằng 0)",
+    maybeZero: "không tính được (mẫu số có thể bằng 0)",
     missing: "chưa tính được (thiếu số liệu)",
     groundChanged: "không so sánh được (đơn vị hành chính đã thay đổi)",
     seriesBreak: "không so sánh được (cách đếm đã thay đổi)",

@@ -13,8 +13,13 @@ import { toldOperands } from "./told-operands.js";
  */
 export function formatExplained(explanation: Explanation, words: ExplanationLocale): string {
   if (explanation.operation !== "ratio") return formatFigure(explanation, words);
-  const numerator = explanation.operands.find(({ role }) => role === "numerator") ?? null;
-  return ratioValueText({ ...explanation, numerator }, words, { places: 2, percent: isShare(explanation) });
+  const part = (role: "numerator" | "denominator") =>
+    explanation.operands.find((operand) => operand.role === role) ?? null;
+  const parts = { numerator: part("numerator"), denominator: part("denominator") };
+  return ratioValueText({ ...explanation, ...parts }, words, {
+    places: 2,
+    percent: isShare(explanation),
+  });
 }
 
 function isShare({ per, operands }: RatioExplanation): boolean {

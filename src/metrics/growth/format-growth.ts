@@ -70,7 +70,8 @@ function isRateChange(change: object): change is RateChange {
 function rateText(change: RateChange, words: QuantityWords & NoteWords, options: PlacesOptions): string {
   const { status, estimate, lower, upper } = change.relative;
   if (estimate !== null) return changeText({ estimate, lower, upper }, words, options);
-  if (status === "zero-base") return words.noValue["zero-denominator"];
+  if (status === "zero-base")
+    return words.noValue[Number(change.from?.upper ?? 1) === 0 ? "zero-denominator" : "maybeZero"];
   return words.noValue[status === "negative-base" ? "negativeBase" : rateChangeReason(change)];
 }
 

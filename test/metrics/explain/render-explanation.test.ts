@@ -1,6 +1,8 @@
 import {
   add,
+  atLeast,
   atMost,
+  between,
   type Difference,
   distinctPeople,
   exactly,
@@ -118,6 +120,16 @@ describe("the line of a figure says what was done", () => {
       explain(ratio(a, exactly(0, "person"))),
       "không tính được (mẫu số bằng 0)",
       "not computable (the denominator is 0)",
+    ],
+    [
+      explain(ratio(a, between(0, 0, "person"))),
+      "không tính được (mẫu số bằng 0)",
+      "not computable (the denominator is 0)",
+    ],
+    [
+      explain(ratio(a, atLeast(0, "person"))),
+      "không tính được (mẫu số có thể bằng 0)",
+      "not computable (the denominator may be 0)",
     ],
     [explain(ratio(null, null)), "chưa tính được (thiếu số liệu)", "not computable (figures are missing)"],
   ])("%#", (explanation, vietnamese, english) => {

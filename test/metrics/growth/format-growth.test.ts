@@ -165,6 +165,14 @@ describe("a growth in words", () => {
       "không tính được (mẫu số bằng 0)",
       "not computable (the denominator is 0)",
     ],
+    [
+      // At least 15 in all, of which 15 are new.
+      "a base of none or more",
+      atLeast(0, "model"),
+      n(15),
+      "không tính được (mẫu số có thể bằng 0)",
+      "not computable (the denominator may be 0)",
+    ],
   ])("%s", (_, from, to, vietnamese, english) => {
     const { relative } = growth(from, to);
     expect(formatGrowth(relative, vi, { places: 1 })).toBe(vietnamese);
@@ -231,6 +239,9 @@ describe("the change of a rate in words", () => {
   it("is the reason where there is none", () => {
     const some = share(households(20));
     expect(said(share(households(0)), some)).toBe("không tính được (mẫu số bằng 0)");
+    const noneOrMore = share(atLeast(0, "household"));
+    expect(said(noneOrMore, some)).toBe("không tính được (mẫu số có thể bằng 0)");
+    expect(said(share(between(0, 0, "household")), some)).toBe("không tính được (mẫu số bằng 0)");
     expect(said(null, some)).toBe("chưa tính được (thiếu số liệu)");
     // 5 fewer than none: what it rose by, nobody can say in percent of that.
     const below = ratio(subtract(households(5), households(10)), exactly(100, "household"));
