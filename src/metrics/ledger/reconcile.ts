@@ -4,6 +4,7 @@ import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
+import { asReconciliation } from "./as-reconciliation.js";
 import { assumedZero } from "./assumed-zero.js";
 import { balance } from "./balance.js";
 
@@ -77,7 +78,7 @@ export interface Reconciliation<U extends string = string> {
 export function reconcile<U extends string>(parts: StockParts<U>): Reconciliation<U> {
   const given = readParts(parts);
   const unit = oneUnit(given);
-  if (unit === null) return freeze({ ...given, inferred: [], imbalance: null });
+  if (unit === null) return asReconciliation({ ...given, inferred: [], imbalance: null });
   const isTraced = Object.values(given).some((part) => part?.lineage !== undefined);
   const correction = given.correction ?? assumedZero(unit, "nothingCorrected", isTraced);
   const removed =
@@ -122,12 +123,12 @@ function solve<U extends string>(
   parts: Parts<U> & { readonly correction: Difference<U> },
 ): Reconciliation<U> {
   const [missing, ...others] = inferable.filter((name) => parts[name] === null);
-  if (others.length > 0) return freeze({ ...parts, inferred: [], imbalance: null });
+  if (others.length > 0) return asReconciliation({ ...parts, inferred: [], imbalance: null });
   if (missing === undefined) {
-    return freeze({ ...parts, inferred: [], imbalance: balance(parts, "imbalance") });
+    return asReconciliation({ ...parts, inferred: [], imbalance: balance(parts, "imbalance") });
   }
   const value = inferredCount(balance(parts, missing));
-  return freeze({ ...parts, [missing]: value, inferred: [missing], imbalance: null });
+  return asReconciliation({ ...parts, [missing]: value, inferred: [missing], imbalance: null });
 }
 
 const inferable: readonly InferablePart[] = ["opening", "added", "removed", "closing"];
@@ -151,14 +152,4 @@ function inferredCount<U extends string>({
     assumptions,
     lineage,
   );
-}
-
-function freeze<U extends string>(result: Omit<Reconciliation<U>, "assumptions">): Reconciliation<U> {
-  const { opening, added, removed, correction, closing } = result;
-  const parts = [opening, added, removed, correction, closing];
-  return Object.freeze({
-    ...result,
-    inferred: Object.freeze([...result.inferred]),
-    assumptions: mergeUnique(...parts.map((part) => part?.assumptions ?? [])),
-  });
 }
