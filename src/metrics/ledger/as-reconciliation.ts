@@ -1,5 +1,5 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
-import type { Reconciliation } from "./reconcile.js";
+import type { Reconciliation } from "./reconciliation.js";
 
 /**
  * The parts of a stock's change with what they rest on, frozen.

@@ -4,7 +4,8 @@ import { asReconciliation } from "./as-reconciliation.js";
 import { assumedZero } from "./assumed-zero.js";
 import { flowBetween } from "./flow-between.js";
 import type { Flows } from "./flows-within.js";
-import { reconcile, type Reconciliation } from "./reconcile.js";
+import { reconcile } from "./reconcile.js";
+import type { Reconciliation } from "./reconciliation.js";
 import type { Stock } from "./stock-at-end-of.js";
 
 /** The parts of the change from one stock to another. */

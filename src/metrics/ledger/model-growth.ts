@@ -27,7 +27,7 @@ import type { AcrossOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
 import { changeBetween, stocksApart } from "./change-between.js";
-import type { InferablePart, Reconciliation } from "./reconcile.js";
+import type { InferablePart, Reconciliation } from "./reconciliation.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
 import { type StatedStock, statedStock } from "./stated-stock.js";
 import { type Stock, stockAtEndOf } from "./stock-at-end-of.js";
