@@ -384,12 +384,8 @@ export {
   type ModelGrowthOptions,
   type ModelGrowthParts,
 } from "./metrics/ledger/model-growth.js";
-export {
-  type InferablePart,
-  reconcile,
-  type Reconciliation,
-  type StockParts,
-} from "./metrics/ledger/reconcile.js";
+export { reconcile, type StockParts } from "./metrics/ledger/reconcile.js";
+export type { InferablePart, Reconciliation } from "./metrics/ledger/reconciliation.js";
 export type { LedgerQuestion } from "./metrics/ledger/select-entries.js";
 export type {
   Completeness,

@@ -1,6 +1,7 @@
 import {
   about,
   atLeast,
+  atMost,
   attendancePerSession,
   between,
   definePlan,
@@ -9,6 +10,7 @@ import {
   evaluate,
   exactly,
   formatFigure,
+  lessThan,
   moreThan,
   nearly,
   participationIntensity,
@@ -68,6 +70,25 @@ describe("participationRate", () => {
       participationRate({ participants: between(90, 110, "person"), population: exactly(100, "person") })
         .flags,
     ).toStrictEqual([]);
+  });
+
+  it("does not say so of what is at most a number, whose point value is only its edge", () => {
+    const flagsOf = (participants: Quantity<"person">, of = 480) =>
+      participationRate({ participants, population: exactly(of, "person") }).flags;
+    // "Gần 500" of 480 may be 470, and of 499 it is no more than all.
+    expect(flagsOf(nearly(500, "person"))).toStrictEqual([]);
+    expect(flagsOf(nearly(500, "person"), 499)).toStrictEqual([]);
+    expect(flagsOf(atMost(500, "person"))).toStrictEqual([]);
+    expect(flagsOf(lessThan(1000, "person"))).toStrictEqual([]);
+    // 490 of 480, give or take.
+    expect(flagsOf(between(475, 505, "person"))).toStrictEqual(["exceedsWhole"]);
+    expect(flagsOf(between(481, 505, "person"))).toStrictEqual(["exceedsWhole"]);
+    const byCustom = participationRate({
+      participants: toFigure(nearly(500, "person"), "customary"),
+      population: exactly(399, "person"),
+    });
+    // 400 to 499 of 399.
+    expect(byCustom.flags).toStrictEqual(["customaryReading", "exceedsWhole"]);
   });
 
   it("tells missing from zero", () => {

@@ -19,6 +19,9 @@ export const modelGrowth = defineMetric({
     correctedDown: "modelsCorrectedDown",
   },
   compute: ({ correctedUp, correctedDown, ...parts }, { comparison }) => {
+    // What another ground had does not follow from what this one has; the growth is refused.
+    if (comparison?.groundChanged === true)
+      return growthOfStock(parts.opening, parts.closing, comparison, {}).relative;
     const correction = netCorrection(correctedUp, correctedDown);
     const change = reconcile({ ...parts, correction });
     const { opening, closing } = change;

@@ -1,9 +1,6 @@
-import type { PlainDate } from "../../calendar/plain-date.js";
 import { adminLevels } from "../../geography/admin-unit.js";
-import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
-import { lifeOn } from "../../geography/lives.js";
-import { groundSince } from "../../geography/stretches-of.js";
-import { memoise } from "../../internal/memoise.js";
+import type { Gazetteer } from "../../geography/gazetteer.js";
+import { onOneGround } from "../../geography/on-one-ground.js";
 import type { MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { idsOfRecords } from "./ids-of-records.js";
@@ -52,18 +49,4 @@ export function otherGround(
     if (code === undefined) return isPartly(ids, key) ? "partly" : "same";
     return code === null || isOfOneGround(code) ? "same" : "other";
   };
-}
-
-/**
- * Tells of a code whether it stands for the same ground on all of some days. A unit that has ended has none; one that the gazetteer has from a later day on, without telling of what it was formed, is
- * as it was.
- */
-function onOneGround(gazetteer: Gazetteer, days: readonly PlainDate[]): (code: string) => boolean {
-  const index = indexOf(gazetteer);
-  const hasEnded = (code: string, day: PlainDate) =>
-    lifeOn(index.lives, code, day) === undefined &&
-    index.lives.get(code)?.some(({ validFrom }) => validFrom <= day) === true;
-  const groundOn = (code: string, day: PlainDate) =>
-    hasEnded(code, day) ? null : groundSince(index, code, day);
-  return memoise((code) => new Set(days.map((day) => groundOn(code, day))).size === 1);
 }

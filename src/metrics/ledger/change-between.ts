@@ -1,9 +1,11 @@
 import type { LedgerUnit } from "../../records/ledger-entry.js";
 import type { FlowBetween } from "../growth/growth-by-flow.js";
+import { asReconciliation } from "./as-reconciliation.js";
 import { assumedZero } from "./assumed-zero.js";
 import { flowBetween } from "./flow-between.js";
 import type { Flows } from "./flows-within.js";
-import { reconcile, type Reconciliation } from "./reconcile.js";
+import { reconcile } from "./reconcile.js";
+import type { Reconciliation } from "./reconciliation.js";
 import type { Stock } from "./stock-at-end-of.js";
 
 /** The parts of the change from one stock to another. */
@@ -35,6 +37,20 @@ export function changeBetween(
   }
   const cameIn = added ?? assumedZero(unit, "nothingAdded", isTraced);
   return fromParts(reconcile<LedgerUnit>({ ...both, added: cameIn, closing: null }));
+}
+
+/**
+ * Two stocks of which neither tells anything of the other, as those of a place before and after its territory changed: what was stated, and nothing that follows.
+ *
+ * @internal
+ */
+export function stocksApart(
+  { figure: opening }: Stock,
+  { figure: closing }: Stock,
+  { added, removed, correction }: Flows,
+): StockChange {
+  const stated = { opening, added, removed, correction, closing };
+  return { parts: asReconciliation<LedgerUnit>({ ...stated, inferred: [], imbalance: null }), flow: null };
 }
 
 function fromParts(parts: Reconciliation<LedgerUnit>): StockChange {

@@ -1,6 +1,6 @@
 import type { FlowBetween } from "../growth/growth-by-flow.js";
 import { balance } from "./balance.js";
-import type { Reconciliation } from "./reconcile.js";
+import type { Reconciliation } from "./reconciliation.js";
 
 /**
  * What came in and went out between two stocks, where one was computed from the other by it; `null` where both were stated, or too little is known.

@@ -6,9 +6,9 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PeriodFlag, RegimeOptions } from "../../calendar/regime-options.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
+import { onOneGround } from "../../geography/on-one-ground.js";
 import { reformOf2025 } from "../../geography/reform-2025.js";
 import { refuseUnit } from "../../geography/require-unit-at.js";
-import { groundSince } from "../../geography/stretches-of.js";
 import { fail } from "../../internal/failure.js";
 import { didYouMean } from "../../internal/did-you-mean.js";
 import { isText } from "../../internal/is-text.js";
@@ -28,8 +28,8 @@ import type { AcrossOptions } from "../growth/growth-terms.js";
 import { type ByMethod, commonMethod, countedBy } from "./by-method.js";
 import { flowsWithin } from "./flows-within.js";
 import { isToldElsewhere } from "./is-told-elsewhere.js";
-import { changeBetween } from "./change-between.js";
-import type { InferablePart, Reconciliation } from "./reconcile.js";
+import { changeBetween, stocksApart } from "./change-between.js";
+import type { InferablePart, Reconciliation } from "./reconciliation.js";
 import { type LedgerQuestion, selectEntries } from "./select-entries.js";
 import { type StatedStock, statedStock } from "./stated-stock.js";
 import { type Stock, stockAtEndOf } from "./stock-at-end-of.js";
@@ -85,7 +85,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * Where one of the stocks follows from entries, and others that may be part of it leave its place, holder or field open, or are of a place above it, as the gazetteer tells, the
  * growth is flagged `differentCoverage`.
  *
- * The growth of a place whose territory changed in between, as the gazetteer tells, is refused with status `ground-changed`, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
+ * The growth of a place whose territory changed in between, or that ended, as the gazetteer tells, is refused with status `ground-changed`, and neither stock is inferred from the other, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
  *
  * Errors:
  *
@@ -160,7 +160,6 @@ export function modelGrowth(
   const isUsed = new Set([...opening.entries, ...closing.entries, ...flows.entries]);
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
-  const { parts, flow } = changeBetween(opening, closing, flows, options.lineage === true);
   const addedUp = timesAddedUp([before, from], [after, to]);
   const isElsewhere = readable(() => isToldElsewhere(entries, used, addedUp, options));
   const isOfOneGround = areOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer);
@@ -172,6 +171,10 @@ export function modelGrowth(
     differentUnits: false,
   } as const;
   const across = { acrossBreak, acrossGround };
+  const { parts, flow } =
+    comparison.groundChanged && acrossGround !== "compute"
+      ? stocksApart(opening, closing, flows)
+      : changeBetween(opening, closing, flows, options.lineage === true);
   const change = growthOfStock(parts.opening, parts.closing, comparison, { ...across, flow });
   const hasImbalance = parts.imbalance !== null && !couldBeZero(parts.imbalance);
   return Object.freeze({
@@ -295,9 +298,8 @@ function areOfOneGround(
 ): boolean {
   const place = entry?.place;
   if (place === undefined) return true;
-  const index = gazetteer && indexOf(gazetteer);
-  const groundOn = (day: PlainDate) => (index ? groundSince(index, place, day) : day >= reformOf2025);
-  return new Set(days.map(groundOn)).size === 1;
+  if (gazetteer !== undefined) return onOneGround(gazetteer, days)(place);
+  return new Set(days.map((day) => day >= reformOf2025)).size === 1;
 }
 
 /** Whether only one of two stocks that were stated names its counting method. */

@@ -1,11 +1,13 @@
 import { mergeUnique } from "../../internal/merge-unique.js";
 import { requireOptions } from "../../internal/require-options.js";
-import type { Assumption, Difference, Operand } from "../../quantity/figure.js";
+import type { Difference, Operand } from "../../quantity/figure.js";
 import { makeFigure } from "../../quantity/make-figure.js";
 import { requireUnit } from "../../quantity/require-unit.js";
 import { strictFigure } from "../../quantity/strict-figure.js";
+import { asReconciliation } from "./as-reconciliation.js";
 import { assumedZero } from "./assumed-zero.js";
 import { balance } from "./balance.js";
+import type { InferablePart, Reconciliation } from "./reconciliation.js";
 
 /** The parts of a stock's change, as far as they were reported. */
 export interface StockParts<U extends string = string> {
@@ -19,29 +21,6 @@ export interface StockParts<U extends string = string> {
   readonly correction?: Operand<U> | null | undefined;
   /** The stock at the end. */
   readonly closing?: Operand<U> | null | undefined;
-}
-
-/** The parts of a stock's change that can be inferred. */
-export type InferablePart = "opening" | "added" | "removed" | "closing";
-
-/** A stock's change with what follows from its parts. Plain frozen data. */
-export interface Reconciliation<U extends string = string> {
-  /** The stock at the beginning; `null` when it is not known. */
-  readonly opening: Difference<U> | null;
-  /** What came in; `null` when it is not known. */
-  readonly added: Difference<U> | null;
-  /** What went out; `null` when it is not known. */
-  readonly removed: Difference<U> | null;
-  /** What a recount changed; `null` when nothing at all is known. */
-  readonly correction: Difference<U> | null;
-  /** The stock at the end; `null` when it is not known. */
-  readonly closing: Difference<U> | null;
-  /** The parts that were not reported but inferred. */
-  readonly inferred: readonly InferablePart[];
-  /** What its parts rest on, those taken as zero among them, in alphabetical order. */
-  readonly assumptions: readonly Assumption[];
-  /** The stated closing less the computed one: zero when the parts agree, `null` when they cannot be held against each other. */
-  readonly imbalance: Difference<U> | null;
 }
 
 /**
@@ -77,7 +56,7 @@ export interface Reconciliation<U extends string = string> {
 export function reconcile<U extends string>(parts: StockParts<U>): Reconciliation<U> {
   const given = readParts(parts);
   const unit = oneUnit(given);
-  if (unit === null) return freeze({ ...given, inferred: [], imbalance: null });
+  if (unit === null) return asReconciliation({ ...given, inferred: [], imbalance: null });
   const isTraced = Object.values(given).some((part) => part?.lineage !== undefined);
   const correction = given.correction ?? assumedZero(unit, "nothingCorrected", isTraced);
   const removed =
@@ -122,12 +101,12 @@ function solve<U extends string>(
   parts: Parts<U> & { readonly correction: Difference<U> },
 ): Reconciliation<U> {
   const [missing, ...others] = inferable.filter((name) => parts[name] === null);
-  if (others.length > 0) return freeze({ ...parts, inferred: [], imbalance: null });
+  if (others.length > 0) return asReconciliation({ ...parts, inferred: [], imbalance: null });
   if (missing === undefined) {
-    return freeze({ ...parts, inferred: [], imbalance: balance(parts, "imbalance") });
+    return asReconciliation({ ...parts, inferred: [], imbalance: balance(parts, "imbalance") });
   }
   const value = inferredCount(balance(parts, missing));
-  return freeze({ ...parts, [missing]: value, inferred: [missing], imbalance: null });
+  return asReconciliation({ ...parts, [missing]: value, inferred: [missing], imbalance: null });
 }
 
 const inferable: readonly InferablePart[] = ["opening", "added", "removed", "closing"];
@@ -151,14 +130,4 @@ function inferredCount<U extends string>({
     assumptions,
     lineage,
   );
-}
-
-function freeze<U extends string>(result: Omit<Reconciliation<U>, "assumptions">): Reconciliation<U> {
-  const { opening, added, removed, correction, closing } = result;
-  const parts = [opening, added, removed, correction, closing];
-  return Object.freeze({
-    ...result,
-    inferred: Object.freeze([...result.inferred]),
-    assumptions: mergeUnique(...parts.map((part) => part?.assumptions ?? [])),
-  });
 }

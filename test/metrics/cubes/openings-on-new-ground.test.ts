@@ -113,6 +113,20 @@ describe("an opening of the day on which provinces became one", () => {
     expect(growthOf([opening, closing], { period: "2025-H2", place: "25" })).toStrictEqual(["4.0", []]);
   });
 
+  it("would be needed to say what it grew from: 123 less 15 are not what the old province had", () => {
+    const plan = definePlan({ measures: { growth: "modelGrowth" }, filter: { period: "2025", place: "25" } });
+    const added = entry("added", "2025-Q3", 15, { place: "25" });
+    const growthOf = (stock: LedgerEntry) => {
+      const [row] = evaluate(plan, registerOf({ ledger: [added, stock] }), { gazetteer }).rows;
+      return row?.figures.growth.status === "missing" ? row.figures.growth : undefined;
+    };
+    const now = growthOf(total("25", "2025", 123));
+    expect([now?.flags, now?.denominator]).toStrictEqual([["groundChanged"], null]);
+    expect([now?.compared?.from, now?.compared?.to?.estimate]).toStrictEqual([null, 123]);
+    const then = growthOf(total("25", "2024", 50));
+    expect([then?.compared?.from?.estimate, then?.compared?.to]).toStrictEqual([50, null]);
+  });
+
   it("is the same in parts of the register", () => {
     const plan = definePlan({
       measures: { models: "modelsInForce" },

@@ -390,6 +390,39 @@ describe("a place that took in others on 1 July 2025", () => {
     expect(flagsOf(ledger, "2024", "2025")).toContain("groundChanged");
   });
 
+  it("tells no stock of the one ground from that of the other, unless it is asked for", () => {
+    const options = { place: "25", from: "2024", to: "2025", gazetteer };
+    const numbersOf = (ledger: readonly LedgerEntry[], more: object = {}) => {
+      const models = ask(ledger, { ...options, ...more });
+      const { opening, added, removed, closing, imbalance } = models;
+      const numbers = [opening, added, removed, closing, imbalance].map((part) => part?.estimate ?? null);
+      return [models.status, numbers, models.inferred, models.assumptions];
+    };
+    const [old, more, now] = [
+      of("statedTotal", "2024", 50),
+      of("added", "2025-Q3", 15),
+      of("statedTotal", "2025", 123),
+    ];
+    const refused = "ground-changed";
+    // 123 less 15 are not what the old province had, nor 50 and 15 what the new one has.
+    expect(numbersOf([more, now])).toStrictEqual([refused, [null, 15, null, 123, null], [], []]);
+    expect(numbersOf([old, more])).toStrictEqual([refused, [50, 15, null, null, null], [], []]);
+    // Nor were 58 fewer than none given up.
+    expect(numbersOf([old, more, now])).toStrictEqual([refused, [50, 15, null, 123, null], [], []]);
+    expect(numbersOf([more, now], { acrossGround: "compute" })).toStrictEqual([
+      "determined",
+      [108, 15, 0, 123, null],
+      ["opening"],
+      ["nothingCorrected", "nothingRemoved"],
+    ]);
+  });
+
+  it("has no stock where it ended, which is no number that is missing", () => {
+    const options = { place: "17", from: "2024", to: "2025", gazetteer };
+    expect(ask([of("statedTotal", "2024", 30, "17")], options).status).toBe("ground-changed");
+    expect(ask([], options).status).toBe("missing");
+  });
+
   it("is one and the same from an opening of that day on, and from then on", () => {
     const opened = [of("opening", "2025-07-01", 401), of("statedTotal", "2025", 450)];
     expect(flagsOf(opened, "2025-H1", "2025")).toStrictEqual([]);
