@@ -31,7 +31,7 @@ import { requireUnitAt } from "./require-unit-at.js";
  */
 export function ancestors(gazetteer: Gazetteer, code: string, date: PlainDate): readonly AdminUnit[] {
   const index = indexOf(gazetteer);
-  return ancestorsOf(index, requireUnitAt(index, code, date), date);
+  return Object.freeze(ancestorsOf(index, requireUnitAt(index, code, date), date));
 }
 
 /**

@@ -32,5 +32,5 @@ import { requireUnitAt } from "./require-unit-at.js";
 export function childrenAt(gazetteer: Gazetteer, code: string, date: PlainDate): readonly AdminUnit[] {
   const index = indexOf(gazetteer);
   requireUnitAt(index, code, date);
-  return (index.children.get(code) ?? []).filter((unit) => isAlive(unit, date));
+  return Object.freeze((index.children.get(code) ?? []).filter((unit) => isAlive(unit, date)));
 }

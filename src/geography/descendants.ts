@@ -50,9 +50,8 @@ export function descendants(
   if (level !== undefined) requireLevel(level);
   const index = indexOf(gazetteer);
   requireUnitAt(index, code, date);
-  return below(index, code, date)
-    .filter((unit) => level === undefined || unit.level === level)
-    .sort((a, b) => compareText(a.code, b.code));
+  const found = below(index, code, date).filter((unit) => level === undefined || unit.level === level);
+  return Object.freeze(found.sort((a, b) => compareText(a.code, b.code)));
 }
 
 /** Each unit once, whatever a table that createGazetteer did not make says of it. */

@@ -71,14 +71,16 @@ export function findUnits(
   if (level !== undefined) requireLevel(level);
   if (parent !== undefined) requireCode(index, parent, date);
   const [own, ...within] = partsOf(text, withoutAccents);
-  if (own === undefined) return [];
-  return candidates(index, own)
+  if (own === undefined) return Object.freeze([]);
+  const found = candidates(index, own)
     .filter((unit) => isAlive(unit, date) && (level === undefined || unit.level === level))
     .filter((unit) => {
       const above = within.length > 0 || parent !== undefined ? ancestorsOf(index, unit, date) : [];
       return liesWithin(above, within) && (parent === undefined || above.some(({ code }) => code === parent));
-    })
-    .sort((a, b) => compareVietnamese(a.name, b.name) || compareText(a.code, b.code));
+    });
+  return Object.freeze(
+    found.sort((a, b) => compareVietnamese(a.name, b.name) || compareText(a.code, b.code)),
+  );
 }
 
 /** One name between commas, in each way that it may be read. */

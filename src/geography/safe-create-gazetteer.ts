@@ -58,7 +58,7 @@ function create(input: GazetteerInput): GazetteerResult {
   if (problems.length > 0) return refuse(problems);
   const index = indexGazetteer(units, successions, lives, days);
   const gazetteer = { units: Object.freeze(units), successions: Object.freeze(successions), index };
-  return { ok: true, gazetteer: Object.freeze(gazetteer) };
+  return Object.freeze({ ok: true, gazetteer: Object.freeze(gazetteer) });
 }
 
 function frozen(succession: Succession): Succession {
@@ -75,5 +75,5 @@ function endingsOf(successions: readonly Succession[]): ReadonlySet<string> {
 }
 
 function refuse(problems: readonly GazetteerProblem[]): GazetteerResult {
-  return { ok: false, problems: Object.freeze([...problems]) };
+  return Object.freeze({ ok: false, problems: Object.freeze([...problems]) });
 }

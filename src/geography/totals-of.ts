@@ -56,7 +56,7 @@ export function totalsOf<Point extends PlacePoint>(
   const asideBy = byCell(unplaced);
   const pointsBy = byCell(series);
   const cells = new Map([...pointsBy, ...asideBy].map(([cell, [first]]) => [cell, first]));
-  return [...cells].flatMap(([cell, first]) => {
+  const totals = [...cells].flatMap(([cell, first]) => {
     if (first === undefined) return [];
     const own = groupsBy.get(cell) ?? [];
     const grouped = new Set(own.flatMap((group) => group.units));
@@ -68,6 +68,7 @@ export function totalsOf<Point extends PlacePoint>(
       }),
     ];
   });
+  return Object.freeze(totals);
 }
 
 function requireRestatement<Given>(value: Given): Given {

@@ -24,5 +24,5 @@ export function trace(index: GazetteerIndex, start: Place, to: PlainDate): reado
       open.push(...across(change, place.day));
     }
   }
-  return [...found.values()].sort((a, b) => compareText(a.code, b.code));
+  return Object.freeze([...found.values()].sort((a, b) => compareText(a.code, b.code)));
 }

@@ -25,5 +25,6 @@ import { requireLevel } from "./require-level.js";
  */
 export function unitsAt(gazetteer: Gazetteer, level: AdminLevel, date: PlainDate): readonly AdminUnit[] {
   const day = requirePlainDate(date);
-  return (indexOf(gazetteer).levels.get(requireLevel(level)) ?? []).filter((unit) => isAlive(unit, day));
+  const units = indexOf(gazetteer).levels.get(requireLevel(level)) ?? [];
+  return Object.freeze(units.filter((unit) => isAlive(unit, day)));
 }

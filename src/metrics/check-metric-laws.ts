@@ -116,7 +116,8 @@ export function checkMetricLaws<const Given extends Groupings = Groupings>(
     { measures: { [metric.id]: metric.id }, groupBy, totals: "rollup", reporting, gaps },
     { metrics: book, periodKinds, units },
   );
-  return [...registers].flatMap((register) => broken(plan, register, { ...rest, metrics: book }));
+  const laws = [...registers].flatMap((register) => broken(plan, register, { ...rest, metrics: book }));
+  return Object.freeze(laws);
 }
 
 function isIterable(value: unknown): boolean {
@@ -160,7 +161,9 @@ function broken(plan: Plan, register: Register, options: EvaluateOptions<MetricB
     ],
   ];
   const failed = tried.filter(([, found]) => JSON.stringify(found) !== JSON.stringify(expected));
-  const once = new Map(failed.map(([law, found]) => [law, { law, register, expected, found }]));
+  const once = new Map(
+    failed.map(([law, found]) => [law, Object.freeze({ law, register, expected, found })]),
+  );
   return [...once.values()];
 }
 

@@ -44,7 +44,7 @@ export interface RowCoverage {
 /** One group with its figures. */
 export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBook = MetricBook> {
   /** Which group: by the name of a grouping, its word; `null` for records that have none. */
-  readonly key: { readonly [Name in keyof Exclude<Input["groupBy"], undefined>]: string | null };
+  readonly key: { readonly [Name in keyof GroupingsIn<Input["groupBy"]>]: string | null };
   /** What was asked for, by the names of the plan. */
   readonly figures: {
     readonly [Name in keyof Input["measures"]]: FigureOf<Book[Input["measures"][Name]], Book>;
@@ -54,6 +54,9 @@ export interface Row<Input extends PlanInput = PlanInput, Book extends MetricBoo
   /** How much of what should have been reported on the place and the period of the row is there. */
   readonly coverage: RowCoverage;
 }
+
+/** Where a plan may group by nothing at all, each of its groupings may be absent. */
+type GroupingsIn<Given, Named = Exclude<Given, undefined>> = undefined extends Given ? Partial<Named> : Named;
 
 /** A total over some of the groupings, or over everything. */
 export interface TotalRow<

@@ -81,6 +81,7 @@ export function definePlan<
     reading = "strict",
     totals = "grand",
     reporting = null,
+    gaps: { flows = "none", stocks = "none" } = {},
   } = asked;
   for (const [name, id] of Object.entries(measures)) {
     const path = ["measures", name];
@@ -95,8 +96,7 @@ export function definePlan<
   const { period } = filter;
   if (period !== undefined) atPath(["filter", "period"], () => parsePeriod(period, periodKinds));
   if (reporting !== null) checkReporting(reporting, asked, periodKinds);
-  const gaps = { flows: "none", stocks: "none", ...asked.gaps };
-  const plan = { measures, groupBy, filter, reading, totals, reporting, gaps };
+  const plan = { measures, groupBy, filter, reading, totals, reporting, gaps: { flows, stocks } };
   return deepFreeze(JSON.parse(JSON.stringify(plan)) as Plan<Input>);
 }
 

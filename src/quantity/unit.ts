@@ -3,6 +3,7 @@ import { isListOf } from "../internal/is-list-of.js";
 import { isObject } from "../internal/is-object.js";
 import { preview } from "../internal/preview.js";
 import { requireOptions } from "../internal/require-options.js";
+import { withoutUndefined } from "../internal/without-undefined.js";
 
 /**
  * What sort of thing a unit counts. It decides which figures may be formed:
@@ -210,10 +211,11 @@ export const units: StandardUnits = withIds(standard);
  * boundsOf(moreThan(20, podcast)); // throws unknown-unit
  * ```
  */
-export function defineUnit<const Definition extends { readonly id: string } & Partial<UnitAttributes>>(
+export function defineUnit<const Definition extends { readonly id: string } & GivenAttributes>(
   definition: Definition & Readonly<Record<Exclude<keyof Definition, keyof Unit>, never>>,
-): Unit<Definition["id"]> & Readonly<Omit<typeof output, keyof Definition> & Definition> {
-  const unit = { ...output, ...requireOptions<Definition>(definition, null) };
+): Unit<Definition["id"]> & Readonly<Omit<typeof output, keyof Definition> & FilledIn<Definition>> {
+  const given = withoutUndefined(requireOptions(definition, null)) as FilledIn<Definition>;
+  const unit = { ...output, ...given };
   const usable =
     typeof unit.id === "string" &&
     unit.id !== "" &&
@@ -233,6 +235,15 @@ export function defineUnit<const Definition extends { readonly id: string } & Pa
   }
   return Object.freeze({ ...unit, countableAs: Object.freeze([...unit.countableAs]) });
 }
+
+type GivenAttributes = { readonly [Name in keyof UnitAttributes]?: UnitAttributes[Name] | undefined };
+
+/** What a definition gives; where it may lack it, that of a plain flow of outputs. */
+type FilledIn<Definition> = {
+  [Name in keyof Definition]-?:
+    | Exclude<Definition[Name], undefined>
+    | (undefined extends Definition[Name] ? (typeof output)[Name & keyof typeof output] : never);
+};
 
 /**
  * The unit of that id.

@@ -12,5 +12,8 @@ export function daysOf(
   when: Moment,
   kinds?: readonly PeriodKind[],
 ): { readonly firstDay: string; readonly lastDay: string } {
-  return isPlainDate(when) ? { firstDay: when, lastDay: when } : parsePeriod(when, kinds);
+  const { firstDay, lastDay } = isPlainDate(when)
+    ? { firstDay: when, lastDay: when }
+    : parsePeriod(when, kinds);
+  return Object.freeze({ firstDay, lastDay });
 }

@@ -38,7 +38,8 @@ export function problem(
   const { expected = [], found = foundAt(input, path), holds } = more;
   const record = recordAt(input, path);
   const content = holds === undefined ? {} : { holds };
-  const bare = { code, path: Object.freeze([...path]), record, found, expected, ...content };
+  const lists = { path: Object.freeze([...path]), expected: Object.freeze([...expected]) };
+  const bare = { code, record, found, ...lists, ...content };
   return Object.freeze({ ...bare, message: renderProblem(bare, englishProblemWords) });
 }
 

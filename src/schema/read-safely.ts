@@ -34,7 +34,7 @@ export function readSafely<Value>(
 }
 
 function refuse(problems: readonly Problem[]): Read<never> {
-  return { ok: false, problems };
+  return { ok: false, problems: Object.freeze([...problems]) };
 }
 
 /** What is no plain object and yet nothing more special than an object is made by a class. */

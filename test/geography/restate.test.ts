@@ -66,6 +66,7 @@ describe("Hòa Bình, Phú Thọ and Vĩnh Phúc on Phú Thọ of today", () => 
     expect(totalsOf(back).map(({ period, value }) => [period, numbers(value)])).toStrictEqual([
       ["2026", [400, 400, 400]],
     ]);
+    expect(Object.isFrozen(totalsOf(back))).toBe(true);
   });
 
   it("and back with shares are those parts of it", () => {

@@ -6,6 +6,7 @@ import {
   findUnits,
   parentAt,
   predecessorsOf,
+  safeCreateGazetteer,
   successorsOf,
   unitAt,
   unitsAt,
@@ -117,6 +118,22 @@ describe("around a commune", () => {
       ]);
     }
   });
+});
+
+it("lists of units are frozen, and so is what tells of a gazetteer or of its problems", () => {
+  const found = [
+    ancestors(corner, "05003", eve),
+    childrenAt(corner, "25", on),
+    descendants(corner, "25", on),
+    findUnits(corner, "Phú Thọ", { date: on }),
+    findUnits(corner, "", { date: on }),
+    predecessorsOf(corner, "25", eve),
+    successorsOf(corner, "25", on),
+    unitsAt(corner, "province", on),
+    safeCreateGazetteer(communes),
+    safeCreateGazetteer({} as never),
+  ];
+  expect(found.map((list) => Object.isFrozen(list))).toStrictEqual(found.map(() => true));
 });
 
 describe("successors", () => {

@@ -34,6 +34,21 @@ describe("the types of a row follow from the plan", () => {
     expectTypeOf<Missing>().not.toBeString();
   });
 
+  it("keys that may be absent where the plan may group by nothing", () => {
+    const keys = (input: { readonly byTopic: boolean }) => {
+      const groupBy = { topic: { by: "topic" } } as const;
+      const measures = { held: "sessions" } as const;
+      const left = definePlan({ measures, ...(input.byTopic && { groupBy }) });
+      const given = definePlan({ measures, groupBy: input.byTopic ? groupBy : undefined });
+      return {
+        left: evaluate(left, register).rows[0]?.key,
+        given: evaluate(given, register).rows[0]?.key,
+      };
+    };
+    type Key = { readonly topic?: string | null } | undefined;
+    expectTypeOf(keys).returns.toEqualTypeOf<{ left: Key; given: Key }>();
+  });
+
   it("figures by the metrics", () => {
     expectTypeOf<Only["figures"]["held"]>().toEqualTypeOf<Figure<"session"> | null>();
     expectTypeOf<Only["figures"]["people"]>().toEqualTypeOf<Figure<"person"> | null>();

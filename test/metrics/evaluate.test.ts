@@ -6,9 +6,11 @@ import {
   definePlan,
   defineUnit,
   evaluate,
+  evaluatePartial,
   exactly,
   type LedgerEntry,
   type MediaOutput,
+  mergeCubes,
   moreThan,
   parseRegister,
   prepareRegister,
@@ -534,6 +536,18 @@ describe("a plan", () => {
     });
     expect(evaluate(copy, register)).toStrictEqual(evaluate(plan, prepareRegister(register)));
     expect(evaluate(plan, register).totals[0]?.figures.a?.estimate).toBe(5);
+  });
+
+  it("is the same, whether what it fills gaps with is left out or undefined", () => {
+    const measures = { a: "attendance" };
+    const flows = definePlan({ measures, gaps: { flows: "zero", stocks: undefined } });
+    const stocks = definePlan({ measures, gaps: { flows: undefined, stocks: "carryForward" } });
+    expect(flows.gaps).toStrictEqual({ flows: "zero", stocks: "none" });
+    expect(stocks.gaps).toStrictEqual({ flows: "none", stocks: "carryForward" });
+    const parts = [stocks, definePlan({ measures, gaps: { stocks: "carryForward" } })].map((plan) =>
+      evaluatePartial(plan, registerOf({ activities: [activity({ attendance: people(5) })] })),
+    );
+    expect(mergeCubes(parts).rows[0]?.figures.a?.estimate).toBe(10);
   });
 
   it.each<readonly [string, Parameters<typeof definePlan>[0], string, readonly (string | number)[]]>([

@@ -495,6 +495,7 @@ describe("a unit of one's own", () => {
       countableAs: [],
     });
     expect([Object.isFrozen(podcast), Object.isFrozen(podcast.countableAs)]).toStrictEqual([true, true]);
+    expect(defineUnit({ id: "podcast", whole: undefined, countableAs: undefined })).toStrictEqual(podcast);
   });
 });
 

@@ -41,6 +41,19 @@ it("an attribute that units do not have does not compile", () => {
   expectTypeOf(() => defineUnit({ id: "member", aditiveOverTime: false })).toBeFunction();
 });
 
+it("an attribute that may be left out may be that of a plain flow of outputs", () => {
+  const podcast = (isHeard: boolean) => {
+    const unit = defineUnit({
+      id: "podcast",
+      ...(isHeard && { counts: "occurrences" }),
+      whole: isHeard ? false : undefined,
+      additiveOverTime: undefined,
+    });
+    return [unit.counts, unit.whole, unit.additiveOverTime] as const;
+  };
+  expectTypeOf(podcast).returns.toEqualTypeOf<readonly ["occurrences" | "outputs", boolean, true]>();
+});
+
 describe("the unit is part of the type", () => {
   it("of a quantity, a figure, a ratio", () => {
     expectTypeOf(session).toEqualTypeOf<Quantity<"session">>();

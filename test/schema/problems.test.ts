@@ -282,3 +282,10 @@ describe("each problem has a sentence in both languages", () => {
     );
   });
 });
+
+it("problems are frozen, with the words that belong in their place", () => {
+  const problems = problemsOfRecord("movement", { ...samples.movement, fields: ["x"], name: 5 });
+  const parts = [problems, ...problems, ...problems.flatMap(({ path, expected }) => [path, expected])];
+  expect(told(problems)).toStrictEqual(["wrong-type at name", "unknown-code at fields.0"]);
+  expect(parts.map((part) => Object.isFrozen(part))).toStrictEqual(parts.map(() => true));
+});

@@ -557,6 +557,10 @@ describe("where no record is, zero stands", () => {
     const parts = activities.map((one) =>
       evaluatePartial(plan, registerOf({ activities: [one] }), { gazetteer }),
     );
+    const [quarter] = Object.values(parts[0]?.cells ?? {})[0] ?? [];
+    expect(quarter?.loose).toStrictEqual([
+      { words: [], place: "00001", isWide: false, firstDay: "2022-01-01", lastDay: "2022-03-31" },
+    ]);
     const sent = JSON.parse(JSON.stringify(parts)) as typeof parts;
     const whole = evaluate(plan, registerOf({ activities }), { gazetteer });
     expect(mergeCubes(sent, { gazetteer }).rows).toStrictEqual(whole.rows);

@@ -364,6 +364,8 @@ describe("an aggregate of one's own", () => {
     expect(lawsOf(bad({ merge: (a) => a }))).toStrictEqual(["merge"]);
     expect(lawsOf(bad({ merge: (_, b) => b }))).toStrictEqual(["merge"]);
     expect(lawsOf(bad({ add: (_, count) => count }))).toStrictEqual(["order", "merge"]);
+    const broken = checkMetricLaws(bad({ merge: (a) => a }), { registers: [registerOf({ activities })] });
+    expect([broken, ...broken].map((part) => Object.isFrozen(part))).toStrictEqual([true, true]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { lineTwins } from "./line-twins.js";
 import type { Overlapping } from "./overlaps-among.js";
 
 /** What is said of a line of one count that says the same as another. */
-export const twinMessages = Object.freeze({ same: ["first", "when", "found"] } as const);
+export const twinMessages = Object.freeze({ same: Object.freeze(["first", "when", "found"] as const) });
 
 /**
  * Of lines of one count that say the same in every word: none is another that was entered twice.
