@@ -23,6 +23,8 @@ export interface Source<Item> {
   readonly mayOverlap: (item: Item) => readonly string[] | undefined;
   /** Of a count that tells of events with a public: how many events, where the record may sum several. */
   readonly events?: Readonly<Record<string, (item: Item) => Quantity | undefined>> | undefined;
+  /** Of a count that may be of the same people several times: the count that bounds how many different ones they are. */
+  readonly different?: Readonly<Record<string, string>> | undefined;
   /** Of a count that is a part: the whole, which the parts that are named alike together are no more than. */
   readonly wholes?: Readonly<Record<string, (item: Item) => Quantity | undefined>> | undefined;
   /** Whether what a record states held just before its first day. */
@@ -39,6 +41,11 @@ const unknown: Quantity = Object.freeze({ value: 1, hedge: "atLeast", unit: "ses
 /** A round (đợt) may hold several sessions. */
 function sessionsOf({ sessions }: Activity): Quantity {
   return sessions === undefined || sessions.unit === "round" ? unknown : sessions;
+}
+
+/** People are counted once; of attendances over several sessions only the average session is sure to be of different people. */
+function eventsOf(count: Quantity | undefined, activity: Activity): Quantity | undefined {
+  return count?.unit === "attendance" ? sessionsOf(activity) : undefined;
 }
 
 const activities = {
@@ -62,10 +69,8 @@ const activities = {
     people: ({ attendance }) => attendance,
   },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
-  // People are counted once; of attendances over several sessions only the average session is sure to be of different people.
-  events: {
-    people: (activity) => (activity.attendance?.unit === "attendance" ? sessionsOf(activity) : undefined),
-  },
+  events: { people: (activity) => eventsOf(activity.attendance, activity) },
+  different: { attendance: "people" },
 } as const satisfies Source<Activity>;
 
 const audienceParts = {
@@ -81,7 +86,9 @@ const audienceParts = {
     level: ({ activity }) => activity.level,
   },
   wordLists: { topic: ({ activity }) => activity.topics },
-  counts: { headcount: ({ part }) => part.count },
+  counts: { headcount: ({ part }) => part.count, people: ({ part }) => part.count },
+  events: { people: ({ part, activity }) => eventsOf(part.count, activity) },
+  different: { headcount: "people" },
   wholes: { headcount: ({ whole }) => whole },
   mayOverlap: ({ mayOverlap }) => mayOverlap,
   named: ({ activity }) => activity.id,

@@ -1,6 +1,8 @@
+import { ownValue } from "../../internal/own-value.js";
 import { unitOf, type UnitRegistry } from "../../quantity/unit.js";
 import type { CountColumn } from "../columns/count-column.js";
 import type { Table } from "../columns/prepare-register.js";
+import { sources } from "../columns/sources.js";
 import type { FlowMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import type { Counts } from "./accumulate.js";
@@ -21,7 +23,9 @@ export function countsOf(
 ): Counts {
   const { of, unit, overTime } = metric;
   const isOfField = of !== undefined && overTime !== "count";
-  const column = isOfField ? table.counts(of, plan.reading, units) : onesColumn(table.size, unit);
+  const column = isOfField
+    ? table.counts(countRead(metric, of), plan.reading, units)
+    : onesColumn(table.size, unit);
   return {
     column,
     wholes: overTime === "sum" && isOfField ? table.wholes(of, plan.reading, units) : null,
@@ -39,6 +43,13 @@ export function countsOf(
  */
 export function tellsCount({ accepted, column: { codes } }: Counts): (row: number) => boolean {
   return (row) => accepted[codes[row] ?? 0] === 1;
+}
+
+/** Attendances over several sessions are no count of different people. */
+function countRead({ source, overTime }: FlowMetric, of: string): string {
+  const own = sources[source];
+  const different: Readonly<Record<string, string>> = "different" in own ? own.different : {};
+  return overTime === "distinct" ? (ownValue(different, of) ?? of) : of;
 }
 
 /** People at events are distinct people only between bounds. */

@@ -28,11 +28,14 @@ export function unplacedRows(
 ): ReadonlyMap<UnplacedReason, readonly number[]> {
   const { place, period, words } = plan.filter;
   if (place === undefined) return new Map();
-  const asked = isStockMetric(metric) ? knownWords(metric, words) : words;
+  const isStock = isStockMetric(metric);
+  const asked = isStock ? knownWords(metric, words) : words;
   const anywhere = { ...plan, filter: { period, words: asked } };
   const reasonOf = reasonOfRow(metric, place, table, context);
   const isUnplaced: RowTest = (row) => (reasonOf(row) === null ? 0 : 1);
-  const { rows, straddling } = selectRows(table, [...testsOf(metric, anywhere, table, context), isUnplaced]);
+  // What leaves open a word of the filter as well is left out all the same.
+  const tests = testsOf(metric, anywhere, table, context, !isStock);
+  const { rows, straddling } = selectRows(table, [...tests, isUnplaced]);
   const byReason = new Map<UnplacedReason, number[]>();
   for (const row of [...(rows ?? []), ...straddling]) {
     const reason = reasonOf(row);

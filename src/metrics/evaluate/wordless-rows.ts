@@ -7,7 +7,7 @@ import { hasNoWord, type RowTest, selectRows } from "./select-rows.js";
 import { testsOf } from "./tests-of.js";
 
 /**
- * The rows of a table that a metric would read, were it known that they are of the words of the filter: of one of its sorts they name none.
+ * The rows of a table that a metric would read, were it known that they are of the words of the filter: of one of its sorts they name none. Those that lie only partly within the period are among them.
  *
  * @internal
  */
@@ -16,10 +16,11 @@ export function wordlessRows(
   plan: Plan,
   table: Table,
   context: GroupContext,
-): ArrayLike<number> {
+): readonly number[] {
   const open = Object.keys(plan.filter.words ?? {}).filter(mayBeOfAny);
   if (open.length === 0) return [];
   const lackWord = open.map((word) => hasNoWord(wordsColumn(word, metric.source, table)));
   const isOpen: RowTest = (row) => (lackWord.some((lacks) => lacks(row) === 1) ? 1 : 0);
-  return selectRows(table, [...testsOf(metric, plan, table, context, true), isOpen]).rows ?? [];
+  const { rows, straddling } = selectRows(table, [...testsOf(metric, plan, table, context, true), isOpen]);
+  return [...(rows ?? []), ...straddling];
 }

@@ -31,7 +31,14 @@ describe("records that name no word of the sort that the filter asks for", () =>
       reason,
       records,
     ]);
-    expect(reasons).toStrictEqual([["no-place", ["ours"]]]);
+    expect(reasons).toStrictEqual([["no-place", ["open", "ours"]]]);
+  });
+
+  it("are named where they lie only partly within the period, too", () => {
+    const lists = { ledger: [entry("added", "2022", 15, { id: "open" }), ...ledger.slice(1)] };
+    const { rows, leftOut } = cubeOf({ period: "2022-Q1", words: collective }, lists);
+    expect(rows[0]?.figures.added?.estimate).toBe(4);
+    expect(leftOut).toStrictEqual([{ reason: "no-word", source: "ledger", records: ["open"] }]);
   });
 
   it("are the same in parts", () => {

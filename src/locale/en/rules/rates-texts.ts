@@ -7,6 +7,8 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     messages: {
       over: "The share is given as {found}: a part cannot be more than 100% of the whole.",
       "may-be-over": "The share is given as {found}, which may be more than 100%; look at it again.",
+      "fall-over": "The fall is given as {foundSize}: nothing can fall by more than 100%.",
+      "fall-may-be-over": "The fall is given as {foundSize}, which may be more than 100%; look at it again.",
       "part-exceeds":
         "The numerator, {numerator}, is more than the denominator, {denominator}: a difference of {differenceSize}; a part cannot be larger than the whole.",
       "part-may-exceed":

@@ -7,6 +7,8 @@ export const ratesTexts: FamilyTexts<"rates"> = {
     messages: {
       over: "Tỷ lệ ghi {found}: một phần không thể vượt quá 100% của tổng số.",
       "may-be-over": "Tỷ lệ ghi {found}: có thể vượt quá 100%, cần xem lại.",
+      "fall-over": "Tỷ lệ giảm ghi {foundSize}: không thể giảm quá 100%.",
+      "fall-may-be-over": "Tỷ lệ giảm ghi {foundSize}: có thể vượt quá 100%, cần xem lại.",
       "part-exceeds":
         "Tử số ghi {numerator}, nhiều hơn mẫu số {denominator}: chênh lệch {differenceSize}; một phần không thể lớn hơn tổng số.",
       "part-may-exceed":

@@ -2,6 +2,7 @@ import type { Figure } from "../../../quantity/figure.js";
 import type { Quantity } from "../../../quantity/quantity.js";
 import type { RuleContext } from "../../rule.js";
 import { sameVerdict } from "../../verdicts.js";
+import { compareTimes } from "../compare-times.js";
 import { isNone } from "../is-none.js";
 import type { Line } from "./lines-of.js";
 import type { SumsOf } from "./sums-of.js";
@@ -47,6 +48,6 @@ function compareCount(
   if (sum === null || !sum.isComplete) return [];
   const [whole, expected] = [figure<string>(found), sum.figure];
   const apart = Math.abs(whole.estimate - expected.estimate);
-  const isNear = apart <= tolerance * Math.max(whole.estimate, expected.estimate);
+  const isNear = compareTimes(apart, tolerance, Math.max(whole.estimate, expected.estimate)) <= 0;
   return [{ line, field, found, expected, agrees: isNear && sameVerdict(whole, expected) !== "fail" }];
 }

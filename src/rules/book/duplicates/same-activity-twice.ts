@@ -5,6 +5,7 @@ import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement } from "../../rule.js";
 import { compareCounts } from "../compare-counts.js";
+import { compareTimes } from "../compare-times.js";
 import { isSameCount } from "../is-same-count.js";
 import { overlapsAmong } from "./overlaps-among.js";
 import { type Pair, twinsIn } from "./twins-in.js";
@@ -75,7 +76,7 @@ function isCounted(activity: Activity): activity is Counted {
 }
 
 function isNear({ attendance: a }: Counted, { attendance: b }: Counted, tolerance: number): boolean {
-  return Math.abs(a.value - b.value) <= tolerance * Math.max(a.value, b.value);
+  return compareTimes(Math.abs(a.value - b.value), tolerance, Math.max(a.value, b.value)) <= 0;
 }
 
 function judgeUncounted([activity, other]: Pair<Activity>): Judgement<typeof messages> {

@@ -16,6 +16,7 @@ import { overlapIn } from "./overlap-in.js";
 import type { Stated } from "./stated.js";
 import { type Flow, stockEntries, stockOf } from "./stock-entries.js";
 import { type Stretch, stockStretches } from "./stock-stretches.js";
+import { surelyEnough } from "./surely-enough.js";
 import { totalOf } from "./total-of.js";
 import { type FindUntold, untoldFlows } from "./untold-flow.js";
 
@@ -29,7 +30,7 @@ const messages = {
   "other-ground": ["removed", "place", "since"],
 } as const;
 
-/** Of a stock: no more is removed than there was and was added. */
+/** Of a stock: no more is removed, up to any day, than there was and was added. */
 export const negativeStock = defineRule({
   id: "ledger/negative-stock",
   definition:
@@ -98,24 +99,56 @@ function judgeAgainst(
 function judgeRemovals(
   opening: Stated,
   flows: readonly Flow[],
-  { across, untold }: Additions,
+  unknown: Additions,
   context: RuleContext,
 ): readonly Judgement<typeof messages>[] {
   const removals = removalsOf(flows);
-  const last = removals.at(-1);
-  if (last === undefined) return [];
+  if (removals.length === 0) return [];
+  const { lower } = context.figure<string>(opening.entry.quantity);
+  const isEnough = surelyEnough(lower, flows, context);
+  let gravest: Judgement<typeof messages> = "pass";
+  for (const last of lastOfDays(removals)) {
+    if (isEnough(last.lastDay)) continue;
+    const judgement = judgeUpTo(last, opening, flows, unknown, context);
+    if (gravityOf(judgement) > gravityOf(gravest)) gravest = judgement;
+    if (isFail(gravest)) break;
+  }
+  return [gravest];
+}
+
+function isFail(judgement: Judgement): boolean {
+  return typeof judgement !== "string" && judgement.verdict === "fail";
+}
+
+/** Of removals in order of their last days, the last of each. */
+function lastOfDays(removals: readonly Flow[]): readonly Flow[] {
+  return removals.filter(({ lastDay }, index) => removals[index + 1]?.lastDay !== lastDay);
+}
+
+/** What had been removed by the end of a removal, against what there was and may have been added by then. */
+function judgeUpTo(
+  last: Flow,
+  opening: Stated,
+  all: readonly Flow[],
+  { across, untold }: Additions,
+  context: RuleContext,
+): Judgement<typeof messages> {
+  const flows = all.filter(
+    ({ isAdded, firstDay, lastDay }) => (isAdded ? firstDay : lastDay) <= last.lastDay,
+  );
+  const removals = removalsOf(flows);
   const { unit } = last.entry.quantity;
   const removed = totalOf(removals, unit, context);
   const stock = context.figure<string>(opening.entry.quantity, unit);
-  const additions = flows.filter(({ isAdded, firstDay }) => isAdded && firstDay <= last.lastDay);
+  const additions = flows.filter(({ isAdded }) => isAdded);
   const added = totalOf(additions, unit, context);
   const verdict = unlessByCustom((reader) => {
     const [out, come] = [totalOf(removals, unit, reader), totalOf(additions, unit, reader)];
     return atMostVerdict(out, add(reader.figure<string>(opening.entry.quantity, unit), come));
   }, context);
-  if (verdict === "pass") return ["pass"];
+  if (verdict === "pass") return "pass";
   if (!flows.every(({ ground }) => isSameGround(ground, opening.ground)))
-    return [otherGround(last, opening, flows, context)];
+    return otherGround(last, opening, flows, context);
   const numbers = {
     opening: opening.entry.quantity,
     added: asGiven(entriesOf(additions), added),
@@ -127,19 +160,17 @@ function judgeRemovals(
     if (across !== undefined) {
       const { id: entry } = across.entry;
       const records = [...place.records, entry];
-      return [
-        { verdict: "incomplete", message: "added-across", data: { ...data, entry }, ...place, records },
-      ];
+      return { verdict: "incomplete", message: "added-across", data: { ...data, entry }, ...place, records };
     }
     const lacking = untold("incoming", additions, { since: opening.day, until: last.lastDay });
     return lacking === null
-      ? [{ verdict, message: "negative", data, ...place }]
-      : [{ verdict: "incomplete", message: "added-missing", data: { ...data, ...lacking }, ...place }];
+      ? { verdict, message: "negative", data, ...place }
+      : { verdict: "incomplete", message: "added-missing", data: { ...data, ...lacking }, ...place };
   }
   const overlap = overlapIn([...additions, ...removals]);
-  if (overlap === null) return [{ verdict, message: "may-be-negative", data, ...place }];
+  if (overlap === null) return { verdict, message: "may-be-negative", data, ...place };
   const [{ id: entry }, { id: other }] = overlap;
-  return [{ verdict, message: "may-count-twice", data: { ...numbers, entry, other }, ...place }];
+  return { verdict, message: "may-count-twice", data: { ...numbers, entry, other }, ...place };
 }
 
 function otherGround(

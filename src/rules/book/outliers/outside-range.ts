@@ -1,6 +1,7 @@
 import type { Activity } from "../../../records/activity.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
+import { compareTimes } from "../compare-times.js";
 import { judgeGrounds } from "./judge-grounds.js";
 import { reportedIn, seriesOf } from "./series-of.js";
 
@@ -44,14 +45,14 @@ function judgeSeries(
     const when = { moment: one.activity.when };
     const data = { found: one.attendance, when, count: reported.length - 1 };
     const place = { records: [one.activity.id], path: ["attendance"] };
-    if (one.value > factor * most.value)
+    if (compareTimes(one.value, factor, most.value) > 0)
       return {
         verdict: "possible",
         message: "above",
         data: { ...data, expected: most.attendance },
         ...place,
       };
-    if (one.value * factor < least.value)
+    if (compareTimes(least.value, factor, one.value) > 0)
       return {
         verdict: "possible",
         message: "below",

@@ -1,11 +1,17 @@
-import { compareFractions, fraction } from "../../../internal/fraction.js";
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  subtractFractions,
+  zero,
+} from "../../../internal/fraction.js";
 import type { Hedge } from "../../../quantity/hedge.js";
 import { subtract } from "../../../quantity/subtract.js";
 import { makeFigure } from "../../../quantity/make-figure.js";
 import type { StatedRate } from "../../../records/stated-rate.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
-import { atMostVerdict } from "../../verdicts.js";
+import { atMostVerdict, type BoundsVerdict } from "../../verdicts.js";
 import { type ClaimedPercent, claimedPercent } from "./claimed-percent.js";
 import { areLikeUnits } from "./like-units.js";
 import { quotedDecimal } from "./printed-decimal.js";
@@ -13,20 +19,28 @@ import { quotedDecimal } from "./printed-decimal.js";
 const messages = {
   over: ["found"],
   "may-be-over": ["found"],
+  "fall-over": ["found"],
+  "fall-may-be-over": ["found"],
   "part-exceeds": ["numerator", "denominator", "difference"],
   "part-may-exceed": ["numerator", "denominator"],
   "unreadable-percent": ["found"],
 } as const;
 
-/** Of a share: it is no more than all. */
+/** Of a share or a fall: it is no more than all. */
 export const overHundred = defineRule({
   id: "rates/over-hundred",
-  definition: "A share is at most 100 percent, and its numerator no more than its denominator.",
+  definition:
+    "A share is at most 100 percent, its numerator no more than its denominator, and no count falls by more than 100 percent.",
   severity: "error",
   provenance: "arithmetic",
-  selects: { each: "record", lists: ["statedRates"], where: ({ kind }) => kind === "share" },
+  selects: {
+    each: "record",
+    lists: ["statedRates"],
+    where: (rate) => rate.kind === "share" || isOfCounts(rate),
+  },
   messages,
   judge: (rate, context) => {
+    if (rate.kind === "growth") return judgeFall(claimedPercent(rate, context.reading));
     const ofCounts = judgeCounts(rate, context);
     if (ofCounts !== null) return ofCounts;
     const claim = claimedPercent(rate, context.reading);
@@ -58,11 +72,31 @@ const hundred = fraction(100n, 1n);
 const below: readonly (Hedge | undefined)[] = ["nearly", "lessThan", "atMost", "about"];
 
 function judgePercent({ value, text }: ClaimedPercent): Judgement<typeof messages> {
+  const over = overVerdict(value, text.hedge);
+  if (over === "pass") return "pass";
+  const place = { data: { found: text }, path: ["percent"] };
+  return { verdict: over, message: over === "fail" ? "over" : "may-be-over", ...place };
+}
+
+function overVerdict(value: Fraction, hedge: Hedge | undefined): BoundsVerdict {
   const compared = compareFractions(value, hundred);
   // “Hơn 100%” is over, although the bound of it is 100.
-  const isOver = compared > 0 || (compared === 0 && text.hedge === "moreThan");
+  const isOver = compared > 0 || (compared === 0 && hedge === "moreThan");
   if (!isOver) return "pass";
+  return below.includes(hedge) ? "possible" : "fail";
+}
+
+/** Counts are never below none; rates may be. */
+function isOfCounts({ kind, before, after, change }: StatedRate): boolean {
+  return kind === "growth" && [before, after, change].some((count) => count !== undefined);
+}
+
+/** What cannot be read is told where it is held against its counts. */
+function judgeFall(claim: ClaimedPercent | null): Judgement<typeof messages> {
+  if (claim === null) return "skip";
+  const { value, text } = claim;
+  const over = overVerdict(subtractFractions(zero, value), text.hedge);
+  if (over === "pass") return "pass";
   const place = { data: { found: text }, path: ["percent"] };
-  if (below.includes(text.hedge)) return { verdict: "possible", message: "may-be-over", ...place };
-  return { verdict: "fail", message: "over", ...place };
+  return { verdict: over, message: over === "fail" ? "fall-over" : "fall-may-be-over", ...place };
 }

@@ -4,6 +4,7 @@ import type { Target } from "../../../records/target.js";
 import { defineRule } from "../../define-rule.js";
 import type { Judgement, RuleContext } from "../../rule.js";
 import { compareCounts } from "../compare-counts.js";
+import { compareTimes } from "../compare-times.js";
 import { isSameCount } from "../is-same-count.js";
 
 const messages = {
@@ -94,6 +95,7 @@ function judgeDay(
     };
   // The day itself is one of those that are left.
   const left = daysBetween(setOn, lastDay) + 1;
-  if (setOn < firstDay || left > lastShare * (daysBetween(firstDay, lastDay) + 1)) return "pass";
+  if (setOn < firstDay || compareTimes(left, lastShare, daysBetween(firstDay, lastDay) + 1) > 0)
+    return "pass";
   return { verdict: "possible", message: "in-last-part", data: { ...data, left }, ...place };
 }

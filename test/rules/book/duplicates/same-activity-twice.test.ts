@@ -45,6 +45,12 @@ ruleCases("duplicates/same-activity-twice", [
     finds: [["possible", "near", "activities.1.attendance"]],
   },
   {
+    name: "possible: 71 and 100 differ by no more than 0.29 of 100",
+    register: { activities: [talk("a", 71), talk("b", 100)] },
+    options: { parameters: { "duplicates/same-activity-twice": { tolerance: 0.29 } } },
+    finds: [["possible", "near", "activities.1.attendance"]],
+  },
+  {
     name: "incomplete: one has no attendance",
     register: { activities: [talk("a", 120), talk("b", null)] },
     finds: [["incomplete", "no-counts", "activities.1.attendance"]],

@@ -227,6 +227,12 @@ ruleCases("duplicates/whole-beside-parts", [
     finds: sum,
   },
   {
+    name: "possible: at least 2,471, which is 1.16 % of 2,500 less, when the caller takes that for nearly the same",
+    register: quarter(atLeast(2471, "attendance")),
+    options: { parameters: { "duplicates/whole-beside-parts": { tolerance: 0.0116 } } },
+    finds: sum,
+  },
+  {
     name: "possible: attendances of a month, people of its days",
     register: {
       activities: [

@@ -42,6 +42,47 @@ ruleCases("ledger/negative-stock", [
     finds: [["fail", "negative", "ledger.2.quantity"]],
   },
   {
+    name: "bad: 5 − 10 in the first quarter, and what was added afterwards leaves room for the next",
+    register: ledger(
+      ["dau", "opening", "2022", 5],
+      none("2022-Q1"),
+      ["giam-1", "discontinued", "2022-Q1", 10],
+      ["tang", "added", "2022-Q2", 20],
+      ["giam-2", "discontinued", "2022-Q4", 1],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -5 } }]],
+    says: ["Số đã có 5 mô hình, tăng 0, giảm 10 thì còn -5: số mô hình không thể nhỏ hơn 0."],
+  },
+  {
+    name: "bad: 5 − 10 in the first quarter, and of what was added afterwards nothing is told",
+    register: ledger(
+      ["dau", "opening", "2022", 5],
+      none("2022-Q1"),
+      ["giam-1", "discontinued", "2022-Q1", 10],
+      ["giam-2", "discontinued", "2022-Q4", 1],
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -5 } }]],
+  },
+  {
+    name: "possible: more than 20 of 25 in the first quarter, and 20 added in the second",
+    register: ledger(
+      ["dau", "opening", "2022", 25],
+      ["giam-1", "discontinued", "2022-Q1", moreThan(20, "model")],
+      ["tang", "added", "2022-Q2", 20],
+      ["giam-2", "discontinued", "2022-Q4", 1],
+    ),
+    finds: [["possible", "may-be-negative", "ledger.1.quantity"]],
+  },
+  {
+    name: "good: removed in the order in which they were added",
+    register: ledger(
+      ["dau", "opening", "2022", 5],
+      ["giam-1", "discontinued", "2022-Q1", 5],
+      ["tang", "added", "2022-Q2", 20],
+      ["giam-2", "discontinued", "2022-Q4", 20],
+    ),
+  },
+  {
     name: "incomplete: 8 + 2 − 12, and nothing is said of what was added in the other months",
     register: ledger(
       ["dau", "opening", "2022", 8],

@@ -59,6 +59,16 @@ ruleCases("outliers/outside-range", [
     finds: [["possible", "above", at(3)]],
   },
   {
+    name: "good: 115 are not more than 1.15 times 100",
+    register: series(100, 100, 100, 115),
+    options: { parameters: { "outliers/outside-range": { factor: 1.15 } } },
+  },
+  {
+    name: "good: 100 are no less than 115 by 1.15",
+    register: series(115, 115, 115, 100),
+    options: { parameters: { "outliers/outside-range": { factor: 1.15 } } },
+  },
+  {
     name: "good: one alone, whoever says that it is enough",
     register: series(400),
     options: { parameters: { "outliers/outside-range": { history: 0 } } },

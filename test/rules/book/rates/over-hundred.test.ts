@@ -2,6 +2,8 @@ import { atLeast, exactly, moreThan, nearly } from "phongtrao";
 import { ruleCases } from "../rule-cases.js";
 
 const rate = (fields: object) => ({ statedRates: [{ id: "tl", kind: "share", when: "2022", ...fields }] });
+const fall = (percent: string, fields: object = {}) => rate({ kind: "growth", percent, ...fields });
+const cases = (n: number) => exactly(n, "case");
 const communes = (n: number) => exactly(n, "commune");
 const at = "statedRates.0.percent";
 
@@ -26,6 +28,32 @@ ruleCases("rates/over-hundred", [
     }),
   },
   { name: "good: growth may be more than double", register: rate({ kind: "growth", percent: "290" }) },
+  { name: "good: all are gone", register: fall("-100", { before: cases(2), change: cases(2) }) },
+  { name: "good: nearly all are gone", register: fall("-100", { before: cases(2), hedge: "nearly" }) },
+  { name: "good: a rate below zero may fall by any part of it", register: fall("-300") },
+  {
+    name: "what is no percentage is told with the counts",
+    register: fall("mạnh", { before: cases(2) }),
+    unparsed: true,
+  },
+  {
+    name: "bad: six fewer than two",
+    register: fall("-300", { before: cases(2), change: cases(6) }),
+    finds: [["fail", "fall-over", at, { found: { percent: "-300" } }]],
+    says: ["Tỷ lệ giảm ghi 300%: không thể giảm quá 100%."],
+  },
+  {
+    name: "bad: more than all are gone",
+    register: fall("-100", { after: cases(0), hedge: "moreThan" }),
+    finds: [["fail", "fall-over", at]],
+    says: ["Tỷ lệ giảm ghi trên 100%: không thể giảm quá 100%."],
+  },
+  {
+    name: "possible: about 120 percent fewer",
+    register: fall("-120", { change: cases(6), hedge: "about" }),
+    finds: [["possible", "fall-may-be-over", at]],
+    says: ["Tỷ lệ giảm ghi khoảng 120%: có thể vượt quá 100%, cần xem lại."],
+  },
   {
     name: "good: more than 450 of 475 need not be over",
     register: rate({ percent: "95", numerator: moreThan(450, "model"), denominator: exactly(475, "model") }),

@@ -46,6 +46,12 @@ ruleCases("targets/changed-after-period", [
     ],
   },
   {
+    name: "possible: 29 of 100 days are left, where 0.29 of them are the last part",
+    register: one("2023-03-13", { period: "2023-01-01/2023-04-10" }),
+    options: { parameters: { "targets/changed-after-period": { lastShare: 0.29 } } },
+    finds: [["possible", "in-last-part", "targets.0.setOn", { left: 29 }]],
+  },
+  {
     name: "possible: on the last day",
     register: one("2023-12-31"),
     finds: [["possible", "in-last-part", "targets.0.setOn", { left: 1 }]],
