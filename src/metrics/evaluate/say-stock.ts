@@ -90,6 +90,8 @@ export function chosenWithin(
 ): Chosen | null {
   const chosen = series.chosenFor(period ?? undefined);
   if (places === null || period == null || place == null || day === undefined) return chosen;
+  // As nearly always: nothing is made for it.
+  if (chosen === null || chosen.standsFrom <= day) return chosen;
   const isWithin = (one: Chosen | null) =>
     one === null ||
     one.standsFrom <= day ||
@@ -111,7 +113,7 @@ export function unsaidIn(
   chosen: readonly (Chosen | null)[],
   period: Scope["period"],
 ): readonly Counted[] {
-  if (period == null || chosen.every((one) => one === null)) return [];
+  if (period == null || !chosen.includes(null) || chosen.every((one) => one === null)) return [];
   return series.flatMap((one, at) =>
     chosen[at] == null ? (countedOf(one, one.knownBefore(period), null) ?? []) : [],
   );
