@@ -52,13 +52,12 @@ export function samePeriodLastYear(period: Period, options: SamePeriodOptions = 
     upTo: true,
     periodKinds: true,
   });
-  const kind = kindOfPeriod(period, kinds);
-  const before = yearBefore(period, kind);
+  const before = yearBefore(period, kindOfPeriod(period, kinds));
   if (upTo === undefined) return before;
   if (requirePlainDate(upTo) < period.firstDay) return refuseUpTo(period, upTo);
   if (upTo >= period.lastDay) return before;
   const days = { firstDay: period.firstDay, lastDay: upTo };
-  const lastDay = monthEndBefore(days, monthsFor(kind, kinds)) ?? lastElapsedDay(before, days);
+  const lastDay = monthEndBefore(days, kinds) ?? lastElapsedDay(before, days);
   return lastDay < before.lastDay ? span.of(before.firstDay, lastDay) : before;
 }
 
@@ -72,16 +71,9 @@ function yearBefore(period: Period, kind: PeriodKind): Period {
 /** From one day to another. */
 type Days = Pick<Period, "firstDay" | "lastDay">;
 
-/** The months of its regime; of a period whose regime has none, such as a span or a school year, those of all. */
-function monthsFor({ regime }: PeriodKind, kinds: readonly PeriodKind[]): readonly PeriodKind[] {
-  const months = kinds.filter((one) => one.id === `${one.regime}-month`);
-  const own = months.filter((one) => one.regime === regime);
-  return own.length > 0 ? own : months;
-}
-
-/** Where days are whole months, the last day of the last of these in the year before. */
+/** Where days are whole months of a regime, the last day of the last of these in the year before. */
 function monthEndBefore({ firstDay, lastDay }: Days, kinds: readonly PeriodKind[]): PlainDate | null {
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(({ id, regime }) => id === `${regime}-month`)) {
     const [first, last] = [monthWith(firstDay, kind), monthWith(lastDay, kind)];
     if (first?.firstDay === firstDay && last?.lastDay === lastDay) return yearBefore(last, kind).lastDay;
   }

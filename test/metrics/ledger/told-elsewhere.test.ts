@@ -20,7 +20,10 @@ function entry(kind: LedgerEntry["kind"], when: string, value: number, more: Par
 }
 
 const grown = (ledger: readonly object[], more: object = {}) => {
-  const register = parseRegister({ movements: [{ id: "m", name: "Dân vận khéo" }], ledger });
+  const register = parseRegister({
+    movements: ["m", "other"].map((id) => ({ id, name: "Dân vận khéo" })),
+    ledger,
+  });
   const asked = { movement: "m", place: "00001", from: "2021", to: "2022", gazetteer, ...more };
   const { relative, flags } = modelGrowth(register, asked);
   return [percent(relative, { places: 1 }), flags];
@@ -51,6 +54,12 @@ describe("a growth that follows from what came and went says so where", () => {
     const of = [...oneMore, entry("discontinued", "2022", 3)];
     const ledger = of.map((one, at) => (at < 2 ? { ...one, holder: "collective" } : one));
     expect(grown(ledger, { holder: "collective" })).toStrictEqual(warned);
+  });
+
+  it("nobody says in which field", () => {
+    const of = [...oneMore, entry("discontinued", "2022", 3)];
+    const ledger = of.map((one, at) => (at < 2 ? { ...one, field: "economy" } : one));
+    expect(grown(ledger, { field: "economy" })).toStrictEqual(warned);
   });
 
   it("the total of a day is carried on by them to the end of the year", () => {
@@ -87,6 +96,7 @@ describe("but not where", () => {
   it("they were given up elsewhere, by others, or in another year", () => {
     const others = [
       entry("discontinued", "2022", 3, { place: "00002" }),
+      entry("discontinued", "2022", 3, { movement: "other", place: undefined }),
       entry("discontinued", "2022", 3, {
         place: undefined,
         quantity: { value: 3, hedge: "exact", unit: "modelSite" },
