@@ -9,6 +9,7 @@ import type { Counted } from "./counted.js";
 import { isBeyond } from "./is-beyond.js";
 import type { Scope } from "./scope.js";
 import { perhapsChanged } from "./perhaps-changed.js";
+import type { PlaceOfDay } from "./place-of-day.js";
 import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
 import { statedLayers } from "./stated-layers.js";
@@ -90,17 +91,23 @@ export function chosenWithin(
 ): Chosen | null {
   const chosen = series.chosenFor(period ?? undefined);
   if (places === null || period == null || place == null || day === undefined) return chosen;
-  // As nearly always: nothing is made for it.
-  if (chosen === null || chosen.standsFrom <= day) return chosen;
-  const isWithin = (one: Chosen | null) =>
-    one === null ||
-    one.standsFrom <= day ||
-    // A group has what lay in it then.
-    !places.changesBetween(one.standsFrom, day) ||
-    places.areWithin([{ ...one, place: series.place }], [{ place, lastDay: day }], day);
-  if (isWithin(chosen)) return chosen;
+  const group = { place, lastDay: day };
+  if (isWithin(chosen, series, group, places)) return chosen;
   const own = series.chosenFor(period, true);
-  return isWithin(own) ? own : null;
+  return isWithin(own, series, group, places) ? own : null;
+}
+
+/** Whether what is stated of a series lay in a group on its day. */
+function isWithin(
+  one: Chosen | null,
+  series: SeriesOfPlace,
+  group: PlaceOfDay,
+  places: StockPlaces,
+): boolean {
+  const day = group.lastDay;
+  if (one === null || one.standsFrom <= day || !places.changesBetween(one.standsFrom, day)) return true;
+  // A group has what lay in it then.
+  return places.areWithin([{ ...one, place: series.place }], [group], day);
 }
 
 /**

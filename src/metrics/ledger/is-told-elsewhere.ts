@@ -1,12 +1,12 @@
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { ancestorsOf } from "../../geography/ancestors.js";
 import { type Gazetteer, indexOf } from "../../geography/gazetteer.js";
 import { lifeOn } from "../../geography/lives.js";
 import { daysOf } from "../../records/days-of.js";
 import { isFlow } from "../../records/is-flow.js";
 import type { LedgerEntry } from "../../records/ledger-entry.js";
 import type { DaysAfter } from "../days-after.js";
+import { liesIn } from "../quality/lies-in.js";
 
 /** What tells which places and days lie in which. */
 interface Within {
@@ -31,7 +31,9 @@ export function isToldElsewhere(
     if (!isFlow(entry) || !mayBeOf(entry, own)) return false;
     const { firstDay, lastDay } = daysOf(entry.when, periodKinds);
     const isWithin = times.some(({ after, upTo }) => after < upTo && lastDay > after && firstDay <= upTo);
-    return isWithin && (isOpen(entry.place, own.place) || liesIn(own.place, entry.place, lastDay, gazetteer));
+    return (
+      isWithin && (isOpen(entry.place, own.place) || isAround(entry.place, own.place, lastDay, gazetteer))
+    );
   });
 }
 
@@ -46,14 +48,14 @@ function isOpen(word: string | undefined, own: string | undefined): boolean {
   return word === undefined || word === own;
 }
 
-function liesIn(
+function isAround(
   place: string | undefined,
-  other: string | undefined,
+  own: string | undefined,
   day: PlainDate,
   gazetteer: Gazetteer | undefined,
 ): boolean {
-  if (place === undefined || gazetteer === undefined) return false;
+  if (own === undefined || gazetteer === undefined) return false;
   const index = indexOf(gazetteer);
-  const unit = lifeOn(index.lives, place, day);
-  return unit !== undefined && ancestorsOf(index, unit, day).some(({ code }) => code === other);
+  const unit = lifeOn(index.lives, own, day);
+  return unit !== undefined && liesIn(index, unit, day, place);
 }

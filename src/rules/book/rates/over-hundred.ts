@@ -72,10 +72,10 @@ const hundred = fraction(100n, 1n);
 const below: readonly (Hedge | undefined)[] = ["nearly", "lessThan", "atMost", "about"];
 
 function judgePercent({ value, text }: ClaimedPercent): Judgement<typeof messages> {
-  const over = overVerdict(value, text.hedge);
-  if (over === "pass") return "pass";
-  const place = { data: { found: text }, path: ["percent"] };
-  return { verdict: over, message: over === "fail" ? "over" : "may-be-over", ...place };
+  const verdict = overVerdict(value, text.hedge);
+  if (verdict === "pass") return "pass";
+  const message = verdict === "fail" ? "over" : "may-be-over";
+  return { verdict, message, data: { found: text }, path: ["percent"] };
 }
 
 function overVerdict(value: Fraction, hedge: Hedge | undefined): BoundsVerdict {
@@ -95,8 +95,8 @@ function isOfCounts({ kind, before, after, change }: StatedRate): boolean {
 function judgeFall(claim: ClaimedPercent | null): Judgement<typeof messages> {
   if (claim === null) return "skip";
   const { value, text } = claim;
-  const over = overVerdict(subtractFractions(zero, value), text.hedge);
-  if (over === "pass") return "pass";
-  const place = { data: { found: text }, path: ["percent"] };
-  return { verdict: over, message: over === "fail" ? "fall-over" : "fall-may-be-over", ...place };
+  const verdict = overVerdict(subtractFractions(zero, value), text.hedge);
+  if (verdict === "pass") return "pass";
+  const message = verdict === "fail" ? "fall-over" : "fall-may-be-over";
+  return { verdict, message, data: { found: text }, path: ["percent"] };
 }
