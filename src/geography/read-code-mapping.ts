@@ -1,11 +1,9 @@
-import { latestOf } from "../calendar/latest-of.js";
 import { type PlainDate, requirePlainDate } from "../calendar/plain-date.js";
-import { addToGroup } from "../internal/add-to-group.js";
 import { frozen } from "../internal/frozen.js";
-import { remember } from "../internal/remember.js";
 import type { Names } from "../internal/require-names.js";
 import { type AdminLevel, adminLevels, type AdminUnit } from "./admin-unit.js";
-import { type CodePair, differenceOf, mappedDays, type UnitForm } from "./code-mapping.js";
+import { agreeingPairs } from "./agreeing-pairs.js";
+import { type CodePair, mappedDays, type UnitForm } from "./code-mapping.js";
 import { livesInMapping } from "./lives-in-mapping.js";
 import { newLevel, withMissingColumns } from "./missing-columns.js";
 import { nameAndType } from "./name-and-type.js";
@@ -101,14 +99,13 @@ export function readCodeMapping(rows: readonly unknown[], options: ReadCodeMappi
   const oldFrom = options.oldFrom === undefined ? undefined : requirePlainDate(options.oldFrom);
   const problems: TableProblem[] = [];
   const level = newLevel(...namedIn(options));
-  const isNew = newPairs(options.columns);
   const read = rows.flatMap((given, index) => {
     const row = tableRow(given, index + 1, problems, level);
     if (row === undefined) return [];
     const pair = readPair(row, { ...options, effectiveOn });
-    return pair !== undefined && isNew(row, pair) ? [{ row, pair }] : [];
+    return pair === undefined ? [] : [{ row, pair }];
   });
-  const days = mappedDays(withoutContradictions(read, options.columns));
+  const days = mappedDays(agreeingPairs(read, options.columns));
   problems.sort((a, b) => a.row - b.row);
   return frozen({
     units: Object.freeze(oldFrom === undefined ? [] : livesInMapping(days, options.level, oldFrom)),
@@ -175,67 +172,4 @@ function readForm(
   const parent = cellOf(row, parentColumn) === undefined ? undefined : codeIn(row, parentColumn, ...levels);
   if (name === undefined) return undefined;
   return { ...nameAndType(name, level), ...(parent !== undefined && { parent }) };
-}
-
-/** A pair and the row that says it. */
-interface ReadPair {
-  readonly row: TableRow;
-  readonly pair: CodePair;
-}
-
-/** What a row says of a code. */
-interface Said {
-  readonly form: UnitForm | undefined;
-  readonly row: TableRow;
-}
-
-/** Tells pairs that are new from those that stand in an earlier row, or contradict one; the latter are noted. */
-function newPairs(columns: MappingColumns | undefined): (row: TableRow, pair: CodePair) => boolean {
-  const pairs = new Map<string, number>();
-  const forms = new Map<string, Said>();
-  return (row, pair) => {
-    const agrees = (side: "old" | "new", form: UnitForm | undefined) => {
-      const said = { form, row };
-      return agree(
-        remember(forms, `${side} ${pair[side]} ${pair.on}`, () => said),
-        said,
-        side,
-        columns,
-      );
-    };
-    const isConsistent = [agrees("old", pair.before), agrees("new", pair.after)].every(Boolean);
-    const key = `${pair.old} ${pair.new} ${pair.on}`;
-    const earlier = pairs.get(key);
-    pairs.set(key, earlier ?? row.number);
-    if (earlier !== undefined)
-      note(row, "duplicate-row", columns?.new ?? "new", `${pair.old} → ${pair.new}`, String(earlier));
-    return isConsistent && earlier === undefined;
-  };
-}
-
-/** The pairs without those whose old unit is another than the code came to on the last day before; these are noted. */
-function withoutContradictions(
-  read: readonly ReadPair[],
-  columns: MappingColumns | undefined,
-): readonly CodePair[] {
-  const became = new Map<string, ReadPair[]>();
-  for (const one of read) addToGroup(became, one.pair.new, one);
-  const agreesWithEarlier = ({ row, pair }: ReadPair) => {
-    const earlier = (became.get(pair.old) ?? []).filter((one) => one.pair.on < pair.on);
-    const on = latestOf(earlier.map((one) => one.pair.on));
-    const last = earlier.find((one) => one.pair.on === on);
-    if (last === undefined) return true;
-    return agree({ form: last.pair.after, row: last.row }, { form: pair.before, row }, "old", columns);
-  };
-  return read.filter(agreesWithEarlier).map(({ pair }) => pair);
-}
-
-/** Whether a row says of a code what another said; where it does not, that is noted. */
-function agree(known: Said, { form, row }: Said, side: "old" | "new", columns: MappingColumns = {}): boolean {
-  const difference = differenceOf(known.form, form);
-  if (difference === null) return true;
-  const name = `${side}${difference}` as const;
-  const column = columns[name] ?? name;
-  note(row, "contradicts-row", column, cellOf(row, column), String(known.row.number));
-  return false;
 }

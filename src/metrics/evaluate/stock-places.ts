@@ -49,23 +49,9 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     haveSameGround: (some, others) =>
       liesIn(grounds, some, others, latestDay(others)) && liesIn(grounds, others, some, latestDay(some)),
     areWithin: (some, others, day = latestDay(others)) =>
-      isSurelyOne(grounds, some, others, day) || liesIn(grounds, oncePerGround(grounds, some), others, day),
+      liesIn(grounds, oncePerGround(grounds, some), others, day),
     lacks: (items, within, day) => lacksPlaces(grounds, items, within, day),
   };
-}
-
-/** Whether both are one place at a time without a change, as in most rows of a table by commune. */
-function isSurelyOne(
-  { orderOn, isThere }: GroundsThroughTime,
-  some: readonly PlaceOfDay[],
-  others: readonly PlaceOfDay[],
-  day: PlainDate,
-): boolean {
-  const [one, other] = [some[0], others[0]];
-  if (some.length !== 1 || others.length !== 1 || one?.place == null || one.place !== other?.place)
-    return false;
-  const order = orderOn(day);
-  return orderOn(groundDay(one)) === order && orderOn(groundDay(other)) === order && isThere(one.place, day);
 }
 
 /** Between two days without a change, one stands for all. */
