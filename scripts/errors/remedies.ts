@@ -146,7 +146,7 @@ export const metricRemedies: Remedies<MetricErrorCode> = {
   "invalid-change":
     "Leave periods out of the plan: `to` and `from` are the periods. Let `upTo` lie within or after `to`.",
   "partial-period":
-    'Say up to which day data are complete, with `upTo`, and leave out `from`, so that as many days are compared. If it has to be the full period, `acrossPartial: "compute"` gives it flagged.',
+    'Say up to which day data are complete, with `upTo`, and leave out `from`, so that the same days of the year before are compared. If it has to be the full period, `acrossPartial: "compute"` gives it flagged.',
   "invalid-partial":
     "Merge what `evaluatePartial` gave, at least one part, all of the same plan and options. JSON is harmless, other changes are not.",
   "overlap-across-parts":

@@ -264,6 +264,6 @@ function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
   const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
   if (!isPartial) return { from, to: known, asked: to, isPartial };
   if (acrossPartial === "compute") return { from, to, asked: to, isPartial };
-  const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare as many days, or ask for acrossPartial: "compute".`;
+  const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare the same days of the year before, or ask for acrossPartial: "compute".`;
   return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
 }

@@ -207,7 +207,7 @@ it("periods may be given as they were read", () => {
 });
 
 describe("a period that is still running", () => {
-  it("is compared with as many days of the year before", () => {
+  it("is compared with the same days of the year before", () => {
     const { from, to, rows } = change({ upTo: "2022-03-31" });
     expect([from.id, to.id]).toStrictEqual(["2021-01-01/2021-03-31", "2022-01-01/2022-03-31"]);
     expect(rows.find(({ key }) => key.commune === "00002")?.changes.a.status).toBe("missing");
@@ -218,7 +218,7 @@ describe("a period that is still running", () => {
     expect([error.code, error.path]).toStrictEqual(["partial-period", ["from"]]);
     expect(error.data).toStrictEqual({ from: "2021", to: "2022", upTo: "2022-03-31" });
     expect(error.message).toBe(
-      '2022 is known up to 2022-03-31 only, and 2021 is full; leave out from to compare as many days, or ask for acrossPartial: "compute".',
+      '2022 is known up to 2022-03-31 only, and 2021 is full; leave out from to compare the same days of the year before, or ask for acrossPartial: "compute".',
     );
     expect(change({ from: "2021", upTo: "2022-03-31", acrossPartial: "compute" }).flags).toStrictEqual([
       "partialPeriod",
