@@ -2,34 +2,23 @@ import { compareSpans } from "../../calendar/compare-spans.js";
 import { latestOf } from "../../calendar/latest-of.js";
 import type { Period } from "../../calendar/period.js";
 import { compareText } from "../../internal/compare-text.js";
-import type { Figure } from "../../quantity/figure.js";
 import { agreedFigure } from "../aggregates/last.js";
 import { byMethod } from "../ledger/by-method.js";
 import type { StockMetric } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { carriedStock } from "./carried-stock.js";
+import type { Counted } from "./counted.js";
 import type { Stated } from "./stated.js";
 import type { Changes, StockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /** What counts of one series in one place: the record or records of its latest day, and whether it was carried forward. */
-export interface Chosen {
-  readonly lastDay: string;
-  /** The day whose ground it is of: for an opening the day that it opens. */
-  readonly standsFrom: string;
-  readonly ids: readonly string[];
+export interface Chosen extends Pick<Counted, "series" | "place" | "lastDay" | "standsFrom" | "ids"> {
   /** What they say, by each counting method; never empty. */
-  readonly counts: readonly ChosenCount[];
+  readonly counts: readonly Counted[];
   readonly isCarried: boolean;
   /** What came and went since it was stated, or may have; `null` where nothing did. What surely did is in the counts. */
   readonly changes: Changes | null;
-}
-
-/** What records of one day and method say. */
-export interface ChosenCount {
-  readonly method: string | null;
-  readonly figure: Figure | null;
-  readonly ids: readonly string[];
 }
 
 /** What decides which record counts. */
@@ -61,7 +50,7 @@ export function chooseStated(
   const isAsked = (one: Stated) => !isOfOwnGround || one.standsFrom <= lastDay || hasSameGround(one);
   const applying = latestOf((one) => applies(one, period, metric) && isAsked(one), lastDay);
   const carriedOn = (chosen: Chosen) =>
-    carried(chosen, changes({ ...seriesIn(stated), ...chosen }, { after: chosen.lastDay, upTo: lastDay }));
+    carried(chosen, changes(chosen, { after: chosen.lastDay, upTo: lastDay }));
   if (applying !== null) return isBefore(applying, period, metric) ? carriedOn(applying) : applying;
   if (gaps.stocks !== "carryForward") return null;
   const before = latestOf((one) => one.lastDay < lastDay && hasSameGround(one), lastDay);
@@ -83,14 +72,8 @@ export function statedBefore(
   const before = latest(stated, metric, (one) => one.lastDay < lastDay);
   const chosen = agreed(onOneGround(before, lastDay, places), stated);
   if (chosen === null) return null;
-  const days = { after: chosen.lastDay, upTo: lastDay };
-  const known = carried(chosen, changes({ ...seriesIn(stated), ...chosen }, days));
+  const known = carried(chosen, changes(chosen, { after: chosen.lastDay, upTo: lastDay }));
   return known.counts.some(({ figure }) => figure !== null && figure.upper !== 0) ? known : null;
-}
-
-/** The series and the place, which all that is stated of one has. */
-function seriesIn([first]: readonly Stated[]): Pick<Stated, "series" | "place"> {
-  return { series: first?.series ?? "", place: first?.place ?? null };
 }
 
 /**
@@ -150,43 +133,46 @@ function byEnd(a: Stated, b: Stated): number {
 
 /** `null` where there are none. */
 function agreed(ofDay: readonly Stated[], stated: readonly Stated[]): Chosen | null {
-  const [first, ...others] = ofDay;
+  const [first] = ofDay;
   if (first === undefined) return null;
-  const { lastDay, standsFrom } = first;
-  if (others.length === 0) {
-    const { method, figure, id } = first;
-    const ids = [id];
-    return {
-      lastDay,
-      standsFrom,
-      ids,
-      counts: [{ method, figure, ids }],
-      isCarried: false,
-      changes: null,
-    };
-  }
+  const { series, place, lastDay, standsFrom } = first;
   const inOrder = [...ofDay].sort((a, b) => compareText(a.id, b.id));
-  return {
+  const counts = byMethod(inOrder, stated).map(({ method, items }) => ({
+    series,
+    place,
+    method,
+    figure: agreedFigure(items.flatMap(({ figure }) => figure ?? [])),
+    ids: idsOf(items),
     lastDay,
     standsFrom,
-    ids: inOrder.map(({ id }) => id),
-    counts: byMethod(inOrder, stated).map(({ method, items }) => ({
-      method,
-      figure: agreedFigure(items.flatMap(({ figure }) => figure ?? [])),
-      ids: items.map(({ id }) => id),
-    })),
+    changes: null,
+    aside: idsOf(inOrder.filter((one) => !items.includes(one))),
+  }));
+  return {
+    series,
+    place,
+    lastDay,
+    standsFrom,
+    ids: idsOf(inOrder),
+    counts,
     isCarried: false,
     changes: null,
   };
 }
 
-function carried(chosen: Chosen, changes: Changes): Chosen {
-  const flows = changes.own.flatMap(({ flow, isAll }) => (isAll ? [flow] : []));
+function idsOf(items: readonly Pick<Stated, "id">[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
+
+function carried(chosen: Chosen, found: Changes): Chosen {
+  const isChanged = found.own.length > 0 || found.perhaps.length > 0;
+  const changes = isChanged ? found : null;
+  const flows = found.own.flatMap(({ flow, isAll }) => (isAll ? [flow] : []));
   const counts = chosen.counts.map((count) => ({
     ...count,
     figure: count.figure && carriedStock(count.figure, flows),
-    ids: [...count.ids, ...flows.map(({ id }) => id)],
+    ids: [...count.ids, ...idsOf(flows)],
+    changes,
   }));
-  const isChanged = changes.own.length > 0 || changes.perhaps.length > 0;
-  return { ...chosen, counts, isCarried: true, changes: isChanged ? changes : null };
+  return { ...chosen, counts, isCarried: true, changes };
 }

@@ -58,9 +58,7 @@ export function compareStock(
     const areKnown = times.every((chosen) => chosen.some((one) => one !== null));
     const figures = scopes.map(({ period, place }, time) => {
       const chosen = times[time] ?? [];
-      const counted = series.flatMap(
-        (one, at) => countedOf(one, chosen[at] ?? null, methods[at] ?? null) ?? [],
-      );
+      const counted = chosen.flatMap((one, at) => countedOf(one, methods[at] ?? null) ?? []);
       const unsaid = areKnown ? [] : unsaidIn(series, chosen, period);
       const at = { day: period?.lastDay ?? lastOf(chosen), place: place ?? undefined };
       return say({ counted, unsaid }, at, metric, places);

@@ -1,10 +1,13 @@
-import type { ChosenCount } from "./choose-stated.js";
+import type { Figure } from "../../quantity/figure.js";
 import type { Changes } from "./stock-changes.js";
 
 /** What counts of one series in one place, by one method. */
-export interface Counted extends ChosenCount {
+export interface Counted {
   readonly series: string;
   readonly place: string | null;
+  readonly method: string | null;
+  readonly figure: Figure | null;
+  readonly ids: readonly string[];
   readonly lastDay: string;
   /** The day whose ground it is of. */
   readonly standsFrom: string;

@@ -21,8 +21,6 @@ export interface GroundsThroughTime {
   readonly orderOn: (day: PlainDate) => number;
   /** The units that have the ground of a place on a day; none where the place was not there on its own day. */
   readonly chainsOf: (item: PlaceOfDay, day: PlainDate) => readonly Chain[];
-  /** The codes of all these, of several places; the places are a list that nobody changes. */
-  readonly codesOf: (items: readonly PlaceOfDay[], day: PlainDate) => ReadonlySet<string>;
   /** Whether a place is there on a day. */
   readonly isThere: (place: string, day: PlainDate) => boolean;
   /** Whether a place has the same ground on two days. */
@@ -44,21 +42,14 @@ export function groundsThroughTime(index: GazetteerIndex): GroundsThroughTime {
     const times = orderOn(own) * (changes.length + 1) + orderOn(day);
     return remember(ofPlace, times, () => chainsOn(index, code, own, day));
   };
-  // What is stated of thousands of communes is the same list for each month in which nothing changed.
-  const codes = new WeakMap<readonly PlaceOfDay[], Map<PlainDate, ReadonlySet<string>>>();
   return {
     index,
     changes,
     orderOn,
     chainsOf,
-    codesOf: (items, day) =>
-      remember(
-        remember(codes, items, () => new Map<PlainDate, ReadonlySet<string>>()),
-        day,
-        () => new Set(items.flatMap((item) => chainsOf(item, day).map(([{ code }]) => code))),
-      ),
     isThere: (place, day) => lifeOn(index.lives, place, day) !== undefined,
-    isSame: (place, one, other) => groundOn(index, place, one) === groundOn(index, place, other),
+    isSame: (place, one, other) =>
+      orderOn(one) === orderOn(other) || groundOn(index, place, one) === groundOn(index, place, other),
   };
 }
 

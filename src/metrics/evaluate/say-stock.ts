@@ -1,4 +1,5 @@
 import { latestOf } from "../../calendar/latest-of.js";
+import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { mergeUnique } from "../../internal/merge-unique.js";
 import type { Figure } from "../../quantity/figure.js";
@@ -37,9 +38,9 @@ export const nothingStated: StockFigure = Object.freeze({
   counted: Object.freeze([]),
 });
 
-/** What a group last said of a stock: asked once more, or as long as the same records count and no unit has changed, it says it again. */
+/** What a group last said of a stock: asked within the same stretch of time, or as long as the same records count and no unit has changed, it says it again. */
 interface LastSaid {
-  readonly scope: Scope;
+  readonly stretch: string;
   readonly chosen: readonly (Chosen | null)[];
   readonly unsaid: readonly Counted[];
   readonly day: string;
@@ -55,11 +56,13 @@ export function sayStock(
   series: readonly SeriesOfPlace[],
   metric: StockToTell,
   places: StockPlaces | null,
+  stretchOf: (period: Period | undefined) => string,
 ): (scope: Scope) => StockFigure {
   let last: LastSaid | null = null;
   return (scope) => {
     const { period, place } = scope;
-    if (last !== null && last.scope.period === period && last.scope.place === place) return last.said;
+    const stretch = stretchOf(period ?? undefined);
+    if (last?.stretch === stretch) return last.said;
     const chosen = series.map((one) => chosenWithin(one, scope, places, period?.lastDay));
     const unsaid = unsaidIn(series, chosen, period);
     const day = period?.lastDay ?? lastOf(chosen);
@@ -68,11 +71,11 @@ export function sayStock(
       keyOfAll(unsaid) === keyOfAll(lacking) &&
       places?.changesBetween(then, day) !== true;
     const sayAnew = () => {
-      const counted = series.flatMap((one, at) => countedOf(one, chosen[at] ?? null, null) ?? []);
+      const counted = chosen.flatMap((one) => countedOf(one, null) ?? []);
       return say({ counted, unsaid }, { day, place: place ?? undefined }, metric, places);
     };
     const said = last !== null && isSame(last) ? last.said : sayAnew();
-    last = { scope, chosen, unsaid, day, said };
+    last = { stretch, chosen, unsaid, day, said };
     return said;
   };
 }
@@ -92,22 +95,17 @@ export function chosenWithin(
   const chosen = series.chosenFor(period ?? undefined);
   if (places === null || period == null || place == null || day === undefined) return chosen;
   const group = { place, lastDay: day };
-  if (isWithin(chosen, series, group, places)) return chosen;
+  if (isWithin(chosen, group, places)) return chosen;
   const own = series.chosenFor(period, true);
-  return isWithin(own, series, group, places) ? own : null;
+  return isWithin(own, group, places) ? own : null;
 }
 
 /** Whether what is stated of a series lay in a group on its day. */
-function isWithin(
-  one: Chosen | null,
-  series: SeriesOfPlace,
-  group: PlaceOfDay,
-  places: StockPlaces,
-): boolean {
+function isWithin(one: Chosen | null, group: PlaceOfDay, places: StockPlaces): boolean {
   const day = group.lastDay;
   if (one === null || one.standsFrom <= day || !places.changesBetween(one.standsFrom, day)) return true;
   // A group has what lay in it then.
-  return places.areWithin([{ ...one, place: series.place }], [group], day);
+  return places.areWithin([one], [group], day);
 }
 
 /**
@@ -122,7 +120,7 @@ export function unsaidIn(
 ): readonly Counted[] {
   if (period == null || !chosen.includes(null) || chosen.every((one) => one === null)) return [];
   return series.flatMap((one, at) =>
-    chosen[at] == null ? (countedOf(one, one.knownBefore(period), null) ?? []) : [],
+    chosen[at] == null ? (countedOf(one.knownBefore(period), null) ?? []) : [],
   );
 }
 
@@ -135,17 +133,8 @@ function keyOfAll(counted: readonly Counted[]): string {
  *
  * @internal
  */
-export function countedOf(
-  { series, place }: SeriesOfPlace,
-  chosen: Chosen | null,
-  method: string | null,
-): Counted | null {
-  if (chosen === null) return null;
-  const { lastDay, standsFrom, changes, ids, counts } = chosen;
-  const count = countedBy(counts, method);
-  if (count === undefined) return null;
-  const aside = ids.filter((id) => !count.ids.includes(id));
-  return { ...count, series, place, lastDay, standsFrom, changes, aside };
+export function countedOf(chosen: Chosen | null, method: string | null): Counted | null {
+  return chosen && (countedBy(chosen.counts, method) ?? null);
 }
 
 /** What counts of series, and what is known of those of which nothing does. */

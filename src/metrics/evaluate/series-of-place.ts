@@ -7,8 +7,6 @@ import type { Stated } from "./stated.js";
 
 /** What is stated of one series in one place, and what of it counts for a period: found once for each. */
 export interface SeriesOfPlace {
-  readonly series: string;
-  readonly place: string | null;
   /** With `isOfOwnGround`, nothing that is of the ground of a later day than the period's. */
   readonly chosenFor: ChosenFor;
   /** What was stated before the end of a period, where nothing counts for it. */
@@ -19,38 +17,24 @@ type Choose = (period: Period | undefined, isOfOwnGround: boolean) => Chosen | n
 type ChosenFor = (period: Period | undefined, isOfOwnGround?: boolean) => Chosen | null;
 type KnownBefore = (period: Period) => Chosen | null;
 
+type StretchOf = (period: Period | undefined) => string;
+
 /**
  * @internal
  */
-export function seriesOfPlace(list: readonly Stated[], find: Choose, findBefore: KnownBefore): SeriesOfPlace {
-  const [first] = list;
-  return {
-    series: first?.series ?? "",
-    place: first?.place ?? null,
-    chosenFor: memoisePeriod(find),
-    knownBefore: memoiseBefore(findBefore),
-  };
-}
-
-function memoiseBefore(find: KnownBefore): KnownBefore {
-  const known = new Map<string, Chosen | null>();
-  return (period) => remember(known, period.id, () => find(period));
-}
-
-function memoisePeriod(find: Choose): ChosenFor {
+export function seriesOfPlace(find: Choose, findBefore: KnownBefore, stretchOf: StretchOf): SeriesOfPlace {
   const known = { any: new Map<string, Chosen | null>(), own: new Map<string, Chosen | null>() };
+  const before = new Map<string, Chosen | null>();
   const byRecord = new Map<string, Chosen>();
-  return (period, isOfOwnGround = false) => {
-    const id = period?.id ?? "";
-    const asked = known[isOfOwnGround ? "own" : "any"];
-    const before = asked.get(id);
-    if (before !== undefined) return before;
-    const found = find(period, isOfOwnGround);
-    // The same records give the same object in each period, so that it is soon seen that nothing changed.
-    const isStated = found !== null && found.changes === null;
-    const chosen = isStated ? remember(byRecord, nameOf(found), () => found) : found;
-    asked.set(id, chosen);
-    return chosen;
+  // The same records give the same object, so that it is soon seen that nothing changed.
+  const oneOf = (found: Chosen | null) =>
+    found !== null && found.changes === null ? remember(byRecord, nameOf(found), () => found) : found;
+  return {
+    chosenFor: (period, isOfOwnGround = false) =>
+      remember(known[isOfOwnGround ? "own" : "any"], stretchOf(period), () =>
+        oneOf(find(period, isOfOwnGround)),
+      ),
+    knownBefore: (period) => remember(before, stretchOf(period), () => findBefore(period)),
   };
 }
 

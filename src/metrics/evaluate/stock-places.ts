@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { GazetteerIndex } from "../../geography/gazetteer.js";
-import { type GroundsThroughTime, groundsThroughTime } from "./grounds-through-time.js";
+import { groundsThroughTime } from "./grounds-through-time.js";
 import { lacksPlaces } from "./lacks-places.js";
 import { liesIn } from "./lies-in.js";
-import { groundDay, latestDay, type PlaceOfDay } from "./place-of-day.js";
+import { latestDay, type PlaceOfDay } from "./place-of-day.js";
 import { uncovered } from "./uncovered.js";
 
 /** What stocks ask of the administrative units. */
@@ -14,6 +14,8 @@ export interface StockPlaces {
   readonly codesOn: (item: PlaceOfDay, day: PlainDate) => readonly (readonly [string, ...string[]])[];
   /** Whether any unit began, ended or came by other ground between two days. */
   readonly changesBetween: (one: PlainDate, other: PlainDate) => boolean;
+  /** The days on which some unit began, ended or came by other ground. */
+  readonly changes: readonly PlainDate[];
   /** The days after one and up to another on which a unit began, ended or came by other ground. */
   readonly changesWithin: (after: PlainDate, upTo: PlainDate) => readonly PlainDate[];
   /** Whether a place is there on a day. */
@@ -37,8 +39,10 @@ export interface StockPlaces {
  */
 export function stockPlaces(index: GazetteerIndex): StockPlaces {
   const grounds = groundsThroughTime(index);
+  const areWithin = liesIn(grounds);
   const { changes, orderOn, chainsOf, isThere, isSame } = grounds;
   return {
+    changes,
     uncovered: (items) => uncovered(grounds, items),
     codesOn: (item, day) =>
       chainsOf(item, day).map(([unit, ...above]) => [unit.code, ...above.map(({ code }) => code)] as const),
@@ -47,15 +51,8 @@ export function stockPlaces(index: GazetteerIndex): StockPlaces {
     isThere,
     sameGround: isSame,
     haveSameGround: (some, others) =>
-      liesIn(grounds, some, others, latestDay(others)) && liesIn(grounds, others, some, latestDay(some)),
-    areWithin: (some, others, day = latestDay(others)) =>
-      liesIn(grounds, oncePerGround(grounds, some), others, day),
+      areWithin(some, others, latestDay(others)) && areWithin(others, some, latestDay(some)),
+    areWithin: (some, others, day = latestDay(others)) => areWithin(some, others, day),
     lacks: (items, within, day) => lacksPlaces(grounds, items, within, day),
   };
-}
-
-/** Between two days without a change, one stands for all. */
-function oncePerGround({ orderOn }: GroundsThroughTime, items: readonly PlaceOfDay[]): readonly PlaceOfDay[] {
-  if (items.length < 2) return items;
-  return [...new Map(items.map((item) => [`${item.place} ${orderOn(groundDay(item))}`, item])).values()];
 }

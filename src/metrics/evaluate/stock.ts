@@ -2,6 +2,7 @@ import { findPeriodKind } from "../../calendar/find-period-kind.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { addToGroup } from "../../internal/add-to-group.js";
+import { once } from "../../internal/once.js";
 import { remember } from "../../internal/remember.js";
 import type { StockComparison } from "../metric.js";
 import type { Plan } from "../plan.js";
@@ -16,6 +17,7 @@ import { groupStated, type SeriesOfPlace, seriesOfPlace, seriesText } from "./se
 import { isKnown, type Stated } from "./stated.js";
 import { type StatedFlow, stockChanges } from "./stock-changes.js";
 import type { StockPlaces } from "./stock-places.js";
+import { stretches } from "./stretches.js";
 import type { StockToTell } from "./stock-total.js";
 
 /** A stock, looked up group by group. */
@@ -57,6 +59,12 @@ export function stockOf(
   const found = new Map<string, (key: Key) => ReturnType<typeof sayStock> | undefined>();
   const sizes = new Map<string, number>();
   for (const text of stated.map(seriesText)) sizes.set(text, (sizes.get(text) ?? 0) + 1);
+  const stretchOf = once(() =>
+    stretches([
+      ...all.flatMap(({ firstDay, lastDay, standsFrom }) => [firstDay, lastDay, standsFrom]),
+      ...(places()?.changes ?? []),
+    ]),
+  );
   return {
     metric,
     stated,
@@ -64,7 +72,7 @@ export function stockOf(
     at: (names) => {
       // A ratio asks for its denominator, and for what that is made up of: what was said last is said again.
       const find = remember(found, keyText(names), () =>
-        lookUp(names, (series) => sayStock(series, metric, places())),
+        lookUp(names, (series) => sayStock(series, metric, places(), stretchOf())),
       );
       return (key, scope) => (isAsked(scope, metric) ? find(key)?.(scope) : undefined) ?? nothingStated;
     },
@@ -111,9 +119,9 @@ export function stockOf(
     const context = () => ({ metric, gaps: plan.gaps, places: places(), changes });
     const make = () =>
       seriesOfPlace(
-        list,
         (period, isOfOwnGround) => chooseStated(list, context(), period, isOfOwnGround),
         (period) => statedBefore(list, context(), period),
+        stretchOf(),
       );
     return sizes.get(text) === list.length ? remember(whole, text, make) : make();
   }
