@@ -5,7 +5,7 @@ import { requirePeriod } from "./require-period.js";
  * For `sort`: below zero when `a` comes first, above zero when `b` does, zero when both have the same days. By first
  * day; of periods that begin together the shorter comes first.
  *
- * What is no period throws `invalid-period`.
+ * A value that is not a period throws `invalid-period`.
  *
  * @param a - A period.
  * @param b - Another, of any kind.

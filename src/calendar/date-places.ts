@@ -2,7 +2,7 @@ import { type PlainDate, requirePlainDate } from "./plain-date.js";
 import type { PeriodWords } from "./period-words.js";
 
 /**
- * What the places of a template stand for on a day; see {@link PeriodWords}. A date that is none throws `invalid-date`.
+ * What the places of a template stand for on a day; see {@link PeriodWords}. An invalid date throws `invalid-date`.
  *
  * @internal
  */

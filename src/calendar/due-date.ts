@@ -43,9 +43,12 @@ export type DueRule = DueAfterDays | DueAfterWorkingDays;
  * 13): 11 days after the 14th, for each kind of the reporting regime. At least one working day lies between the closing of
  * the books and the sending (Art. 8).
  *
- * A rule without a whole number of days within its limits, with both numbers, with holidays or a weekend beside `days`, or with
- * a weekend that is no list of days of the week or leaves none to work, throws `invalid-due-rule`; a holiday that is no date, with its index as path, and a due
- * date after the year 2200, `invalid-date`; what is no period, `invalid-period`.
+ * Errors:
+ *
+ * - `invalid-due-rule`: a rule without a whole number of days within its limits, with both numbers, with holidays or a weekend beside `days`, or with
+ *   a weekend that is not a list of days of the week or leaves no day to work;
+ * - `invalid-date`: a holiday that is not a date, with its index as path, or a due date after the year 2200;
+ * - `invalid-period`: an invalid period.
  *
  * @param period - The period that the return is for, of any kind.
  * @param rule - `days`, 0 to 366, or `workingDays`, 1 to 366, with `holidays`, by default none, and the days

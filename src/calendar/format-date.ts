@@ -5,9 +5,9 @@ import type { PeriodWords } from "./period-words.js";
 import type { PlainDate } from "./plain-date.js";
 
 /**
- * A day in the words of a language. A date that is none throws `invalid-date`.
+ * A day in the words of a language. An invalid date throws `invalid-date`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param date - A day, such as `"2022-11-08"`.
  * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.

@@ -10,10 +10,10 @@ import { requirePeriod } from "./require-period.js";
  * A period in the words of a language.
  *
  * A span of several whole calendar years is printed as such, one of a single day as that day. A period of a kind that the words do not know is printed
- * as its first and last day (for regimes of your own see {@link withRegimeWords}); what is no period throws
+ * as its first and last day (for regimes of your own see {@link withRegimeWords}); a value that is not a period throws
  * `invalid-period`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param period - The period, of any kind.
  * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.

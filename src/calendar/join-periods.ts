@@ -27,7 +27,7 @@ export interface JoinedPeriods {
  *
  * Periods of two regimes throw `regime-mismatch`, unless `acrossRegimes: "compute"` asks for the answer, which is then
  * flagged and lists the days left out and shared. Periods of one regime that leave days out or share days throw
- * `not-adjacent`; no periods at all, and what is no period or says other days than its id, `invalid-period`; a kind that
+ * `not-adjacent`; no periods at all, and a value that is not a period, or one that says other days than its id, `invalid-period`; a kind that
  * is not in the list, `unknown-period-kind`.
  *
  * @param periods - The periods, at least one, in any order.

@@ -5,7 +5,7 @@ import type { Period } from "./period.js";
 import { requirePeriod } from "./require-period.js";
 
 /**
- * The kind of a period. A kind that is not in the list throws `unknown-period-kind`; what is no period, or says other
+ * The kind of a period. A kind that is not in the list throws `unknown-period-kind`; a value that is not a period, or says other
  * days than its id, `invalid-period`.
  *
  * @internal

@@ -18,7 +18,7 @@ export interface PeriodMatch {
  * Holds two periods against each other before their figures are: the days that differ, and whether they are of two regimes.
  *
  * Periods of two regimes throw `regime-mismatch`, unless `acrossRegimes: "compute"` asks for the answer, which is then
- * flagged. A kind that is not in the list throws `unknown-period-kind`; what is no period, or says other days than its id,
+ * flagged. A kind that is not in the list throws `unknown-period-kind`; a value that is not a period, or one that says other days than its id,
  * `invalid-period`.
  *
  * @param first - A period, of any kind.

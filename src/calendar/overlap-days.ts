@@ -5,7 +5,7 @@ import { requirePeriod } from "./require-period.js";
 /**
  * How many days two periods share; 0 when they share none.
  *
- * What is no period throws `invalid-period`.
+ * A value that is not a period throws `invalid-period`.
  *
  * @param a - A period.
  * @param b - Another, of any kind.

@@ -11,7 +11,7 @@ import { requirePeriod } from "./require-period.js";
  *
  * Where they do not make it up exactly, such as reporting months and a calendar quarter, it throws `no-exact-parts`; for
  * those that merely touch it see {@link periodsBetween}. A kind whose periods overlap or leave days out throws `no-tiling`,
- * one that is not in the list `unknown-period-kind`, what is no period `invalid-period`.
+ * one that is not in the list `unknown-period-kind`, a value that is not a period `invalid-period`.
  *
  * @param period - The whole.
  * @param kind - The id of the kind of its parts, such as `reporting-month`.

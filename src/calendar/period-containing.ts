@@ -8,7 +8,7 @@ import type { PlainDate } from "./plain-date.js";
 /**
  * The period of a kind that a day lies in.
  *
- * A date that is none, and a period that leaves the years 1900 to 2200, throw `invalid-date`; a kind that is not in
+ * An invalid date, and a period that leaves the years 1900 to 2200, throw `invalid-date`; a kind that is not in
  * the list, `unknown-period-kind`; a kind whose periods overlap or leave days out, as spans and nine months
  * do, `no-tiling`.
  *

@@ -5,7 +5,7 @@ import { requirePeriod } from "./require-period.js";
 /**
  * Whether a day lies in a period; its first and its last day do.
  *
- * A date that is none throws `invalid-date`, a period that is none `invalid-period`.
+ * An invalid date throws `invalid-date`, an invalid period `invalid-period`.
  *
  * @param period - The period, of any kind.
  * @param date - A day, such as `"2022-11-08"`.

@@ -17,7 +17,7 @@ export interface PeriodKind {
   readonly regime?: string | undefined;
   /**
    * The period of this kind that a day lies in, if each day lies in exactly one; else `null`, as of the kind `span`.
-   * The function throws `invalid-date` for what is no day, and where the period leaves the years 1900 to 2200.
+   * The function throws `invalid-date` for a value that is not a day, and where the period leaves the years 1900 to 2200.
    */
   readonly containing: ((date: PlainDate) => Period) | null;
   /**

@@ -15,7 +15,7 @@ export interface PeriodProgress {
 /**
  * How far a period has come at the end of a day, such as the day up to which data are complete.
  *
- * A date that is none throws `invalid-date`, a period that is none `invalid-period`.
+ * An invalid date throws `invalid-date`, an invalid period `invalid-period`.
  *
  * @param period - The period, of any kind.
  * @param asOf - The day at the end of which it is asked, such as `"2022-06-20"`.

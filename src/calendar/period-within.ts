@@ -4,7 +4,7 @@ import { requirePeriod } from "./require-period.js";
 /**
  * Whether all days of a period lie in another; a period lies within itself.
  *
- * What is no period throws `invalid-period`.
+ * A value that is not a period throws `invalid-period`.
  *
  * @param period - The period that may lie within.
  * @param whole - The period that it may lie in, of any kind.

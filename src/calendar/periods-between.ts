@@ -9,7 +9,7 @@ import { type PlainDate, requirePlainDate } from "./plain-date.js";
 /**
  * The periods of a kind that share a day with the days from one to another, both included, in order of time.
  *
- * The first and the last may reach beyond those days. Days in the wrong order throw `reversed-days`; a date that is none,
+ * The first and the last may reach beyond those days. Days in the wrong order throw `reversed-days`; an invalid date,
  * and a period that leaves the years 1900 to 2200, `invalid-date`; a kind that is not in the list, `unknown-period-kind`;
  * a kind whose periods overlap or leave days out, as spans and nine months do, `no-tiling`.
  *

@@ -81,7 +81,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
 /**
  * The day so many days after or before a day.
  *
- * A date that is none, days that are not a whole number, and a result before 1900 or after 2200 throw `invalid-date`.
+ * An invalid date, days that are not a whole number, and a result before 1900 or after 2200 throw `invalid-date`.
  *
  * @param date - The day to count from, such as `"2024-02-28"`.
  * @param days - How many, a whole number; negative for days before.
@@ -105,7 +105,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /**
  * The whole days from one day to another: 1 from a day to the next, 0 to itself, negative when `to` is earlier.
  *
- * A date that is none throws `invalid-date`.
+ * An invalid date throws `invalid-date`.
  *
  * @param from - The first day, such as `"2021-12-15"`.
  * @param to - The day to count to.
@@ -125,7 +125,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 /**
  * The last day of a month.
  *
- * A month that there is not, and years before 1900 or after 2200, throw `invalid-date`.
+ * A month that does not exist, and years before 1900 or after 2200, throw `invalid-date`.
  *
  * @param year - A whole number from 1900 to 2200.
  * @param month - A whole number from 1 to 12.

@@ -29,8 +29,8 @@ export interface SamePeriodOptions {
  * ends on the 28th, and what runs up to the 29th with what ran up to the 28th.
  *
  * `upTo` before the period begins throws `not-begun`; a period longer than a year (a term, a programme of several years),
- * `longer-than-year`; a period before the year 1900, and a date that is none, `invalid-date`; a kind that is not in the
- * list, `unknown-period-kind`; what is no period, or says other days than its id, `invalid-period`.
+ * `longer-than-year`; a period before the year 1900, and an invalid date, `invalid-date`; a kind that is not in the
+ * list, `unknown-period-kind`; a value that is not a period, or one that says other days than its id, `invalid-period`.
  *
  * @param period - The period, at most a year long.
  * @param options - `upTo`: the day up to which its data are complete, by default its last; `periodKinds`: all

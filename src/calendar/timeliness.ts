@@ -28,7 +28,7 @@ export interface Timeliness {
  * Whether a return was on time, as far as is known at the end of a day.
  *
  * What came in after that day had not come in on it. Whether a return was accepted is not asked. Without a due day the
- * status is `unknown`, received or not. Dates that are none throw `invalid-date`.
+ * status is `unknown`, received or not. Invalid dates throw `invalid-date`.
  *
  * @param submission - The days `dueOn` and `receivedOn`, such as `"2022-12-25"`; without the latter it has
  *   not come in.

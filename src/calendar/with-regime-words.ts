@@ -7,7 +7,7 @@ import { requireRegime } from "./require-regime.js";
  * The words of a language with those for the kinds of a regime of your own: the words of the reporting regime, which say
  * the days beside the name.
  *
- * What is no regime throws `invalid-regime`, words that lack a part that printing needs `unprintable`.
+ * A value that is not a regime throws `invalid-regime`, words that lack a part that printing needs `unprintable`.
  *
  * @param words - The words of a language: a locale, such as `vi`, or its `periodWords` alone.
  * @param regime - A regime from {@link defineRegime}.

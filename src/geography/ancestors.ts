@@ -7,7 +7,7 @@ import { requireUnitAt } from "./require-unit-at.js";
 /**
  * The units that a unit lies in on a day, the nearest first: district, then province. Empty for a province.
  *
- * A code that no unit has on that day throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ * A code that no unit has on that day throws `unknown-admin-unit`, an invalid date `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param code - The code of the unit, such as `"17"`, with its leading zeros.

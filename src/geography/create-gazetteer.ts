@@ -6,12 +6,12 @@ import { safeCreateGazetteer } from "./safe-create-gazetteer.js";
 /**
  * Checks units and successions and makes a gazetteer of them, to be asked as of a date.
  *
- * A unit is a code over a stretch of days. One row is one life with the same name, type, level and parent: a new name or parent ends a row and begins another
- * under the same code on the next day. Units known only from one day on are in order: nothing is asked about how a life began.
+ * A unit is a code over a stretch of days. One row is one life with the same name, type, level and parent: a new name or parent ends a row and begins
+ * another under the same code on the next day. A unit may begin on any day without an event that tells where it came from; only its end needs one.
  *
  * Anything wrong throws `invalid-gazetteer`, with every problem in `data.problems`:
  *
- * - days that are none, and two lives of one code at once;
+ * - invalid days, and two lives of one code at once;
  * - parents that do not exist throughout, or are not of a higher level;
  * - lives that end without an event on the next day;
  * - events whose units did not exist the day before, or do not exist on the day.

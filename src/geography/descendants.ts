@@ -16,7 +16,7 @@ export interface DescendantsOptions {
 /**
  * The units that lie in a unit on a day, at any depth or of one level, by code.
  *
- * A code that no unit has on that day throws `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
+ * A code that no unit has on that day throws `unknown-admin-unit`, an unknown level `unknown-admin-level`, an invalid date `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param code - The code of the unit, such as `"17"`, with its leading zeros.

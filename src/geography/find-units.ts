@@ -33,7 +33,7 @@ export interface FindUnitsOptions {
  * or not, in capitals or not, with Đ or the Ð of old code pages, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
  * behind a comma: "xã Mỹ Thành, huyện Lạc Sơn". Nothing is guessed: no nearest spelling, no most likely candidate.
  *
- * A name that is no text throws `invalid-place-name`, a parent whose code is no text `unknown-admin-unit`, a level that there is not `unknown-admin-level`, a date that is none `invalid-date`.
+ * A name that is not text throws `invalid-place-name`, a parent whose code is not text `unknown-admin-unit`, an unknown level `unknown-admin-level`, an invalid date `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param text - The name, as somebody wrote it; of nothing but signs and blanks, none is found.

@@ -15,7 +15,7 @@ import { trace } from "./trace.js";
  * after the date: 15 on 30 June 2025 is Lào Cai, which was Lào Cai and Yên Bái. Where nothing happens to the code after the date, it is the unit of
  * that date itself.
  *
- * A code that no unit has on `asOf`, or has from the date on, throws `unknown-admin-unit`; a day `asOf` before the date, `dates-reversed`; a date that is none,
+ * A code that no unit has on `asOf`, or has from the date on, throws `unknown-admin-unit`; a day `asOf` before the date, `dates-reversed`; an invalid date,
  * `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.

@@ -64,9 +64,10 @@ export interface ReadCodeMapping {
  * With `oldFrom` the units are made too, from the names in the rows: a life for each unit that was, from that day to the eve, and one for each that is. Without it the
  * units come from elsewhere ({@link readUnits}), and a unit that keeps its code is taken as reassigned.
  *
- * Rows are judged one by one, as by {@link readUnits}; a pair that stands there twice, and rows that name one code differently on one day, or otherwise than the row that
- * the code came from on an earlier day, are problems too; Hòa and Hoà are one name. The rows that are left may miss a part of a split, so mend the table before you
- * calculate with it. A value that is no list, or a level that there is not, throws `invalid-table`; a day in the options that is none, `invalid-date`.
+ * Rows are judged one by one, as by {@link readUnits}. A pair that stands there twice is a problem too, and so are rows that name one code
+ * differently on one day, or otherwise than the row that the code came from on an earlier day; Hòa and Hoà are one name. The rows that are left may
+ * miss a part of a split, so mend the table before you calculate with it. A value that is not a list, or an unknown level, throws `invalid-table`; an
+ * invalid day in the options, `invalid-date`.
  *
  * @param rows - The rows, as objects by the names of their columns.
  * @param options - The `level` of the units, the names of the columns, and days and a resolution for rows

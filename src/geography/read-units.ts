@@ -59,7 +59,7 @@ export interface ReadUnits {
  * lost its leading zeros in a spreadsheet is a problem that names the code that is likely meant, and is never filled up in silence. A first day is required, in the row
  * or as an option. A column that you name and no row has is told once, also one that need not be there. What rows say of one another is checked by {@link createGazetteer}.
  *
- * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is no list, a level that there is not, or a column whose name is no text, throws `invalid-table`; a day
+ * Text of CSV files is not read here: take any CSV reader, and keep codes as text. A value that is not a list, an unknown level, or a column whose name is not text, throws `invalid-table`; a day
  * in the options that is none, `invalid-date`.
  *
  * @param rows - The rows, as objects by the names of their columns.

@@ -7,7 +7,7 @@ import type { PlaceProblemWords } from "./place-problem-words.js";
 /**
  * What is wrong with a unit or an event, as one sentence in the words of a language. Where it lies is in `path`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param problem - What {@link safeCreateGazetteer} found; its English `message` is not needed.
  * @param words - The words of a language: a locale, such as `vi`, or its `placeProblemWords` alone.

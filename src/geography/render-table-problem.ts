@@ -7,7 +7,7 @@ import type { TableProblem } from "./table-problem.js";
 /**
  * What is wrong with a row of a table, as one sentence in the words of a language, with the numbers of row and column in it.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param problem - What {@link readUnits} or {@link readCodeMapping} found; its English `message` is not
  *   needed.

@@ -13,7 +13,7 @@ export function requireLevel(level: AdminLevel): AdminLevel {
 }
 
 /**
- * What is said of a level that there is not.
+ * What is said of an unknown level.
  *
  * @internal
  */

@@ -7,7 +7,7 @@ import type { GazetteerIndex } from "./gazetteer.js";
 import { lifeOn } from "./lives.js";
 
 /**
- * The unit of a code on a day; none throws `unknown-admin-unit`, a date that is none `invalid-date`.
+ * The unit of a code on a day; none throws `unknown-admin-unit`, an invalid date `invalid-date`.
  *
  * @internal
  */

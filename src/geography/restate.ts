@@ -42,8 +42,9 @@ export interface RestateOptions {
  * - Going back is the same the other way: a unit that was merged is split into what it was.
  * - Units whose places do not add up (reach, followers, types of models) are merged as for {@link sumOverlapping}, and divided within bounds even where there are shares.
  * - What cannot be followed is in `unplaced`, with its value; units that should have had a part of it name it in `missing`.
- * - What was not reported stays so, whether its point is `null` or there is none: a unit of which one part is missing has `value: null`, `missing` names the part,
- *   `reported` is the sum of the rest. The point of a unit stands for those that lie in it where it is passed on to what they became, as that of a district that ended is.
+ * - What was not reported stays so, whether its point is `null` or left out: a unit of which one part is missing has `value: null`, `missing` names
+ *   the part, and `reported` is the sum of the rest. The point of a unit also stands for the units in it where these became others, as with a
+ *   district that ended.
  *
  * A figure that an event touched is flagged `restated` and its point lists the events; one that none touched is the figure that was given. Whatever the order of the
  * series, the result is ordered by further keys, period and code.
@@ -53,9 +54,9 @@ export interface RestateOptions {
  * - `invalid-series`: a point without a unit, or with a further key that is no plain value;
  * - `duplicate-point`: two points of one unit and period;
  * - `nested-points`: the figure of a unit beside that of one in which it lies, of the same period and further keys;
- * - `invalid-figure`: a value that is no count of zero or more; `unit-mismatch`: two counting units in one sum;
+ * - `invalid-figure`: a value that is not a count of zero or more; `unit-mismatch`: two counting units in one sum;
  * - `invalid-shares`: shares that do not sum to 1 or do not name the parts; `unknown-admin-unit`: shares of a code that no unit ever had;
- * - `invalid-period`, `invalid-date`: a period or date that is none.
+ * - `invalid-period`, `invalid-date`: an invalid period or date.
  *
  * @param series - For each unit and period a point, in any order: its count, `null` where it was not
  *   reported, which leaving it out says as well, and any further keys.

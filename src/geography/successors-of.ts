@@ -22,7 +22,7 @@ export interface LifeOptions {
  *
  * The ground of a unit whose level was abolished is that of its children, and goes where theirs goes.
  *
- * A code that no unit has on `asOf`, or had by the date, throws `unknown-admin-unit`; a day `asOf` after the date, `dates-reversed`; a date that is none,
+ * A code that no unit has on `asOf`, or had by the date, throws `unknown-admin-unit`; a day `asOf` after the date, `dates-reversed`; an invalid date,
  * `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.

@@ -7,7 +7,7 @@ import { requireCode } from "./require-unit-at.js";
 /**
  * The unit that has a code on a day.
  *
- * A code that is not text, such as the number 17, throws `unknown-admin-unit`; a date that is none, `invalid-date`; a value that is no gazetteer, `invalid-gazetteer`.
+ * A code that is not text, such as the number 17, throws `unknown-admin-unit`; an invalid date, `invalid-date`; a value that is not a gazetteer, `invalid-gazetteer`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param code - The code of the unit, such as `"17"`, with its leading zeros.

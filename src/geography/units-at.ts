@@ -7,7 +7,7 @@ import { requireLevel } from "./require-level.js";
 /**
  * All units of a level on a day, by code; empty where there are none, as of districts since 1 July 2025.
  *
- * A level that there is not throws `unknown-admin-level`, a date that is none `invalid-date`.
+ * An unknown level throws `unknown-admin-level`, an invalid date `invalid-date`.
  *
  * @param gazetteer - The units through time, from {@link createGazetteer}.
  * @param level - `province`, `district` or `commune`.

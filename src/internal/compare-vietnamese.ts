@@ -7,7 +7,7 @@ import { preview } from "./preview.js";
  *
  * Letters decide first, a ă â b c d đ e ê … o ô ơ … u ư …, word by word; then tones, in the order ngang, huyền, hỏi, ngã, sắc, nặng; then small before capital letters.
  * Numbers come before letters and in order of size: Phường 2 before Phường 10. Hòa and Hoà, and composed and decomposed text, stand together. Signs between words
- * only part them. Two texts are equal only if they are the same. What is no text throws `invalid-text`.
+ * only part them. Two texts are equal only if they are the same. A value that is not text throws `invalid-text`.
  *
  * The order is written here, not taken from the machine's `Intl` tables: they may be absent or differ, and a printed list must come out the same everywhere.
  *

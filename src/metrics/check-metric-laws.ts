@@ -21,7 +21,7 @@ export interface LawSamples<Given extends Groupings = Groupings> extends Omit<
 > {
   /** Registers to try; of fast-check, `fc.sample(arbitrary, 100)`. */
   readonly registers: Iterable<Register>;
-  /** How to group; by nothing unless told otherwise. */
+  /** How to group; by nothing by default. */
   readonly groupBy?: SoundGroupings<Given> | undefined;
   /** Who should report. */
   readonly reporting?: PlanReporting | undefined;
@@ -56,7 +56,8 @@ export interface BrokenLaw {
  * Tries the laws of metrics on registers, for the tests of a metric or an aggregate of your own: order,
  * partition and merge, zero.
  *
- * Nothing is drawn by chance: the same registers give the same answer. Registers that the metric cannot be evaluated on throw what `evaluate` throws; what is no metric, `invalid-metric`; registers or options that are none, `invalid-question`.
+ * Nothing is random: the same registers give the same answer. Registers on which the metric cannot be evaluated throw what {@link evaluate} throws; a
+ * value that is not a metric, `invalid-metric`; invalid registers or options, `invalid-question`.
  *
  * @param metric - The metric, from {@link defineMetric}.
  * @param samples - The `registers` to try; how to group, who reports, how gaps are filled; and what

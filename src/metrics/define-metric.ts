@@ -39,16 +39,17 @@ export interface DefineMetricOptions {
 /**
  * Defines a metric, frozen: what happens (a flow), what there is (a stock), how many units were reached, what is looked up, a ratio of two of these, or what is computed from some.
  *
- * How it goes over time and how over places are two settings; how gaps are filled is said by the plan and not by the metric. Nothing is registered anywhere: pass
- * `{ ...standardMetrics, [mine.id]: mine }` where `metrics` is asked for.
+ * How figures add up over time and how over places are two settings; how gaps are filled is a matter of the plan, not of the metric. Nothing is
+ * registered anywhere: pass `{ ...standardMetrics, [mine.id]: mine }` as `metrics`.
  *
  * Errors:
  *
- * - `invalid-metric`: a list, count, word, level or aggregate that there is not, a field that metrics of its kind do not have, `distinct` of anything but people; when it is evaluated, a `compute` that
- *   gives anything but a figure, a ratio or `null`;
+ * - `invalid-metric`: an unknown list, count, word, level or aggregate, a field that metrics of its kind do not have, `distinct` of anything but
+ *   people; when it is evaluated, a `compute` that gives anything but a figure, a ratio or `null`;
  * - `unknown-unit`: a unit that the registry does not have;
- * - `sum-of-stock`: the sum of people, models or columns would count the same thing again with each record; take `last` or `max`, for people `distinct`, or count them as attendances;
- * - `invalid-figure`: when it is evaluated, a `compute` that gives a figure whose numbers are none.
+ * - `sum-of-stock`: the sum of people, models or columns would count the same thing again with each record; take `last` or `max`, for people
+ *   `distinct`, or count them as attendances;
+ * - `invalid-figure`: when it is evaluated, a `compute` that gives a figure with invalid numbers.
  *
  * @param metric - Its `id`, in camelCase, its definition, and what it reads, looks up, divides or computes;
  *   see {@link Metric}.
@@ -205,7 +206,7 @@ function requireTexts(id: string, list: unknown): void {
   if (!areTexts(list)) refuse(id, "list of words", list, ["a list of words"]);
 }
 
-/** What is no text is no key, whatever text it may turn into. */
+/** A value that is not text is no key, whatever text it may turn into. */
 function isKey(table: object, name: unknown): boolean {
   return typeof name === "string" && Object.hasOwn(table, name);
 }

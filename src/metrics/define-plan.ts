@@ -31,18 +31,19 @@ export interface PlanOptions<Book extends MetricBook = MetricBook, Kind extends 
 /**
  * Turns a question into a plan: frozen plain data that survives JSON and can be evaluated on any register.
  *
- * What is misspelt in a plan that is written out does not compile: the id of a metric that the book does not have, a word that no records have, a kind of period that there is not, a
- * field; nor does a place without its level, or a plan without measures. Words that are any text to the compiler, as in a {@link PlanInput} from a file, are looked at here alone.
+ * A plan that is written out does not compile where it names a metric that the book does not have, a word that no records have, an unknown kind of
+ * period or an unknown field; nor does a place without its level, or a plan without measures. Words that are any text to the compiler, as in a {@link
+ * PlanInput} from a file, are checked here alone.
  *
- * What cannot be answered is refused here, with the path to what is wrong, and not when figures are wanted:
+ * A question that cannot be answered is refused here, with the path to what is wrong, rather than when it is evaluated:
  *
- * - `invalid-plan`: what has not the shape of a plan, one without measures or with a field that plans do not have included;
- * - `unknown-metric`: a metric that there is not; `invalid-metric`: one that cannot be evaluated, such as a ratio of ratios;
+ * - `invalid-plan`: a value that does not have the shape of a plan, has no measures, or has a field that plans do not have;
+ * - `unknown-metric`: a metric that the book does not have; `invalid-metric`: one that cannot be evaluated, such as a ratio of ratios;
  * - `unknown-word`: a word that the records of a metric do not have;
  * - `rate-of-occurrences`: a rate of what occurs, such as attendances;
- * - `unknown-period-kind`: a kind of period that there is not; `no-tiling`: one whose periods overlap or leave days out;
- * - `invalid-period`: a filter on a period that there is not;
- * - `invalid-date`, `invalid-due-rule`: a day `asOf`, or a rule of due dates, that is none.
+ * - `unknown-period-kind`: an unknown kind of period; `no-tiling`: a kind whose periods overlap or leave days out;
+ * - `invalid-period`: a filter on a period that does not exist;
+ * - `invalid-date`, `invalid-due-rule`: an invalid day `asOf`, or an invalid rule for due dates.
  *
  * @param input - The `measures`, by names of yours; how to group and filter; by default one group, read
  *   strictly; a grand total stands beside several.

@@ -26,9 +26,9 @@ export interface DistinctPeopleOptions {
  * from above, and from below by the one who surely came. Write the attendances of a single event as people; for those of sessions that are known, the metric `distinctPeople`
  * of a plan takes the average session.
  *
- * The estimate is the largest single event, as far as that is sure: what is sure, not what is likely; the flag `distinctPeople` says
- * so. Where the largest event exceeds the population, one of the two is wrong or people came from elsewhere:
- * the events bound it alone, and it is flagged `exceedsPopulation`. Other units throw `unit-mismatch`.
+ * The estimate is the largest single event, as far as that is sure. It is the number that is certain, not the one that is likely; the flag
+ * `distinctPeople` says so. Where the largest event exceeds the population, one of the two is wrong or people came from elsewhere: the population is
+ * then left out of the bounds, and the figure is flagged `exceedsPopulation`. Other units throw `unit-mismatch`.
  *
  * Source: arithmetic: people together are at least the largest group and at most the sum of all.
  *

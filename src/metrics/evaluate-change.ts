@@ -36,7 +36,7 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   extends EvaluateOptions<Book>, Pick<RegimeOptions, "acrossRegimes"> {
   /** The period whose figures are told: a period or its id. */
   readonly to: Period | string;
-  /** The period that they are held against; the same one of the year before unless told otherwise. */
+  /** The period that they are held against; the same one of the year before by default. */
   readonly from?: Period | string | undefined;
   /** The day up to which data are complete. Of a period that is still running then, the same days of the year before are compared, as {@link samePeriodLastYear} tells; with a `from` of your own, it is told up to that day, and refused where `from` has more days. */
   readonly upTo?: string | undefined;
@@ -97,34 +97,36 @@ export interface Change<Input extends PlanInput = PlanInput, Book extends Metric
 /**
  * Evaluates a plan on two periods and holds the figures against each other: growth of counts, change of ratios, and what each group contributed.
  *
- * A period that is still running on `upTo` is compared with the same days of the year before, see {@link samePeriodLastYear}. A group that is there on one side only has the status `missing`; it is not taken for
- * zero, unless the plan fills gaps so. Of the contributions, groups that cannot be compared are `unmatched`.
+ * A period that is still running on `upTo` is compared with the same days of the year before, see {@link samePeriodLastYear}. A group that is there
+ * in only one of the two periods has the status `missing`; it is not taken for zero, unless the plan fills gaps so. Among the contributions, groups
+ * that cannot be compared are `unmatched`.
  *
  * Refused, unless asked for:
  *
- * - `partial-period` is thrown by a period that is still running, against one of more days;
- * - `regime-mismatch` is thrown by periods of two regimes;
- * - `series-break` is the status of stocks counted by different methods, and of ratios over them;
- * - `ground-changed` is the status of a place whose territory changed in between, or that there was not in one of the periods.
+ * - `partial-period`, an error: a period that is still running, against one of more days;
+ * - `regime-mismatch`, an error: periods of two regimes;
+ * - `series-break`, a status: stocks counted by different methods, and ratios over them;
+ * - `ground-changed`, a status: a place whose territory changed in between, or that did not exist in one of the periods.
  *
  * Flagged:
  *
- * - `unequalPeriods`, where one is shorter by more than a tenth, as a quarter is against a year;
- * - `differentCoverage`, where the plan says who reports and not both totals are complete; where all records report a count in one period and only some, or clearly fewer of them, in the other; where
- *   a record of a count lies only partly within one of the periods; and where the movements, places, holders or fields of a stock are not the same on both sides. Of a stock with none on both, the status is `different-coverage`.
+ * - `unequalPeriods`: one period is shorter by more than a tenth, as a quarter is against a year;
+ * - `differentCoverage`: the plan says who reports, and not both totals are complete; all records report a count in one period and only some, or
+ *   clearly fewer of them, in the other; a record of a count lies only partly within one of the periods; or the movements, places, holders or fields
+ *   of a stock are not the same on both sides. Where the two sides of a stock have none in common, it has the status `different-coverage` instead.
  *
  * Errors, beside those of {@link evaluate}:
  *
  * - `invalid-change`: the plan filters or groups by periods, or `upTo` is before the period;
- * - `invalid-period`, `invalid-date`: a period or a day that is none;
+ * - `invalid-period`, `invalid-date`: an invalid period or day;
  * - `longer-than-year`: a period of more than a year, without `from`;
  * - `invalid-question`: options of the wrong type.
  *
  * @param plan - The question, from {@link definePlan}.
  * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of
  *   it.
- * @param options - `to`: the period that is told, and `from`, by default the same one a year earlier; `upTo`:
- *   the day up to which data are complete; what is not to be refused; and those of {@link evaluate}.
+ * @param options - `to`: the period to report on; `from`: the one it is compared with, by default the same period a year earlier; `upTo`: the last
+ * day for which data are complete; what is not to be refused; and the options of {@link evaluate}.
  *
  * @example
  * ```ts

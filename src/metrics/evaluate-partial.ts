@@ -26,9 +26,11 @@ export interface PartialOptions<Book extends MetricBook = StandardMetrics> exten
 /**
  * Evaluates a plan on a part of a register, such as one month or the returns of one province, without making figures yet: {@link mergeCubes} makes them of all parts.
  *
- * The parts may divide the records as you like; where a record names one of another part in `mayOverlap`, every part has to be told of it with `namedElsewhere`. What other figures are held against (populations, targets, submissions) may be in one
- * part or in all. The result is plain data: it survives JSON, and a worker may send it. It holds counts by group, and the ids of some records; for a custom aggregate, the states that it makes. Options of the wrong type throw `invalid-question`; else errors are
- * those of `evaluate`.
+ * The records may be divided in any way. Where a record names one of another part in `mayOverlap`, every part has to be given that id in
+ * `namedElsewhere`. Populations, targets, submissions and whatever else figures are held against may be in one part or in all.
+ *
+ * The result is plain data: it survives JSON, and a worker may send it. It holds counts by group and the ids of some records, and for a custom
+ * aggregate the states that it makes. Options of the wrong type throw `invalid-question`; the other errors are those of {@link evaluate}.
  *
  * @param plan - The question, from {@link definePlan}.
  * @param register - The part: a register, or what {@link prepareRegister} made of it.

@@ -31,21 +31,23 @@ export interface EvaluateOptions<Book extends MetricBook = StandardMetrics> {
  * Evaluates a plan on a register: rows with their figures, and totals that are computed from the records, never by adding rows.
  *
  * - A record with several topics is in the row of each and once in the total; records that may overlap count once at least, together at most.
- * - A group none of whose records reports a count has `null` for it, not zero.
- * - Where some do not report it, or report it in a unit that cannot be counted as the metric's, or the plan says who reports and returns are missing, the figure is what the others report, and flagged
- *   `incomplete`; `basis` says how many records there are and how many report.
- * - A record of what happened that lies only partly within the period of the filter is in no row, and is named in `leftOut`, as is one of which nobody knows how much of it is of the place of the filter, or
- *   whether it is; one that lies in no single period of a grouping is in the row whose key is `null`.
+ * - A group has `null` for a count, not zero, where none of its records reports it.
+ * - A figure is flagged `incomplete` where some records of the group do not report the count or report it in a unit that cannot be counted as the
+ *   metric's, and where the plan says who reports and returns are missing. It is then the figure of the records that do report; `basis` says how many
+ *   there are of each.
+ * - A filter takes the records of activities that lie wholly within its period and its place. One that lies only partly within the period, or that
+ *   may lie outside the place, is in no row; `leftOut` names it.
+ * - A record that lies in no single period of a grouping is in the row whose key is `null`.
  *
  * Errors, beside those of {@link definePlan} where the options do not go with the plan:
  *
- * - `no-gazetteer`: a plan with places, or one that counts units, needs a gazetteer;
- * - `ground-changed`: a code that is grouped or filtered by stands for two grounds, as 25 does before and after 1 July 2025, which make no row and no total together; narrow the period, or `restate` the
- *   figures;
- * - `unknown-admin-unit`: no unit ever had the place of the filter, or a code of those `asked` to report;
+ * - `no-gazetteer`: the plan groups or filters by places, or counts units, and there is no gazetteer;
+ * - `ground-changed`: a code that the plan groups or filters by stands for two territories, as 25 does before and after 1 July 2025. They have no row
+ *   and no total in common: narrow the period, or `restate` the figures;
+ * - `unknown-admin-unit`: no unit ever had the code of the filter, or one of the codes `asked` to report;
  * - `overflow`: a total of 2⁵³ or more;
- * - `invalid-plan`, `invalid-question`: no plan, or options of the wrong type;
- * - `invalid-register`: a list that the plan reads is lacking.
+ * - `invalid-plan`, `invalid-question`: not a plan, or options of the wrong type;
+ * - `invalid-register`: the register lacks a list that the plan reads.
  *
  * @param plan - The question, from {@link definePlan}.
  * @param register - A register, such as {@link parseRegister} gives, or what {@link prepareRegister} made of

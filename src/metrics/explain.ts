@@ -29,17 +29,19 @@ export type Told<E extends Explanation = Explanation> = E & {
  * How a figure or a ratio came about: a tree as plain data, from operation to operands down to the records,
  * their quantities and the words of their sources.
  *
- * A figure tells its origin only where lineage was asked for: by {@link figureOfRecord}, by `lineage: true` of {@link modelGrowth}, {@link evaluate},
- * {@link evaluateChange} and {@link evaluatePartial}, and by what is computed from such figures. Where it was not, the operation is `unknown`, the text says "không lưu lại
- * nguồn gốc của số liệu" (its origin was not kept), and the explanation says what the figure itself carries. Records are looked up in `register`; an id that it does not have has
- * status `not-found`. A ratio is explained by its parts, a growth without a value by what is known of its two counts. A figure that went into a calculation twice is explained in both places.
+ * The origin of a figure is kept only where lineage was asked for: by {@link figureOfRecord}, by `lineage: true` of {@link modelGrowth}, {@link
+ * evaluate}, {@link evaluateChange} and {@link evaluatePartial}, and in whatever is computed from such figures. Otherwise the operation is `unknown`,
+ * the text says "không lưu lại nguồn gốc của số liệu" (its origin was not kept), and the explanation says what the figure itself carries.
+ *
+ * Records are looked up in `register`; an id that it does not have gets the status `not-found`. A ratio is explained by its parts, and a growth
+ * without a value by what is known of its two counts. A figure that went into a calculation twice is explained in both places.
  *
  * Errors:
  *
- * - `invalid-figure`: neither figure nor ratio; of a quantity, `toFigure` makes a figure;
- * - `invalid-lineage`, `invalid-register`: a lineage that has not the form of one, a register that is none;
- * - `lineage-too-large`: more than 100,000 figures, more than 500 in one another, as in a circle, or more than ten million records;
- * - with a `locale`, `unprintable`: words that lack what is needed, and `invalid-explanation`: a `shown` that is no whole number.
+ * - `invalid-figure`: neither a figure nor a ratio; {@link toFigure} makes a figure of a quantity;
+ * - `invalid-lineage`, `invalid-register`: a lineage that does not have the form of one, an invalid register;
+ * - `lineage-too-large`: more than 100,000 figures, more than 500 nested in one another, as in a circle, or more than ten million records;
+ * - with a `locale`, `unprintable`: words that lack what is needed, and `invalid-explanation`: a `shown` that is not a whole number.
  *
  * @param value - A figure or a ratio.
  * @param options - `register`: where records are looked up; `locale`: the words for `text`; `shown`: how much

@@ -31,11 +31,11 @@ export interface Noted {
 /**
  * What is to stand beside a figure, a ratio or a growth that is printed: its warnings and its assumptions, in the words of a language.
  *
- * Empty where there is nothing to say. What {@link formatRatio}, {@link formatGrowth} and {@link formatPoints} print as the reason why there is no value is not told twice.
- * Flags and assumptions that the words do not know are printed by their names.
+ * Empty where there is nothing to say. A reason why there is no value is not repeated, since {@link formatRatio}, {@link formatGrowth} and {@link
+ * formatPoints} print it. Flags and assumptions that the words do not know are printed by their names.
  *
- * A quantity, which carries none, and whatever else has no `flags` throws `invalid-figure`; what lacks a part that printing needs, the value or
- * the words, `unprintable`.
+ * A quantity, which carries no flags, and any other value without `flags` throws `invalid-figure`; a value or words without a part that printing
+ * needs, `unprintable`.
  *
  * @param figure - A figure, a ratio, a growth, or whatever else has `flags` and may have `assumptions`. `null`, which was not reported, needs no note, and what {@link suppress} hid gets none.
  * @param words - The words of a language: a locale, such as `vi`, or its `noteWords` alone.

@@ -16,10 +16,10 @@ import { requireCubeOptions } from "./require-cube-options.js";
 /**
  * The cube of parts that were evaluated apart: the same, whatever the parts, as `evaluate` gives for the whole register.
  *
- * All must be parts of one plan: other plans, an empty list and what is no part throw `invalid-partial`. A
- * part that names in `mayOverlap` what may stand in another part, which was not told of it, throws
- * `overlap-across-parts` with the ids to tell. Options of the wrong type throw `invalid-question`; a total of
- * 2⁵³ or more, `overflow`, a code that stands for two grounds in different parts `ground-changed`.
+ * All must be parts of one plan: parts of different plans, an empty list and a value that is not a part throw `invalid-partial`. A part whose records
+ * name in `mayOverlap` a record that may stand in another part, which was not given that id, throws `overlap-across-parts` with the ids to give.
+ * Options of the wrong type throw `invalid-question`; a total of 2⁵³ or more, `overflow`; a code that stands for two territories in different parts,
+ * `ground-changed`.
  *
  * @param parts - What {@link evaluatePartial} gave for each part, in any order.
  * @param options - Those of {@link evaluate}, as for the parts.

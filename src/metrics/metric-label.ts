@@ -5,7 +5,7 @@ import type { MetricWords } from "./metric-words.js";
 /**
  * What a language calls a metric, as the head of a column has it; the id itself where the language does not know it.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param id - The id of the metric, such as `attendance`.
  * @param words - The words of a language: a locale, such as `vi`, or its `metricWords` alone.

@@ -42,7 +42,7 @@ export const stockFlows = Object.freeze(["added", "removed", "correctedUp", "cor
 export interface FlowMetric<Id extends string = string, U extends string = string> extends CountBase<Id, U> {
   /** How the records of one place become its figure; an aggregate of your own will do. */
   readonly overTime: AggregateName | Aggregate;
-  /** How the figures of places become that of all; as over time unless told otherwise. Say `sum` only where the places of the records have nothing in common. */
+  /** How the figures of places become that of all; as over time by default. Say `sum` only where the places of the records have nothing in common. */
   readonly overPlaces?: AggregateName | undefined;
   /** The count of a record that it reads, in the unit of the metric or in one that may be counted as it; left out for `count` and for an aggregate of your own, each record counts as one. */
   readonly of?: string | undefined;
@@ -58,7 +58,7 @@ export interface StockMetric<Id extends string = string, U extends string = stri
   readonly of: string;
   /** The words that tell one series from another, besides the place. A record without one of them is of all, and stands for those that have it. */
   readonly series?: readonly string[] | undefined;
-  /** Whether a record tells what there was at the end of its period, as a stated total does, or in all of it, as a population does; at the end unless told otherwise. */
+  /** Whether a record tells what there was at the end of its period, as a stated total does, or in all of it, as a population does; at the end by default. */
   readonly holds?: "atEnd" | "throughout" | undefined;
   /**
    * Which records of the list tell what came in, went out and was corrected, by the count that it reads itself. What was stated before the last day of a period is carried
@@ -115,7 +115,7 @@ export interface RatioMetric<
   readonly numerator: N;
   /** The id of the count metric that it is divided by. */
   readonly denominator: D;
-  /** Per how many of the denominator; 1 unless told otherwise. */
+  /** Per how many of the denominator; 1 by default. */
   readonly per?: number | undefined;
   /**
    * What sort of ratio: a `share` is one of a part and its whole, and above 1 flagged `exceedsWhole`; a `rate` is a share of people or bodies, each counted once, and is

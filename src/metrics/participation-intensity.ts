@@ -22,7 +22,7 @@ export interface ParticipationIntensityInput<
   readonly attendances: Countable<"attendance"> | null | undefined;
   /** How many people there are. */
   readonly population: Countable<People> | null | undefined;
-  /** Per how many inhabitants; 100 unless told otherwise. */
+  /** Per how many inhabitants; 100 by default. */
   readonly per?: number | undefined;
 }
 

@@ -25,10 +25,11 @@ export interface ParticipationRateInput<
 /**
  * The participation rate: people over people of a like population, or households over households, bodies over bodies.
  *
- * A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people. "Gần 500" of 480 may be 470, and does not.
- * A part that is missing gives status `missing`, a population of zero `zero-denominator`. Attendances (lượt) are no people: asking for their rate
- * does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what they allow. Unlike units throw `unit-mismatch`
- * (and do not compile). What the compiler says of the culprit ends in an `error` with the reason.
+ * A rate above 100 % is kept as it is and carries the flag `exceedsWhole`: the two counts are not of the same people. "Gần 500" of 480 may be 470,
+ * and is not flagged. A missing part gives status `missing`, a population of zero `zero-denominator`.
+ *
+ * Attendances (lượt) are not people: asking for their rate does not compile, and throws `rate-of-occurrences`; {@link participationIntensity} is what
+ * they allow. Unlike units throw `unit-mismatch` (and do not compile). The compiler's message ends in an `error` with the reason.
  *
  * Source: house rule.
  *

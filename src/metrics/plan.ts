@@ -44,9 +44,9 @@ export type PlanTotals = "none" | "grand" | "rollup";
 export interface PlanReporting {
   /** The level of the units that report. */
   readonly level: AdminLevel;
-  /** The kind of the periods that they report on; the kind of the row's own period unless told otherwise. One whose periods overlap or leave days out goes only with a filter by such a period. */
+  /** The kind of the periods that they report on; the kind of the row's own period by default. One whose periods overlap or leave days out goes only with a filter by such a period. */
   readonly every?: PeriodKindId | undefined;
-  /** The codes of the units that were asked to report; all that existed unless told otherwise. A code that no unit of the level ever had throws `unknown-admin-unit` where the plan is evaluated. */
+  /** The codes of the units that were asked to report; all that existed by default. A code that no unit of the level ever had throws `unknown-admin-unit` where the plan is evaluated. */
   readonly asked?: readonly string[] | undefined;
   /** The day at whose end things stand: returns received later are left out. Needed to tell what is on time; without it, all count. */
   readonly asOf?: string | undefined;
@@ -55,7 +55,7 @@ export interface PlanReporting {
 }
 
 /**
- * What stands where a group has no record at all. Nothing unless told otherwise; what is filled in is flagged `assumed`, with its assumption. A record that does not
+ * What stands where a group has no record at all. Nothing by default; what is filled in is flagged `assumed`, with its assumption. A record that does not
  * report the count is no gap, and stays so.
  */
 export interface PlanGaps {
@@ -79,13 +79,13 @@ export interface PlanInput {
   readonly groupBy?: Readonly<Record<string, Grouping>> | undefined;
   /** Which records to read; all when it is left out. */
   readonly filter?: PlanFilter | undefined;
-  /** How hedges are read; strictly unless told otherwise. */
+  /** How hedges are read; strictly by default. */
   readonly reading?: Reading | undefined;
-  /** Which totals to compute; the grand one unless told otherwise. */
+  /** Which totals to compute; the grand one by default. */
   readonly totals?: PlanTotals | undefined;
   /** Who should report; without it, or with `null`, the coverage of every row is `unknown`. */
   readonly reporting?: PlanReporting | null | undefined;
-  /** What stands where there is no record; nothing unless told otherwise. */
+  /** What stands where there is no record; nothing by default. */
   readonly gaps?: PlanGaps | undefined;
 }
 

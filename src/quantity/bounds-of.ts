@@ -7,7 +7,7 @@ import { toFigure } from "./to-figure.js";
  * The bounds that a count sets: the least and the most that it can be, in its unit.
  *
  * A unit that is not in the registry throws `unknown-unit`; a bound of 2⁵³ or more, `overflow`; a value that is neither quantity nor
- * figure, `invalid-figure`; a reading that there is not, `invalid-options`.
+ * figure, `invalid-figure`; an unknown reading, `invalid-options`.
  *
  * @param count - A quantity, or a figure, whose own bounds are given.
  * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.

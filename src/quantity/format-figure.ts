@@ -14,11 +14,11 @@ import type { QuantityWords } from "./quantity-words.js";
 /**
  * A computed figure in the words of a language: the hedge is put back from the point value and the bounds.
  *
- * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít
- * nhất 401". A point value that is the middle of its bounds, or lies on the other side of zero than these, is left out. A unit that the words do not know is printed by its id.
+ * Above n only: "trên n"; at or above n: "từ n trở lên"; a point value inside open bounds: "khoảng 700, ít nhất 401". A point value is left out where
+ * it is the middle of its bounds, or lies on the other side of zero. A unit that the words do not know is printed by its id.
  *
- * A quantity, a ratio and whatever else has no number as its estimate throws `invalid-figure`;
- * {@link formatQuantity} prints what was reported, {@link formatRatio} a ratio. What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A quantity, a ratio and any other value whose estimate is not a number throws `invalid-figure`; {@link formatQuantity} prints what was reported,
+ * {@link formatRatio} a ratio. A value or words without a part that printing needs throw `unprintable`.
  *
  * @param figure - What {@link toFigure} or a calculation gave; `null` is printed as not reported.
  * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.

@@ -5,7 +5,7 @@ import { type NumberMarks, printNumber } from "./print-number.js";
 /**
  * A number or decimal string with the marks of a language: 88500 → "88.500", "13.89" → "13,89".
  *
- * What is no number, NaN and infinity included, throws `invalid-figure`. What lacks a part that printing
+ * A value that is not a number, NaN and infinity included, throws `invalid-figure`. What lacks a part that printing
  * needs, the value or the words, throws `unprintable`.
  *
  * @param value - A number, or a decimal string such as `"-1234.5"`.

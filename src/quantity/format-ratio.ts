@@ -21,16 +21,15 @@ export interface FormatRatioOptions extends PlacesOptions {
  * A ratio in the words of a language, to decimal places, with what its bounds allow to be said. Nothing but the number is printed: what it is per, the
  * sentence around it says.
  *
- * A point value is rounded half up (away from zero), a lower bound down and an upper bound up, so that what is
- * printed holds for all that the ratio can be. A point value on a bound or beyond it is left out, and the bound
- * told alone: "ít nhất" or "không quá", whatever the places, since a bound that is rounded can only be
- * said not to be passed. Where all that the ratio can be rounds to one number, that number is printed. What would
- * print as 0, or as 100 % where `percent` is asked for, and is not, is "trên" or "dưới" that number.
+ * A point value is rounded half up (away from zero), a lower bound down and an upper bound up, so that the printed text holds for all that the ratio
+ * can be. A point value on a bound or beyond it is left out, and the bound is printed alone, as "ít nhất" or "không quá": of a bound that was rounded
+ * no more can be said. Where all that the ratio can be rounds to one number, that number is printed. A ratio that would print as 0, or as 100 % with
+ * `percent`, without being it, is printed as "trên" or "dưới" that number.
  *
- * Places that are not a whole number from 0 to 12 throw `invalid-places`; `percent` of what is no share,
- * `percent-of-unlike-units`; what is no ratio, `invalid-figure`.
+ * Places that are not a whole number from 0 to 12 throw `invalid-places`; `percent` of a value that is not a share,
+ * `percent-of-unlike-units`; a value that is not a ratio, `invalid-figure`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param ratio - The ratio; one without a value is printed as the reason.
  * @param words - The words of a language: a locale, such as `vi`, or its `quantityWords` alone.

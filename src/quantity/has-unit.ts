@@ -4,7 +4,7 @@ import type { Quantity } from "./quantity.js";
 /**
  * Whether a quantity or figure counts in a unit; the compiler then knows it.
  *
- * Throws nothing: what is neither counts in no unit.
+ * Never throws: anything that is neither a quantity nor a figure counts in no unit.
  *
  * @param count - A quantity or a figure; what is `null` or `undefined` counts in no unit.
  * @param unit - The id of the unit.

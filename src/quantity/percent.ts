@@ -13,7 +13,8 @@ export interface PlacesOptions {
 /**
  * The point value of a share in percent, rounded half up (away from zero) to decimal places, as a decimal string without the sign "%".
  *
- * What only comes near to 100 % or 0 % is given as the number that it rounds to, such as "100.0"; {@link formatRatio} prints that it is not reached: "dưới 100,0%", "trên 0,0%". So print by `formatRatio`, and take this for charts and tables of numbers.
+ * A share close to 100 % or 0 % is given as the number that it rounds to, such as "100.0", though it may not be reached; {@link formatRatio} prints
+ * that: "dưới 100,0%", "trên 0,0%". So print with `formatRatio`, and take this for charts and tables of numbers.
  *
  * A ratio of unlike units (attendances over inhabitants) or per 100 is no share and throws
  * `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`. A text

@@ -109,9 +109,8 @@ export interface ComparedCounts {
 /**
  * The quotient of two counts, with the bounds that theirs allow.
  *
- * A part that was not reported: status `missing`. A denominator of zero: status `zero-denominator`. Bounds of
- * 0 and nothing above: status `undetermined`; the point value stays, labelled by that status. A denominator
- * that may be below zero throws `negative-denominator`.
+ * A part that was not reported gives status `missing`, a denominator of zero `zero-denominator`. Where nothing bounds the quotient (a lower bound of
+ * 0 and no upper one), the status is `undetermined`, and the point value stays. A denominator that may be below zero throws `negative-denominator`.
  *
  * @param numerator - What is divided, read strictly; `null` and `undefined`: not reported.
  * @param denominator - What it is divided by, in a unit of its own, read strictly; `null` and `undefined`:

@@ -31,7 +31,7 @@ export interface ReadingOptions {
 }
 
 /**
- * The options of a reading. A reading that there is not throws `invalid-options`, a misspelt option `unknown-option`.
+ * The options of a reading. An unknown reading throws `invalid-options`, a misspelt option `unknown-option`.
  *
  * @internal
  */

@@ -11,9 +11,9 @@ import { strictFigure } from "./strict-figure.js";
  * A figure with no more decimals than asked for, which still holds what is true: the point value is rounded half up (away from zero), a lower bound down and an
  * upper bound up.
  *
- * For counts that were divided or scaled, such as those of {@link restate} and {@link scale}, whose decimals no report prints. What is exact, and not as
- * round, becomes a range. Flags, assumptions and lineage stay. Places that are not a whole number from 0 to 12 throw `invalid-places`, what is neither
- * a quantity nor a figure `invalid-figure`.
+ * For counts that were divided or scaled, such as those of {@link restate} and {@link scale}, whose decimals no report prints. An exact count that
+ * has more decimals becomes a range. Flags, assumptions and lineage stay. Places that are not a whole number from 0 to 12 throw `invalid-places`, a
+ * value that is neither a quantity nor a figure `invalid-figure`.
  *
  * @param count - A quantity, which is read strictly, or a figure.
  * @param options - `places`: how many decimals to keep, a whole number from 0 to 12.

@@ -12,7 +12,7 @@ import type { StandardUnits, UnitRegistry } from "./unit.js";
  *
  * The estimate is the sum, as if nothing was counted twice; the flag `possibleOverlap` says that this is not known. Units are as for {@link sum}.
  *
- * A count that may not be counted as `unit` throws `unit-mismatch` with its index as path (and does not compile), a unit that there is not
+ * A count that may not be counted as `unit` throws `unit-mismatch` with its index as path (and does not compile), an unknown unit
  * `unknown-unit`, a sum of 2⁵³ or more `overflow`.
  *
  * Source: arithmetic: a union is at least the largest of its parts and at most their sum.

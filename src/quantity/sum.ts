@@ -59,7 +59,7 @@ export function sum<const List extends readonly Countable[]>(
  *
  * News items and articles are summed into `mediaItem`, people at several events into `attendance`, since
  * people counted once per event are attendances. Anything else throws `unit-mismatch` with the index of the
- * culprit as path (and does not compile), a unit that there is not `unknown-unit`. A sum of 2⁵³ or more throws `overflow`.
+ * culprit as path (and does not compile), an unknown unit `unknown-unit`. A sum of 2⁵³ or more throws `overflow`.
  *
  * @param list - Quantities, which are read strictly, or figures, in units that may be counted as `unit`.
  * @param unit - The id of the unit to count in.

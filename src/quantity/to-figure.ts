@@ -9,7 +9,7 @@ import { strictFigure } from "./strict-figure.js";
  * Reads a quantity: its number as the estimate (the middle of a range), its hedge as bounds.
  *
  * Where the customary reading made a difference, the figure carries the flag `customaryReading`. A unit that is not in the registry throws
- * `unknown-unit`, a malformed quantity `invalid-quantity`, a bound of 2⁵³ or more `overflow`, anything else `invalid-figure`; a reading that there is not throws `invalid-options`.
+ * `unknown-unit`, a malformed quantity `invalid-quantity`, a bound of 2⁵³ or more `overflow`, anything else `invalid-figure`; an unknown reading throws `invalid-options`.
  *
  * @param count - A quantity, or a figure, which is returned as it is.
  * @param reading - The reading, or also the registry of units; by default `strict` and {@link units}.

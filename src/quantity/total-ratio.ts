@@ -10,9 +10,9 @@ import { requireRatio } from "./require-ratio.js";
 /**
  * The total of ratios: the sum of their numerators over the sum of their denominators, never a sum or an average of the ratios.
  *
- * It warns of all that its ratios warn of; where one is a comparison that was refused, the total is, too, for that reason.
+ * It carries the flags of all its ratios; where one of them is a comparison that was refused, the total is refused for the same reason.
  *
- * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too; what is no list of ratios, `invalid-figure`; sums of 2⁵³ or more, `overflow`.
+ * Ratios of different units throw `unit-mismatch` (and do not compile), of different `per` too; a value that is not a list of ratios, `invalid-figure`; sums of 2⁵³ or more, `overflow`.
  *
  * Source: arithmetic: a mean of ratios would count a small group as much as a large one.
  *

@@ -6,7 +6,7 @@ import type { CodeWords } from "./code-words.js";
 /**
  * What a language calls a word of a code list; the word itself where the language does not know it.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param list - The name of the code list, such as `audiences` or `ledgerKinds`; see {@link codes} and {@link fixedCodes}.
  * @param code - The word, one of your own included.

@@ -13,7 +13,7 @@ export interface RecordLabelWords extends CodeWords, PeriodWords {}
 
 /** What is known beside the register. */
 export interface RecordLabelOptions {
-  /** The administrative units, for their names; those of the register unless told otherwise. */
+  /** The administrative units, for their names; those of the register by default. */
   readonly gazetteer?: Gazetteer | undefined;
   /** The kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
@@ -22,9 +22,8 @@ export interface RecordLabelOptions {
 /**
  * What a record is called beside its id, in the words of a language: its title, or its movement, kind, group, place and time, as far as it has them.
  *
- * A place is told by the name that it had on the last day of the record's time, and by its code where no unit
- * had that code. Of a record that the register does not have, or that has none of these, the id is given. What
- * lacks a part that printing needs, the words, throws `unprintable`; a value that is no gazetteer,
+ * A place is named as on the last day of the record's time, and by its code where no unit had that code. A record that the register does not have, or
+ * that has none of these, is called by its id. Words without a part that printing needs throw `unprintable`; a value that is not a gazetteer,
  * `invalid-gazetteer`.
  *
  * @param register - A register, or the lists of it that are needed: that of the record, `movements`,

@@ -25,7 +25,7 @@ export interface CheckRecordOptions extends JudgingOptions {
 /**
  * Judges one record, as a form holds it: by the rules that need no more than the record and those that it names. Paths are within the record.
  *
- * Only rules that judge records of that kind one by one are in the summary. An unknown kind throws `unknown-record-kind`; a value that is no record is a finding; other errors are those of
+ * Only rules that judge records of that kind one by one are in the summary. An unknown kind throws `unknown-record-kind`; a value that is not a record is a finding; other errors are those of
  * {@link checkRegister}.
  *
  * @param kind - The kind of record, such as `activity`.

@@ -16,8 +16,14 @@ import { withGazetteer } from "./engine/with-gazetteer.js";
  * needs is a finding itself. Where a rule needs a gazetteer or `asOf` and there is none, it is not run, and
  * the summary says so. Records that cannot be read are reported and left out.
  *
- * Nothing of the register is changed, and no clock is asked. What is no register throws `invalid-register`; options that cannot be used, `invalid-check`, `unknown-rule`,
- * `unknown-parameter`, `duplicate-rule`, `invalid-waiver`, `invalid-date` or `invalid-gazetteer`; a check that its signal stops, `aborted`.
+ * The register is not changed, and no clock is read.
+ *
+ * Errors:
+ *
+ * - `invalid-register`: a value that is not a register;
+ * - `invalid-check`, `unknown-rule`, `unknown-parameter`, `duplicate-rule`, `invalid-waiver`, `invalid-date`, `invalid-gazetteer`: options that
+ *   cannot be used;
+ * - `aborted`: the signal stopped the check.
  *
  * @param register - A register, such as {@link parseRegister} gives; lists that are absent are empty.
  * @param options - The `rules`, their `severity` and `parameters`, what they look up, `waivers`, limits; by

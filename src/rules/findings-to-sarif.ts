@@ -77,11 +77,11 @@ export interface SarifResult {
 export interface SarifRegion {
   /** The line that it begins on. */
   readonly startLine: number;
-  /** The column that it begins in; the first of its line unless told otherwise. */
+  /** The column that it begins in; the first of its line by default. */
   readonly startColumn?: number;
-  /** The line that it ends on; that of its beginning unless told otherwise. */
+  /** The line that it ends on; that of its beginning by default. */
   readonly endLine?: number;
-  /** The column after its last; the end of the line unless told otherwise. */
+  /** The column after its last; the end of the line by default. */
   readonly endColumn?: number;
 }
 
@@ -99,8 +99,9 @@ export interface SarifLocation {
 /**
  * The findings of a check as a SARIF 2.1.0 log, which editors and CI services show. Those that were waived are in it as suppressed, with the reason.
  *
- * What certainly fails is a `fail` with a level; what may fail is a `review`, what lacks something is `open`, and these have no level, as the standard asks. What is
- * no result of a check throws `invalid-findings`; an artifact that is no text, or a region of `locate` that is none, `invalid-check`; words that lack what is needed, `unprintable`.
+ * A certain failure is a `fail` with a level. A possible failure is a `review` and one that lacks something is `open`; these have no level, as the
+ * standard asks. A value that is not the result of a check throws `invalid-findings`; an artifact that is not text, or an invalid region from
+ * `locate`, `invalid-check`; words that lack what is needed, `unprintable`.
  *
  * Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
  *

@@ -29,9 +29,9 @@ export interface FindingsTableOptions extends RenderFindingOptions, RecordLabelO
 /**
  * The findings of a check as a table in the words of a language: what was found, how certain it is and how much it matters, the records, where it lies, and the sentence.
  *
- * Findings that were waived are not in it. What is no result of a check throws `invalid-findings`.
+ * Findings that were waived are not in it. A value that is not a result of a check throws `invalid-findings`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param result - What {@link checkRegister}, {@link checkRecord} or {@link recheck} gave.
  * @param locale - The words of a language: a locale, such as `vi`.

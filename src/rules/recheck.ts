@@ -17,10 +17,9 @@ import { registerLists } from "./lists.js";
 /**
  * Judges a register again after some of its records were added, removed or replaced: the same as {@link checkRegister} gives, but only what the change can touch is judged.
  *
- * A register that was changed in place is checked in full, and so is everything where nothing can be told
- * from before: other options, other administrative units, a result that went through JSON, ids that stand
- * twice. Rules that judge the register as a whole are run in full, and so are those that threw. Errors are
- * those of {@link checkRegister}; ids that are no list of texts throw `invalid-check`.
+ * Everything is judged again where a register was changed in place, and where the earlier result does not help: with other options or other
+ * administrative units, with a result that went through JSON, and with ids that stand twice. Rules that judge the register as a whole are run in
+ * full, and so are those that threw. Errors are those of {@link checkRegister}; ids that are not a list of texts throw `invalid-check`.
  *
  * @param previous - What {@link checkRegister} or this function gave for the register as it was.
  * @param register - The register as it is: a new object, with new objects for the records that changed.

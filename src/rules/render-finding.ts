@@ -18,17 +18,19 @@ export interface FindingLocale extends RuleWords, QuantityWords, PeriodWords, Co
 
 /** Options of {@link renderFinding} and of what prints findings by it. */
 export interface RenderFindingOptions {
-  /** The kinds of period that the check knew; phongtrao's own unless told otherwise. A period of another kind is printed by its id. */
+  /** The kinds of period that the check knew; phongtrao's own by default. A period of another kind is printed by its id. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
 }
 
 /**
  * A finding in a sentence of a language, with its numbers, days and names as the language writes them; and what should stand there instead, where that is certain.
  *
- * Where it lies is not said: a form shows the sentence beside the field, a list adds the record ({@link recordLabel}) and `path`. A finding of a rule that the language does not know is printed by the ids of its rule and message, so that a list keeps the others; {@link withRuleWords} gives it words.
- * Where hedges were read by custom and it matters, that is said, too. What is no finding throws `invalid-findings`.
+ * The sentence does not say where the fault lies: a form shows it beside the field, a list adds the record ({@link recordLabel}) and `path`. Where
+ * hedges were read by custom and it matters, the sentence says that too. A finding of a rule that the language does not know is printed by the ids of
+ * its rule and message, so that a list keeps the others; {@link withRuleWords} gives it words. A value that is not a finding throws
+ * `invalid-findings`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param finding - A finding of a check.
  * @param locale - The words of a language: a locale, such as `vi`.
@@ -91,7 +93,7 @@ function templateOf(rule: string, message: string, { rules }: RuleWords): string
  * @internal
  */
 export function titleOf(rule: string, { rules }: RuleWords): string {
-  // What is no text has no blanks to take off, and cannot be printed.
+  // A value that is not text has no blanks to take off, and cannot be printed.
   return (ownValue(rules, rule)?.title ?? rule).trim();
 }
 

@@ -3,7 +3,7 @@ import { preview } from "../internal/preview.js";
 import type { Finding } from "./finding.js";
 
 /**
- * The findings of a result; what is no result throws `invalid-findings`.
+ * The findings of a result; a value that is not a result throws `invalid-findings`.
  *
  * @internal
  */

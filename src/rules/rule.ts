@@ -31,7 +31,7 @@ export type RuleMessages = Readonly<Record<string, readonly string[]>>;
 
 /** A threshold that callers may set. */
 export interface RuleParameter {
-  /** What it is unless told otherwise. */
+  /** What it is by default. */
   readonly default: number;
   /** What it decides, in an English sentence. */
   readonly meaning: string;
@@ -43,7 +43,7 @@ export interface RecordSelection<List extends RegisterList = RegisterList> {
   readonly each: "record";
   /** The lists that it reads. */
   readonly lists: readonly List[];
-  /** Which of their records; all of them unless told otherwise. */
+  /** Which of their records; all of them by default. */
   readonly where?: ((record: RecordIn<List>) => boolean) | undefined;
   /** The fields that name records which the judgement looks up, with the lists of these; a field in the items of a list is `provenance.source`. */
   readonly references?: Readonly<Record<string, RegisterList>> | undefined;
@@ -114,9 +114,9 @@ export interface Found<Message extends string = string, Place extends string = s
   readonly message: Message;
   /** What the message tells of. */
   readonly data: Readonly<Record<Place, FindingValue>>;
-  /** Where, within the first of the records; of a judgement of the register, within the register. The record as a whole unless told otherwise. */
+  /** Where, within the first of the records; of a judgement of the register, within the register. The record as a whole by default. */
   readonly path?: Path | undefined;
-  /** The ids of the records of a group that it is about, the one that `path` leads to first; all of them unless told otherwise. */
+  /** The ids of the records of a group that it is about, the one that `path` leads to first; all of them by default. */
   readonly records?: readonly string[] | undefined;
   /** What should certainly stand there instead; its path is within the same record. */
   readonly fix?: Fix | undefined;
@@ -147,7 +147,7 @@ export interface RuleHead<Id extends RuleId = RuleId, Messages extends RuleMessa
   readonly since?: PlainDate | undefined;
   /** The last day that the rule holds for; subjects after it are skipped, as by `since`. */
   readonly until?: PlainDate | undefined;
-  /** What a missing operand means; `incomplete` unless told otherwise. */
+  /** What a missing operand means; `incomplete` by default. */
   readonly missing?: MissingOperand | undefined;
   /** What the rule cannot do without; where it is not there, the rule is not run, and the summary says so. */
   readonly needs?: readonly ("asOf" | "gazetteer")[] | undefined;

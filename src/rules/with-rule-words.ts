@@ -14,8 +14,8 @@ import type { RuleText, RuleWords } from "./rule-words.js";
  * The words of a language with those of a rule of your own: what its findings are called, and a sentence for each of its messages. Another language is another call.
  *
  * In a sentence `{found}` stands for what the message tells of as `found`, and `{foundBare}` for the same without its unit; {@link RuleText} has the other ways to say it. A sentence that is missing or belongs to no message,
- * and a place that its message does not fill, throw `invalid-rule-words` with where it stands as path: what is printed later has no raw `{foo}` in it. What is no rule throws
- * `invalid-rule`; words that are none, `unprintable`.
+ * and a place that its message does not fill, throw `invalid-rule-words` with where it stands as path: what is printed later has no raw `{foo}` in it. A value that is not a rule throws
+ * `invalid-rule`; invalid words, `unprintable`.
  *
  * @param words - The words of a language: a locale, such as `vi`.
  * @param rule - The rule, from {@link defineRule}.

@@ -92,7 +92,7 @@ function object(fields: readonly Field[]): Accept {
       if (accepted === doubtful) return doubtful;
       fresh[name] = accepted;
     }
-    // What was not taken is a field that there is not, or one that is there and undefined.
+    // What was not taken is an unknown field, or one that is there and undefined.
     for (const name in row) if (!Object.hasOwn(fresh, name)) return doubtful;
     return fresh;
   };

@@ -7,7 +7,8 @@ import { summariseProblems } from "./summarise-problems.js";
 /**
  * Checks one record; the same as {@link safeParseRecord}, for code that cannot go on without it.
  *
- * Anything wrong throws `invalid-record`, with every problem in `data.problems`; a kind that there is not, `unknown-record-kind`; options that are none, `invalid-parse-options`.
+ * Anything wrong throws `invalid-record`, with every problem in `data.problems`; an unknown kind, `unknown-record-kind`; invalid options,
+ * `invalid-parse-options`.
  *
  * @param kind - The kind of record, such as `activity`.
  * @param input - Anything; a record in plain data, such as JSON holds, passes.

@@ -7,7 +7,7 @@ import { summariseProblems } from "./summarise-problems.js";
 /**
  * Checks input of any kind and gives a register; the same as {@link safeParseRegister}, for code that cannot go on without one.
  *
- * Anything wrong throws `invalid-register`, with every problem in `data.problems`; options that are none, `invalid-parse-options`.
+ * Anything wrong throws `invalid-register`, with every problem in `data.problems`; invalid options, `invalid-parse-options`.
  *
  * @param input - Anything; lists of records in plain data, such as JSON holds, pass. Lists that are left out
  *   are empty.

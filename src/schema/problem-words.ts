@@ -28,7 +28,7 @@ export interface ProblemWords extends FoundWords {
     readonly otherForm: string;
     /** Likewise, where the text does not say whose calendar it means: `{expected}`, or `{reporting}` for periods from the 15th to the 14th. */
     readonly otherFormOfTwo: string;
-    /** Instead of `invalid-date` and `invalid-moment`: `{found}` names a day that there is not. */
+    /** Instead of `invalid-date` and `invalid-moment`: `{found}` names a day that does not exist. */
     readonly noSuchDay: string;
     /** A word of a list, `{code}`, with what the language calls it, `{label}`. */
     readonly labelled: string;

@@ -29,7 +29,7 @@ export function quantityIn<const U extends string>(
         if (isPlainCount(fields)) return;
         const whole = wholeIn(registry, fields.unit);
         for (const { field, fault } of quantityFaults(fields as Quantity, { whole })) {
-          // What is no number at all has been told already, as a wrong type.
+          // A value that is not a number at all has been told already, as a wrong type.
           if (fault !== "not-finite") report(fault, [field]);
         }
       }),

@@ -37,7 +37,7 @@ function refuse(problems: readonly Problem[]): Read<never> {
   return { ok: false, problems: Object.freeze([...problems]) };
 }
 
-/** What is no plain object and yet nothing more special than an object is made by a class. */
+/** A value that is not a plain object and yet nothing more special than an object is made by a class. */
 function previewOf(input: unknown): string {
   const found = preview(input);
   return found === "an object" ? ("an instance of a class" satisfies keyof FoundWords["foundKinds"]) : found;

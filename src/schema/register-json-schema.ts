@@ -8,7 +8,7 @@ import { registerShapeOf } from "./register-shape.js";
  * The JSON Schema (draft 2020-12) of the input that {@link parseRegister} takes, as new plain data.
  *
  * It describes shapes, code lists and units. What JSON Schema cannot say (days that exist, references, whole numbers of whole units) only the parser
- * checks. Options that are none throw `invalid-parse-options`.
+ * checks. Invalid options throw `invalid-parse-options`.
  *
  * @param options - `codes`, `units` and `periodKinds` with your own among them; by default those of
  *   phongtrao.

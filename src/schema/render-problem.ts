@@ -10,7 +10,7 @@ import type { ProblemLabels, ProblemWords } from "./problem-words.js";
 /**
  * A problem as one sentence in the words of a language. Where it lies is not said: a form shows the sentence beside the field, a list adds `path`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param problem - What {@link safeParseRegister} or {@link safeParseRecord} found; its English `message` is
  *   not needed.

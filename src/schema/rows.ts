@@ -31,7 +31,7 @@ export function field(row: unknown, name: string): unknown {
 }
 
 /**
- * A text in NFC, as schemas make it; `null` for what is no text.
+ * A text in NFC, as schemas make it; `null` for a value that is not text.
  *
  * @internal
  */

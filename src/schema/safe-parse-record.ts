@@ -17,8 +17,8 @@ export type RecordResult<Kind extends RecordKind = RecordKind> =
 /**
  * Checks one record, as a form does while the clerk types: its fields, not whether the records that it names exist.
  *
- * Bad input is never thrown, whatever it is; a kind that there is not throws `unknown-record-kind`, options
- * that are none `invalid-parse-options`. The record is new plain data, not frozen, its text brought to NFC.
+ * No input throws, whatever it is; an unknown kind throws `unknown-record-kind`, invalid options `invalid-parse-options`. The record is new plain
+ * data, not frozen, its text brought to NFC.
  *
  * @param kind - The kind of record, such as `activity`.
  * @param input - Anything; a record in plain data, such as JSON holds, passes. It is not changed.

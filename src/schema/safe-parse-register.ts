@@ -21,9 +21,8 @@ export type RegisterResult =
 /**
  * Checks input of any kind and gives a register, or all problems: those of shape and those between records, each with its path and the id of its record.
  *
- * Never throws, unless its options are none (`invalid-parse-options`). Lists that are left out are empty;
- * text is brought to NFC; keys that records do not have are refused. The result is new plain data, not
- * frozen, since a register may be large.
+ * Never throws, except for invalid options (`invalid-parse-options`). Lists that are left out are empty; text is brought to NFC; keys that records do
+ * not have are refused. The result is new plain data, not frozen, since a register may be large.
  *
  * @param input - Anything; lists of records in plain data, such as JSON holds, pass. It is not changed.
  * @param options - `codes`, `units` and `periodKinds` with your own among them; by default those of

@@ -5,7 +5,7 @@
  * - `empty`: nothing is written
  * - `no-such-day`, `no-such-month`, `no-such-quarter`: 30 February, a thirteenth month, a fifth quarter
  * - `not-consecutive`: a school year ends in the year after the one that it begins in
- * - `not-text`: the value is no text
+ * - `not-text`: the value is not text
  * - `reversed`: the end comes before the beginning
  * - `term-without-days`: a congress term is given by years alone
  * - `too-long`: more than a period needs

@@ -11,7 +11,7 @@ const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi
 export const smallNumber = String.raw`(\d+|[ivx]+|một|hai|ba|bốn|tư|sáu|bảy|tám|chín|mười một|mười hai|mười)`;
 
 /**
- * The value of a {@link smallNumber}; 0 for what is no number.
+ * The value of a {@link smallNumber}; 0 for a value that is not a number.
  *
  * @internal
  */

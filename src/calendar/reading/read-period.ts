@@ -21,15 +21,15 @@ export type PeriodReading =
 /**
  * Reads a period as people write it in Vietnamese: "Quý III/2022", "quý 3 năm 2022", "6 tháng đầu năm 2022", "T7/2022".
  *
- * Read are years, quarters, months ("2022-07" too), the first or last months of a year, a day with the day first, "20/7/2022", "lũy kế đến" a day, days from one to another
- * (what the first leaves out is that of the last), school years, programmes ("giai đoạn 2022–2025, tầm nhìn đến năm
- * 2030") and terms that give their days. Letters may be large or small, composed or not; dashes and blanks of any kind.
- * The text does not say whose year it means, so the regime of the report does; days in brackets behind the name, "năm 2022 (15/12/2021–14/12/2022)", have to be
- * those of the regime.
+ * It reads years, quarters, months ("2022-07" too), the first or last months of a year, a day with the day first ("20/7/2022"), "lũy kế đến" a day,
+ * days from one to another (what the first leaves out is taken from the last), school years, programmes ("giai đoạn 2022–2025, tầm nhìn đến năm
+ * 2030") and terms that give their days. Letters may be large or small, composed or not; dashes and blanks of any kind. The text does not say whose
+ * year it means, so the regime of the report does. Days in brackets behind the name, as in "năm 2022 (15/12/2021–14/12/2022)", have to be those of
+ * the regime.
  *
- * Nothing is guessed, and whatever the text is, nothing is thrown: what is no text, longer than 200 characters, without a year, with a year of two
- * digits, or names a day, month or quarter that there is not is a problem with its code, see {@link PeriodProblemCode}. A regime that is none throws
- * `invalid-regime`.
+ * Nothing is guessed, and text never throws: what cannot be read is a problem with its code, see {@link PeriodProblemCode}. That is a value that is
+ * not text, text longer than 200 characters, a period without a year or with a year of two digits, and a day, month or quarter that does not exist.
+ * An invalid regime throws `invalid-regime`.
  *
  * @param text - What somebody wrote, of at most 200 characters.
  * @param options - `regime`: that of the report that the text stands in; by default {@link calendarRegime}.

@@ -24,7 +24,7 @@ export interface RatioAggregate<N, D> {
 /**
  * The aggregate of a ratio: that of its numerator beside that of its denominator. Totals of ratios are ratios of totals, never sums or means of ratios.
  *
- * What is no aggregate throws `invalid-aggregate`.
+ * A value that is not an aggregate throws `invalid-aggregate`.
  *
  * @param numerator - How the counts of the numerator are put together: one of {@link aggregates}, or your
  *   own.

@@ -59,9 +59,9 @@ export interface RegisterTables extends PreparedRegister {
 /**
  * A register made ready for many plans: the columns that they need are built once, when they are first needed, and kept with it.
  *
- * `evaluate` takes a plain register too, and then builds what it needs each time. The register is not copied,
- * and changes would be seen by some figures and not by others. What is no register throws `invalid-register`
- * when a plan reads it, and so does a copy of what this gives.
+ * `evaluate` takes a plain register too, and then builds what it needs each time. The register is not copied: if it is changed afterwards, some
+ * figures see the change and others do not. A value that is not a register throws `invalid-register` when a plan reads it, and so does a copy of a
+ * prepared register.
  *
  * @param register - The register, such as {@link parseRegister} gives; it must not change afterwards.
  *

@@ -33,13 +33,21 @@ export interface DisclosureAudit {
 /**
  * Plays the reader of a published table: from what is published, the range in which each hidden count must lie, and whether that tells too much of it.
  *
- * The reader knows the rule, that counts are whole and not negative, where zeros are published also that a hidden count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum; that stocks are not added over periods, and what they are made up of, as `suppress` does;
- * and what an `earlier` release published. A figure of the earlier release that has been revised since is not used. A small count is exposed when the reader can rule
- * out a number from 1 to one below the threshold, or when it is shown, any other when it follows exactly. So is each that may be what a total that is shown counts twice, as its bounds tell; the range does not tell of this. Hidden is whatever `table` holds and `published` does not: marked as suppressed, `null`, or without its row.
+ * The reader knows what {@link suppress} reckons with: the rule; that counts are whole and not negative and, where zeros are published, that a hidden
+ * count is at least 1; that rows add up to totals, level by level and past a level that lacks some totals, and linked measures to their sum; that
+ * stocks are not added over periods, and what they are made up of. The reader also knows what an `earlier` release published, except figures that
+ * have been revised since.
  *
- * Ranges are those of whole numbers, by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken as whole numbers of these. They are of point values; the verdict is also of the
- * bounds of hedged figures. Hidden counts that hang together through equations are reckoned with as a whole while their number times that of the equations is at most 400,000, as in tables of a few thousand figures; where that, or what branch and bound
- * may take, is not enough, the range is wider than need be, its `exact` is false, and a verdict that hangs on it is `undecided`.
+ * A small count is exposed when the reader can rule out a number from 1 to one below the threshold, or when it is shown; any other hidden count, when
+ * it follows exactly. A hidden count is exposed as well where the bounds of a total that is shown tell that it may be what was counted twice; its
+ * range does not show this. A figure is hidden when `table` holds it and `published` does not: it is marked as suppressed, is `null`, or its row is
+ * left out.
+ *
+ * Ranges are those of whole numbers, found by the simplex method and branch and bound in exact arithmetic; figures in tenths or hundredths are taken
+ * as whole numbers of these. Ranges are of point values; the verdict also considers the bounds of hedged figures. Hidden counts that are linked by
+ * equations are solved as a whole while their number times that of the equations is at most 400,000, as in tables of a few thousand figures. Where
+ * that limit, or the steps of branch and bound, are not enough, the range is wider than need be, its `exact` is false, and a verdict that depends on
+ * it is `undecided`.
  *
  * Throws `not-of-table` for a published figure that the table does not hold or holds otherwise, and what `suppress` throws.
  *

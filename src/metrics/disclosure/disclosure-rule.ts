@@ -16,7 +16,7 @@ export interface StockFlows {
 export interface SuppressOptions {
   /** The least count that may be published, a whole number from 2 up: with 5, the counts 1 to 4 are hidden. */
   readonly threshold: number;
-  /** Whether a zero is published, as it is unless told otherwise, or hidden like a small count. */
+  /** Whether a zero is published, as it is by default, or hidden like a small count. */
   readonly zeros?: "publish" | "hide" | undefined;
   /** The measures whose small counts are hidden; all when it is left out. Any other may be hidden to protect them. */
   readonly measures?: readonly string[] | undefined;

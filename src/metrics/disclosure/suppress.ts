@@ -42,28 +42,42 @@ export interface Suppression<Table extends DisclosureTable = DisclosureTable> {
 /**
  * A table with its small counts hidden, and with as many other figures hidden as it takes that nobody can work them out.
  *
- * Hidden for their own sake are counts from 1 to one below the threshold: those whose point value lies there, and those that certainly lie below it ("gần 5", "dưới 3"); a large count with a
- * wide range ("khoảng 1.000") is published. Zeros are published unless `zeros` is `"hide"`; what was not reported (`null`) stays so. A ratio is hidden when its numerator or denominator is. What a share is out of is a total too, group by group, whether the table has a row for it or not,
- * and what something grew by and from tells what it grew to: where that is a measure of the table, or small, growth is hidden with it.
+ * Small counts are hidden first: counts from 1 to one below the threshold, by their point value, and those that certainly lie below the threshold
+ * ("gần 5", "dưới 3"). A large count with a wide range ("khoảng 1.000") is published. Zeros are published unless `zeros` is `"hide"`; what was not
+ * reported (`null`) stays so.
  *
- * Then other figures are hidden, until a reader who knows the rule, that counts are whole and not negative, that rows add up to totals and `linked` measures to their sum,
- * has to reckon with every number from 1 (from 0, where zeros are hidden) to one below the threshold for each small count, and knows no other hidden count exactly.
- * In the terms of the handbook below: the feasibility interval of a small count holds the protection interval [1, threshold − 1]. Point values and bounds are each
- * protected so. Figures are chosen one by one, small ones first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
+ * - A ratio is hidden when its numerator or its denominator is. The denominator of a share counts as a total, group by group, whether the table has a
+ *   row for it or not.
+ * - A growth tells what something grew to, by how much and from where: it is hidden where what it grew to is hidden as a measure of the table, or is
+ *   small.
  *
- * A stock over periods is what stood in the last of them, and what it grew from is what stood the period before: where that is so, they are the same number to the reader. So are closing and removed together and opening and added, where the plan of a cube or `stocks`
- * says which measures these are; flows that the table does not have are taken for zero. A plan also says which columns are one number, as the models in force are what a share is out of, and which are among which. A total whose lower bound is less than its rows give together is hidden where some rows, a hidden one among them, may be what was counted twice.
+ * Then other figures are hidden, until a reader can neither narrow a small count down nor work out another hidden count exactly. The reader knows the
+ * rule, that counts are whole and not negative, and that rows add up to totals and `linked` measures to their sum. For each small count, every number
+ * from 1 (from 0, where zeros are hidden) to one below the threshold stays possible: in the terms of the handbook below, its feasibility interval
+ * holds the protection interval [1, threshold − 1]. Point values and bounds are each protected in this way. Figures are chosen one by one, small ones
+ * first, ties by name, so that the same table gives the same result in any order of its rows; a smaller choice may exist.
  *
- * Whether a total is the sum of its rows is read from the table itself, level by level, and past a level that lacks some totals; name the groupings whose words overlap in `overlapping`, so that a total that is a
- * sum by chance is not taken for one. The reader's knowledge beyond the table, earlier releases above all, is not protected against: see `auditDisclosure`.
+ * The reader also knows what follows from the plan of a cube, or from `stocks`:
  *
- * Published rows hold key and figures only, figures their unit, values, flags and assumptions: what else a cube knows, such as how many records stand behind a figure, is left out.
+ * - a stock over several periods is what stood at the end of the last, and what it grew from is what stood at the end of the period before;
+ * - closing and removed together equal opening and added; flows that the table does not have are taken for zero;
+ * - some columns are the same number, as the models in force are the denominator of a share, and some are part of others.
+ *
+ * A total whose lower bound is less than its rows give together is hidden where some rows, a hidden one among them, may be what was counted twice.
+ *
+ * Whether a total is the sum of its rows is read from the table itself, level by level, and past a level that lacks some totals. Name the groupings
+ * whose words overlap in `overlapping`, so that a total that happens to be the sum of its rows is not taken for one that has to be. What the reader
+ * knows from elsewhere, above all from earlier releases, is not protected against: see {@link auditDisclosure}.
+ *
+ * Published rows hold key and figures only, and figures their unit, values, flags and assumptions. Whatever else a cube knows, such as how many
+ * records stand behind a figure, is left out.
  *
  * Errors:
  *
  * - `invalid-threshold`: a threshold that is not a whole number from 2 up; `invalid-disclosure-rule`: other options that are not usable;
  * - `unknown-column`: the name of a measure or grouping that the table does not have;
- * - `invalid-table`, `duplicate-key`, `invalid-figure`: a table that is none, one in which a row and a total of one key tell different figures, or one in which a figure is hidden already.
+ * - `invalid-table`, `duplicate-key`, `invalid-figure`: a value that is not a table, or a table in which a row and a total of one key tell different
+ *   figures, or in which a figure is hidden already.
  *
  * Source: threshold rule, complementary suppression and protection intervals as in A. Hundepool et al., Statistical Disclosure Control (Wiley 2012; Handbook on Statistical Disclosure Control,
  * ESSnet SDC), chapters 4 and 5; the width of the interval is a house rule.

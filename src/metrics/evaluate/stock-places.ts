@@ -24,7 +24,7 @@ export interface StockPlaces {
   readonly sameGround: (place: string | null, one: PlainDate, other: PlainDate) => boolean;
   /** Whether the places of two times have the same ground together: a province and all its communes, two units and the one that they became. */
   readonly haveSameGround: (some: readonly PlaceOfDay[], others: readonly PlaceOfDay[]) => boolean;
-  /** Whether the ground of some places lies within that of others, by the units of a day; of the latest of the others unless told otherwise. */
+  /** Whether the ground of some places lies within that of others, by the units of a day; of the latest of the others by default. */
   readonly areWithin: (
     some: readonly PlaceOfDay[],
     others: readonly PlaceOfDay[],

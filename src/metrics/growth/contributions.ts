@@ -51,11 +51,14 @@ export interface Contributions<U extends string = string> {
 /**
  * What each part contributed to the change of a total: its own change, that over the total before, and that over the total's change. The changes of the parts sum exactly to that of the total.
  *
- * A part that stands on one side only or is `null` is named in `unmatched`. By default a total that lacks a part is not known: the growth is `missing`, and so are contributions and shares; `likeForLike`
- * leaves such parts out. A total whose point value did not change has no shares: `zero-denominator`, never infinity; any other that may have risen or fallen within its bounds has shares `undetermined`, without a denominator.
- * Where parts rose and others fell, shares may lie below 0 and above 100 %.
+ * A part that stands on one side only, or is `null`, is named in `unmatched`. By default a total that lacks a part is not known: the growth is
+ * `missing`, and so are contributions and shares. `likeForLike` leaves such parts out instead.
  *
- * Two units throw `unit-mismatch` (and do not compile), a part that stands twice `duplicate-key`, what is no list of parts `invalid-parts`, a sum of 2⁵³ or more `overflow`.
+ * A total whose point value did not change has no shares: `zero-denominator`, never infinity. Any other total that may have risen or fallen within
+ * its bounds has shares with status `undetermined`, without a denominator. Where some parts rose and others fell, shares may lie below 0 and above
+ * 100 %.
+ *
+ * Two units throw `unit-mismatch` (and do not compile), a part that stands twice `duplicate-key`, a value that is not a list of parts `invalid-parts`, a sum of 2⁵³ or more `overflow`.
  *
  * @param from - The parts before, by `key`: quantities, which are read strictly, or figures; `null` where not
  *   reported.

@@ -61,9 +61,13 @@ export interface Decomposition<Factor extends string = string> {
  * What a change in a rate came from: from each of two to five factors whose products, summed over groups, are the rate. With two factors, a group's share of the population and its
  * rate, that is the change of mix and of rates.
  *
- * Numbers are taken as the decimals that they print, ratios as the quotient of their parts, and everything is calculated exactly. The results have at least 34 significant digits, counted from the
- * largest of the rates and effects, or all where there are fewer. Halves are rounded away from zero, and what rounding leaves over in the last digit goes to the largest effect, so that the effects as
- * printed sum to the change as printed, and that is the difference of the rates as printed. Exchanging the two populations turns the sign of every effect. Ratios with bounds are taken at their point value; the status is then `undetermined`.
+ * Numbers are taken as the decimals that they print, ratios as the quotient of their parts, and everything is calculated exactly. Results have at
+ * least 34 significant digits, counted from the largest of the rates and effects, or all of them where there are fewer. Halves are rounded away from
+ * zero, and what rounding leaves over in the last digit goes to the largest effect, so that the printed effects sum to the printed change, and that
+ * is the difference of the printed rates.
+ *
+ * Exchanging the two populations turns the sign of every effect. Ratios with bounds are taken at their point value; the status is then
+ * `undetermined`.
  *
  * A factor that is `null`, or a ratio without a value, and a group on one side only give status `missing` and are named.
  *

@@ -16,10 +16,10 @@ import { isGrowth } from "./is-growth.js";
 /**
  * A growth, or a difference, as a rise or a fall, in the words of a language: "tăng 15 mô hình", "giảm trên 200 mô hình".
  *
- * The hedge is put back as {@link formatFigure} does, but for a lower bound: "tăng ít nhất 60". What is known to be
- * no fall and no more than that is "không giảm". Where the bounds leave open whether it is the one or the
- * other, no point value is printed, which would say more than is known, but how far it may be either: "từ giảm
- * 3 đến tăng 10 mô hình". A growth that was refused, or of which something is missing, is printed as the reason.
+ * The hedge is put back as {@link formatFigure} does, except that a lower bound reads "tăng ít nhất 60". A change of which no more is known than that
+ * it is not a fall is "không giảm". Where the bounds leave open whether it is a rise or a fall, no point value is printed, since it would say more
+ * than is known, but how far it may be either: "từ giảm 3 đến tăng 10 mô hình". A growth that was refused, or that lacks a count, is printed as the
+ * reason.
  *
  * A quantity, a ratio and whatever else has no number as its estimate throws `invalid-figure`; what lacks a
  * part that printing needs, the value or the words, `unprintable`.

@@ -20,12 +20,12 @@ import { rateChangeReason } from "./rate-change-reason.js";
  * A growth, or its relative form alone, as a rise or a fall in percent, in the words of a language: "tăng 13,89%", "giảm 10,0%". Of the change of a rate, that relative to the
  * rate before; {@link formatPoints} prints its points.
  *
- * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds
- * outward, and both are told as {@link formatRatio} tells them; what is known to be no fall, and no more, is "không giảm". Where the bounds leave open whether it is a rise
- * or a fall, no point value is printed, but how far it may be either: "từ giảm 2,8% đến tăng 9,3%".
+ * A growth without a value is printed as the reason. A point value is rounded half up (away from zero), bounds outward, and both are printed as
+ * {@link formatRatio} prints them. A growth of which no more is known than that it is not a fall is "không giảm". Where the bounds leave open whether
+ * it is a rise or a fall, no point value is printed, but how far it may be either: "từ giảm 2,8% đến tăng 9,3%".
  *
- * What is no ratio throws `invalid-figure`, one of two units `percent-of-unlike-units`, places that are not a whole number from 0 to 12
- * `invalid-places`; what lacks a part that printing needs, the value or the words, `unprintable`.
+ * A value that is not a ratio throws `invalid-figure`, a ratio of two units `percent-of-unlike-units`, places that are not a whole number from 0 to
+ * 12 `invalid-places`; a value or words without a part that printing needs, `unprintable`.
  *
  * @param change - A growth, such as {@link growth} or {@link modelGrowth} gives, its `relative`, what {@link rateChange} gives, or the figure of a metric such as `modelGrowth`.
  * @param words - The words of a language: a locale, such as `vi`.

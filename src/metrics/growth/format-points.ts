@@ -22,7 +22,7 @@ import { rateChangeReason } from "./rate-change-reason.js";
  * `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number
  * from 0 to 12 `invalid-places`.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param change - What {@link rateChange} gave, or a difference as a decimal string, such as an effect of
  *   {@link decompose}.

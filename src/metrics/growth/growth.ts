@@ -84,18 +84,18 @@ export interface GrowthWithoutValue<U extends string = string, F extends string 
 /**
  * The growth from one count to another of the same unit: absolute, relative and as a factor, each with its bounds.
  *
- * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a
- * difference that is or may be below zero they have no value, and the status is `negative-base`. Growth between totals
- * that cover different units is flagged; {@link contributions} compares like with like. A count that was not
- * reported gives status `missing`. Two units throw `unit-mismatch` (and do not compile; see {@link add}), coverage that is
- * none `invalid-coverage`.
+ * From zero, `relative` and `factor` have status `zero-denominator`: never infinity, never 100 %. From a difference that is or may be below zero they
+ * have no value, and the status is `negative-base`. A count that was not reported gives status `missing`. Growth between totals that cover different
+ * units is flagged; {@link contributions} compares like with like.
+ *
+ * Two units throw `unit-mismatch` (and do not compile; see {@link add}), an invalid coverage `invalid-coverage`.
  *
  * Source: arithmetic.
  *
  * @param from - The count before, read strictly; `null` and `undefined`: not reported.
  * @param to - The count after, in the same unit.
- * @param options - `seriesBreak`: whether the counting method changed; `acrossBreak`: `"compute"` all the same;
- *   `coverage` of the two totals.
+ * @param options - `seriesBreak`: whether the counting method changed; `acrossBreak`: `"compute"` to compute the growth nevertheless; `coverage` of
+ * the two totals.
  *
  * @example
  * ```ts

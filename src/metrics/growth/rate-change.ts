@@ -49,10 +49,9 @@ export interface RateChange<N extends string = string, D extends string = string
 /**
  * The change from one rate to another of the same units: the difference, which of shares is in percentage points and never in percent, and the change relative to the rate before, apart.
  *
- * A rate that was not reported or has status `missing` gives status `missing`, one of status
- * `zero-denominator` that; otherwise both results carry the bounds that those of the rates allow. A relative
- * change from a rate of zero has status `zero-base`, from one that is or may be below zero, such as a negative
- * growth, `negative-base`. Rates across a change of method are refused as {@link growth} refuses counts.
+ * A rate that was not reported or has status `missing` gives status `missing`; one with status `zero-denominator` gives that status. Otherwise both
+ * results carry the bounds that those of the rates allow. A relative change from a rate of zero has status `zero-base`; from a rate that is or may be
+ * below zero, such as a negative growth, `negative-base`. Rates across a change of method are refused, as {@link growth} refuses counts.
  *
  * Errors:
  *

@@ -7,12 +7,12 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
 /**
  * The stocks that flows add up to: the running sum of each series from its first period on.
  *
- * Each kind of period and each combination of other keys is a series of its own; points are given back with
- * all their keys. Plain numbers give numbers (they may be negative), counts give figures of the same unit. A
- * flow that was not reported (`null`) leaves its own stock `null`; the stocks after it, and those after a
- * period that is not in the list, go on without it and are marked `incomplete`, figures by the flag of that
- * name too; so are the stocks from a flow on that is itself marked so. Spans may have gaps between them: what lies
- * there is not asked for.
+ * Each kind of period and each combination of other keys is a series of its own; points come back with all their keys. Plain numbers give numbers
+ * (they may be negative), counts give figures of the same unit.
+ *
+ * A flow that was not reported (`null`) leaves its own stock `null`. The stocks after it, and those after a period that is not in the list, go on
+ * without it and are marked `incomplete` (figures by the flag of that name as well), as are the stocks from a flow on that is itself marked so. Spans
+ * may have gaps between them, which are not taken for missing periods.
  *
  * Errors:
  *

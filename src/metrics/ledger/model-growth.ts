@@ -71,30 +71,35 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
 /**
  * How a movement's models grew from the end of one period to the end of another: opening, added, removed, closing and the growth between, from the ledger.
  *
- * Stocks are the latest totals stated within the two periods, flows the entries between their last days. A total stated before a period's last day is carried forward by
- * the entries that follow it within the period: it is then inferred, and where none of these adds or removes, that is assumed (`nothingAdded`, `nothingRemoved`); where
- * there are none, it is assumed to stand (`stockUnchanged`). What is missing is inferred as by {@link reconcile}, and marked; what is complete is checked, and an imbalance reported.
+ * Stocks are the latest totals stated within the two periods, flows the entries between their last days. A total stated before the last day of its
+ * period is carried forward by the entries that follow it within the period, and is then inferred. Where none of these adds or removes, that is
+ * assumed (`nothingAdded`, `nothingRemoved`); where there are no entries at all, the total is assumed to stand (`stockUnchanged`). A missing part is
+ * inferred as by {@link reconcile}, and marked; where no part is missing, they are checked against each other, and an imbalance is reported.
  *
- * Where one of the two stocks was inferred from the other, or both rest on one total, the change is what came in and went out between: of "15 more, which makes more than 123"
- * it is 15, and the growth at most 15 of 109. Of two stocks that were stated it is the one less the other.
+ * Where one of the two stocks was inferred from the other, or both rest on one total, the change is what came in and went out between: with "15 more,
+ * which makes more than 123" it is 15, and the growth at most 15 of 109. Where both stocks were stated, the change is their difference.
  *
- * Where a stock is stated by several methods for one day, those are compared that have a method in common; of several such methods, and where there is none, that which came
- * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
- * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`.
+ * Where a stock is stated by several methods for one day, the totals of a method that both stocks have are compared. If they have several in common,
+ * or none, the method that came into use last counts, then the last in the alphabet. The other totals stand `aside`. Entries counted by different
+ * methods are a series break: the growth is refused with status `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one
+ * of the two stocks names its method, the growth is flagged `methodUnknown`.
  *
- * Where one of the stocks follows from entries, and others that may be part of it leave its place, holder or field open, or are of a place above it, as the gazetteer tells, the
- * growth is flagged `differentCoverage`.
+ * Where one of the stocks follows from entries, the growth is flagged `differentCoverage` if other entries may be part of it: those that leave its
+ * place, holder or field open, or are of a place above it, as the gazetteer tells.
  *
- * The growth of a place whose territory changed in between, or that ended, as the gazetteer tells, is refused with status `ground-changed`, and neither stock is inferred from the other, or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
+ * With a gazetteer, the growth of a place whose territory changed in between, or that ended, is refused with status `ground-changed`, and neither
+ * stock is inferred from the other; or it is computed and flagged with `acrossGround: "compute"`. Without a gazetteer, the growth of any place across
+ * 1 July 2025 is flagged `differentCoverage`. To compare the stocks of the whole territory, take {@link evaluateChange} with a plan without places. A
+ * movement without entries gives status `missing`; where the register names its movements, one that it does not name is refused.
  *
  * Errors:
  *
- * - `ambiguous-ledger`: entries differ in unit, place, holder or field, which the options leave open;
+ * - `ambiguous-ledger`: entries differ in unit, place, holder or field, and the options do not say which are meant;
  * - `entry-straddles-window`: an entry is of a period that lies partly within the time, or partly after the day of the total that is carried forward;
  * - `conflicting-stocks`: two totals of one day and method differ;
- * - `reversed-window`: periods in the wrong order;
- * - `regime-mismatch`: periods of two regimes, unless asked for with `acrossRegimes: "compute"`;
- * - `invalid-period`, `unknown-movement`, `unknown-admin-unit`: a period, a movement or a place that there is not;
+ * - `reversed-window`: the periods are in the wrong order;
+ * - `regime-mismatch`: periods of two regimes, unless `acrossRegimes: "compute"` asks for the answer;
+ * - `invalid-period`, `unknown-movement`, `unknown-admin-unit`: a period, a movement or a place that does not exist;
  * - `invalid-question`, `invalid-register`: no movement is named, or there is no ledger.
  *
  * @param register - A register, or its `ledger` alone.

@@ -26,10 +26,13 @@ export interface StockParts<U extends string = string> {
 /**
  * Holds the parts of a stock's change against closing = opening + added − removed + correction, or infers the one that is missing.
  *
- * A correction that was not reported is taken as zero (`nothingCorrected`). Where `removed` is missing beside one of the stocks, it is taken as zero too
- * (`nothingRemoved`), as in "+15, total 123". What was taken as zero is flagged `assumed`; what was inferred, `inferred`, with its assumptions; an inferred count
- * is never bounded below zero, but one that comes out below zero, so that something reported must be wrong, is kept as it came out and flagged `negative`. With more
- * missing than that, parts stay `null`. Two units throw `unit-mismatch`. Where a part says which records it is from, what is computed says how it came about, for {@link explain}.
+ * A correction that was not reported is taken as zero (`nothingCorrected`). Where `removed` is missing beside one of the stocks, it is taken as zero
+ * too (`nothingRemoved`), as in "+15, total 123". With anything more missing, the missing parts stay `null`.
+ *
+ * What was taken as zero is flagged `assumed`; what was inferred is flagged `inferred` and lists its assumptions. The bounds of an inferred count do
+ * not go below zero. Where the count itself comes out below zero, something reported must be wrong: it is kept as it came out and flagged `negative`.
+ *
+ * Two units throw `unit-mismatch`. Where the parts say which records they are from, {@link explain} tells how the result came about.
  *
  * Source: the stock-and-flow identity of the ledgers that offices keep.
  *

@@ -14,7 +14,7 @@ import { type ComputedPoint, writeSeries } from "./write-series.js";
  * longer tell that they have the earlier flows in common.
  *
  * Errors are those of {@link flowToStock}: numbers and counts in one series throw `mixed-series`, two units `unit-mismatch`, a period twice `duplicate-period`, periods that share days `overlapping-periods`,
- * a difference of 2⁵³ or more `overflow`, what is no period `invalid-period`, what is no point or no exact number `invalid-series`.
+ * a difference of 2⁵³ or more `overflow`, a value that is not a period `invalid-period`, a value that is not a point or an exact number `invalid-series`.
  *
  * Source: `stock_to_flow` of the Validation and Transformation Language (VTL) 2.1, SDMX.
  *

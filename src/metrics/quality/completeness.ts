@@ -20,7 +20,7 @@ import { type UnitRow, unitRows } from "./unit-rows.js";
 export interface CompletenessOptions<Level extends AdminLevel = AdminLevel> extends ReportingQuestion<Level> {
   /** The periods or their ids, one or more; {@link periodsBetween} gives all months of a year. */
   readonly periods: readonly (Period | string)[];
-  /** The day at whose end things stand: returns received later are left out. All count unless told otherwise. */
+  /** The day at whose end things stand: returns received later are left out. All count by default. */
   readonly asOf?: PlainDate | undefined;
 }
 
@@ -52,7 +52,8 @@ export interface CompletenessTable<Level extends AdminLevel = AdminLevel> {
  * Expectations follow the units of the time: a commune that ended on 30 June 2025 is not expected to report on July, and the one that took it in has a row of its own from then on, whatever its code. A new name or parent alone makes no new row. Over several periods it is returns that are
  * counted, not units, so that totals are ratios of the totals, in the unit `submission`.
  *
- * Throws what {@link coverage} throws, but for a code `under` that has a unit on the last day of at least one of the periods; `invalid-question` for no list of periods or an empty one, and `duplicate-period` for one that stands twice.
+ * Throws what {@link coverage} throws, with two differences: a code `under` needs a unit on the last day of at least one of the periods, and a list
+ * of periods that is empty or not a list throws `invalid-question`, a period that stands twice `duplicate-period`.
  *
  * @param register - A register, or its `submissions` alone.
  * @param options - The `periods`; else as for {@link coverage}.

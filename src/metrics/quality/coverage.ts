@@ -32,7 +32,7 @@ export type CoverageStatus = "complete" | "partial" | "none-expected" | "unknown
 export interface CoverageOptions<Level extends AdminLevel = AdminLevel> extends ReportingQuestion<Level> {
   /** The period, or its id. */
   readonly period: Period | string;
-  /** The day at whose end things stand: returns received later are left out. All count unless told otherwise. */
+  /** The day at whose end things stand: returns received later are left out. All count by default. */
   readonly asOf?: PlainDate | undefined;
 }
 
@@ -79,13 +79,18 @@ export interface Coverage<Level extends AdminLevel = AdminLevel> {
 /**
  * Who reported on a period, and who did not: expected are the units of a level that existed on the period's last day and were asked; received are those whose return was accepted.
  *
- * Returns are those whose `period` is the id of the period. Whether one was accepted by the day `asOf` is not recorded, so its status is taken as it stands, and a return without `receivedOn` counts. Returns of units of
- * another level or outside `under` are not in question; all others that nobody expected are named; those of units of another time with the units that had their ground on the period's last day. The order of the records does not matter.
+ * Returns are those whose `period` is the id of the period. The register does not record on which day a return was accepted, so with `asOf` its
+ * status is taken as it stands, and a return without `receivedOn` counts. Returns of units of another level or outside `under` are not in question.
+ * All others that nobody expected are named, and those of units of another time are named with the units that had their territory on the period's
+ * last day. The order of the records does not matter.
  *
  * Without a gazetteer, or where it holds no unit of the level, the status is `unknown` and the share `missing`: never 100 %. Where the level had ended by then, none was expected: `zero-denominator`.
  *
- * A level that there is not, and codes that are none, throw `invalid-question`, as, with a gazetteer, a level does that is not below that of `under`; a code `under` that no unit has on the period's last day, `unknown-admin-unit`; what is no period,
- * `invalid-period`; what is given as a gazetteer and is none, `invalid-gazetteer`; no list of returns, `invalid-register`; a day that is none, `invalid-date`.
+ * Errors:
+ *
+ * - `invalid-question`: an unknown level, invalid codes or, with a gazetteer, a level that is not below that of `under`;
+ * - `unknown-admin-unit`: a code `under` that no unit has on the period's last day;
+ * - `invalid-period`, `invalid-gazetteer`, `invalid-register`, `invalid-date`: an invalid period, gazetteer, list of returns or day.
  *
  * @param register - A register, or its `submissions` alone.
  * @param options - The `period`; the `level` of the units and the `gazetteer` that knows them; `under` a

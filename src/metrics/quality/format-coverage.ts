@@ -7,7 +7,7 @@ import type { QualityWords } from "./quality-words.js";
 /**
  * How many returns were accepted of how many, in the words of a language: what is to stand beside a total.
  *
- * Where none was expected, or nobody knows how many, that is said instead; never 100 %. What lacks a part that printing needs, the value or the words, throws `unprintable`, a
+ * Where none was expected, or nobody knows how many, that is said instead; never 100 %. A value or words without a part that printing needs throw `unprintable`, a
  * number that is none `invalid-figure`.
  *
  * @param coverage - The `coverage` of a row or total of {@link evaluate}, or what the function `coverage` gave.

@@ -6,7 +6,7 @@ import type { QualityWords } from "./quality-words.js";
 /**
  * Whether a return was on time, in the words of a language, with the days that it is late.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param timeliness - What the function `timeliness` gave.
  * @param words - The words of a language: a locale, such as `vi`, or its `qualityWords` alone.

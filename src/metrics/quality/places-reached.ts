@@ -20,7 +20,7 @@ import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion
 export interface PlacesReachedOptions<Level extends AdminLevel = AdminLevel> extends UnitsQuestion<Level> {
   /** The period, or its id. */
   readonly period: Period | string;
-  /** Only activities about one of these topics; about any unless told otherwise. */
+  /** Only activities about one of these topics; about any by default. */
   readonly topics?: readonly Topic[] | undefined;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
@@ -45,8 +45,10 @@ export interface PlacesReached<Level extends AdminLevel = AdminLevel> {
 /**
  * Which units of a level had at least one activity in a period, over the units that existed on its last day.
  *
- * An activity reaches the unit of its place and all those that this lies in. One in a unit that had ended by the period's last day reached the unit that has its ground then. Where the unit is not certain (no place or an unknown one, a place above the level, a place divided since, a date that
- * lies only partly within the period) the activity is named, with the units that it may have reached, and the number of units reached has an upper bound that counts these in.
+ * An activity reaches the unit of its place and all those that this lies in. An activity in a unit that had ended by the period's last day reached
+ * the unit that has its territory then. Where the unit is not certain, the activity is named with the units that it may have reached, and these count
+ * in the upper bound of the number of units reached. A unit is not certain where there is no place or an unknown one, where the place is above the
+ * level or was divided since, and where the date lies only partly within the period.
  *
  * The share is `missing` where it is not known which units there were, `zero-denominator` where there were none. Throws what {@link coverage} throws; `invalid-register` for no list of activities, and `invalid-question` for topics that are no list.
  *

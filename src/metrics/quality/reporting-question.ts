@@ -7,7 +7,7 @@ import { existingUnits, refuseQuestion, requireUnitsQuestion, type UnitsQuestion
 
 /** Which units should have reported. */
 export interface ReportingQuestion<Level extends AdminLevel = AdminLevel> extends UnitsQuestion<Level> {
-  /** The codes of the units that were asked to report, as of the period's last day; all of them unless told otherwise. */
+  /** The codes of the units that were asked to report, as of the period's last day; all of them by default. */
   readonly asked?: readonly string[] | undefined;
   /** All kinds of period, yours among them; defaults to those that phongtrao knows. */
   readonly periodKinds?: readonly PeriodKind[] | undefined;
@@ -27,7 +27,7 @@ export const reportingNames = {
 } as const satisfies Names<ReportingQuestion>;
 
 /**
- * Throws for a question that cannot be answered, as {@link requireUnitsQuestion} does, and `invalid-question` for codes that are none.
+ * Throws for a question that cannot be answered, as {@link requireUnitsQuestion} does, and `invalid-question` for invalid codes.
  *
  * @internal
  */

@@ -74,10 +74,12 @@ export interface TimelinessTable<Level extends AdminLevel = AdminLevel> {
 /**
  * Whether returns were on time, by unit and period, as far as is known at the end of a day.
  *
- * Expected are the units of {@link coverage}. A return has come in when it is `submitted` or `accepted`; a draft has not, nor has one that was rejected, so that a return corrected after its deadline is late. Of several the first to come in counts. It is due on its `dueOn`, on the latest
- * where several name one, else by the rule `due`. A return that came in on a day that nobody noted is `unknown`, as is every return whose due day is not known.
+ * Expected are the units of {@link coverage}. A return has come in when it is `submitted` or `accepted`. A draft has not, nor has one that was
+ * rejected, so that a return corrected after its deadline is late. Of several returns the first to come in counts. It is due on its `dueOn`, on the
+ * latest where several name one, otherwise by the rule `due`. A return whose day of receipt was not noted is `unknown`, as is every return whose due
+ * day is not known.
  *
- * Throws what {@link completeness} throws; `invalid-date` for a day `asOf` that is none, and `invalid-due-rule` for a rule that is none.
+ * Throws what {@link completeness} throws; `invalid-date` for an invalid day `asOf`, and `invalid-due-rule` for an invalid rule.
  *
  * @param register - A register, or its `submissions` alone.
  * @param options - The `periods` and the day `asOf`; `due`: the rule for returns without a day of their own;

@@ -5,7 +5,7 @@ import { preview } from "../../internal/preview.js";
 import type { Register } from "../../records/register.js";
 
 /**
- * A list of a register; throws `invalid-register` where it is none, or holds what is no record.
+ * A list of a register; throws `invalid-register` where it is none, or holds a value that is not a record.
  *
  * @internal
  */

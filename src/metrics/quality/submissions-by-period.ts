@@ -13,7 +13,7 @@ export type SubmissionsByPeriod = ReadonlyMap<string, SubmissionsByPlace>;
 export type SubmissionsByPlace = ReadonlyMap<string, readonly Submission[]>;
 
 /**
- * The returns of a register by period and place, whatever their order in the register; with `asOf`, without those received later. Throws `invalid-register` for what is no return.
+ * The returns of a register by period and place, whatever their order in the register; with `asOf`, without those received later. Throws `invalid-register` for a value that is not a return.
  *
  * @internal
  */

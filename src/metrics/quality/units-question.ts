@@ -22,7 +22,7 @@ export interface UnitsQuestion<Level extends AdminLevel = AdminLevel> {
 }
 
 /**
- * Throws `invalid-question` for a level that there is not, or that is not below that of `under`, and `unknown-admin-unit` for a code `under` that no unit has on any of
+ * Throws `invalid-question` for an unknown level, or one that is not below that of `under`, and `unknown-admin-unit` for a code `under` that no unit has on any of
  * the days.
  *
  * @internal

@@ -14,9 +14,13 @@ import type { PeriodFlowPoint, YearSeriesOptions, YearSeriesPoint } from "./year
  * Flows of exact values are exact, and turning them back gives the sums again; between hedged figures, the difference keeps only the bounds that both leave. A flow
  * below zero is kept and flagged `negative`: a sum that shrinks was corrected, or is wrong.
  *
- * A count in the unit of a stock throws `stock-over-time`, unless it is said to be of `changes`; a period twice in a series, `duplicate-period`; a point that lacks what an earlier one holds, `conflicting-points`; two units in a
- * series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no period, `invalid-period`; what is no list, no point and no exact
- * number, `invalid-series`.
+ * Errors:
+ *
+ * - `stock-over-time`: a count in the unit of a stock, unless it is said to be of `changes`;
+ * - `duplicate-period`: a period twice in a series; `conflicting-points`: a point that lacks what an earlier one holds;
+ * - `unit-mismatch`: two units in a series; `mixed-series`: numbers among counts;
+ * - `no-tiling`: a kind of period that does not make up years;
+ * - `invalid-period`, `invalid-series`: an invalid period, a value that is not a list, a point without an exact number.
  *
  * @param sums - The sums up to and with periods, in any order; within a series all numbers or all counts of
  *   one unit; `null`: not reported.

@@ -13,9 +13,14 @@ import type { YearSeriesOptions, YearSeriesPoint, YearToDatePoint } from "./year
  * A flow that is `null`, or has no point, is not taken for zero: its own point stays `null`, later ones go on without it, name it in `missing`, and their figures
  * are flagged `incomplete`. What {@link fromYearToDate} found to hold several periods (`includes`) counts for all of them.
  *
- * A count in the unit of a stock, such as models, throws `stock-over-time`, unless it is said to be of `changes`, such as models added; a period twice in a series, `duplicate-period`; one that two points count, `conflicting-points`; two
- * units in a series, `unit-mismatch`; numbers among counts, `mixed-series`; a kind of period that does not make up years, `no-tiling`; what is no period, `invalid-period`; what is no list, no point and
- * no exact number, `invalid-series`; a sum of 2⁵³ or more, `overflow`.
+ * Errors:
+ *
+ * - `stock-over-time`: a count in the unit of a stock, such as models, unless it is said to be of `changes`, such as models added;
+ * - `duplicate-period`: a period twice in a series; `conflicting-points`: a period that two points count;
+ * - `unit-mismatch`: two units in a series; `mixed-series`: numbers among counts;
+ * - `no-tiling`: a kind of period that does not make up years;
+ * - `invalid-period`, `invalid-series`: an invalid period, a value that is not a list, a point without an exact number;
+ * - `overflow`: a sum of 2⁵³ or more.
  *
  * @param flows - The flows of periods, in any order; within a series all numbers or all counts of one unit;
  *   `null`: not reported.

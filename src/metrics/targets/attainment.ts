@@ -42,13 +42,16 @@ export interface Attainment {
 /**
  * What was reached, held against a target: whether it is attained, as a share of what was asked for, and as a share of the way from the baseline.
  *
- * An increase asks for the value or more, a decrease for the value or less, and to maintain for the value itself. The hedge of the value says what will do: "ít nhất 30" and "từ 30 đến 40" are increases to 30 or more, "dưới 20" a decrease to 19 or less, "duy trì từ 3 đến 5" asks for 3, 4 or 5.
- * Only "khoảng" and "gần" leave open what will do, and so does a hedge of what was reached: within the bounds the verdict is `undetermined`. Of what is flagged `incomplete`, nobody knows how much more there is.
+ * An increase asks for the value or more, a decrease for the value or less, and `maintain` for the value itself. The hedge of the value says what
+ * meets it: "ít nhất 30" and "từ 30 đến 40" are increases to 30 or more, "dưới 20" a decrease to 19 or less, "duy trì từ 3 đến 5" asks for 3, 4 or 5.
+ * Only "khoảng" and "gần" leave open what meets it, and so does a hedge of what was reached: within the bounds the verdict is `undetermined`. Where
+ * what was reached is flagged `incomplete`, it may have been more than reported.
  *
  * Without a baseline, or where it equals the value, there is no share of the way, and its status says why. A
  * value of zero has no share: `zero-denominator`. What was not reported gives verdict `missing`.
  *
- * Another unit than that of the value throws `unit-mismatch`; a target without a quantity or a direction, `invalid-target`; quantities that are none, what {@link toFigure} throws.
+ * Another unit than that of the value throws `unit-mismatch`; a target without a quantity or a direction, `invalid-target`; an invalid quantity, what
+ * {@link toFigure} throws.
  *
  * @param target - A target, or its `value`, `direction` and, if there is one, `baseline` alone.
  * @param actual - What was reached, in the same unit; `null` and `undefined`: not reported.

@@ -2,7 +2,7 @@ import { englishFoundWords } from "../../internal/english-found-words.js";
 import type { QuantityProblemWords } from "./quantity-problem-words.js";
 
 /**
- * The English sentences of what is no count: those of `message`, and of the English locale.
+ * The English sentences of a value that is not a count: those of `message`, and of the English locale.
  *
  * @internal
  */

@@ -7,7 +7,7 @@
  * - `indefinite`: no number, but "hàng trăm"
  * - `like-a-code`: zeros at the beginning, or ten digits and more without dots, as phones and cards have
  * - `negative`: a number below zero
- * - `not-text`: the value is no text
+ * - `not-text`: the value is not text
  * - `not-whole`: decimals, in a unit that has none
  * - `other-unit`: the noun of a unit that was not asked for
  * - `percentage`: a share, "98,5%"

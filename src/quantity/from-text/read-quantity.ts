@@ -30,13 +30,14 @@ export type QuantityReading<U extends string = string> =
 /**
  * Reads one count as people write it in Vietnamese in a cell of a table: "1.200", "trên 1.200 lượt", "từ 200 đến 250", "04 buổi".
  *
- * Read are the words of {@link Hedge}, before the number or, as "trở lên", behind it; ranges ("200 – 250", "từ 200 đến 250 trở lên"); thousands with a
- * dot, a blank or nothing between them, decimals behind a comma; a zero before one digit; nghìn, vạn, triệu, tỷ; and the noun of a unit. Letters may
- * be large or small, composed or not; dashes and blanks of any kind. An empty text is `null`, not reported; "0" is zero.
+ * It reads the words of {@link Hedge}, before the number or, as "trở lên", behind it; ranges ("200 – 250", "từ 200 đến 250 trở lên"); thousands with
+ * a dot, a blank or nothing between them, decimals behind a comma; a zero before one digit; nghìn, vạn, triệu, tỷ; and the noun of a unit. Letters
+ * may be large or small, composed or not; dashes and blanks of any kind. An empty text is `null`, not reported; "0" is zero.
  *
- * Nothing is guessed, and whatever the text is, nothing is thrown: what is no text, longer than 200 characters, in another unit, a share, a rise, a fraction, or a number
- * whose mark may be that of thousands or of decimals is a problem with its code, see {@link QuantityProblemCode}. What is read has passed the checks of {@link exactly} and its like.
- * A unit that there is not throws `unknown-unit`, words or nouns that are none `invalid-options`.
+ * Nothing is guessed, and text never throws: what cannot be read is a problem with its code, see {@link QuantityProblemCode}. That is a value that
+ * is not text, text longer than 200 characters or in another unit, a share, a rise, a fraction, and a number whose mark may be that of thousands or
+ * of decimals. What is read has passed the checks of {@link exactly} and its like. An unknown unit throws `unknown-unit`, invalid words or nouns
+ * `invalid-options`.
  *
  * @param text - What somebody wrote, of at most 200 characters.
  * @param unit - The id of the unit that belongs there; or several, of which the first is that of a number without a noun.

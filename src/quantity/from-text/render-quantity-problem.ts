@@ -7,7 +7,7 @@ import type { QuantityProblemWords } from "./quantity-problem-words.js";
 /**
  * What keeps a text from being read as a count, as one sentence in the words of a language.
  *
- * What lacks a part that printing needs, the value or the words, throws `unprintable`.
+ * A value or words without a part that printing needs throw `unprintable`.
  *
  * @param problem - What {@link readQuantity} found; its `code` and `found` are enough.
  * @param words - The words of a language: a locale, such as `vi`, or its `quantityProblemWords` alone.

@@ -11,7 +11,7 @@ export interface ReadFound extends Pick<Finding, "verdict" | "message" | "data" 
 }
 
 /**
- * Reads what a rule found; what is no judgement of that rule throws `invalid-findings`. A record of the wrong shape may have got into what the message tells of.
+ * Reads what a rule found; a value that is not a judgement of that rule throws `invalid-findings`. A record of the wrong shape may have got into what the message tells of.
  *
  * @internal
  */

@@ -25,7 +25,7 @@ export interface Rows {
 }
 
 /**
- * Reads a register, whatever it is: lists that are absent are empty. What is no object with lists throws `invalid-register`.
+ * Reads a register, whatever it is: lists that are absent are empty. A value that is not an object with lists throws `invalid-register`.
  *
  * @internal
  */

@@ -71,7 +71,7 @@ function keyOf(when: string, field: string, { unit, value }: Quantity): string {
   return JSON.stringify([when, field, unit, value]);
 }
 
-/** The id of the period after one; `null` for what is no period, or the last that there is. */
+/** The id of the period after one; `null` for a value that is not a period, or the last that there is. */
 function idAfter(when: string, kinds: RuleContext["periodKinds"]): string | null {
   const period = safeParsePeriod(when, kinds);
   if (period === null) return null;
