@@ -30,7 +30,7 @@ export interface FindUnitsOptions {
  * The units that a name may mean on a day: all candidates, in order of name and code; empty when there is none.
  *
  * Names are read as people write them: with or without type, long or short ("thành phố Huế", "TP. Huế", "T.P Huế", "Huế"), with the tone mark of Hòa or of Hoà, composed
- * or not, in capitals or not, with Đ or the Ð of old code pages, with whatever signs between the words. A type that is written must be the unit's own. Units that it lies in may follow, each
+ * or not, in capitals or not, with Đ or the Ð of old code pages, with whatever signs between the words, and "Phường 01" as "P.1" or "P1". A type that is written must be the unit's own. Units that it lies in may follow, each
  * behind a comma: "xã Mỹ Thành, huyện Lạc Sơn". Nothing is guessed: no nearest spelling, no most likely candidate.
  *
  * A name that is not text throws `invalid-place-name`, a parent whose code is not text `unknown-admin-unit`, an unknown level `unknown-admin-level`, an invalid date `invalid-date`.

@@ -185,7 +185,26 @@ describe("each type, in full and short,", () => {
     expect(find("Quận 1")).toStrictEqual(["001"]);
     expect(find("Q.1")).toStrictEqual(["001"]);
     expect(find("Q. 1")).toStrictEqual(["001"]);
+    expect(find("Q1")).toStrictEqual(["001"]);
+    expect(find("quan1", true)).toStrictEqual(["001"]);
   });
+});
+
+it("a number is the same with a zero before it and without, in the table and in what is written", () => {
+  const phuong = (code: string, name: string) =>
+    ({ code, name, type: "phường", level: "commune", validFrom: "2000-01-01" }) as const;
+  const gazetteer = createGazetteer({
+    units: [phuong("00001", "01"), phuong("00002", "2"), phuong("00010", "10"), phuong("00003", "Lộc Hòa 3")],
+    successions: [],
+  });
+  const find = (text: string) => findUnits(gazetteer, text, { date: on }).map(({ code }) => code);
+  expect(find("Phường 1")).toStrictEqual(["00001"]);
+  expect(find("P.01")).toStrictEqual(["00001"]);
+  expect(find("P2")).toStrictEqual(["00002"]);
+  expect(find("phường 02")).toStrictEqual(["00002"]);
+  expect(find("Phường 10")).toStrictEqual(["00010"]);
+  expect(find("Phường 0")).toStrictEqual([]);
+  expect(find("phường Lộc Hoà 03")).toStrictEqual(["00003"]);
 });
 
 it("units found are in the order of the Vietnamese alphabet, and by code where the name is the same", () => {

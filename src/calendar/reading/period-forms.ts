@@ -79,6 +79,14 @@ export const periodForms: readonly PeriodForm[] = [
     read: ([day, month, year]) => dayAlone(readDay([day, month, year])),
   },
   {
+    pattern: form(String.raw`(?:ngày )?(\d{1,2})-(\d{1,2})-(\d+)`),
+    read: ([day, month, year]) => dayAlone(readDay([day, month, year])),
+  },
+  {
+    pattern: form(String.raw`(\d{4})[/-](\d{1,2})[/-](\d{1,2})`),
+    read: ([year, month, day]) => dayAlone(readDay([day, month, year])),
+  },
+  {
     pattern: form(`(?:từ )?${dayPattern}${to}${dayPattern}`),
     read: (days) => spanOf(...readDays(days)),
   },

@@ -21,7 +21,7 @@ export type PeriodReading =
 /**
  * Reads a period as people write it in Vietnamese: "Quý III/2022", "quý 3 năm 2022", "6 tháng đầu năm 2022", "T7/2022".
  *
- * It reads years, quarters, months ("2022-07" too), the first or last months of a year, a day with the day first ("20/7/2022"), "lũy kế đến" a day,
+ * It reads years, quarters, months ("2022-07" too), the first or last months of a year, a day with the day first ("20/7/2022") or as spreadsheets keep it ("2022-07-20"), "lũy kế đến" a day,
  * days from one to another (what the first leaves out is taken from the last), school years, programmes ("giai đoạn 2022–2025, tầm nhìn đến năm
  * 2030") and terms that give their days. Letters may be large or small, composed or not; dashes and blanks of any kind. The text does not say whose
  * year it means, so the regime of the report does. Days in brackets behind the name, as in "năm 2022 (15/12/2021–14/12/2022)", have to be those of
