@@ -34,7 +34,7 @@ describe.each(standardRules.map((rule) => [rule.id, rule] as const))("%s", (id, 
     const page = read(`docs/rules/${id}.md`);
     expect(page).toMatch(
       new RegExp(
-        `^# \`${id}\`\n\n\\*\\*${vi.rules[id].title}\\*\\*: ${rule.severity} unless told otherwise\\.\n\n`,
+        `^# \`${id}\`\n\n\\*\\*${vi.rules[id].title}\\*\\*: ${rule.severity} by default\\.\n\n`,
       ),
     );
     expect(page).toContain(rule.definition);
