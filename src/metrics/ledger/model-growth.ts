@@ -82,7 +82,7 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * into use last, then the last in the alphabet. The others stand `aside`. Entries counted by different methods are a series break: the growth is refused with status
  * `series-break`, or computed and flagged with `acrossBreak: "compute"`. Where only one of the two stocks names its method, the growth is flagged `methodUnknown`.
  *
- * Where one of the stocks follows from entries, and others that may be part of it leave its place, holder or field open, or are of a place above it, as the gazetteer tells, the
+ * Where one of the stocks follows from entries, and others that may be part of it leave its place, holder or field open, or are of a place above or within it, as the gazetteer tells, the
  * growth is flagged `differentCoverage`.
  *
  * The growth of a place whose territory changed in between, or that ended, as the gazetteer tells, is refused with status `ground-changed`, and neither stock is inferred from the other, nor carried forward over the change (flagged `incomplete`), or computed and flagged with `acrossGround: "compute"`; without a gazetteer, that of any place across 1 July 2025 is flagged `differentCoverage`. {@link evaluateChange} of a plan without places holds the stocks of all the ground against each other. A movement without entries gives status `missing`; where the register names its movements, one that it has not is refused.
