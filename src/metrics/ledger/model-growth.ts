@@ -152,7 +152,8 @@ export function modelGrowth(
   requireKnownMovement(options.movement, register.movements, entries);
   const ledger = readable(() => selectEntries(entries, options));
   const isOfOneGround = areOfOneGround(ledger, options.gazetteer);
-  const isComparedWith = (day: PlainDate) => isOfOneGround([day, to.lastDay]);
+  const isComparedWith = (day: PlainDate) =>
+    options.gazetteer === undefined || isOfOneGround([day, to.lastDay]);
   const times = [from, to].map((period) => statedStock(ledger, period, isComparedWith, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));

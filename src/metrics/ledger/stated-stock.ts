@@ -15,7 +15,7 @@ export interface StatedStock extends MethodStated {
 
 /**
  * The latest stock that is stated within a period, a total or the opening of what follows, by each method that it was counted by; nothing where there is none. An opening as of the
- * day of a change of territory tells the stock of the eve on other ground than a total of the eve does: of these, what is on the ground that it is compared with.
+ * day of a change of territory tells the stock of the eve on other ground than a total of the eve does: it counts where it is compared with that ground.
  *
  * @internal
  */
@@ -26,7 +26,8 @@ export function statedStock(
   kinds?: readonly PeriodKind[],
 ): readonly ByMethod<StatedStock>[] {
   const series = ledger.flatMap((entry) => statedIn(entry, kinds) ?? []);
-  const within = series.filter(({ day }) => day >= firstDay && day <= lastDay);
+  const isOfPeriod = ({ standsFrom }: StatedStock) => standsFrom <= lastDay || isComparedWith(standsFrom);
+  const within = series.filter((one) => one.day >= firstDay && one.day <= lastDay && isOfPeriod(one));
   if (within.length === 0) return [];
   const latest = latestOf(within.map(({ day }) => day));
   const ofDay = within.filter(({ day }) => day === latest);

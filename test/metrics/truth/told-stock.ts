@@ -108,6 +108,7 @@ function isNestedOrApart({ lattice: a }: StockLine, { lattice: b }: StockLine): 
   if (a.movement === b.movement && isOnePlaced) return false;
   // A province of one commune is told under two codes, and which of two such statements is of the more need not be seen.
   const isOneGround = a.atoms.join() === b.atoms.join() && a.place !== b.place;
-  if (a.movement === b.movement && isOneGround && (a.holder !== b.holder || a.field !== b.field)) return apart;
+  if (a.movement === b.movement && isOneGround && (a.holder !== b.holder || a.field !== b.field))
+    return apart;
   return apart || holds(a, b) || holds(b, a);
 }
