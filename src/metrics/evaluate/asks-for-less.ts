@@ -12,7 +12,8 @@ export function asksForLess(
   grouping: Grouping | undefined,
   gazetteer: Gazetteer | undefined,
 ): boolean {
-  if (place === undefined || gazetteer === undefined || grouping?.level === undefined) return false;
+  if (place === undefined || gazetteer === undefined || grouping === undefined) return false;
   const own = indexOf(gazetteer).lives.get(place)?.[0];
-  return own !== undefined && adminLevels.indexOf(own.level) > adminLevels.indexOf(grouping.level);
+  if (own === undefined || !("level" in grouping)) return false;
+  return adminLevels.indexOf(own.level) > adminLevels.indexOf(grouping.level);
 }

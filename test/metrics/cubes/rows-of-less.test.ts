@@ -1,10 +1,11 @@
 import {
+  type AdminLevel,
   definePlan,
   evaluate,
   evaluateChange,
   exactly,
   type Ratio,
-  type Figure,
+  type Difference,
   type Target,
 } from "phongtrao";
 import { describe, expect, it } from "vitest";
@@ -28,7 +29,7 @@ const register = registerOf({
 const byProvince = { province: { by: "place", level: "province" } } as const;
 const place = "00001";
 
-const said = (figure: Figure | Ratio | null | undefined) =>
+const said = (figure: Difference | Ratio | null | undefined) =>
   figure && [Number(figure.estimate), figure.flags.join(" ")];
 
 describe("the row of a province in a plan that asks for one of its communes", () => {
@@ -94,16 +95,16 @@ describe("the row of a province in a plan that asks for one of its communes", ()
   });
 
   it("is of the province where the plan asks for it", () => {
-    const of = (asked: string, groupBy: object) => {
+    const of = (asked: string, level: AdminLevel) => {
       const plan = definePlan({
         measures: { communes: "communes", came: "attendance" },
-        groupBy,
+        groupBy: { unit: { by: "place", level } },
         filter: { period: "2022", place: asked },
       });
       return evaluate(plan, register, { gazetteer }).rows.map(({ figures }) => said(figures.communes));
     };
-    expect(of("25", byProvince)).toStrictEqual([[3, ""]]);
-    expect(of("25", { commune: { by: "place", level: "commune" } })).toStrictEqual([
+    expect(of("25", "province")).toStrictEqual([[3, ""]]);
+    expect(of("25", "commune")).toStrictEqual([
       [1, ""],
       [1, ""],
     ]);
