@@ -2,12 +2,12 @@ import { fail } from "../internal/failure.js";
 import { requireOptions } from "../internal/require-options.js";
 import { kindOfPeriod } from "./kind-of-period.js";
 import { dayOneYearBefore } from "./kinds/day-one-year-before.js";
-import { nullIfInvalid } from "./kinds/null-if-invalid.js";
 import { span } from "./kinds/span.js";
 import type { PeriodKind } from "./period-kind.js";
 import { periodKinds } from "./period-kinds.js";
 import type { Period } from "./period.js";
 import { addDays, daysBetween, type PlainDate, requirePlainDate } from "./plain-date.js";
+import { wholeMonths } from "./whole-months.js";
 
 /** Up to which day a period that is still running is compared. */
 export interface SamePeriodOptions {
@@ -72,16 +72,9 @@ function yearBefore(period: Period, kind: PeriodKind): Period {
 type Days = Pick<Period, "firstDay" | "lastDay">;
 
 /** Where days are whole months of a regime, the last day of the last of these in the year before. */
-function monthEndBefore({ firstDay, lastDay }: Days, kinds: readonly PeriodKind[]): PlainDate | null {
-  for (const kind of kinds.filter(({ id, regime }) => id === `${regime}-month`)) {
-    const [first, last] = [monthWith(firstDay, kind), monthWith(lastDay, kind)];
-    if (first?.firstDay === firstDay && last?.lastDay === lastDay) return yearBefore(last, kind).lastDay;
-  }
-  return null;
-}
-
-function monthWith(day: PlainDate, { containing }: PeriodKind): Period | null {
-  return containing && nullIfInvalid(() => containing(day));
+function monthEndBefore(days: Days, kinds: readonly PeriodKind[]): PlainDate | null {
+  const months = wholeMonths(days, kinds);
+  return months && yearBefore(months.last, months.kind).lastDay;
 }
 
 function lastElapsedDay(before: Period, { firstDay, lastDay }: Days): PlainDate {

@@ -6,6 +6,9 @@ import { periodProgress } from "../calendar/period-progress.js";
 import type { PeriodFlag, RegimeOptions } from "../calendar/regime-options.js";
 import { samePeriodLastYear } from "../calendar/same-period-last-year.js";
 import { parsePeriod } from "../calendar/parse-period.js";
+import type { PeriodKind } from "../calendar/period-kind.js";
+import { periodsBetween } from "../calendar/periods-between.js";
+import { wholeMonths } from "../calendar/whole-months.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import { fail } from "../internal/failure.js";
 import { frozenCopy } from "../internal/frozen-copy.js";
@@ -38,7 +41,7 @@ export interface ChangeOptions<Book extends MetricBook = StandardMetrics>
   readonly to: Period | string;
   /** The period that they are held against; the same one of the year before by default. */
   readonly from?: Period | string | undefined;
-  /** The day up to which data are complete. Of a period that is still running then, the same days of the year before are compared, as {@link samePeriodLastYear} tells; with a `from` of your own, it is told up to that day, and refused where `from` has more days. */
+  /** The day up to which data are complete. Of a period that is still running then, the same days of the year before are compared, as {@link samePeriodLastYear} tells; with a `from` of your own, it is told up to that day, and refused where `from` has more months, or of days that are no whole months more days. */
   readonly upTo?: string | undefined;
   /** `refuse` (the default) throws `partial-period` where a running period is held against a full one; `compute` compares all the same, flagged `partialPeriod`. */
   readonly acrossPartial?: "refuse" | "compute" | undefined;
@@ -263,9 +266,21 @@ function comparedPeriods(options: ChangeOptions<MetricBook>): Compared {
     return { from: earlier, to: known, asked: to, isPartial: false };
   }
   const from = read(options.from);
-  const isPartial = isRunning && daysBetween(from.firstDay, from.lastDay) > daysBetween(to.firstDay, upTo);
+  const isPartial = isRunning && isLonger(from, known, periodKinds);
   if (!isPartial) return { from, to: known, asked: to, isPartial };
   if (acrossPartial === "compute") return { from, to, asked: to, isPartial };
   const message = `${to.id} is known up to ${upTo} only, and ${from.id} is full; leave out from to compare the same days of the year before, or ask for acrossPartial: "compute".`;
   return fail("partial-period", message, { from: from.id, to: to.id, upTo }, ["from"]);
+}
+
+/** Months are as long as others, however many days they have. */
+function isLonger(from: Period, known: Period, kinds: readonly PeriodKind[]): boolean {
+  const [one, other] = [monthsIn(from, kinds), monthsIn(known, kinds)];
+  if (one !== null && other !== null) return one > other;
+  return daysBetween(from.firstDay, from.lastDay) > daysBetween(known.firstDay, known.lastDay);
+}
+
+function monthsIn({ firstDay, lastDay }: Period, kinds: readonly PeriodKind[]): number | null {
+  const months = wholeMonths({ firstDay, lastDay }, kinds);
+  return months && periodsBetween(months.kind.id, firstDay, lastDay, kinds).length;
 }

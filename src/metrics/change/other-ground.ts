@@ -1,6 +1,7 @@
 import { adminLevels } from "../../geography/admin-unit.js";
 import type { Gazetteer } from "../../geography/gazetteer.js";
 import { onOneGround } from "../../geography/on-one-ground.js";
+import { asksForLess } from "../evaluate/asks-for-less.js";
 import type { MetricBook } from "../metric.js";
 import type { Plan } from "../plan.js";
 import { idsOfRecords } from "./ids-of-records.js";
@@ -45,7 +46,8 @@ export function otherGround(
     if (ids.length === 0) return "same";
     // A commune keeps its ground where its province takes in others.
     const named = names.find((name) => key[name] !== undefined);
-    const code = named === undefined ? filter.place : key[named];
+    const isOfFilter = named === undefined || asksForLess(filter.place, groupBy[named], gazetteer);
+    const code = isOfFilter ? filter.place : key[named];
     if (code === undefined) return isPartly(ids, key) ? "partly" : "same";
     return code === null || isOfOneGround(code) ? "same" : "other";
   };

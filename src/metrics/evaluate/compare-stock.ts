@@ -75,7 +75,7 @@ export function compareStock(
     const comparison = {
       ...compared,
       coverage,
-      groundChanged: isElsewhere && coverage !== "same",
+      groundChanged: isElsewhere && (coverage !== "same" || areOfGroundBefore(scopes, figures, places)),
       differentUnits: areInOtherUnits(scopes, figures, inOtherUnits, metric),
     };
     return { figures, comparison };
@@ -101,6 +101,23 @@ function haveOtherGround(scopes: readonly Scope[], places: StockPlaces | null): 
     place == null || period == null ? [] : [{ place, day: period.lastDay }],
   );
   return days.some(({ place, day }) => days.some((other) => !places.sameGround(place, day, other.day)));
+}
+
+/** Whether what counts of the place at one of the times was stated before it came by the ground that it has at the end of the period. */
+function areOfGroundBefore(
+  scopes: readonly Scope[],
+  figures: readonly StockFigure[],
+  places: StockPlaces | null,
+): boolean {
+  return figures.some(({ counted }, time) => {
+    const { place, period } = scopes[time] ?? {};
+    if (places === null || place == null || period == null) return false;
+    const { lastDay } = period;
+    return counted.some(
+      (one) =>
+        one.place === place && one.standsFrom < lastDay && !places.sameGround(place, one.standsFrom, lastDay),
+    );
+  });
 }
 
 /**

@@ -61,7 +61,7 @@ function measureContext(gathered: Gathered, options: FinishOptions): MeasureCont
     const addsOverPlaces = registry[metric.unit]?.additiveOverPlaces !== false;
     return stockOf({ ...metric, addsOverPlaces }, list, plan, periodKinds, placesOf);
   });
-  const scopeIn = scopesOf(plan, periodKinds);
+  const scopeIn = scopesOf(plan, periodKinds, gazetteer);
   const scopes = sets.map((names) => scopeIn(names));
   const scopeOf = ({ set, key }: Group) => scopes[set]?.(key) ?? everything;
   const returns = returnsOf(gathered.submissions, plan.reporting, gazetteer, periodKinds, scopeUnitsOf);

@@ -3,8 +3,10 @@ import type { Period } from "../../calendar/period.js";
 import { span } from "../../calendar/kinds/span.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { adminLevels } from "../../geography/admin-unit.js";
+import type { Gazetteer } from "../../geography/gazetteer.js";
 import { memoise } from "../../internal/memoise.js";
 import type { Plan } from "../plan.js";
+import { asksForLess } from "./asks-for-less.js";
 import type { Key } from "./key.js";
 
 /** Which place and which period a group is about. */
@@ -16,22 +18,26 @@ export interface Scope {
 }
 
 /**
- * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names, the days that its periods and that of the filter share.
+ * Tells the scope of the groups of a set of groupings by their keys: the lowest of the places that it names and that of the filter, the days that its periods and that of the
+ * filter share.
  *
  * @internal
  */
 export function scopesOf(
   { groupBy, filter }: Plan,
   kinds: readonly PeriodKind[],
+  gazetteer: Gazetteer | undefined,
 ): (names: readonly string[]) => (key: Key) => Scope {
   const periodOf = memoise((id: string) => parsePeriod(id, kinds));
   const asked = filter.period === undefined ? undefined : periodOf(filter.period);
   const inAsked = asked === undefined ? [] : [asked];
   return (names) => {
     const placeAt = lowestPlace(names, groupBy);
+    const isOfLess = asksForLess(filter.place, groupBy[names[placeAt] ?? ""], gazetteer);
+    const placeIn = (word: string | null) => (isOfLess && word !== null ? filter.place : word);
     const periodsAt = names.flatMap((name, at) => ("kind" in (groupBy[name] ?? {}) ? at : []));
     return (key) => ({
-      place: placeAt === -1 ? filter.place : (key[placeAt] ?? null),
+      place: placeAt === -1 ? filter.place : placeIn(key[placeAt] ?? null),
       period:
         periodsAt.length === 0
           ? asked

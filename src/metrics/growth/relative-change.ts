@@ -13,7 +13,7 @@ import {
  *
  * - `determined`: yes, with at least one bound that says something
  * - `undetermined`: a point value whose bounds leave everything open
- * - `zero-base`: a rate of zero has nothing to be relative to
+ * - `zero-base`: a rate of zero has nothing to be relative to, unless it is certainly above ("trên 0")
  * - `negative-base`: nor has one that is or may be below zero, such as a negative growth
  * - `missing`: one of the two rates has no value, or the comparison is refused
  */
@@ -33,7 +33,7 @@ export interface RelativeChange extends DecimalBounds {
 export function relativeChange(from: FractionRange | null, to: FractionRange | null): RelativeChange {
   if (from === null || to === null) return withoutValue("missing");
   if (from.lower === null || isBelowZero(from.lower)) return withoutValue("negative-base");
-  if (from.estimate.numerator === 0n) return withoutValue("zero-base");
+  if (divisorIn(from).numerator === 0n) return withoutValue("zero-base");
   const range = rangeOver(to, from);
   const isOpen = range.upper === null && (range.lower === null || isMinusOne(range.lower));
   return Object.freeze({ status: isOpen ? "undetermined" : "determined", ...printRange(range) });
@@ -46,11 +46,16 @@ function withoutValue(status: RelativeChangeStatus): RelativeChange {
 const one = fraction(1n, 1n);
 
 function rangeOver(to: FractionRange, from: FractionRange): FractionRange {
-  const estimate = subtractFractions(divideFractions(to.estimate, from.estimate), one);
+  const estimate = subtractFractions(divideFractions(to.estimate, divisorIn(from)), one);
   if (isExactRange(to) && isExactRange(from)) return exactRange(estimate);
   const lower = to.lower && boundOver(to.lower, isBelowZero(to.lower) ? from.lower : from.upper);
   const upper = to.upper && boundOver(to.upper, isBelowZero(to.upper) ? from.upper : from.lower);
   return { estimate, lower, upper };
+}
+
+/** What the point value is divided by: the zero of “trên 0” is the one number that it is not. */
+function divisorIn({ estimate, lower }: FractionRange): Fraction {
+  return estimate.numerator === 0n && lower !== null ? lower : estimate;
 }
 
 /** A base without an upper bound brings the quotient as near to zero as one likes; one that may be zero takes the bound away. */

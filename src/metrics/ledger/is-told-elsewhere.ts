@@ -15,8 +15,8 @@ interface Within {
 }
 
 /**
- * Whether some of what came to the models of some entries, or went from them, within some times may be told by others: these leave a word open that the entries have, or are of
- * a place that theirs, which is one, lies in.
+ * Whether some of what came to the models of some entries, or went from them, within some times may be told by others: these leave a word open that the entries have, or the
+ * other way round, or are of a place that theirs, which is one, lies in, or holds.
  *
  * @internal
  */
@@ -32,7 +32,10 @@ export function isToldElsewhere(
     const { firstDay, lastDay } = daysOf(entry.when, periodKinds);
     const isWithin = times.some(({ after, upTo }) => after < upTo && lastDay > after && firstDay <= upTo);
     return (
-      isWithin && (isOpen(entry.place, own.place) || isAround(entry.place, own.place, lastDay, gazetteer))
+      isWithin &&
+      (isOpen(entry.place, own.place) ||
+        isAround(entry.place, own.place, lastDay, gazetteer) ||
+        isAround(own.place, entry.place, lastDay, gazetteer))
     );
   });
 }
@@ -41,20 +44,26 @@ export function isToldElsewhere(
 function mayBeOf(entry: LedgerEntry, own: LedgerEntry): boolean {
   const isOfSame = entry.movement === own.movement && entry.quantity.unit === own.quantity.unit;
   const isApart = entry.place !== own.place || entry.holder !== own.holder || entry.field !== own.field;
-  return isOfSame && isApart && isOpen(entry.holder, own.holder) && isOpen(entry.field, own.field);
+  return isOfSame && isApart && mayBeOne(entry.holder, own.holder) && mayBeOne(entry.field, own.field);
+}
+
+/** What names no holder is of all of them. */
+function mayBeOne(word: string | undefined, own: string | undefined): boolean {
+  return isOpen(word, own) || own === undefined;
 }
 
 function isOpen(word: string | undefined, own: string | undefined): boolean {
   return word === undefined || word === own;
 }
 
+/** Whether one place lies in another. */
 function isAround(
   place: string | undefined,
   own: string | undefined,
   day: PlainDate,
   gazetteer: Gazetteer | undefined,
 ): boolean {
-  if (own === undefined || gazetteer === undefined) return false;
+  if (own === undefined || place === undefined || gazetteer === undefined) return false;
   const index = indexOf(gazetteer);
   const unit = lifeOn(index.lives, own, day);
   return unit !== undefined && liesIn(index, unit, day, place);

@@ -85,11 +85,11 @@ export interface ModelGrowthParts extends Reconciliation<LedgerUnit> {
  * of the two stocks names its method, the growth is flagged `methodUnknown`.
  *
  * Where one of the stocks follows from entries, the growth is flagged `differentCoverage` if other entries may be part of it: those that leave its
- * place, holder or field open, or are of a place above it, as the gazetteer tells.
+ * place, holder or field open, or are of a place above or within it, as the gazetteer tells.
  *
  * With a gazetteer, the growth of a place whose territory changed in between, or that ended, is refused with status `ground-changed`, and neither
- * stock is inferred from the other; or it is computed and flagged with `acrossGround: "compute"`. Without a gazetteer, the growth of any place across
- * 1 July 2025 is flagged `differentCoverage`. To compare the stocks of the whole territory, take {@link evaluateChange} with a plan without places. A
+ * stock is inferred from the other, nor carried forward over the change (it is then flagged `incomplete`); or it is computed and flagged with
+ * `acrossGround: "compute"`. Without a gazetteer, the growth of any place across 1 July 2025 is flagged `differentCoverage`. To compare the stocks of the whole territory, take {@link evaluateChange} with a plan without places. A
  * movement without entries gives status `missing`; where the register names its movements, one that it does not name is refused.
  *
  * Errors:
@@ -156,23 +156,29 @@ export function modelGrowth(
   const entries = requireRecords(register, "ledger");
   requireKnownMovement(options.movement, register.movements, entries);
   const ledger = readable(() => selectEntries(entries, options));
-  const times = [from, to].map((period) => statedStock(ledger, period, periodKinds));
+  const isOfOneGround = areOfOneGround(ledger, options.gazetteer);
+  const isComparedWith = (day: PlainDate) =>
+    options.gazetteer === undefined || isOfOneGround([day, to.lastDay]);
+  const times = [from, to].map((period) => statedStock(ledger, period, isComparedWith, periodKinds));
   const method = commonMethod(times);
   const [before, after] = times.map((counts) => countedBy(counts, method));
-  const opening = stockAtEndOf(ledger, before, from, options);
-  const closing = stockAtEndOf(ledger, after, to, options);
+  // Without the units nobody knows that the territory changed, and the growth says so.
+  const isAnyway = options.gazetteer === undefined || acrossGround === "compute";
+  const isCarried = (days: readonly PlainDate[]) => isAnyway || isOfOneGround(days);
+  const opening = stockAtEndOf(ledger, before, from, isCarried, options);
+  const closing = stockAtEndOf(ledger, after, to, isCarried, options);
   const flows = flowsWithin(ledger, from.lastDay, to.lastDay, options);
   const isUsed = new Set([...opening.entries, ...closing.entries, ...flows.entries]);
   const used = ledger.filter((entry) => isUsed.has(entry));
   const methods = methodsOf(used);
   const addedUp = timesAddedUp([before, from], [after, to]);
   const isElsewhere = readable(() => isToldElsewhere(entries, used, addedUp, options));
-  const isOfOneGround = areOfOneGround(used, [dayOf(before, from), dayOf(after, to)], options.gazetteer);
+  const isOnOneGround = isOfOneGround([...groundDays(before, from), ...groundDays(after, to)]);
   const comparison = {
     seriesBreak: methods.length > 1,
     methodUnknown: nameOneMethod(before, after),
-    coverage: isOfOneGround && !isElsewhere ? "same" : "different",
-    groundChanged: !isOfOneGround && options.gazetteer !== undefined,
+    coverage: isOnOneGround && !isElsewhere ? "same" : "different",
+    groundChanged: !isOnOneGround && options.gazetteer !== undefined,
     differentUnits: false,
   } as const;
   const across = { acrossBreak, acrossGround };
@@ -278,9 +284,11 @@ function idsAside(
   return Object.freeze(ledger.filter((entry) => all.has(entry) && !own.has(entry)).map(({ id }) => id));
 }
 
-/** The day whose territory a stock is of: an opening is of that which it opens with. */
-function dayOf(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): PlainDate {
-  return stated?.items[0]?.standsFrom ?? lastDay;
+/** The days whose territory a stock is of: an opening is of that which it opens with, and what was stated earlier stands until the last day of the period. */
+function groundDays(stated: ByMethod<StatedStock> | undefined, { lastDay }: Period): readonly PlainDate[] {
+  const first = stated?.items[0];
+  if (first === undefined) return [lastDay];
+  return first.day < lastDay ? [first.standsFrom, lastDay] : [first.standsFrom];
 }
 
 /** What states a stock, and the period at whose end it is asked for. */
@@ -295,16 +303,15 @@ function timesAddedUp(from: StockAsked, to: StockAsked): readonly DaysAfter[] {
   return (from[0] === undefined) === (to[0] === undefined) ? since : [...since, between];
 }
 
-/** Whether the place of the entries, which is one, has the same territory on all days. Without the units, it is taken for the same but for the reform of 2025, which few outlasted. */
+/** Tells whether the place of entries, which is one, has the same territory on some days. Without the units, it is taken for the same but for the reform of 2025, which few outlasted. */
 function areOfOneGround(
   [entry]: readonly LedgerEntry[],
-  days: readonly PlainDate[],
   gazetteer: Gazetteer | undefined,
-): boolean {
+): (days: readonly PlainDate[]) => boolean {
   const place = entry?.place;
-  if (place === undefined) return true;
-  if (gazetteer !== undefined) return onOneGround(gazetteer, days)(place);
-  return new Set(days.map((day) => day >= reformOf2025)).size === 1;
+  if (place === undefined) return () => true;
+  if (gazetteer !== undefined) return (days) => onOneGround(gazetteer, days)(place);
+  return (days) => new Set(days.map((day) => day >= reformOf2025)).size === 1;
 }
 
 /** Whether only one of two stocks that were stated names its counting method. */

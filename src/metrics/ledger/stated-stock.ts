@@ -1,5 +1,5 @@
 import { latestOf } from "../../calendar/latest-of.js";
-import { addDays } from "../../calendar/plain-date.js";
+import { addDays, type PlainDate } from "../../calendar/plain-date.js";
 import type { Period } from "../../calendar/period.js";
 import type { PeriodKind } from "../../calendar/period-kind.js";
 import { fail } from "../../internal/failure.js";
@@ -14,24 +14,25 @@ export interface StatedStock extends MethodStated {
 }
 
 /**
- * The latest stock that is stated within a period, a total or the opening of what follows, by each method that it was counted by; nothing where there is none.
+ * The latest stock that is stated within a period, a total or the opening of what follows, by each method that it was counted by; nothing where there is none. An opening as of the
+ * day of a change of territory tells the stock of the eve on other ground than a total of the eve does: it counts where it is compared with that ground.
  *
  * @internal
  */
 export function statedStock(
   ledger: readonly LedgerEntry[],
   { firstDay, lastDay }: Period,
+  isComparedWith: (day: PlainDate) => boolean,
   kinds?: readonly PeriodKind[],
 ): readonly ByMethod<StatedStock>[] {
   const series = ledger.flatMap((entry) => statedIn(entry, kinds) ?? []);
-  const within = series.filter(({ day }) => day >= firstDay && day <= lastDay);
+  const isOfPeriod = ({ standsFrom }: StatedStock) => standsFrom <= lastDay || isComparedWith(standsFrom);
+  const within = series.filter((one) => one.day >= firstDay && one.day <= lastDay && isOfPeriod(one));
+  if (within.length === 0) return [];
   const latest = latestOf(within.map(({ day }) => day));
-  return within.length === 0
-    ? []
-    : byMethod(
-        within.filter(({ day }) => day === latest),
-        series,
-      );
+  const ofDay = within.filter(({ day }) => day === latest);
+  const compared = ofDay.filter(({ standsFrom }) => isComparedWith(standsFrom));
+  return byMethod(compared.length > 0 ? compared : ofDay, series);
 }
 
 /** An opening is the stock of the evening before. */

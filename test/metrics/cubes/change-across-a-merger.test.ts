@@ -361,6 +361,29 @@ it("a place is not said to have changed where the units are merely known from a 
   ]);
 });
 
+it("stocks of a place are of its old ground until they are stated anew, so that they did not grow on it", () => {
+  const ledger = [stock("25", "2024", 100), stock("25", "2025-03", 110)];
+  const ofPlace = { measures: { m: "modelsInForce" }, filter: { place: "25" } } as const;
+  const { rows } = changeOf(ofPlace, { ledger });
+  const { rows: provinces } = changeOf({ measures: { m: "modelsInForce" }, groupBy: byProvince }, { ledger });
+  // 100 to 110 are of the province before the merger, and not those of the end of the year.
+  expect([...rows, ...provinces].map(({ changes: { m } }) => m.status)).toStrictEqual([
+    "ground-changed",
+    "ground-changed",
+  ]);
+  const asked = changeOf(ofPlace, { ledger }, { acrossGround: "compute" }).rows[0]?.changes.m;
+  expect([asked?.absolute?.estimate, asked?.flags]).toStrictEqual([
+    10,
+    ["assumed", "groundChanged", "incomplete"],
+  ]);
+  const spring = changeOf(ofPlace, { ledger }, { from: "2024", to: "2025-Q1" }).rows[0]?.changes.m;
+  expect([spring?.absolute?.estimate, spring?.flags]).toStrictEqual([10, []]);
+
+  const plan = definePlan({ measures: { growth: "modelGrowth" }, filter: { period: "2025", place: "25" } });
+  const growth = evaluate(plan, registerOf({ ledger }), { gazetteer }).rows[0]?.figures.growth;
+  expect([growth?.status, growth?.flags]).toStrictEqual(["missing", ["groundChanged"]]);
+});
+
 it("stocks of a place that there was not at the end of one of the periods are refused, and not missing", () => {
   const ledger = [stock("17", "2024", 123), stock("01", "2024", 9)];
   const { rows } = changeOf(

@@ -240,6 +240,19 @@ describe("a period that is still running", () => {
     expect(thrownBy(() => change(longer)).code).toBe("partial-period");
   });
 
+  it("is compared with one of as many months, though they have more days", () => {
+    const against = (from: string, to: string, upTo: string) => change({ from, to, upTo }).to.lastDay;
+    // 91 days of 2024 and 90 of 2025, 31 days of January and 30 of April.
+    expect(against("2024-Q1", "2025", "2025-03-31")).toBe("2025-03-31");
+    expect(against("2022-01", "2022-Q2", "2022-04-30")).toBe("2022-04-30");
+    // Reporting months of 30 days and of 28.
+    expect(against("R2021-12", "2022-02-15/2022-04-14", "2022-03-14")).toBe("2022-03-14");
+    const refused = (from: string, to: string, upTo: string) =>
+      thrownBy(() => change({ from, to, upTo })).code;
+    expect(refused("2024-H1", "2025", "2025-03-31")).toBe("partial-period");
+    expect(refused("2024-Q1", "2025", "2025-03-30")).toBe("partial-period");
+  });
+
   it.each<[string, string, readonly string[]]>([
     // 28 days and 31, 90 and 92, 365 and 366.
     ["2022-02", "2022-01", []],

@@ -5,6 +5,7 @@ import {
   between,
   exactly,
   type FigureFlag,
+  formatGrowth,
   formatPoints,
   growth,
   moreThan,
@@ -147,6 +148,27 @@ describe("rateChange", () => {
       "zero-base",
       null,
     ]);
+  });
+
+  it("from “trên 0” is relative to the least that this is, as a growth is: from 1 to 50 of 100", () => {
+    const change = rateChange(share(moreThan(0, "model"), 100), share(50, 100));
+    const counts = growth(moreThan(0, "model"), models(50));
+    expect([change.relative.status, ...boundsOf(change.relative)]).toStrictEqual([
+      "determined",
+      "49",
+      "-1",
+      "49",
+    ]);
+    expect([counts.status, ...boundsOf(counts.relative)]).toStrictEqual(["determined", "49", "-1", "49"]);
+    expect(formatGrowth(change, vi, { places: 0 })).toBe("tăng nhiều nhất 4.900%, cũng có thể giảm");
+    // None at all are left, and of what may have been none nothing is said.
+    expect(boundsOf(rateChange(share(moreThan(0, "model"), 100), share(0, 100)).relative)).toStrictEqual([
+      "-1",
+      "-1",
+      "-1",
+    ]);
+    expect(rateChange(share(atLeast(0, "model"), 100), share(50, 100)).relative.status).toBe("zero-base");
+    expect(growth(atLeast(0, "model"), models(50)).status).toBe("zero-base");
   });
 
   it("from a rate below zero too: a fall of 10 % to a growth of 20 % is 30 points", () => {

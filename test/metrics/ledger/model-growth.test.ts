@@ -430,6 +430,59 @@ describe("a place that took in others on 1 July 2025", () => {
     expect(flagsOf(later, "2025", "2026")).toStrictEqual([]);
   });
 
+  it("does not carry a total of March on to the end of the year, which is of other ground", () => {
+    const [march, more] = [of("statedTotal", "2025-03", 110), of("added", "2025-Q3", 10)];
+    const told = (ledger: readonly LedgerEntry[], from: string, to: string, compute = false) => {
+      const acrossGround = compute ? "compute" : "refuse";
+      const models = ask(ledger, { place: "25", from, to, gazetteer, acrossGround });
+      const [opening, closing] = [models.opening, models.closing].map(
+        (one) => one && [one.estimate, ...one.flags],
+      );
+      return [models.status, opening, closing];
+    };
+    // The ten of the new province did not come to the 110 of the old one.
+    const ofNextYear = [march, more, of("statedTotal", "2026", 500)];
+    const refused = "ground-changed";
+    expect(told(ofNextYear, "2025", "2026")).toStrictEqual([refused, [110, "incomplete"], [500]]);
+    expect(told(ofNextYear, "2025", "2026", true)).toStrictEqual(["determined", [120, "inferred"], [500]]);
+    const ofYear = [of("statedTotal", "2024", 100), march];
+    expect(told(ofYear, "2024", "2025")).toStrictEqual([refused, [100], [110, "incomplete"]]);
+    expect(told([...ofYear, more], "2024", "2025")).toStrictEqual([refused, [100], [110, "incomplete"]]);
+    expect(told(ofYear, "2024", "2025-H1")).toStrictEqual(["determined", [100], [110, "assumed"]]);
+    // Without the units it may be a place that stayed.
+    expect(flagsOf(ofYear, "2024", "2025", false)).toStrictEqual(["assumed", "differentCoverage"]);
+  });
+
+  it("has a total of the eve and an opening of the day, which do not contradict each other", () => {
+    const ledger = [
+      of("statedTotal", "2024", 140),
+      of("statedTotal", "2025-H1", 150),
+      of("opening", "2025-07-01", 401),
+      of("statedTotal", "2025", 450),
+    ];
+    const changeOf = (from: string, to: string) => {
+      const { status, absolute } = ask(ledger, { place: "25", from, to, gazetteer });
+      return [status, absolute?.estimate];
+    };
+    // 150 less 140, and 450 less 401.
+    expect(changeOf("2024", "2025-H1")).toStrictEqual(["determined", 10]);
+    expect(changeOf("2025-H1", "2025")).toStrictEqual(["determined", 49]);
+    // Without the units it may be a place that stayed.
+    const unknown = () => ask(ledger, { place: "25", from: "2025-H1", to: "2025" });
+    expect(codeOf(unknown)).toBe("conflicting-stocks");
+  });
+
+  it("has no stock of the eve where only the opening of the new ground tells one", () => {
+    const ledger = [of("statedTotal", "2024", 140), of("opening", "2025-07-01", 401)];
+    const closingOf = (more: object) =>
+      ask(ledger, { from: "2024", to: "2025-H1", ...more }).closing?.estimate;
+    expect(closingOf({ place: "25", gazetteer })).toBeUndefined();
+    // Hà Nội took in nobody.
+    const hanoi = ledger.map((one) => ({ ...one, place: "01" }));
+    const ofHanoi = { place: "01", from: "2024", to: "2025-H1", gazetteer };
+    expect(ask(hanoi, ofHanoi).absolute?.estimate).toBe(261);
+  });
+
   it("does not concern a place that stayed, nor entries without a place", () => {
     const hanoi = [of("statedTotal", "2024", 201, "01"), of("statedTotal", "2025", 210, "01")];
     expect(flagsOf(hanoi, "2024", "2025")).toStrictEqual([]);

@@ -45,6 +45,25 @@ describe("a growth that follows from what came and went says so where", () => {
     expect(grown(ledger)).toStrictEqual(warned);
   });
 
+  it("they were given up in a commune of the province that is asked for, and another came to one", () => {
+    const place = "25";
+    const ofProvince = oneMore.map((one) => ({ ...one, place }));
+    const asked = { place };
+    expect(grown(ofProvince, asked)).toStrictEqual(inferred);
+    for (const more of [
+      entry("discontinued", "2022", 3),
+      entry("established", "2022-05", 2, { place: "00002" }),
+      entry("discontinued", "2022", 3, { holder: "collective" }),
+    ])
+      expect(grown([...ofProvince, more], asked)).toStrictEqual(warned);
+    // Before the year, in another movement, or where both ends were stated, they are not in question.
+    expect(grown([...ofProvince, entry("discontinued", "2021-05", 3)], asked)).toStrictEqual(inferred);
+    const ofOther = entry("discontinued", "2022", 3, { movement: "other" });
+    expect(grown([...ofProvince, ofOther], asked)).toStrictEqual(inferred);
+    const closed = [...ofProvince, entry("statedTotal", "2022-12-31", 36, asked)];
+    expect(grown([...closed, entry("discontinued", "2022", 3)], asked)).toStrictEqual(["2.9", []]);
+  });
+
   it("they are of a longer time, part of which is asked for", () => {
     const ledger = [...oneMore, entry("discontinued", "2021-07-01/2022-06-30", 3, { place: undefined })];
     expect(grown(ledger)).toStrictEqual(warned);

@@ -101,5 +101,5 @@ function hasRecordsIn({ register: { activities = [], ledger = [] } }: Simulated,
 function withoutPeriods(plan: PlanInput): PlanInput {
   const groupings = Object.entries(plan.groupBy ?? {}).filter(([, grouping]) => !("kind" in grouping));
   const { place, words } = plan.filter ?? {};
-  return { ...plan, gaps: {}, filter: { place, words }, groupBy: Object.fromEntries(groupings) };
+  return { ...plan, filter: { place, words }, groupBy: Object.fromEntries(groupings) };
 }

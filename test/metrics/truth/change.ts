@@ -103,8 +103,8 @@ function truthOfChange(
   if (before.kind === "nothing" || after.kind === "nothing") return { kind: "nothing" };
   // Communes are looked up, and are those of the day.
   const isOfOtherGround = one !== other && metric !== "communes";
-  // That is said where records are of both, which depends on when they were.
-  if (isOfOtherGround) return open("the place has other ground");
+  // Whatever is told of such a place is told as what it is.
+  if (isOfOtherGround) return number(NaN, { mustWarn: "groundChanged" });
   const isUneven = before.extent !== after.extent;
   const mustWarn = isUneven ? "differentCoverage" : (before.mustWarn ?? after.mustWarn);
   const names = Object.keys(before.assumptions ?? {}) as (keyof NonNullable<typeof before.assumptions>)[];

@@ -105,7 +105,7 @@ function stockTruths(
       : number(inForce, {
           ...(hasMethods(world) && { other: inForce + moreByNew * all.cells.length }),
           assumptions: assumptionsOf(all),
-          mustBeExact: world.isExact && all.isPlain && !hasMethods(world) && world.ground.name === "still",
+          mustBeExact: world.isExact && all.isPlain && !hasMethods(world),
           extent: all.extent,
           ...(warned !== undefined && { mustWarn: warned }),
         });

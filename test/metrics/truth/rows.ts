@@ -147,9 +147,14 @@ export function scopeOf(plan: Plan, key: Key): RowScope {
   const { period: asked } = plan.filter;
   const words = [...(asked === undefined ? [] : [asked]), ...periods.map(({ word }) => word)];
   return {
-    place: placed === undefined ? plan.filter.place : placed.word,
+    place: placed === undefined ? plan.filter.place : lowest(placed.word, plan.filter.place),
     period: words.length === 0 ? undefined : shared(words),
   };
+}
+
+/** A row of a province is of the one commune that is asked for; a code of a lower level has more digits. */
+function lowest(word: string | null, asked: string | undefined): string | null {
+  return word !== null && asked !== undefined && asked.length > word.length ? asked : word;
 }
 
 /** One of the periods where it lies in all of them, else the days that they share. */

@@ -106,5 +106,9 @@ function isNestedOrApart({ lattice: a }: StockLine, { lattice: b }: StockLine): 
     isWithin(y.atoms, x.atoms) && (x.holder ?? y.holder) === y.holder && (x.field ?? y.field) === y.field;
   // Of what has no place nobody knows where it was: such a statement beside one with a place may be of the same models, and is flagged.
   if (a.movement === b.movement && isOnePlaced) return false;
+  // A province of one commune is told under two codes, and which of two such statements is of the more need not be seen.
+  const isOneGround = a.atoms.join() === b.atoms.join() && a.place !== b.place;
+  if (a.movement === b.movement && isOneGround && (a.holder !== b.holder || a.field !== b.field))
+    return apart;
   return apart || holds(a, b) || holds(b, a);
 }

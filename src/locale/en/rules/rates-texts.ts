@@ -38,6 +38,10 @@ export const ratesTexts: FamilyTexts<"rates"> = {
         "The difference is given as a {foundWay} of {foundSizeBare} percentage points, from {before} to {after} it is a {expectedWay} of {expectedSizeBare}: the rates were rounded, and may not agree.",
       "counts-disagree":
         "The number before is {before}, the number now {after}, and the change is given as {change}: the three do not agree, so the percentage cannot be held against them.",
+      "rise-exceeds":
+        "The rise is given as {change}, which is more than the number now, {after}: at least one of the two is wrong.",
+      "fall-exceeds":
+        "The fall is given as {change}, which is more than the number before, {before}: at least one of the two is wrong.",
       "operand-missing": "Counts are missing to hold the percentage against.",
       "units-differ": "The counts are in different units, so the percentage cannot be held against them.",
       "zero-denominator": "The denominator is 0, so there is no percentage.",

@@ -36,6 +36,10 @@ export const ratesTexts: FamilyTexts<"rates"> = {
         "Chênh lệch ghi {foundWay} {foundSizeBare} điểm phần trăm, tính từ {before} đến {after} thì {expectedWay} {expectedSizeBare} điểm phần trăm: các tỷ lệ đã làm tròn, chưa chắc đã khớp nhau.",
       "counts-disagree":
         "Kỳ trước ghi {before}, kỳ này ghi {after}, số tăng, giảm ghi {change}: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
+      "rise-exceeds":
+        "Số tăng ghi {change}, lớn hơn số kỳ này ({after}), nên ít nhất một trong hai số bị sai.",
+      "fall-exceeds":
+        "Số giảm ghi {change}, lớn hơn số kỳ trước ({before}), nên ít nhất một trong hai số bị sai.",
       "operand-missing": "Chưa ghi đủ số liệu để đối chiếu với tỷ lệ.",
       "units-differ": "Các số liệu ghi theo những đơn vị tính khác nhau nên chưa đối chiếu được với tỷ lệ.",
       "zero-denominator": "Mẫu số bằng 0 nên không tính được tỷ lệ.",

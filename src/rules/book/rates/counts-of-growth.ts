@@ -13,6 +13,8 @@ interface GrowthCounts {
   readonly change: Difference | null;
   /** Whether the change leads from the one count to the other neither up nor down. */
   readonly disagree: () => boolean;
+  /** Whether more came than there is now, or more went than there was: then there would have been, or be, less than none. */
+  readonly exceeds: () => boolean;
   /** The change as the two counts make it, as findings tell it: of what may have risen or fallen, a fall is below zero. */
   readonly told: () => Difference;
   /** The change in percent of what was before. */
@@ -38,6 +40,7 @@ export function countsOfGrowth({ before, after, change }: Given, isFall: boolean
     const base = spanOfFigure(before);
     return {
       ...own,
+      exceeds: () => isFall && isMore(change, before),
       before: () => before,
       after: () => (isFall ? atLeastNone(subtract<string>(before, change)) : add<string>(before, change)),
       growth: () => signed(percentOf(moved, base)),
@@ -48,6 +51,7 @@ export function countsOfGrowth({ before, after, change }: Given, isFall: boolean
   const now = spanOfFigure(after);
   return {
     ...own,
+    exceeds: () => !isFall && isMore(change, after),
     before: () => (isFall ? add<string>(after, change) : atLeastNone(subtract<string>(after, change))),
     after: () => after,
     growth: () => signed(percentOfRest(moved, now, isFall ? "more" : "less")),
@@ -68,6 +72,7 @@ function fromStocks(before: Difference, after: Difference, change: Difference | 
     after: () => after,
     change,
     disagree: () => ways.length === 0,
+    exceeds: () => false,
     told: () => (isFallFrom(before, after) && !isOpen(moved()) ? subtract<string>(before, after) : moved()),
     growth: () => {
       const [way, other] = ways;
@@ -80,6 +85,10 @@ function fromStocks(before: Difference, after: Difference, change: Difference | 
       return rest === null ? null : negatedSpan(rest);
     },
   };
+}
+
+function isMore(change: Difference, count: Difference): boolean {
+  return atMostVerdict(change, count) === "fail";
 }
 
 type Way = "up" | "down";

@@ -50,7 +50,13 @@ export type RateJudgement =
       readonly isCertain: boolean;
       readonly operands: Operands;
     }
-  | { readonly is: "countsDisagree"; readonly operands: Operands & { readonly of: "growth" } };
+  | CountsProblem;
+
+/** The counts of a growth contradict each other: the change is not what lies between them, or is more than it was a part of. */
+interface CountsProblem {
+  readonly is: "countsDisagree" | "riseExceeds" | "fallExceeds";
+  readonly operands: Operands & { readonly of: "growth" };
+}
 
 /** Why a percentage cannot be judged. */
 type RateProblem =
@@ -72,6 +78,8 @@ const unjudged: readonly RateJudgement["is"][] = [
   "unitsDiffer",
   "zeroDenominator",
   "countsDisagree",
+  "riseExceeds",
+  "fallExceeds",
 ];
 
 /**
@@ -124,7 +132,7 @@ function workOut(
   rate: StatedRate,
   claim: ClaimedPercent,
   context: RuleContext,
-): Worked | RateProblem | Extract<RateJudgement, { is: "countsDisagree" }> {
+): Worked | RateProblem | CountsProblem {
   if (rate.kind === "share" || rate.kind === "attainment") return workOutShare(rate, context);
   if (rate.kind === "points" || isOfRates(rate)) return workOutRates(rate);
   return workOutGrowth(rate, claim, context);
@@ -173,7 +181,7 @@ function workOutGrowth(
   { before, after, change }: StatedRate,
   { value }: ClaimedPercent,
   { figure }: RuleContext,
-): Worked | RateProblem | Extract<RateJudgement, { is: "countsDisagree" }> {
+): Worked | RateProblem | CountsProblem {
   const units = new Set([before, after, change].flatMap((given) => given?.unit ?? []));
   if (units.size > 1) return { is: "unitsDiffer" };
   const isFall = value.numerator < 0n;
@@ -188,6 +196,7 @@ function workOutGrowth(
     change: change ?? counts.told(),
   });
   if (counts.disagree()) return { is: "countsDisagree", operands: operands() };
+  if (counts.exceeds()) return { is: isFall ? "fallExceeds" : "riseExceeds", operands: operands() };
   const own = counts.growth();
   if (own === null) return { is: "zeroDenominator" };
   return { own, wrongBase: counts.overAfter, otherSort: null, operands };

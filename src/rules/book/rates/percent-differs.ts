@@ -13,6 +13,8 @@ const messages = {
   "points-differ": ["found", "before", "after", "expected"],
   "points-may-differ": ["found", "before", "after", "expected"],
   "counts-disagree": ["before", "after", "change"],
+  "rise-exceeds": ["change", "after"],
+  "fall-exceeds": ["change", "before"],
   "operand-missing": [],
   "units-differ": [],
   "zero-denominator": [],
@@ -34,6 +36,14 @@ export const percentDiffers = defineRule({
         const { before, after, change } = judgement.operands;
         const data = { before, after, change };
         return { verdict: "fail", message: "counts-disagree", data, path: ["change"] };
+      }
+      case "riseExceeds": {
+        const { change, after } = judgement.operands;
+        return { verdict: "fail", message: "rise-exceeds", data: { change, after }, path: ["change"] };
+      }
+      case "fallExceeds": {
+        const { change, before } = judgement.operands;
+        return { verdict: "fail", message: "fall-exceeds", data: { change, before }, path: ["change"] };
       }
       case "unreadable": {
         const { field } = judgement;

@@ -319,6 +319,25 @@ ruleCases("rates/percent-differs", [
       "Kỳ trước ghi 38 vụ, kỳ này ghi 46 vụ, số tăng, giảm ghi 9 vụ: ba số không khớp nhau nên chưa đối chiếu được tỷ lệ.",
     ],
   },
+  {
+    name: "bad: six more, which make two",
+    register: growth("300", { after: cases(2), change: cases(6) }),
+    finds: [["fail", "rise-exceeds", "statedRates.0.change"]],
+    says: ["Số tăng ghi 6 vụ, lớn hơn số kỳ này (2 vụ), nên ít nhất một trong hai số bị sai."],
+  },
+  {
+    name: "bad: more than six more, which make nearly six",
+    register: growth("300", { after: nearly(6, "case"), change: moreThan(6, "case") }),
+    finds: [["fail", "rise-exceeds", "statedRates.0.change"]],
+  },
+  {
+    name: "bad: six fewer, of two",
+    register: growth("-300", { before: cases(2), change: cases(6) }),
+    finds: [["fail", "fall-exceeds", "statedRates.0.change"]],
+    says: ["Số giảm ghi 6 vụ, lớn hơn số kỳ trước (2 vụ), nên ít nhất một trong hai số bị sai."],
+  },
+  { name: "good: all of them are gone", register: growth("-100", { before: cases(2), change: cases(2) }) },
+  { name: "good: six more than two", register: growth("300", { before: cases(2), change: cases(6) }) },
   // Which way it went the bounds leave open: 12 after 5 are 7 more, and 140 percent.
   {
     name: "good: of five before and at least one now, at least seven more",
