@@ -139,7 +139,7 @@ function readRow(
   if (table.within === undefined) return own;
   const inner = readWithin(row, table.within, reading, code);
   // Those that only the row around them places would lie nowhere without its code.
-  return [...own, ...(code === undefined ? inner.filter(({ parent }) => parent !== undefined) : inner)];
+  return [...own, ...inner.filter(({ parent }) => parent !== undefined)];
 }
 
 function namedIn({ columns = {}, within }: UnitTable): readonly (string | undefined)[] {

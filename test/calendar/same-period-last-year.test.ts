@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { defineRegime } from "../../src/calendar/define-regime.js";
 import { parsePeriod } from "../../src/calendar/parse-period.js";
 import type { PeriodKind } from "../../src/calendar/period-kind.js";
+import type { Period } from "../../src/calendar/period.js";
 import { periodKindsOf } from "../../src/calendar/period-kinds-of.js";
 import { periodKinds } from "../../src/calendar/period-kinds.js";
+import { addDays, daysBetween } from "../../src/calendar/plain-date.js";
 import { samePeriodLastYear } from "../../src/calendar/same-period-last-year.js";
 import { codeOf } from "../code-of.js";
 import { broken } from "./broken-periods.js";
@@ -136,10 +138,35 @@ it("asks the months of your own regime", () => {
   expect(upTo("2024-06-20", years)).toBe("2023-06-21");
 });
 
-it.each(["2200-12-31", "2200-12-20"])("goes up to %s, where no month of reports ends any more", (upTo) => {
-  const period = parsePeriod("2200-12-01/2200-12-31");
-  const before = samePeriodLastYear(period, { upTo });
-  expect(before.lastDay).toBe(upTo.replace("2200", "2199"));
+it.each([
+  ["2200-12-01", "2200-12-31"],
+  ["2200-12-01", "2200-12-20"],
+  // A month of reports begins on the 15th: of that in December the calendar has no end.
+  ["2200-11-15", "2200-12-20"],
+  ["2200-12-15", "2200-12-20"],
+])("goes from %s up to %s, where no month of reports ends any more", (firstDay, upTo) => {
+  const before = samePeriodLastYear(parsePeriod(`${firstDay}/2200-12-31`), { upTo });
+  const days = { firstDay: firstDay.replace("2200", "2199"), lastDay: upTo.replace("2200", "2199") };
+  expect(before).toMatchObject(days);
+});
+
+it("takes weeks of your own for no months: 28 days of January 2024 are compared with 28", () => {
+  const week = (day: string): Period => {
+    const firstDay = addDays(day, -(daysBetween("1900-01-01", day) % 7));
+    return { kind: "week", id: `W${firstDay}`, firstDay, lastDay: addDays(firstDay, 6) };
+  };
+  const weeks: PeriodKind = {
+    id: "week",
+    containing: week,
+    of: (day) => week(String(day)),
+    parse: () => null,
+    next: ({ lastDay }) => week(addDays(lastDay, 1)),
+    previous: ({ firstDay }) => week(addDays(firstDay, -1)),
+  };
+  // 1 January 2024 was a Monday, 28 January a Sunday.
+  const quarter = parsePeriod("2024-Q1");
+  const options = { upTo: "2024-01-28", periodKinds: [...periodKinds, weeks] };
+  expect(samePeriodLastYear(quarter, options).id).toBe("2023-01-01/2023-01-28");
 });
 
 it("asks your own kinds, and takes the days where they do not say", () => {

@@ -462,6 +462,17 @@ describe("rows are judged one by one", () => {
     ).toStrictEqual([[code, 2, column, expected]]);
   });
 
+  it("names of the same letters in other words are two names", () => {
+    const rows = [
+      { ...good, oldName: "Xã Nam An" },
+      { ...good, oldName: "Xã Na Man", new: "00003" },
+    ];
+    const { problems } = readCodeMapping(rows, withNames);
+    expect(problems.map(({ code, row: at, column }) => [code, at, column])).toStrictEqual([
+      ["contradicts-row", 2, "oldName"],
+    ]);
+  });
+
   it("a row without a day, where no option gives one, has a problem", () => {
     const { problems } = readCodeMapping([row("00001", "00002")], { level: "commune" });
     expect(problems.map(({ code, column }) => [code, column])).toStrictEqual([["missing-column", "on"]]);

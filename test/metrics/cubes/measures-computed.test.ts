@@ -70,6 +70,34 @@ describe("what a computed figure rests on", () => {
     });
   });
 
+  it("is by the method that all its times have in common, though one of three names none", () => {
+    const own = {
+      ...standardMetrics,
+      sinceLastYear: defineMetric({
+        ...said,
+        id: "sinceLastYear",
+        parts: {
+          now: "modelsInForce",
+          before: { metric: "modelsInForce", when: "previousPeriod" },
+          lastYear: { metric: "modelsInForce", when: "samePeriodLastYear" },
+        },
+        compute: ({ now, before, lastYear }) => (now && before && lastYear ? subtract(now, lastYear) : null),
+      }),
+    };
+    const plan = definePlan(
+      { measures: { m: "sinceLastYear" }, filter: { period: "2022-Q4" } },
+      { metrics: own },
+    );
+    const ledger = [
+      entry("statedTotal", "2021-Q4", 100, { method: "registered" }),
+      entry("statedTotal", "2022-Q3", 105),
+      entry("statedTotal", "2022-Q4", 110, { method: "registered" }),
+      entry("statedTotal", "2022-Q4", 70, { method: "effective" }),
+    ];
+    // 110 − 100, both as registered; the 70 that are effective compare with nothing.
+    expect(evaluate(plan, registerOf({ ledger }), { metrics: own }).rows[0]?.figures.m?.estimate).toBe(10);
+  });
+
   it("names the methods of stocks beside what its first part rests on", () => {
     const plan = definePlan({ measures: { m: "perTalk" } }, { metrics });
     const ledger = [entry("statedTotal", "2022", 100, { method: "registered" })];

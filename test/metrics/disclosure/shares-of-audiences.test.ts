@@ -243,6 +243,16 @@ it("says of every ratio of the book but those of groups and all groups that it i
   expect([groups, [...others].sort()]).toStrictEqual([["audienceHeadcount"], expected.sort()]);
 });
 
+it("tells media apart by what they are, and people by their group", () => {
+  const plan = {
+    measures: { media: "mediaShare", headcount: "audienceHeadcount" },
+    groupBy: { sort: { by: "unit" }, group: { by: "audience" } },
+  };
+  const figures = { media: people(40), headcount: people(40) };
+  const { over } = plannedGroups([{ plan }], readTable({ rows: [{ key: {}, figures }], totals: [] }));
+  expect([over("media"), over("headcount")]).toStrictEqual([["sort"], ["group"]]);
+});
+
 describe("a cube of groups that no grouping tells apart", () => {
   // 40 in January, 25 women and 15 men, and 3 in February, of whom no group is named: 43. All groups of all months are 40, just as who came in January.
   const activities = [

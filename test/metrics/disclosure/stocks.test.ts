@@ -572,4 +572,29 @@ describe("what nobody stated since, carried forward", () => {
     expect(november).toStrictEqual(december);
     expect(auditDisclosure(cube, published).exposed).toStrictEqual([]);
   });
+
+  it("is the same number where only a share tells it", () => {
+    // 1 of 3 in November; 2 more in December, of 3 that nobody stated since.
+    const table = cubeOf(
+      {
+        measures: { share: "recognisedShare" },
+        groupBy: { month, commune },
+        filter: { period: "2022-Q4" },
+        totals: "none",
+        gaps: { stocks: "carryForward" },
+      },
+      [
+        total(b, "2022-11", 3),
+        entry("recognised", "2022-11", 1, { place: b }),
+        entry("recognised", "2022-12", 2, { place: b }),
+      ],
+    );
+    const published = hiding(table, (key) => key["month"] === "2022-11");
+    const { exposed } = auditDisclosure(table, published, { threshold });
+    expect(exposed.map(({ key, part, lower, upper }) => [key["month"], part, lower, upper])).toStrictEqual([
+      ["2022-11", "denominator", 3, 3],
+      ["2022-12", "denominator", 3, 3],
+      ["2022-12", "numerator", 2, 2],
+    ]);
+  });
 });

@@ -88,6 +88,19 @@ describe("errors of the ledger say what is wrong, with what, and where", () => {
     expect(ask(range("a", 120), range("b", 120)).closing?.upper).toBe(120);
   });
 
+  it("no movement", () => {
+    const options = { movement: 5 as never, from: "2021", to: "2022" };
+    const error = thrownBy(() => modelGrowth({ ledger: [] }, options));
+    expect([error.code, error.data, error.path]).toStrictEqual([
+      "invalid-question",
+      { found: "5" },
+      ["movement"],
+    ]);
+    expect(error.message).toBe(
+      "Growth is of the models of one movement, which `movement` names by its id; found 5.",
+    );
+  });
+
   it("a time that goes backwards", () => {
     const error = thrownBy(() => modelGrowth({ ledger: [] }, { movement: "m", from: "2022", to: "2021" }));
     expect([error.code, error.data, error.message]).toStrictEqual([

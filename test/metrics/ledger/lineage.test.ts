@@ -125,6 +125,35 @@ describe("model growth with lineage", () => {
     });
   });
 
+  describe("of two stocks that rest on one total", () => {
+    const between = (lineage: boolean, ...flows: readonly LedgerEntry[]) => {
+      const ledger = [entry("march", "statedTotal", "2022-03-31", 100), ...flows];
+      return modelGrowth({ ledger }, { movement: "m", from: "2022-H1", to: "2022", lineage });
+    };
+    const gone = entry("gone", "discontinued", "2022-Q4", 3);
+
+    it("says that nothing changed was assumed, where nothing is recorded", () => {
+      expect(originOf(between(true).absolute)).toBe("assumed");
+    });
+
+    it("says that nothing added was assumed, where only what went is recorded", () => {
+      const { absolute, added } = between(true, gone);
+      expect(originOf(added)).toBe("assumed");
+      expect(originOf(absolute)).toStrictEqual({
+        operation: "balance",
+        operands: [
+          ["added", 0],
+          ["removed", -3],
+          ["correction", 0],
+        ],
+      });
+    });
+
+    it.each([[[]], [[gone]]])("is not there unless it is asked for: %#", (flows) => {
+      expect(JSON.stringify(between(false, ...flows))).not.toContain("lineage");
+    });
+  });
+
   it("is not there unless it is asked for", () => {
     const ledger = [entry("total", "statedTotal", "2022", 123)];
     const plain = modelGrowth({ ledger }, { movement: "m", from: "2021", to: "2022" });

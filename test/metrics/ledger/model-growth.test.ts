@@ -426,6 +426,7 @@ describe("a place that took in others on 1 July 2025", () => {
   it("is one and the same from an opening of that day on, and from then on", () => {
     const opened = [of("opening", "2025-07-01", 401), of("statedTotal", "2025", 450)];
     expect(flagsOf(opened, "2025-H1", "2025")).toStrictEqual([]);
+    expect(flagsOf(opened, "2025-H1", "2025", false)).toStrictEqual([]);
     const later = [of("statedTotal", "2025", 450), of("statedTotal", "2026", 460)];
     expect(flagsOf(later, "2025", "2026")).toStrictEqual([]);
   });

@@ -6,8 +6,16 @@ const gazetteer = createGazetteer({
     { code: "25", name: "Phú Thọ", level: "province", validFrom: "2000-01-01" },
     { code: "00001", name: "An Bình", level: "commune", parent: "25", validFrom: "2000-01-01" },
     { code: "00002", name: "Yên Bình", level: "commune", parent: "25", validFrom: "2000-01-01" },
+    {
+      code: "00003",
+      name: "Cẩm Khê",
+      level: "commune",
+      parent: "25",
+      validFrom: "2000-01-01",
+      validTo: "2022-06-30",
+    },
   ],
-  successions: [],
+  successions: [{ kind: "dissolved", effectiveOn: "2022-07-01", from: ["00003"], to: [] }],
 });
 
 let serial = 0;
@@ -69,6 +77,26 @@ describe("a growth that follows from what came and went says so where", () => {
     expect(grown(ledger)).toStrictEqual(warned);
   });
 
+  it("it is the stock before that follows", () => {
+    // 36 at the end of 2022, one more in 2022: 35 before.
+    const ledger = [entry("added", "2022", 1), entry("statedTotal", "2022-12-31", 36)];
+    expect(grown(ledger)).toStrictEqual(inferred);
+    expect(grown([...ledger, entry("discontinued", "2022", 3, { place: undefined })])).toStrictEqual(warned);
+  });
+
+  it("they were given up on the last day", () => {
+    const given = (when: string) => entry("discontinued", when, 3, { place: undefined });
+    expect(grown([...oneMore, given("2022-12-31")])).toStrictEqual(warned);
+    // What was given up on the day of the total is no longer in it.
+    expect(grown([...oneMore, given("2021-12-31")])).toStrictEqual(inferred);
+  });
+
+  it("they were the same holder's", () => {
+    const of = [...oneMore, entry("discontinued", "2022", 3, { place: undefined })];
+    const ledger = of.map((one) => ({ ...one, holder: "collective" }));
+    expect(grown(ledger, { holder: "collective" })).toStrictEqual(warned);
+  });
+
   it("nobody says whose they were", () => {
     const of = [...oneMore, entry("discontinued", "2022", 3)];
     const ledger = of.map((one, at) => (at < 2 ? { ...one, holder: "collective" } : one));
@@ -127,6 +155,15 @@ describe("but not where", () => {
       entry("statedTotal", "2022-12-31", 90, { place: "25" }),
     ];
     for (const other of others) expect(grown([...oneMore, other], { unit: "model" })).toStrictEqual(inferred);
+  });
+
+  it("they were given up in the province when the commune had ended", () => {
+    const ledger = [
+      entry("statedTotal", "2021-12-31", 35, { place: "00003" }),
+      entry("added", "2022-03", 1, { place: "00003" }),
+      entry("discontinued", "2022-09", 3, { place: "25" }),
+    ];
+    expect(grown(ledger, { place: "00003" })[1]).not.toContain("differentCoverage");
   });
 
   it("the units that would tell are not passed: another place is another place", () => {

@@ -159,6 +159,26 @@ ruleCases("rates/percent-differs", [
     says: ["Tỷ lệ ghi 80%, nhưng lấy gần 397 chia cho 500 mô hình được không quá 79,2%."],
   },
   {
+    name: "possible: more than 400 of 500",
+    // 401/500 = 80,2; how many more is not known.
+    register: share("82", moreThan(400, "model"), models(500)),
+    finds: [["possible", "share-may-differ", at, { expected: { percent: "80", lower: "80", upper: null } }]],
+  },
+  {
+    name: "possible: none or more of 475",
+    register: share("5", atLeast(0, "model"), models(475)),
+    finds: [["possible", "share-may-differ", at, { expected: { percent: "0", lower: "0", upper: null } }]],
+  },
+  {
+    name: "bad: rounded up to the digits that are printed, the most would be more than 75 percent",
+    // 340/475 = 71,58; 353/475 = 74,32; 346,5/475 = 72,95.
+    register: share("75", between(340, 353, "model"), models(475), { hedge: "moreThan" }),
+    finds: [["fail", "share-differs", at, { expected: { percent: "72.9", lower: "71.5", upper: "74.4" } }]],
+    says: [
+      "Tỷ lệ ghi trên 75%, nhưng lấy từ 340 đến 353 chia cho 475 mô hình được khoảng 72,9% (từ 71,5% đến 74,4%).",
+    ],
+  },
+  {
     name: "bad: nearly one of 500 is none of them",
     register: share("0.2", nearly(1, "model"), models(500)),
     finds: [["fail", "share-differs", at]],
@@ -477,6 +497,39 @@ ruleCases("rates/percent-differs", [
     ],
     says: [
       "Tỷ lệ giảm ghi 30,0%, nhưng từ 8 đến 10 so với 38 vụ của kỳ trước là giảm khoảng 23,7% (từ 21,0% đến 26,4%).",
+    ],
+  },
+  {
+    // 30 after 38: 21,05 percent less; 34 after 38: 10,53.
+    name: "bad: it fell, or stayed as it was",
+    register: growth("10.0", { before: cases(38), after: between(30, 38, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "-10.5", lower: "-21.1", upper: "0.0" } }]],
+  },
+  {
+    // 45 after 38: 18,42 percent more; 41,5 after 38: 9,21.
+    name: "bad: it rose, or stayed as it was",
+    register: growth("-5.0", { before: cases(38), after: between(38, 45, "case") }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "9.2", lower: "0.0", upper: "18.5" } }]],
+  },
+  {
+    name: "possible: it stayed as it was, or rose by no one knows how much",
+    register: growth("5.0", { before: cases(38), after: atLeast(38, "case") }),
+    finds: [
+      ["possible", "growth-may-differ", at, { expected: { percent: "0.0", lower: "0.0", upper: null } }],
+    ],
+  },
+  {
+    // 37/38 is 2,63 percent less; none is 100 percent less.
+    name: "bad: it fell by all there was at most",
+    register: growth("-130", { before: cases(38), after: nearly(38, "case"), hedge: "moreThan" }),
+    finds: [["fail", "growth-differs", at, { expected: { percent: "0", lower: "-100", upper: "-2" } }]],
+    says: ["Tỷ lệ giảm ghi trên 130%, nhưng từ 1 đến 38 so với 38 vụ của kỳ trước là giảm từ 2% đến 100%."],
+  },
+  {
+    name: "bad: rounded to the digits that are printed, it would have fallen by 20 percent",
+    register: growth("-20", { before: cases(1000), change: between(100, 194, "case"), hedge: "moreThan" }),
+    finds: [
+      ["fail", "growth-differs", at, { expected: { percent: "-14.7", lower: "-19.4", upper: "-10.0" } }],
     ],
   },
   {
