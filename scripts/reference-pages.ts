@@ -161,7 +161,7 @@ const problemMeanings: Readonly<Record<ProblemCode, string>> = {
   impossible: "Nearly zero, or less than zero.",
   invalid: "Anything that the others do not name.",
   "invalid-date": "No day, or one in another form.",
-  "invalid-decimal": "Text that is no number with a decimal point.",
+  "invalid-decimal": "Text that is not a number with a decimal point.",
   "invalid-moment": "Neither a day nor a period, or one in another form.",
   "invalid-period": "No period, or one in another form.",
   missing: "A field that has to be there is not.",

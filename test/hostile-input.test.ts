@@ -243,7 +243,10 @@ describe("numbers and ratios of the wrong form are refused", () => {
   });
 
   it.each<[string, () => unknown]>([
-    ["a ratio whose value is no number", () => percent(untyped({ ...share, estimate: {} }), { places: 1 })],
+    [
+      "a ratio whose value is not a number",
+      () => percent(untyped({ ...share, estimate: {} }), { places: 1 }),
+    ],
     ["no ratio", () => roundRatio(nothing, { places: 1 })],
     ["a list with none", () => totalRatio(untyped([null]))],
     ["no list of ratios", () => totalRatio(nothing)],

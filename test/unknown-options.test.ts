@@ -308,7 +308,7 @@ describe("what a page of plain JavaScript may hold", () => {
     [() => root.parseRegister({}, untyped({ Units: root.units })), "Units", "units"],
     [() => restate([], untyped({ gazetteer, to: "2022-12-31", form: "2022-01-01" })), "form", "from"],
   ];
-  it.each(slips)("%s: %s is no option, %s is", (run, found, expected) => {
+  it.each(slips)("%s: %s is not an option, %s is", (run, found, expected) => {
     const { code, message, data, path } = thrownBy(run);
     expect([code, data, path]).toStrictEqual(["unknown-option", { found: `"${found}"`, expected }, [found]]);
     expect(message).toBe(`There is no option "${found}"; did you mean "${expected}"?`);

@@ -6,7 +6,7 @@ import type { Period, PeriodParts } from "./period.js";
  * The period of a kind that has the given parts.
  *
  * A kind that phongtrao does not know throws `unknown-period-kind`; parts too many, too few or out of order, and a
- * month, quarter or half that there is not, `invalid-period`; days that do not exist and years that leave 1900 to
+ * month, quarter or half that does not exist, `invalid-period`; days that do not exist and years that leave 1900 to
  * 2200, `invalid-date`. Periods of your own kinds are made by the `of` of the kind.
  *
  * "Năm 2022" of a report to a state body is the reporting year, 15 December 2021 to 14 December 2022 (Nghị định

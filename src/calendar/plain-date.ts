@@ -18,7 +18,7 @@ const latest = "2200-12-31";
  * Whether a value is a day of the calendar, written `YYYY-MM-DD`, from 1900-01-01 to 2200-12-31.
  *
  * Never throws. Days that do not exist, times, blanks around the day, single digits, and digits other than 0
- * to 9 give `false`. `plainDate` exists for the compiler alone: without it, text that is no day would be
+ * to 9 give `false`. `plainDate` exists for the compiler alone: without it, text that is not a day would be
  * `never`.
  *
  * @param value - What may be a day: text, or nothing.

@@ -40,6 +40,6 @@ function isPeriodKind(value: unknown): boolean {
 
 function refuse(given: unknown): never {
   const found = preview(given);
-  const message = `${found} is no list of kinds of period; pass periodKinds, or [...periodKinds, mine].`;
+  const message = `${found} is not a list of kinds of period; pass periodKinds, or [...periodKinds, mine].`;
   return fail("invalid-period-kinds", message, { found });
 }

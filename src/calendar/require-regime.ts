@@ -18,6 +18,6 @@ export function requireRegime(regime: Regime): Regime {
     return regime;
   }
   const found = preview(given);
-  const message = `${found} is no regime; pass calendarRegime, reportingRegime or one from defineRegime.`;
+  const message = `${found} is not a regime; pass calendarRegime, reportingRegime or one from defineRegime.`;
   return fail("invalid-regime", message, { found });
 }

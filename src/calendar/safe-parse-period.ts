@@ -6,7 +6,7 @@ import { requireKinds } from "./require-kinds.js";
 /**
  * The period that has an id, or `null` when there is none: {@link parsePeriod} without an error.
  *
- * Never throws, unless a kind of your own does, or what is passed as kinds is no list of them
+ * Never throws, unless a kind of your own does, or what is passed as kinds is not a list of them
  * (`invalid-period-kinds`).
  *
  * @param id - The id, exactly as phongtrao writes it; anything else gives `null`.

@@ -25,7 +25,7 @@ export type AdminUnitType = OpenCode<
 /**
  * One administrative unit over one stretch of its life.
  *
- * A code alone is no key: code 15 was Yên Bái until 30 June 2025 and is Lào Cai since. A unit is known by its code *and* a date.
+ * A code alone is not a key: code 15 was Yên Bái until 30 June 2025 and is Lào Cai since. A unit is known by its code *and* a date.
  */
 export interface AdminUnit {
   /** The official code: 2 digits for provinces, 3 for districts, 5 for communes. */

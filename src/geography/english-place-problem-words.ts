@@ -42,7 +42,7 @@ export const englishPlaceProblemWords: PlaceProblemWords = Object.freeze({
       "Row {row}, column {column}: {found}, while row {expected} says otherwise of the same code at the same time.",
     "duplicate-row": "Row {row}, column {column}: {found} stands in row {expected} already.",
     "invalid-code":
-      "Row {row}, column {column}: {found} is no code; digits that a code has here: {expected}.",
+      "Row {row}, column {column}: {found} is not a code; digits that a code has here: {expected}.",
     "invalid-date": "Row {row}, column {column}: {found} is not a day; write it as {expected}.",
     "leading-zeros-lost":
       "Row {row}, column {column}: code {found} is too short; a spreadsheet may have dropped its zeros. Store codes as text: {expected}.",

@@ -70,7 +70,7 @@ export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
   const index: unknown = (gazetteer as Partial<Gazetteer> | null | undefined)?.index;
   if (isIndex(index)) return index;
   const message =
-    "This is no gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
+    "This is not a gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
   return fail("invalid-gazetteer", message, { found: preview(gazetteer), problems: [] });
 }
 

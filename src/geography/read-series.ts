@@ -71,7 +71,7 @@ export function readSeries<Point extends PlacePoint>(
 
 function requireSeries(series: unknown): void {
   if (Array.isArray(series)) return;
-  const message = `${preview(series)} is no series; a series is a list of points.`;
+  const message = `${preview(series)} is not a series; a series is a list of points.`;
   fail("invalid-series", message, { found: preview(series) });
 }
 

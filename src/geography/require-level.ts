@@ -18,5 +18,5 @@ export function requireLevel(level: AdminLevel): AdminLevel {
  * @internal
  */
 export function noLevelSentence(level: unknown): string {
-  return `${preview(level)} is no level; levels are ${adminLevels.join(", ")}.`;
+  return `${preview(level)} is not a level; levels are ${adminLevels.join(", ")}.`;
 }

@@ -19,7 +19,7 @@ export function requireTable<Options extends object>(
   further: FurtherNames,
 ): void {
   const table: unknown = requireOptions(options, names);
-  if (!Array.isArray(rows)) refuse(`${preview(rows)} is no table; a table is a list of rows.`, rows, []);
+  if (!Array.isArray(rows)) refuse(`${preview(rows)} is not a table; a table is a list of rows.`, rows, []);
   requireUnitTable(table, [], [], further);
 }
 
@@ -33,7 +33,7 @@ interface FurtherNames {
 
 function requireUnitTable(table: unknown, path: Path, around: readonly unknown[], names: FurtherNames): void {
   if (!isTable(table) || around.includes(table))
-    return refuse(`${preview(table)} is no table within another.`, table, path);
+    return refuse(`${preview(table)} is not a table within another.`, table, path);
   const { level, columns = {}, within } = table;
   if (!adminLevels.some((known) => known === level))
     refuse(noLevelSentence(level), level, [...path, "level"]);
@@ -57,7 +57,7 @@ function requireUnitTable(table: unknown, path: Path, around: readonly unknown[]
 
 function requireColumn(name: unknown, path: Path): void {
   if (typeof name !== "string")
-    refuse(`${preview(name)} is no name of a column; names are text.`, name, path);
+    refuse(`${preview(name)} is not a name of a column; names are text.`, name, path);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

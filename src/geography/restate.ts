@@ -51,7 +51,7 @@ export interface RestateOptions {
  *
  * Errors; where one point is at fault, the path leads to it:
  *
- * - `invalid-series`: a point without a unit, or with a further key that is no plain value;
+ * - `invalid-series`: a point without a unit, or with a further key that is not a plain value;
  * - `duplicate-point`: two points of one unit and period;
  * - `nested-points`: the figure of a unit beside that of one in which it lies, of the same period and further keys;
  * - `invalid-figure`: a value that is not a count of zero or more; `unit-mismatch`: two counting units in one sum;

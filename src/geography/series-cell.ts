@@ -38,7 +38,7 @@ const ownKeys: readonly string[] = [
 ];
 
 /**
- * The keys of a point that are not restate's own; one that is no plain value throws `invalid-series`.
+ * The keys of a point that are not restate's own; one that is not a plain value throws `invalid-series`.
  *
  * @internal
  */

@@ -105,5 +105,5 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
 }
 
 function refuse(given: unknown): never {
-  return fail("invalid-text", `${preview(given)} is no text to sort by.`, { found: preview(given) });
+  return fail("invalid-text", `${preview(given)} is not text to sort by.`, { found: preview(given) });
 }

@@ -1,4 +1,4 @@
-/** How what was found is told, where it is no number. Plain data that a locale supplies. */
+/** How what was found is told, where it is not a number. Plain data that a locale supplies. */
 export interface FoundWords {
   /** A text that was found, `{text}`, between the marks of the language. */
   readonly quoted: string;

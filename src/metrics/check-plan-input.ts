@@ -83,7 +83,7 @@ function requireKnown(fields: Fields, known: readonly string[], path: Path, hint
   const open = known.filter((name) => !(name in fields));
   const help = didYouMean(unknown, open, `it may have ${known.join(", ")}${hint}`);
   const holder = path.length === 0 ? "a plan" : `${path.join(".")} in a plan`;
-  fail("invalid-plan", `${found} is no field of ${holder}; ${help}`, { found, known }, [...path, unknown]);
+  fail("invalid-plan", `${found} is not a field of ${holder}; ${help}`, { found, known }, [...path, unknown]);
 }
 
 function requireTexts(list: unknown, path: Path): void {

@@ -65,7 +65,7 @@ function partOf(id: string, part: ComputedPart, metrics: MetricBook, path: Path)
 function countOf(id: string, part: string, metrics: MetricBook, path: Path): CountMetric {
   const count = metricOf(part, metrics, path);
   if (!isRatioMetric(count) && !isComputedMetric(count)) return count;
-  const message = `The metric ${preview(id)} rests on ${preview(part)}, which is no count; name counts as its parts.`;
+  const message = `The metric ${preview(id)} rests on ${preview(part)}, which is not a count; name counts as its parts.`;
   return fail("invalid-metric", message, { id, part: preview(part) }, path);
 }
 

@@ -206,7 +206,7 @@ function requireTexts(id: string, list: unknown): void {
   if (!areTexts(list)) refuse(id, "list of words", list, ["a list of words"]);
 }
 
-/** A value that is not text is no key, whatever text it may turn into. */
+/** A value that is not text is not a key, whatever text it may turn into. */
 function isKey(table: object, name: unknown): boolean {
   return typeof name === "string" && Object.hasOwn(table, name);
 }
@@ -303,7 +303,7 @@ function refuse(id: string, field: string, found: unknown, known: readonly strin
 
 function refuseShape(value: unknown): never {
   const found = preview(value);
-  const message = `${found} is no metric; a metric is an object that says what it reads, looks up, divides or computes.`;
+  const message = `${found} is not a metric; a metric is an object that says what it reads, looks up, divides or computes.`;
   return fail("invalid-metric", message, { found });
 }
 

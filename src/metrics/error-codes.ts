@@ -28,18 +28,18 @@ export const metricErrors = Object.freeze({
   "duplicate-key": "A part or group stands twice in one list.",
   "wrong-factors": "A decomposition is by two to five factors, the same ones in every group.",
   "invalid-rate":
-    "A rate is no ratio, or the value of a factor neither a finite number, a decimal string, a ratio nor null.",
+    "A rate is not a ratio, or the value of a factor neither a finite number, a decimal string, a ratio nor null.",
   "negative-end": "There is no mean growth to a count below zero.",
   "invalid-years": "Growth a year is over a number of years above zero, at least the 366th part of one.",
   "conflicting-points": "Two points of a series count one period, or one lacks what an earlier one holds.",
-  "invalid-register": "A list of the register that is needed is not there, or holds what is no record.",
+  "invalid-register": "A list of the register that is needed is not there, or holds what is not a record.",
   "invalid-question":
     "An option of the question cannot be used: no movement, no level, one that is not below that of the unit asked under, or no list of codes, topics or periods.",
   "invalid-coverage": "What growth is told of the totals is not the coverage that coverage gives.",
   "invalid-target": "A target has no quantity as its value, or no direction.",
   "stock-over-time": "A stock, such as models or members, is not added over time.",
   "invalid-metric":
-    "The definition of a metric names a list, count or aggregate that there is not, or is a ratio of ratios.",
+    "The definition of a metric names an unknown list, count or aggregate, or is a ratio of ratios.",
   "sum-of-stock": "A metric adds up a stock, which would count the same things again with each record.",
   "unknown-metric": "No metric of the book has that id.",
   "invalid-plan":
@@ -64,7 +64,7 @@ export const metricErrors = Object.freeze({
   "lineage-too-large":
     "A figure was computed from too many others to be explained, too deep in one another, or in a circle.",
   "invalid-explanation":
-    "What is to be printed as an explanation is not what explain gives, or how much of it is shown is no whole number.",
+    "What is to be printed as an explanation is not what explain gives, or how much of it is shown is not a whole number.",
   "not-of-table": "A figure is published that the table does not hold, or holds with another value.",
 } as const);
 

@@ -29,7 +29,7 @@ export interface ParticipationIntensityInput<
 /**
  * The participation intensity: attendances per 100 inhabitants, or per another number of them. It may exceed 100, since one person may attend often.
  *
- * It is no percentage of the people: {@link percent} refuses it, {@link roundRatio} prints it. A part that is missing gives status `missing`, a
+ * It is not a percentage of the people: {@link percent} refuses it, {@link roundRatio} prints it. A part that is missing gives status `missing`, a
  * population of zero `zero-denominator`. Other units throw `unit-mismatch`; `per` that is not above zero and finite, `invalid-per`.
  *
  * Source: house rule.

@@ -117,6 +117,6 @@ function sizeOf({ numerator, denominator }: Fraction): Fraction {
 function decimalOf(value: string): Fraction {
   return (
     parseDecimal(value) ??
-    fail("invalid-figure", `${preview(value)} is no decimal string.`, { found: preview(value) })
+    fail("invalid-figure", `${preview(value)} is not a decimal string.`, { found: preview(value) })
   );
 }

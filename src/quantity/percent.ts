@@ -16,9 +16,9 @@ export interface PlacesOptions {
  * A share close to 100 % or 0 % is given as the number that it rounds to, such as "100.0", though it may not be reached; {@link formatRatio} prints
  * that: "dưới 100,0%", "trên 0,0%". So print with `formatRatio`, and take this for charts and tables of numbers.
  *
- * A ratio of unlike units (attendances over inhabitants) or per 100 is no share and throws
+ * A ratio of unlike units (attendances over inhabitants) or per 100 is not a share and throws
  * `percent-of-unlike-units`; places that are not a whole number from 0 to 12 throw `invalid-places`. A text
- * that is no number throws `invalid-figure`.
+ * that is not a number throws `invalid-figure`.
  *
  * @param share - A ratio of like units, or a share as a decimal string, such as those of {@link decompose}.
  * @param options - `places`: how many decimals to keep, a whole number from 0 to 12.

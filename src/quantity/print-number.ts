@@ -13,7 +13,7 @@ export type NumberMarks = Pick<QuantityWords, "groupMark" | "decimalMark">;
 export function printNumber(value: number | string, marks: NumberMarks, leadingZero = false): string {
   const [, sign = "", whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(value)) ?? [];
   if (whole === undefined)
-    return fail("invalid-figure", `${preview(value)} is no number to print.`, { found: preview(value) });
+    return fail("invalid-figure", `${preview(value)} is not a number to print.`, { found: preview(value) });
   const padded = leadingZero && fraction === undefined ? whole.padStart(2, "0") : whole;
   const grouped = sign + padded.replace(/\B(?=(?:\d{3})+$)/g, markOf(marks, "groupMark"));
   return fraction === undefined ? grouped : grouped + markOf(marks, "decimalMark") + fraction;

@@ -4,7 +4,7 @@ import { preview } from "../internal/preview.js";
 import { hiddenHelp } from "./hidden-help.js";
 
 /**
- * What has one of these parts, or is hidden, is no figure and throws `invalid-figure`, with what to do instead.
+ * What has one of these parts, or is hidden, is not a figure and throws `invalid-figure`, with what to do instead.
  *
  * @internal
  */
@@ -12,5 +12,5 @@ export function refuseByPart(given: unknown, helps: Readonly<Record<string, stri
   const help = helpByPart(given, { ...helps, suppressed: `it is hidden: ${hiddenHelp}` });
   if (help === "") return;
   const found = preview(given);
-  fail("invalid-figure", `${found} is no figure; ${help}.`, { found });
+  fail("invalid-figure", `${found} is not a figure; ${help}.`, { found });
 }

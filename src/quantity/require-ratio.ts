@@ -12,7 +12,7 @@ export function requireRatio(value: Ratio): Ratio {
   const given: unknown = value;
   if (typeof given === "object" && given !== null && "estimate" in given && Number.isFinite(value.per))
     return value;
-  const message = `${preview(given)} is no ratio${helpByPart(given, helps)}.`;
+  const message = `${preview(given)} is not a ratio${helpByPart(given, helps)}.`;
   return fail("invalid-figure", message, { found: preview(given) });
 }
 

@@ -195,7 +195,7 @@ export const units: StandardUnits = withIds(standard);
  * Defines a counting unit of your own, as frozen plain data.
  *
  * Nothing is registered anywhere: pass `{ ...units, [mine.id]: mine }` as `units` where a function takes it.
- * An id that is empty throws `invalid-unit`; so does an attribute of the wrong type, a `counts` that there is not, or an attribute that units do not have.
+ * An id that is empty throws `invalid-unit`; so does an attribute of the wrong type, an unknown `counts`, or an attribute that units do not have.
  *
  * @param definition - Its id, in camelCase, and its attributes; those left out are those of a plain flow of
  *   outputs: whole, additive over time and places.

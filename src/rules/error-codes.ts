@@ -16,9 +16,9 @@ export const ruleErrors = Object.freeze({
   "duplicate-rule": "Two rules of one book have the same id.",
   "unknown-rule": "An option names a rule or a family that the book does not have.",
   "unknown-parameter": "An option sets a parameter that the rule does not have.",
-  "invalid-check": "An option of a check is not usable: an unknown word, a limit that is no whole number.",
+  "invalid-check": "An option of a check is not usable: an unknown word, a limit that is not a whole number.",
   "invalid-waiver": "A waiver lacks its rule, its record, its reason or the last day that it holds for.",
-  "invalid-register": "What is checked is no register: not an object, or one of its lists is no list.",
+  "invalid-register": "What is checked is not a register: not an object, or one of its lists is not a list.",
   "unknown-record-kind": "There is no kind of record of that name.",
   "undeclared-reference":
     "A rule looked up a record in a list that its selection does not name, so that nobody could tell what a change touches.",

@@ -75,7 +75,7 @@ interface Bounds {
   readonly upper: string | null;
 }
 
-/** `null` of a percentage that has none, and of what a program wrote there that is no number. */
+/** `null` of a percentage that has none, and of what a program wrote there that is not a number. */
 function boundsOf({ lower, upper }: PercentText): Bounds | null {
   if (lower === undefined || upper === undefined) return null;
   return [lower, upper].every((one) => one === null || parseDecimal(one) !== null) ? { lower, upper } : null;

@@ -16,7 +16,7 @@ export function requireFinding(finding: unknown): Finding {
   const given = isObject(finding) ? finding : {};
   if (Object.entries(parts).every(([name, fits]) => fits(given[name]))) return finding as Finding;
   const found = preview(finding);
-  return fail("invalid-findings", `${found} is no finding of a check.`, { found });
+  return fail("invalid-findings", `${found} is not a finding of a check.`, { found });
 }
 
 const parts: Readonly<Record<Exclude<keyof WaivedFinding, "fix">, (value: unknown) => boolean>> = {

@@ -10,5 +10,7 @@ import type { Finding } from "./finding.js";
 export function requireFindings(result: unknown): readonly Finding[] {
   const { findings } = (result ?? {}) as { readonly findings?: unknown };
   if (Array.isArray(findings)) return findings as readonly Finding[];
-  return fail("invalid-findings", `${preview(result)} is no result of a check.`, { found: preview(result) });
+  return fail("invalid-findings", `${preview(result)} is not a result of a check.`, {
+    found: preview(result),
+  });
 }

@@ -68,12 +68,13 @@ type Named = Pick<Rule, "id" | "messages">;
 function requireRule(rule: unknown): void {
   const { id, messages } = (rule ?? {}) as Partial<Named>;
   if (isRuleId(id) && isTable(messages) && Object.values(messages).every(areTexts)) return;
-  fail("invalid-rule", `${preview(rule)} is no rule.`, { found: preview(rule) });
+  fail("invalid-rule", `${preview(rule)} is not a rule.`, { found: preview(rule) });
 }
 
 function checkedText({ id, messages }: Named, text: unknown): RuleText {
   const { title, messages: sentences } = (text ?? {}) as Partial<RuleText>;
-  if (!isFilledText(title)) refuse(id, `${preview(title)} is no title`, { found: preview(title) }, "title");
+  if (!isFilledText(title))
+    refuse(id, `${preview(title)} is not a title`, { found: preview(title) }, "title");
   if (!isTable(sentences))
     return refuse(id, `${preview(sentences)} are no sentences`, { found: preview(sentences) }, "messages");
   const unknown = Object.keys(sentences).find((name) => !Object.hasOwn(messages, name));

@@ -21,7 +21,7 @@ export const englishProblemWords: ProblemWords = Object.freeze({
     invalid: "The value {found} does not fit here.",
     "invalid-date": "{found} is not a day; write one as 2022-11-18.",
     "invalid-decimal":
-      "{found} is no decimal number; write all digits that are printed, with a point: 89.88.",
+      "{found} is not a decimal number; write all digits that are printed, with a point: 89.88.",
     "invalid-moment":
       "{found} is neither a day (2022-11-18) nor a period (month 2022-11, quarter 2022-Q3, year 2022; for a reporting period from the 15th to the 14th add R, as in R2022-11).",
     "invalid-period":

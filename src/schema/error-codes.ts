@@ -9,8 +9,8 @@
  * ```
  */
 export const schemaErrors = Object.freeze({
-  "invalid-register": "The input is no register; every problem is in data.problems.",
-  "invalid-record": "The input is no record of that kind; every problem is in data.problems.",
+  "invalid-register": "The input is not a register; every problem is in data.problems.",
+  "invalid-record": "The input is not a record of that kind; every problem is in data.problems.",
   "invalid-parse-options":
     "The code lists, units or kinds of period that input may draw on are not what they must be; extend phongtrao's own.",
   "unknown-record-kind": "There is no such kind of record.",

@@ -13,7 +13,7 @@ import type { Register } from "../records/register.js";
  * - `ill-formed-text`: text with half of a character (a lone surrogate)
  * - `impossible`: nearly zero, less than zero
  * - `invalid`: anything that the others do not name
- * - `invalid-decimal`: text that is no number with a decimal point
+ * - `invalid-decimal`: text that is not a number with a decimal point
  * - `invalid-date`, `invalid-moment`, `invalid-period`: no such day, no such period, or one in another form
  * - `missing`: a required field is absent
  * - `negative`, `not-finite`, `not-whole`, `too-large`, `too-precise`: a number that cannot be counted with

@@ -10,7 +10,7 @@ import { toNfc } from "./to-nfc.js";
 export type Lists = { readonly [List in ListName]?: unknown };
 
 /**
- * The records of a list; none where it is no list.
+ * The records of a list; none where it is not a list.
  *
  * @internal
  */

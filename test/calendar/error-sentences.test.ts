@@ -24,7 +24,7 @@ const year = parsePeriod("2022");
 type Case = readonly [run: () => unknown, message: string, data: object];
 
 const cases: Readonly<Record<string, Case>> = {
-  "a regime that is no object": [
+  "a regime that is not an object": [
     () => defineRegime(null as never),
     "The definition of a regime is an object; found null.",
     { found: "null" },
@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
   ],
   "a regime that was not defined": [
     () => periodKindsOf(5 as never),
-    "5 is no regime; pass calendarRegime, reportingRegime or one from defineRegime.",
+    "5 is not a regime; pass calendarRegime, reportingRegime or one from defineRegime.",
     { found: "5" },
   ],
   "days that are no number": [
@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
     "There is no calendar-year 2022 from 2022-01-01 to 2022-12-30; make periods with period or parsePeriod.",
     { found: "2022", kind: "calendar-year", firstDay: "2022-01-01", lastDay: "2022-12-30" },
   ],
-  "what is no period": [
+  "what is not a period": [
     () => nextPeriod("2022" as never),
     '"2022" is not a period; a period has a kind, an id, a first and a last day. Ids are text, such as "2022-Q3"; parsePeriod reads them.',
     { found: '"2022"' },

@@ -101,7 +101,7 @@ describe("reading", () => {
     expectTypeOf(isPlainDate).guards.toEqualTypeOf<string>();
   });
 
-  it("leaves text that is no day as text", () => {
+  it("leaves text that is not a day as text", () => {
     const read = (when: string): string => {
       if (!isPlainDate(when)) return when.trim();
       let day = when;

@@ -94,7 +94,7 @@ describe("plainDate", () => {
     [Number.NaN, 1, 1],
     [2022, Number.POSITIVE_INFINITY, 1],
     [1e21, 1, 1],
-  ])("%d, %d, %d is no day", (year, month, day) => {
+  ])("%d, %d, %d is not a day", (year, month, day) => {
     expect(codeOf(() => plainDate(year, month, day))).toBe("invalid-date");
   });
 
@@ -138,7 +138,7 @@ describe("addDays", () => {
     ["2022-01-01", Number.POSITIVE_INFINITY],
     ["2022-01-01", "1" as unknown as number],
     ["2022-02-30", 1],
-  ])("%s and %d days is no day", (date, days) => {
+  ])("%s and %d days is not a day", (date, days) => {
     expect(codeOf(() => addDays(date, days))).toBe("invalid-date");
   });
 });

@@ -2,7 +2,7 @@ import { periodKindsOf, readPeriod, type Regime, reportingRegime } from "phongtr
 import { expect, it } from "vitest";
 import { codeOf } from "../code-of.js";
 
-it.each(["reporting", null, 14, {}, { id: "reporting" }, []])("%j is no regime", (value) => {
+it.each(["reporting", null, 14, {}, { id: "reporting" }, []])("%j is not a regime", (value) => {
   expect(codeOf(() => readPeriod("quý III/2022", { regime: value as Regime }))).toBe("invalid-regime");
   expect(codeOf(() => periodKindsOf(value as Regime))).toBe("invalid-regime");
 });

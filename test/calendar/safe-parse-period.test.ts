@@ -69,12 +69,12 @@ describe("safeParsePeriod", () => {
     "２０２２",
     "2022-Q３",
     "2022-Q3\u0301",
-  ])("%j is no period", (id) => {
+  ])("%j is not a period", (id) => {
     expect(safeParsePeriod(id)).toBeNull();
   });
 
   it.each([...hostile, ["what cannot be looked into", unreadable] as const])(
-    "%s is no period",
+    "%s is not a period",
     (_, value) => {
       expect(safeParsePeriod(value)).toBeNull();
     },

@@ -31,7 +31,7 @@ it("and behind “Thrown by”", () => {
   );
 });
 
-it("links, headings, programs and what is no name stay as they are", () => {
+it("links, headings, programs and what is not a name stay as they are", () => {
   for (const html of [
     '<a href="x.html">see <code>formatFigure</code></a>',
     '<h3 id="f"><code>formatFigure</code></h3>',

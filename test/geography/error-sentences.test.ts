@@ -42,7 +42,7 @@ type Case = readonly [
 ];
 
 const notMade =
-  "This is no gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
+  "This is not a gazetteer. Make one with createGazetteer({ units, successions }); one that went through JSON has to be made anew.";
 const ofKeys = "keys are text, numbers, booleans or null, and units are codes.";
 const ofShares = 'The shares of "25" must be zero or more and sum to 1; found';
 
@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, Case>> = {
   "a level in Vietnamese": [
     () => unitsAt(provinces(), "xã" as never, on),
     "unknown-admin-level",
-    '"xã" is no level; levels are province, district, commune.',
+    '"xã" is not a level; levels are province, district, commune.',
     { found: '"xã"' },
     ["level"],
   ],
@@ -117,20 +117,20 @@ const cases: Readonly<Record<string, Case>> = {
   "a table of units that is an object": [
     () => readUnits({} as never, { level: "province" }),
     "invalid-table",
-    "an object is no table; a table is a list of rows.",
+    "an object is not a table; a table is a list of rows.",
     { found: "an object" },
   ],
   "a mapping of a level that there is not": [
     () => readCodeMapping([], { level: "xã" as never }),
     "invalid-table",
-    '"xã" is no level; levels are province, district, commune.',
+    '"xã" is not a level; levels are province, district, commune.',
     { found: '"xã"' },
     ["level"],
   ],
   "a series that is an object": [
     () => toNew({}),
     "invalid-series",
-    "an object is no series; a series is a list of points.",
+    "an object is not a series; a series is a list of points.",
     { found: "an object" },
   ],
   "a point that is text": [

@@ -158,7 +158,7 @@ describe("each type, in full and short,", () => {
     },
   );
 
-  it("is no name by itself, not even of a unit whose name has no letters", () => {
+  it("is not a name by itself, not even of a unit whose name has no letters", () => {
     const nameless = createGazetteer({
       units: [{ code: "00001", name: "-", level: "commune", type: "xã", validFrom: "2000-01-01" }],
       successions: [],

@@ -357,7 +357,7 @@ describe("problems stand in the order of the rows, and of the columns within a r
     ]);
   });
 
-  it("a day that is none is not compared, and a code that is no text names no unit", () => {
+  it("a day that is none is not compared, and a code that is not text names no unit", () => {
     const problems = problemsOf(ofUnits({ ...province, code: 17, validFrom: "x", validTo: "2025-06-30" }));
     expect(problems.map(({ code, unit }) => [code, unit])).toStrictEqual([
       ["not-text", null],

@@ -391,27 +391,27 @@ describe("what is said of a table", () => {
   const within = { level: "district", column: "districts" } as const;
 
   it.each<[object, string, readonly string[]]>([
-    [{ level: "xã" }, '"xã" is no level; levels are province, district, commune.', ["level"]],
+    [{ level: "xã" }, '"xã" is not a level; levels are province, district, commune.', ["level"]],
     [{ columns: 5 }, "5 names no columns.", ["columns"]],
     [{ columns: ["code"] }, "a list names no columns.", ["columns"]],
-    [{ columns: { code: odd } }, "an object is no name of a column; names are text.", ["columns", "code"]],
-    [{ within: 5 }, "5 is no table within another.", ["within"]],
+    [{ columns: { code: odd } }, "an object is not a name of a column; names are text.", ["columns", "code"]],
+    [{ within: 5 }, "5 is not a table within another.", ["within"]],
     [
       { within: { ...within, level: 5 } },
-      "5 is no level; levels are province, district, commune.",
+      "5 is not a level; levels are province, district, commune.",
       ["within", "level"],
     ],
     [
       { within: { level: "district" } },
-      "undefined is no name of a column; names are text.",
+      "undefined is not a name of a column; names are text.",
       ["within", "column"],
     ],
     [
       { within: { ...within, columns: { name: 5 } } },
-      "5 is no name of a column; names are text.",
+      "5 is not a name of a column; names are text.",
       ["within", "columns", "name"],
     ],
-    [{ within: circle }, "an object is no table within another.", ["within", "within"]],
+    [{ within: circle }, "an object is not a table within another.", ["within", "within"]],
   ])("%#: is refused with where it stands", (wrong, message, path) => {
     for (const read of [readUnits, readCodeMapping] as const) {
       if (read === readCodeMapping && "within" in wrong) continue;

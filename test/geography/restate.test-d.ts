@@ -28,7 +28,7 @@ describe("a restated series", () => {
     const options = { gazetteer, to: "2025-07-01" };
     // @ts-expect-error a point has a unit
     restate([{ period: "2024", value: 1 }], options);
-    // @ts-expect-error text is no value
+    // @ts-expect-error text is not a value
     restate([{ unit: "17", period: "2024", value: "1" }], options);
     // @ts-expect-error no date to restate to
     restate([{ unit: "17", period: "2024", value: 1 }], { gazetteer });

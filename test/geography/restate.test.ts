@@ -342,7 +342,7 @@ describe("what cannot be calculated with throws", () => {
     ["shares that sum to more", { "17": 0.4, "25": 0.4, "26": 0.4 }],
     ["a part without a share", { "17": 0.5, "25": 0.5 }],
     ["a part that there is not", { "17": 0.5, "25": 0.25, "26": 0.25, "27": 0 }],
-    ["a share that is no number", { "17": "0.5" as unknown as number, "25": 0.25, "26": 0.25 }],
+    ["a share that is not a number", { "17": "0.5" as unknown as number, "25": 0.25, "26": 0.25 }],
     ["no shares", {}],
   ])("%s: invalid-shares", (_, shares) => {
     const series = [at("25", 10, "2026")];

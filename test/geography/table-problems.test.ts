@@ -43,22 +43,22 @@ const ofUnits: Readonly<Record<string, Case>> = {
   "a code with letters behind": [
     { code: "05293a" },
     { code: "invalid-code", column: "code", found: '"05293a"', expected: "5" },
-    'Row 2, column code: "05293a" is no code; digits that a code has here: 5.',
+    'Row 2, column code: "05293a" is not a code; digits that a code has here: 5.',
   ],
   "a code with letters in front": [
     { code: "x05293" },
     { code: "invalid-code", column: "code", found: '"x05293"', expected: "5" },
-    'Row 2, column code: "x05293" is no code; digits that a code has here: 5.',
+    'Row 2, column code: "x05293" is not a code; digits that a code has here: 5.',
   ],
   "a code that is true": [
     { code: true },
     { code: "invalid-code", column: "code", found: "true", expected: "5" },
-    "Row 2, column code: true is no code; digits that a code has here: 5.",
+    "Row 2, column code: true is not a code; digits that a code has here: 5.",
   ],
   "a parent that is too long": [
     { parent: "05293" },
     { code: "invalid-code", column: "parent", found: '"05293"', expected: "2, 3" },
-    'Row 2, column parent: "05293" is no code; digits that a code has here: 2, 3.',
+    'Row 2, column parent: "05293" is not a code; digits that a code has here: 2, 3.',
   ],
   "a name of blanks": [
     { name: "  " },

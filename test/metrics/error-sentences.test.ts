@@ -181,38 +181,38 @@ describe("definePlan says which fields there are, of one that nobody reads", () 
     [
       { sort: "kind" },
       ["sort"],
-      '"sort" is no field of a plan; it may have measures, groupBy, filter, reading, totals, reporting, gaps.',
+      '"sort" is not a field of a plan; it may have measures, groupBy, filter, reading, totals, reporting, gaps.',
     ],
     [
       { groupBy: { x: { by: "kind", of: "x" } } },
       ["groupBy", "x", "of"],
-      '"of" is no field of groupBy.x in a plan; it may have by, level, kind.',
+      '"of" is not a field of groupBy.x in a plan; it may have by, level, kind.',
     ],
     [
       { filter: { kind: ["talk"] } },
       ["filter", "kind"],
-      '"kind" is no field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
+      '"kind" is not a field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
     ],
     // The field that was meant is there.
     [
       { filter: { place: "25", places: ["25"] } },
       ["filter", "places"],
-      '"places" is no field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
+      '"places" is not a field of filter in a plan; it may have period, place, words; words of records stand in words, such as words: { kind: ["talk"] }.',
     ],
     [
       { filter: { places: ["25"] } },
       ["filter", "places"],
-      '"places" is no field of filter in a plan; did you mean "place"?',
+      '"places" is not a field of filter in a plan; did you mean "place"?',
     ],
     [
       { reporting: { level: "commune", by: 5 } },
       ["reporting", "by"],
-      '"by" is no field of reporting in a plan; it may have level, every, asked, asOf, due.',
+      '"by" is not a field of reporting in a plan; it may have level, every, asked, asOf, due.',
     ],
     [
       { gaps: { flow: "zero" } },
       ["gaps", "flow"],
-      '"flow" is no field of gaps in a plan; did you mean "flows"?',
+      '"flow" is not a field of gaps in a plan; did you mean "flows"?',
     ],
   ];
   it.each(cases)("%j", (input, path, message) => {
@@ -435,14 +435,14 @@ describe("defineMetric says which field has no meaning, and which have one", () 
   it("what is none at all", () => {
     const error = thrownBy(() => untyped(5));
     expect(error.message).toBe(
-      "5 is no metric; a metric is an object that says what it reads, looks up, divides or computes.",
+      "5 is not a metric; a metric is an object that says what it reads, looks up, divides or computes.",
     );
     expect(error.data).toStrictEqual({ found: "5" });
     for (const value of [{ id: "x" }, { id: "x", unit: "session", source: "activities" }])
       expect(thrownBy(() => untyped(value)).data).toStrictEqual({ found: "an object" });
   });
 
-  it("an id that is no text", () => {
+  it("an id that is not text", () => {
     const error = thrownBy(() => untyped({ ...flow, id: 5 }));
     expect([error.code, error.data, error.path]).toStrictEqual([
       "invalid-metric",
@@ -535,7 +535,7 @@ describe("metrics that rest on others say what does not fit", () => {
       "a ratio of a ratio",
       "ofRate",
       "invalid-metric",
-      'The metric "ofRate" rests on "rate", which is no count; name counts as its parts.',
+      'The metric "ofRate" rests on "rate", which is not a count; name counts as its parts.',
       { id: "ofRate", part: '"rate"' },
     ],
     [

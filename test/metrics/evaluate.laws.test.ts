@@ -84,7 +84,7 @@ function plainAttendance(list: readonly Activity[], how: Reading): Figure | null
   return sum(figures, "attendance");
 }
 
-/** Whether a names b, or both name one that is no record at hand. */
+/** Whether a names b, or both name one that is not a record at hand. */
 function linked(a: Activity, b: Activity): boolean {
   const names = [...(a.mayOverlap ?? [])];
   return names.includes(b.id) || names.some((name) => b.mayOverlap?.includes(name));

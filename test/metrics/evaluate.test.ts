@@ -554,7 +554,7 @@ describe("a plan", () => {
     ["without measures", { measures: {} }, "invalid-plan", ["measures"]],
     ["that is none", null as never, "invalid-plan", []],
     ["without an object of measures", { measures: ["sessions"] as never }, "invalid-plan", ["measures"]],
-    ["of a measure that is no text", { measures: { x: 5 as never } }, "invalid-plan", ["measures", "x"]],
+    ["of a measure that is not text", { measures: { x: 5 as never } }, "invalid-plan", ["measures", "x"]],
     [
       "with a name that would vanish",
       { measures: JSON.parse('{"__proto__":"sessions"}') as never },
@@ -598,7 +598,7 @@ describe("a plan", () => {
       ["filter", "words", "kind", 0],
     ],
     [
-      "filtered by a place that is no code",
+      "filtered by a place that is not a code",
       { measures: { x: "sessions" }, filter: { place: 17 as never } },
       "invalid-plan",
       ["filter", "place"],
@@ -719,7 +719,7 @@ describe("what is handed in without types", () => {
   const plan = definePlan({ measures: { a: "attendance" } });
 
   it.each([null, undefined, 5, "x", [], {}, { activities: {} }, { activities: null }])(
-    "%j is no register",
+    "%j is not a register",
     (register) => {
       expect(thrownBy(() => evaluate(plan, register as never)).code).toBe("invalid-register");
       expect(thrownBy(() => evaluate(plan, prepareRegister(register as never))).code).toBe(
@@ -728,11 +728,11 @@ describe("what is handed in without types", () => {
     },
   );
 
-  it.each([null, undefined, 5, {}, { measures: {} }])("%j is no plan", (value) => {
+  it.each([null, undefined, 5, {}, { measures: {} }])("%j is not a plan", (value) => {
     expect(thrownBy(() => evaluate(value as never, registerOf({}))).code).toBe("invalid-plan");
   });
 
-  it.each([null, undefined, 5])("%j is no metric", (value) => {
+  it.each([null, undefined, 5])("%j is not a metric", (value) => {
     expect(thrownBy(() => defineMetric(value as never)).code).toBe("invalid-metric");
   });
 });

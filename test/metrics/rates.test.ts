@@ -381,7 +381,7 @@ describe("distinctPeople", () => {
     expect(distinctPeople([])).toBeNull();
   });
 
-  it("refuses other units, and what is no list", () => {
+  it("refuses other units, and what is not a list", () => {
     // @ts-expect-error sessions are not people
     expect(codeOf(() => distinctPeople([exactly(5, "session")]))).toBe("unit-mismatch");
     expect(

@@ -284,7 +284,7 @@ describe("sum", () => {
     expect(total.estimate).toBe(7);
   });
 
-  it.each([null, undefined, "ab", 5, {}])("refuses %j, which is no list", (list) => {
+  it.each([null, undefined, "ab", 5, {}])("refuses %j, which is not a list", (list) => {
     expect(codeOf(() => sum(list as never))).toBe("invalid-figure");
   });
 

@@ -136,7 +136,7 @@ describe("bad input", () => {
     {},
     { estimate: 5 },
     { unit: "session", estimate: Number.NaN, lower: 0, upper: null },
-  ])("refuses %j, which is no quantity", (value) => {
+  ])("refuses %j, which is not a quantity", (value) => {
     expect(codeOf(() => boundsOf(value as never))).toBe("invalid-figure");
   });
 

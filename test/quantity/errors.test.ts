@@ -199,7 +199,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: '"1e3"' },
     [],
-    '"1e3" is no number to print.',
+    '"1e3" is not a number to print.',
   ],
   [
     "text to print as a quantity",
@@ -280,7 +280,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no ratio; take its `relative`.",
+    "an object is not a ratio; take its `relative`.",
   ],
   [
     "a change of rates to print as a ratio",
@@ -288,7 +288,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no ratio; formatPoints prints a change of rates.",
+    "an object is not a ratio; formatPoints prints a change of rates.",
   ],
   [
     "what is hidden to print in percent",
@@ -296,7 +296,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no ratio, it is hidden (isSuppressed).",
+    "an object is not a ratio, it is hidden (isSuppressed).",
   ],
   [
     "a growth to print as a figure",
@@ -320,7 +320,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no figure; round its `absolute`, or its `relative` with roundRatio.",
+    "an object is not a figure; round its `absolute`, or its `relative` with roundRatio.",
   ],
   [
     "a ratio to round as a figure",
@@ -328,7 +328,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no figure; roundRatio rounds a ratio.",
+    "an object is not a figure; roundRatio rounds a ratio.",
   ],
   [
     "what is hidden to round",
@@ -336,7 +336,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no figure; it is hidden: isSuppressed tells, and a locale has the words, suppression.marker.",
+    "an object is not a figure; it is hidden: isSuppressed tells, and a locale has the words, suppression.marker.",
   ],
   [
     "a list to add",
@@ -352,7 +352,7 @@ const rows: readonly Row[] = [
     "invalid-figure",
     { found: "an object" },
     [],
-    "an object is no ratio; formatFigure prints a figure.",
+    "an object is not a ratio; formatFigure prints a figure.",
   ],
   [
     "two units",
@@ -473,13 +473,13 @@ describe("each error says what is wrong, with what, and where", () => {
 
 describe("a unit of one's own", () => {
   it.each<readonly [string, object]>([
-    ["an id that is no text", { id: 5 }],
-    ["counts that is no word", { id: "x", counts: 1 }],
+    ["an id that is not text", { id: 5 }],
+    ["counts that is not a word", { id: "x", counts: 1 }],
     ["whole that is no truth value", { id: "x", whole: "yes" }],
     ["additiveOverTime that is no truth value", { id: "x", additiveOverTime: 0 }],
     ["additiveOverPlaces that is no truth value", { id: "x", additiveOverPlaces: null }],
-    ["countableAs that is no list", { id: "x", countableAs: "mediaItem" }],
-    ["countableAs that lists what is no text", { id: "x", countableAs: [5] }],
+    ["countableAs that is not a list", { id: "x", countableAs: "mediaItem" }],
+    ["countableAs that lists what is not text", { id: "x", countableAs: [5] }],
   ])("with %s is refused", (_, definition) => {
     expect(thrownBy(() => defineUnit(definition as { id: string })).code).toBe("invalid-unit");
   });

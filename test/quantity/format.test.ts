@@ -403,7 +403,7 @@ describe("formatRatio", () => {
     });
   });
 
-  it("prints what is no share as the number it is", () => {
+  it("prints what is not a share as the number it is", () => {
     const perSession = ratio(
       toFigure(moreThan(88500, "attendance"), "customary"),
       toFigure(moreThan(882, "session"), "customary"),

@@ -58,7 +58,7 @@ describe("a figure with fewer decimals", () => {
     expect(Object.isFrozen(rounded)).toBe(true);
   });
 
-  it("refuses places that are none, and what is no count", () => {
+  it("refuses places that are none, and what is not a count", () => {
     const round = (count: unknown, places: unknown) =>
       codeOf(() => roundFigure(untyped(count), { places: untyped(places) }));
     expect([-1, 13, 0.5, "0", undefined].map((places) => round(exactly(1, "person"), places))).toStrictEqual(

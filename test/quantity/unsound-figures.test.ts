@@ -4,9 +4,9 @@ import { codeOf } from "../code-of.js";
 
 const sound = toFigure(exactly(5, "session"));
 const unsound: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
-  ["a unit that is no text", { unit: 5 }],
+  ["a unit that is not text", { unit: 5 }],
   ["a point value that is text", { estimate: "5" }],
-  ["a point value that is no number", { estimate: Number.NaN }],
+  ["a point value that is not a number", { estimate: Number.NaN }],
   ["a lower bound without end", { lower: -Infinity }],
   ["a lower bound that is missing", { lower: undefined }],
   ["an upper bound without end", { upper: Infinity }],

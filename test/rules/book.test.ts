@@ -33,9 +33,7 @@ describe.each(standardRules.map((rule) => [rule.id, rule] as const))("%s", (id, 
   it("has a page with its title, its definition, its source, its parameters and an example", () => {
     const page = read(`docs/rules/${id}.md`);
     expect(page).toMatch(
-      new RegExp(
-        `^# \`${id}\`\n\n\\*\\*${vi.rules[id].title}\\*\\*: ${rule.severity} by default\\.\n\n`,
-      ),
+      new RegExp(`^# \`${id}\`\n\n\\*\\*${vi.rules[id].title}\\*\\*: ${rule.severity} by default\\.\n\n`),
     );
     expect(page).toContain(rule.definition);
     expect(page).toContain(`**Source**: ${rule.provenance}.`);

@@ -406,7 +406,7 @@ function neverFound(): never {
   throw new Error("nothing was found");
 }
 
-it("a rule that gives what is no judgement has failed", () => {
+it("a rule that gives what is not a judgement has failed", () => {
   const figure = { unit: "person", estimate: 5, lower: 5, upper: 5, flags: [], assumptions: [] };
   const odd = [
     5,
@@ -442,7 +442,7 @@ it("a rule that gives what is no judgement has failed", () => {
   }
 });
 
-it("who wrote a rule that gives what is no judgement is told what is wrong with it", () => {
+it("who wrote a rule that gives what is not a judgement is told what is wrong with it", () => {
   const saidOf = (judgement: unknown) => {
     const rule = defineRule({
       ...brittle,
@@ -456,24 +456,24 @@ it("who wrote a rule that gives what is no judgement is told what is wrong with 
     expect(renderFinding(found, vi)).toMatch(/[^.]\.$/);
     return found.data["found"];
   };
-  const noJudgement = 'is no judgement; "pass", "skip" and findings are, and lists of these';
+  const noJudgement = 'is not a judgement; "pass", "skip" and findings are, and lists of these';
   expect(saidOf(undefined)).toBe(`invalid-findings: undefined ${noJudgement}`);
   expect(saidOf("fail")).toBe(`invalid-findings: "fail" ${noJudgement}`);
   expect(saidOf("v1.2")).toBe(`invalid-findings: "v1.2" ${noJudgement}`);
   expect(saidOf({ verdict: "fial", message: "odd", data: {} })).toBe(
-    'invalid-findings: "fial" is no verdict; there are "fail", "possible", "incomplete"',
+    'invalid-findings: "fial" is not a verdict; there are "fail", "possible", "incomplete"',
   );
   expect(saidOf({ verdict: "fail", message: "zzz", data: {} })).toBe(
-    'invalid-findings: "zzz" is no message; there are "odd"',
+    'invalid-findings: "zzz" is not a message; there are "odd"',
   );
   expect(saidOf({ verdict: "fail", message: "odd", data: {} })).toBe(
-    "invalid-findings: undefined is no value for {found}",
+    "invalid-findings: undefined is not a value for {found}",
   );
   expect(saidOf({ verdict: "fail", message: "odd", data: { found: null } })).toBe(
-    "invalid-findings: null is no part of a finding",
+    "invalid-findings: null is not a part of a finding",
   );
   expect(saidOf({ verdict: "fail", message: "odd" })).toBe(
-    "invalid-findings: undefined is no value for {found}",
+    "invalid-findings: undefined is not a value for {found}",
   );
 });
 
@@ -752,7 +752,7 @@ describe("one record", () => {
     expect(findings.map(({ fix }) => fix)).toStrictEqual([{ path: ["place"], value: "25" }]);
   });
 
-  it("of no kind throws, and what is no record is told", () => {
+  it("of no kind throws, and what is not a record is told", () => {
     expect(codeOf(() => checkRecord("toString" as "activity", activity))).toBe("unknown-record-kind");
     for (const value of [null, 5, throwing, unreadable, revoked]) {
       const { findings } = checkRecord("activity", value as typeof activity);

@@ -231,7 +231,7 @@ describe("a rule that is none says which part, and what it must be", () => {
     ]);
   });
 
-  it("and what is no object at all is told", () => {
+  it("and what is not an object at all is told", () => {
     const error = thrownBy(() => defineRule(null as never));
     expect([error.message, error.data]).toStrictEqual(["A rule is an object, not null.", { found: "null" }]);
   });
@@ -244,14 +244,14 @@ describe("a rule that is none says which part, and what it must be", () => {
   });
 });
 
-describe("what is no register, record or result says so", () => {
+describe("what is not a register, record or result says so", () => {
   it.each<readonly [() => unknown, string, string, readonly string[]]>([
-    [() => checkRegister(null as never), "invalid-register", "What is checked is no register: null.", []],
-    [() => checkRegister([] as never), "invalid-register", "What is checked is no register: a list.", []],
+    [() => checkRegister(null as never), "invalid-register", "What is checked is not a register: null.", []],
+    [() => checkRegister([] as never), "invalid-register", "What is checked is not a register: a list.", []],
     [
       () => checkRegister({ ledger: 5 } as never),
       "invalid-register",
-      "What is checked is no register: its list ledger is none.",
+      "What is checked is not a register: its list ledger is none.",
       ["ledger"],
     ],
     [
@@ -260,9 +260,9 @@ describe("what is no register, record or result says so", () => {
       'There is no kind of record "person".',
       [],
     ],
-    [() => renderFinding(5 as never, en), "invalid-findings", "5 is no finding of a check.", []],
-    [() => findingsToTable(5 as never, en), "invalid-findings", "5 is no result of a check.", []],
-    [() => findingsToSarif(5 as never, en), "invalid-findings", "5 is no result of a check.", []],
+    [() => renderFinding(5 as never, en), "invalid-findings", "5 is not a finding of a check.", []],
+    [() => findingsToTable(5 as never, en), "invalid-findings", "5 is not a result of a check.", []],
+    [() => findingsToSarif(5 as never, en), "invalid-findings", "5 is not a result of a check.", []],
     [
       () => findingsToSarif({ findings: [] }, en, { artifact: 5 as never }),
       "invalid-check",
@@ -284,7 +284,7 @@ describe("what is no register, record or result says so", () => {
     [
       () => checkRegister(unreadable as never),
       "invalid-register",
-      "What is checked is no register: it cannot be read.",
+      "What is checked is not a register: it cannot be read.",
       [],
     ],
     [

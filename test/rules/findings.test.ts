@@ -357,7 +357,7 @@ describe("a finding that a language does not know", () => {
   });
 });
 
-it("what is no finding and no result has a code", () => {
+it("what is not a finding and no result has a code", () => {
   for (const value of [null, undefined, 5, {}, { rule: "a/b" }, []]) {
     expect(codeOf(() => renderFinding(value as Finding, vi))).toBe("invalid-findings");
     expect(codeOf(() => findingsToTable(value as typeof result, vi))).toBe("invalid-findings");
@@ -384,12 +384,12 @@ it.each<[string, object | null]>([
   const error = thrownBy(() => renderFinding({ ...finding, ...wrong } as Finding, vi));
   expect([error.code, error.message, error.data]).toStrictEqual([
     "invalid-findings",
-    "an object is no finding of a check.",
+    "an object is not a finding of a check.",
     { found: "an object" },
   ]);
 });
 
-it("a title that is no text cannot be printed, and is left as it was", () => {
+it("a title that is not text cannot be printed, and is left as it was", () => {
   const title = { toString: () => "Từ áng chừng" };
   const text = { ...vi.rules["quantity/hedge-on-non-round"], title };
   const words = {

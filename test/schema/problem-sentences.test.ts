@@ -110,7 +110,7 @@ describe("codes are told with what the language calls them", () => {
   });
 });
 
-describe("what is no quantity where one belongs", () => {
+describe("what is not a quantity where one belongs", () => {
   const inVietnamese =
     "Cần ghi riêng ba phần: số; đúng số hay áng chừng (trên, gần, khoảng…); đơn vị tính. Đang ghi ";
   const inEnglish = "A count has three fields, its value, its hedge and its unit; found ";
@@ -225,7 +225,7 @@ describe("a thousand that was written with a mark", () => {
     expect(sentence).toBe(`Số đếm phải là số nguyên, đang ghi ${decimal}.`);
   });
 
-  it("a place in a text is no count", () => {
+  it("a place in a text is not a count", () => {
     const provenance = [{ source: "s", span: [1, 2.5] }];
     expect(both(problemOf("activity", { provenance }))[1]).toBe("The number must be whole; found 2.5.");
   });

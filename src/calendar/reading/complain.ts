@@ -7,5 +7,5 @@ import type { PeriodProblemCode } from "./period-problem.js";
  * @internal
  */
 export function complain(code: PeriodProblemCode): never {
-  return fail(code, `The text is no period: ${code}.`);
+  return fail(code, `The text is not a period: ${code}.`);
 }

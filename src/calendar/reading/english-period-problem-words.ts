@@ -11,9 +11,9 @@ export const englishPeriodProblemWords: PeriodProblemWords = Object.freeze({
   periodProblems: Object.freeze({
     "days-disagree": "{found}: the days in brackets are not those of the period that is named.",
     empty: "The period is empty.",
-    "no-such-day": "{found} names a day that there is not.",
-    "no-such-month": "{found} names a month that there is not; months are numbered 1 to 12.",
-    "no-such-quarter": "{found} names a quarter that there is not; quarters are numbered I to IV.",
+    "no-such-day": "{found} names a day that does not exist.",
+    "no-such-month": "{found} names a month that does not exist; months are numbered 1 to 12.",
+    "no-such-quarter": "{found} names a quarter that does not exist; quarters are numbered I to IV.",
     "not-consecutive": "{found}: a school year ends in the year after the one that it begins in.",
     "not-text": "A period is written as text; found {found}.",
     reversed: "{found}: the end comes before the beginning.",

@@ -25,7 +25,7 @@ export type PeriodProblemCode = (typeof periodProblemCodes)[number];
  * import { periodProblemCodes } from "phongtrao";
  * import { vi } from "phongtrao/locale/vi";
  *
- * // What may be said of a text that is no period, for a translator.
+ * // What may be said of a text that is not a period, for a translator.
  * vi.periodProblems[periodProblemCodes[0]]; // "{found}: các ngày trong ngoặc không khớp với kỳ được nêu."
  * ```
  */

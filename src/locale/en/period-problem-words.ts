@@ -1,7 +1,7 @@
 import { englishPeriodProblemWords } from "../../calendar/reading/english-period-problem-words.js";
 
 /**
- * English: what is wrong with a text that is no period. A part of `en`, for programs that print nothing else.
+ * English: what is wrong with a text that is not a period. A part of `en`, for programs that print nothing else.
  *
  * @example
  * ```ts
@@ -9,7 +9,7 @@ import { englishPeriodProblemWords } from "../../calendar/reading/english-period
  * import { periodProblemWords } from "phongtrao/locale/en";
  *
  * const read = readPeriod("tháng 13/2022");
- * read.ok ? "" : renderPeriodProblem(read.problem, periodProblemWords); // "\"tháng 13/2022\" names a month that there is not; months are numbered 1 to 12."
+ * read.ok ? "" : renderPeriodProblem(read.problem, periodProblemWords); // "\"tháng 13/2022\" names a month that does not exist; months are numbered 1 to 12."
  * ```
  */
 export const periodProblemWords = englishPeriodProblemWords;

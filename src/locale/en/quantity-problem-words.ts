@@ -1,7 +1,7 @@
 import { englishQuantityProblemWords } from "../../quantity/from-text/english-quantity-problem-words.js";
 
 /**
- * English: what is wrong with a text that is no count. A part of `en`, for programs that print nothing else.
+ * English: what is wrong with a text that is not a count. A part of `en`, for programs that print nothing else.
  *
  * @example
  * ```ts

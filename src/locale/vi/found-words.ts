@@ -1,6 +1,6 @@
 import type { FoundWords } from "../../internal/found-words.js";
 
-/** Vietnamese: what was found, where it is no number. A part of the words of problems. */
+/** Vietnamese: what was found, where it is not a number. A part of the words of problems. */
 export const foundWords: FoundWords = {
   quoted: "“{text}”",
   foundKinds: {

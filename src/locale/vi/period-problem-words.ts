@@ -2,7 +2,7 @@ import type { PeriodProblemWords } from "../../calendar/reading/period-problem-w
 import { foundWords } from "./found-words.js";
 
 /**
- * Vietnamese: what is wrong with a text that is no period. A part of `vi`, for programs that print nothing else.
+ * Vietnamese: what is wrong with a text that is not a period. A part of `vi`, for programs that print nothing else.
  *
  * @example
  * ```ts

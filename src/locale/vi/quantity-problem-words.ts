@@ -2,7 +2,7 @@ import type { QuantityProblemWords } from "../../quantity/from-text/quantity-pro
 import { foundWords } from "./found-words.js";
 
 /**
- * Vietnamese: what is wrong with a text that is no count. A part of `vi`, for programs that print nothing else.
+ * Vietnamese: what is wrong with a text that is not a count. A part of `vi`, for programs that print nothing else.
  *
  * @example
  * ```ts

@@ -53,7 +53,7 @@ export function relationsOf(
     }));
 }
 
-/** A relation; where it is no sum, also that of the counts that measures tell themselves: what a ratio alone tells may be another number. */
+/** A relation; where it is not a sum, also that of the counts that measures tell themselves: what a ratio alone tells may be another number. */
 function withoutFilled(relation: Found, { counts }: CountTable): readonly Found[] {
   const isFilled = (index: number) => counts[index] !== undefined && !isOwn(counts[index]);
   if (![...relation.parts, ...relation.less].some(isFilled)) return [relation];

@@ -2,7 +2,7 @@ import type { Scope } from "./scope.js";
 import type { StockPlaces } from "./stock-places.js";
 
 /**
- * Tells whether the place of a row was there on a day of its period: of one that began later, or had ended, nothing happened is no answer.
+ * Tells whether the place of a row was there on a day of its period: for a place that began later, or had ended, "nothing happened" is not an answer.
  *
  * @internal
  */

@@ -20,7 +20,7 @@ export interface RenderExplanationOptions {
  * An explanation as text: a line for each figure with its calculation, what it was computed from indented below it, and the records with the words of their sources.
  *
  * Of long lists the first are printed, and how many more there are. A share is printed in percent, to two
- * places. A value that is not an explanation throws `invalid-explanation`; one whose numbers are none, `invalid-figure`; one that
+ * places. A value that is not an explanation throws `invalid-explanation`; one with invalid numbers, `invalid-figure`; one that
  * is too large or goes in a circle, `lineage-too-large`.
  *
  * A value or words without a part that printing needs throw `unprintable`.

@@ -24,7 +24,7 @@ export function requireRatio(given: Omit<Ratio, "numerator" | "denominator">): v
     [estimate, lower, upper].every(isDecimal) &&
     [flags, assumptions].every(isWordList);
   if (isSound) return;
-  fail("invalid-figure", `${preview(given)} is not a ratio: its status or its numbers are none.`, {
+  fail("invalid-figure", `${preview(given)} is not a ratio: its status or its numbers are invalid.`, {
     found: preview(given),
   });
 }

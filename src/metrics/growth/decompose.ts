@@ -74,7 +74,7 @@ export interface Decomposition<Factor extends string = string> {
  * Errors:
  *
  * - `wrong-factors`: fewer than two or more than five factors, or other names in one group than in another;
- * - `invalid-rate`: a value that is no finite number, decimal string or ratio;
+ * - `invalid-rate`: a value that is not a finite number, decimal string or ratio;
  * - `duplicate-key`, `invalid-parts`: a group that stands twice, or no list of groups.
  *
  * Source: Kitagawa (1955) for two factors; P. Das Gupta, Standardization and Decomposition of Rates: A User's Manual, US Bureau of the Census, P23-186 (1993), for any number.

@@ -19,7 +19,7 @@ import { rateChangeReason } from "./rate-change-reason.js";
  *
  * A difference without a value is printed as the reason. A point value is rounded half up (away from zero),
  * bounds outward, and both are told as {@link formatRatio} tells them. Rates that are no shares throw
- * `percent-of-unlike-units`, a text that is no number `invalid-figure`, places that are not a whole number
+ * `percent-of-unlike-units`, a text that is not a number `invalid-figure`, places that are not a whole number
  * from 0 to 12 `invalid-places`.
  *
  * A value or words without a part that printing needs throw `unprintable`.

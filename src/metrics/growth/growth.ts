@@ -148,7 +148,7 @@ export function growthWith<U extends string>(
   return Object.freeze({ status: ratios.factor.status, absolute, ...ratios, flags: ratios.factor.flags });
 }
 
-/** What came out below zero is no count to grow from. */
+/** What came out below zero is not a count to grow from. */
 function isCount<U extends string>(base: Difference<U>): base is Figure<U> {
   return base.estimate >= 0 && base.lower !== null && base.lower >= 0;
 }

@@ -114,7 +114,7 @@ export function rateChangeWith<N extends string, D extends string>(
 
 function requireRatio<N extends string, D extends string>(given: Ratio<N, D>, side: string): Ratio<N, D> {
   if (isRatio(given) && isWordList(given.flags) && isWordList(given.assumptions)) return given;
-  const message = `${preview(given)} is no ratio; form one with ratio, so that its parts are known.`;
+  const message = `${preview(given)} is not a ratio; form one with ratio, so that its parts are known.`;
   return fail("invalid-rate", message, { found: preview(given) }, [side]);
 }
 

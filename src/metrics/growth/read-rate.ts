@@ -89,6 +89,6 @@ function readFactor(value: FactorValue, path: Path): Fraction | null {
   const found = typeof value === "string" && value.length <= longest ? parseDecimal(value) : null;
   if (found !== null) return found;
   if (isRatio(value)) return fractionOfRatio(value);
-  const message = `${preview(value)} is no value of a factor: a finite number, a decimal string, a ratio or null.`;
+  const message = `${preview(value)} is not a value of a factor: a finite number, a decimal string, a ratio or null.`;
   return fail("invalid-rate", message, { found: preview(value) }, path);
 }

@@ -96,7 +96,9 @@ function seriesOf(point: SeriesPoint, { kind }: Placed, index: number): string {
 
 function keyText(value: unknown, path: readonly (string | number)[]): string {
   const isPlain = value === null || ["string", "number", "boolean"].includes(typeof value);
-  return isPlain ? String(value) : refuse(value, "no text, number or boolean to tell series apart by", path);
+  return isPlain
+    ? String(value)
+    : refuse(value, "not text, a number or a boolean to tell series apart by", path);
 }
 
 function inOrderOfTime(

@@ -28,7 +28,7 @@ function receivedBy({ units }: Coverage): readonly string[] {
 
 function requireCoverage(value: unknown, side: string): Coverage {
   if (isCoverage(value)) return value;
-  const message = `${preview(value)} is no coverage; ask coverage for one.`;
+  const message = `${preview(value)} is not a coverage; ask coverage for one.`;
   return fail("invalid-coverage", message, { found: preview(value) }, ["coverage", side]);
 }
 

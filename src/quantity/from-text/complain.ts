@@ -7,5 +7,5 @@ import type { QuantityProblemCode } from "./quantity-problem.js";
  * @internal
  */
 export function complain(code: QuantityProblemCode): never {
-  return fail(code, `The text is no count: ${code}.`);
+  return fail(code, `The text is not a count: ${code}.`);
 }

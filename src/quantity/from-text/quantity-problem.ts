@@ -1,7 +1,7 @@
 /**
  * What keeps a text from being read as a count, as a stable word.
  *
- * - `change`: a rise or a fall, "tăng 15", is no count
+ * - `change`: a rise or a fall, "tăng 15", is not a count
  * - `fraction`: one number of another, "54/56"
  * - `impossible`: nearly zero, or less than zero
  * - `indefinite`: no number, but "hàng trăm"

@@ -17,9 +17,9 @@ export interface ReadFound extends Pick<Finding, "verdict" | "message" | "data" 
  */
 export function readFound({ messages }: Rule, found: Found): ReadFound {
   const { verdict, message, data, path = [], records, fix } = found;
-  if (!findingVerdicts.includes(verdict)) refuse(verdict, "verdict", findingVerdicts);
+  if (!findingVerdicts.includes(verdict)) refuse(verdict, "a verdict", findingVerdicts);
   if (typeof message !== "string" || !Object.hasOwn(messages, message))
-    refuse(message, "message", Object.keys(messages));
+    refuse(message, "a message", Object.keys(messages));
   const values = (messages[message] ?? []).map((place) => [place, valueFor(place, data)] as const);
   return {
     verdict,
@@ -33,7 +33,7 @@ export function readFound({ messages }: Rule, found: Found): ReadFound {
 
 function valueFor(place: string, data: Found["data"] | undefined): FindingValue {
   const value = data?.[place];
-  return value === undefined ? refuse(value, `value for {${place}}`) : copyOf(value);
+  return value === undefined ? refuse(value, `a value for {${place}}`) : copyOf(value);
 }
 
 /** The keys of all that a finding can tell of, beside texts and numbers. */
@@ -78,8 +78,8 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : refuse(value);
 }
 
-function refuse(found: unknown, what = "part of a finding", known: readonly string[] = []): never {
+function refuse(found: unknown, what = "a part of a finding", known: readonly string[] = []): never {
   const there = known.length === 0 ? "" : `; there are ${known.map(preview).join(", ")}`;
-  const message = `${preview(found)} is no ${what}${there}.`;
+  const message = `${preview(found)} is not ${what}${there}.`;
   return fail("invalid-findings", message, { found: preview(found) });
 }

@@ -51,7 +51,7 @@ function listIn(register: unknown, list: RegisterList): readonly unknown[] | und
   return found === null ? refuse(`its list ${list} is none`, [list]) : found;
 }
 
-/** A list of the register; `undefined` when it is absent, `null` when it is no list. */
+/** A list of the register; `undefined` when it is absent, `null` when it is not a list. */
 function readList(register: unknown, list: RegisterList): readonly unknown[] | undefined | null {
   try {
     if (isTable(register)) {
@@ -65,7 +65,7 @@ function readList(register: unknown, list: RegisterList): readonly unknown[] | u
 }
 
 function refuse(found: string, path: readonly string[]): never {
-  return fail("invalid-register", `What is checked is no register: ${found}.`, { found }, path);
+  return fail("invalid-register", `What is checked is not a register: ${found}.`, { found }, path);
 }
 
 function rowsOf(

@@ -9,6 +9,6 @@ import { preview } from "../../internal/preview.js";
  */
 export function requireJudgement(found: unknown): void {
   if (found === "pass" || found === "skip" || isObject(found)) return;
-  const message = `${preview(found)} is no judgement; "pass", "skip" and findings are, and lists of these.`;
+  const message = `${preview(found)} is not a judgement; "pass", "skip" and findings are, and lists of these.`;
   fail("invalid-findings", message, { found: preview(found) });
 }

@@ -259,7 +259,7 @@ describe("problems", () => {
     expect(problem).toStrictEqual({
       code: "no-such-month",
       found: '"T13/2022"',
-      message: '"T13/2022" names a month that there is not; months are numbered 1 to 12.',
+      message: '"T13/2022" names a month that does not exist; months are numbered 1 to 12.',
     });
     expect(Object.keys(vi.periodProblems).sort()).toStrictEqual([...periodProblemCodes].sort());
     for (const code of periodProblemCodes) {

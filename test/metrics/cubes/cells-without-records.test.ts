@@ -574,7 +574,7 @@ describe("where no record is, zero stands", () => {
     ]);
     expect(filled({ province }, { period: "2025-07" })).toStrictEqual([["25", 0]]);
     expect(filled({ commune }, { period: "2025-06", place: "17" })).toStrictEqual([["00009", 0]]);
-    // By then, 17 is no unit, and what lies in it is not known.
+    // By then, 17 is not a unit, and what lies in it is not known.
     expect(filled({ commune }, { period: "2025-07", place: "17" })).toStrictEqual([]);
     const activities = [talk(5, { place: "00009", when: "2025-03-01" })];
     expect(filled({ commune }, { period: "2025", place: "17" }, { activities })).toStrictEqual([

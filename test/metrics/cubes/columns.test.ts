@@ -87,7 +87,7 @@ describe("what cannot be read says so", () => {
       { found: "an object" },
     ],
     [
-      "a topic that is no text",
+      "a topic that is not text",
       registerOf({ activities: [talk(5, { topics: [5 as never] })] }),
       "Expected text in a field of a record, not 5; read registers with parseRegister.",
       { found: "5" },

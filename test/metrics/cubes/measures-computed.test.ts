@@ -224,7 +224,7 @@ describe("a stock of an earlier period", () => {
     expect([figures?.g.status, figures?.m?.estimate]).toStrictEqual(["missing", 3]);
   });
 
-  it("is no answer for a period that is longer than a year, which is said", () => {
+  it("is not an answer for a period that is longer than a year, which is said", () => {
     expect(thrownBy(() => net("2020-01-01/2022-06-30")).code).toBe("longer-than-year");
   });
 

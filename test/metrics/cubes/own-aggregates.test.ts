@@ -328,7 +328,7 @@ describe("in parts", () => {
     ]);
   });
 
-  it("the state is one where places are not told apart, and one that somebody took away is no figure", () => {
+  it("the state is one where places are not told apart, and one that somebody took away is not a figure", () => {
     const own = { mine };
     const activities = [talk(40, { place: "00001" }), talk(50, { place: "00002" })];
     const part = evaluatePartial(plan, registerOf({ activities }), { metrics: own });

@@ -97,7 +97,7 @@ describe("groups within one audience that may have the same people", () => {
     expect(told([of(exactly(50, "attendance"), often)])[0]).toStrictEqual([50, 30, 50, "possibleOverlap"]);
   });
 
-  it("make up no change of their total, which is no sum of them", () => {
+  it("make up no change of their total, which is not a sum of them", () => {
     const plan = definePlan({
       measures: { parts: "audienceHeadcount" },
       groupBy: { audience: { by: "audience" } },

@@ -201,7 +201,7 @@ describe("how many units there are", () => {
     expect(totals.map(({ figures }) => counts(figures))).toStrictEqual([[3, 2, 0]]);
   });
 
-  it("is no question of a place below them", () => {
+  it("is not a question of a place below them", () => {
     const plan = definePlan(
       {
         measures: { c: "communes", p: "provinces", d: "districts" },

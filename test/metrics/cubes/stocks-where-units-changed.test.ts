@@ -145,7 +145,7 @@ it("a total of before a commune gave some away is more than it has at the end of
   };
   const march = total("00001", "2025-03-31", 20);
   expect(ofPlace("00001", march)).toStrictEqual([20, ["assumed", "incomplete"]]);
-  // Of the province, what it gave to 00009 is no part either.
+  // Of the province, what it gave to 00009 is not a part either.
   expect(ofPlace("25", march)).toStrictEqual([20, ["assumed", "incomplete"]]);
   expect(ofPlace("25", total("00002", "2025-03-31", 20))).toStrictEqual([20, assumed]);
 });

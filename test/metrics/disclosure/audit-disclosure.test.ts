@@ -378,7 +378,7 @@ describe("bad input", () => {
     expect(audit({ ...table, rule: null, earlier: null })).toBe("nothing");
   });
 
-  it("what is no table", () => {
+  it("what is not a table", () => {
     for (const odd of [null, 5, "table", [], {}, { rows: 5, totals: [] }, { rows: [null], totals: [] }])
       expect(audit(odd)).toBe("invalid-table");
     // The suppression as a whole is not what is published.

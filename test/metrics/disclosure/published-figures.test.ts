@@ -111,7 +111,7 @@ describe("what is published of a table", () => {
     expect(Object.keys(published.rows[0]?.key ?? {})).toStrictEqual(["b", "a"]);
   });
 
-  it("is no plan where it has none", () => {
+  it("is not a plan where it has none", () => {
     expect(Object.keys(suppress(one({}), { threshold: 5 }).published)).toStrictEqual([
       "rows",
       "totals",

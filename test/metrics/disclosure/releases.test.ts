@@ -178,7 +178,7 @@ describe("what a share is out of", () => {
     ]);
   });
 
-  it("is no total where they do not add up: then each is a number of its own", () => {
+  it("is not a total where they do not add up: then each is a number of its own", () => {
     expect(hiddenIn([row("11", 57, 61), row("12", 3, 61)])).toStrictEqual([false, true]);
     expect(hiddenIn([row("11", 57, 60), row("12", 9, 4)])).toStrictEqual([false, true]);
   });

@@ -201,7 +201,7 @@ describe("both parts of a ratio together", () => {
       expect(classes(...ratio(40, 0, 40))).toStrictEqual(["own/denominator", "own/numerator"]);
     });
 
-    it("nor where the measure is below zero in a row in which it is no ratio", () => {
+    it("nor where the measure is below zero in a row in which it is not a ratio", () => {
       const alone = column("own", {});
       alone.shown.figures.set("y", below(3));
       expect(classes(alone, ...ratio(40, 3, 43))).toStrictEqual(["own", "own/denominator", "own/numerator"]);

@@ -218,7 +218,7 @@ describe("a ratio of something else", () => {
   const hiddenOf = (rows: readonly { readonly figures: Readonly<Record<string, unknown>> }[]) =>
     rows.map(({ figures }) => isSuppressed(figures["each"]));
 
-  it("is no share of a whole, though what came to two kinds is as many as the sessions of each", () => {
+  it("is not a share of a whole, though what came to two kinds is as many as the sessions of each", () => {
     expect(hiddenOf(suppress(cube, { threshold }).published.rows)).toStrictEqual([true, false, false]);
   });
 

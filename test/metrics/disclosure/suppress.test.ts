@@ -109,7 +109,7 @@ describe("a table of two ways", () => {
   });
 });
 
-describe("a total that is no sum of its rows", () => {
+describe("a total that is not a sum of its rows", () => {
   it("asks for nothing more", () => {
     const { rows } = list({ muong: 212, dao: 2 });
     const totals = [{ key: {}, figures: { people: people(213) } }];
@@ -321,7 +321,7 @@ describe("bad input", () => {
     expect([error.path, error.data]).toStrictEqual([["overlapping"], { found: "topic" }]);
   });
 
-  it("what is no table", () => {
+  it("what is not a table", () => {
     const figures = { people: people(2) };
     for (const odd of [
       null,

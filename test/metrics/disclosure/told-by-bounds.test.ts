@@ -50,7 +50,7 @@ function toldOf(table: DisclosureTable, ...groups: readonly string[]): readonly 
 }
 
 describe("a total that is less at the least than its rows", () => {
-  it("is hidden where it is their sum at the most, though it is no sum in its point value", () => {
+  it("is hidden where it is their sum at the most, though it is not a sum in its point value", () => {
     // Of 3 + 50 + 60 = 113 the 3 may have been counted twice.
     const table = tableOf({ a: 3, b: 50, c: 60 }, bounded(110, 111, 113));
     expect(toldOf(table, "a", "b")).toStrictEqual(["a"]);

@@ -440,7 +440,7 @@ it("different people tell nothing of attendances that are not the same as their 
 });
 
 it.each([{ each: ["people"] }, { each: ["held"] }, { people: ["each"] }])(
-  "a ratio is no part of a sum, though it is named as one: %j",
+  "a ratio is not a part of a sum, though it is named as one: %j",
   (linked) => {
     const held = toFigure(exactly(30, "session"));
     const figures = { people: people(30), held, each: ratio(people(30), held) };
@@ -543,7 +543,7 @@ describe("a population that chances to be the sum of a few counts", () => {
     totals: [row({}, 10, 1), row({ commune: "2" }, 10, null), row({ commune: "3" }, 0, 1)],
   };
 
-  it("is no total of them, and small in every row that tells it", () => {
+  it("is not a total of them, and small in every row that tells it", () => {
     const { rows, totals } = suppress(table, { threshold: 3 }).published;
     expect([hiddenIn(rows, "rate")[2], ...hiddenIn(totals, "rate")]).toStrictEqual([true, true, false, true]);
   });

@@ -137,7 +137,7 @@ describe("words that overlap, in a table of two ways", () => {
     ]);
   });
 
-  it("a total over both is no sum, either", () => {
+  it("a total over both is not a sum, either", () => {
     const all: readonly Line[] = [...lines.slice(0, 4), [{}, 91]];
     // At most 92 are at least 91 less 90 of the others.
     expect(ranges(audited(all, [at("1", "fire")], { overlapping }))).toStrictEqual([
@@ -511,7 +511,7 @@ describe("an earlier release of another table", () => {
     expect(rangesWith(44)).toStrictEqual([["a", 1, null, "protected"]]);
   });
 
-  it("is not audited itself: a small count that only it holds is no count of this table", () => {
+  it("is not audited itself: a small count that only it holds is not a count of this table", () => {
     const earlier = { rows: [{ key: { group: "c" }, figures: { people: people(2) } }], totals: [] };
     expect(ranges(auditDisclosure(table, published, { threshold: 5, earlier }))).toStrictEqual([
       ["a", 1, null, "protected"],

@@ -349,7 +349,7 @@ describe("stocks and their flows", () => {
     expect(
       holding([line("2022-11", 40, null, null), line("2022-12", 37, null, 3)], { stocks }),
     ).toStrictEqual(["balance: closing 2022-12 = closing 2022-11 - removed 2022-12"]);
-    // Nothing is told of what came in or went out, so that it is no sum.
+    // Nothing is told of what came in or went out, so that it is not a sum.
     expect(holding([line("2022-11", 40, 9, 5), line("2022-12", 40, null, null)], { stocks })).toStrictEqual(
       [],
     );

@@ -39,7 +39,7 @@ describe("what groups are out of", () => {
     ]);
   });
 
-  it("is no sum of a measure whose rows do not add up", () => {
+  it("is not a sum of a measure whose rows do not add up", () => {
     const women: Line = [{ group: "women" }, 57, 60];
     const youth: Line = [{ group: "youth" }, 3, 60];
     expect(found([women, youth], { additive: ["came"] })).toStrictEqual([]);

@@ -99,19 +99,19 @@ describe("explain says what a lineage needs, and where", () => {
     ],
     [
       growth(exactly(1, "person"), exactly(2, "person")),
-      "an object is no figure; explain its `relative` or `absolute`.",
+      "an object is not a figure; explain its `relative` or `absolute`.",
       { found: "an object" },
       [],
     ],
     [
       rateChange(null, null),
-      "an object is no figure; explain its `from` or `to`.",
+      "an object is not a figure; explain its `from` or `to`.",
       { found: "an object" },
       [],
     ],
     [
       suppressed,
-      "an object is no figure; it is hidden: isSuppressed tells, and a locale has the words, suppression.marker.",
+      "an object is not a figure; it is hidden: isSuppressed tells, and a locale has the words, suppression.marker.",
       { found: "an object" },
       [],
     ],
@@ -137,7 +137,7 @@ describe("explain says what a lineage needs, and where", () => {
       { assumptions: [1] },
     ].map((wrong): [unknown, string, object, readonly (string | number)[]] => [
       { ...half, ...wrong },
-      "an object is not a ratio: its status or its numbers are none.",
+      "an object is not a ratio: its status or its numbers are invalid.",
       { found: "an object" },
       [],
     ]),

@@ -170,7 +170,7 @@ describe("a figure of a record", () => {
     expect(explained("person")).toStrictEqual([found]);
   });
 
-  it.each([null, 5, "register"])("is not looked up in what is no register: %j", (given) => {
+  it.each([null, 5, "register"])("is not looked up in what is not a register: %j", (given) => {
     const error = thrownBy(() => explain(talk, { register: given as never }));
     expect([error.code, error.path]).toStrictEqual(["invalid-register", []]);
     expect(error.message).toMatch(/^Expected a register, not /);
@@ -395,7 +395,7 @@ describe("what cannot be explained is refused with a code and a path", () => {
       ["lineage", "operands", 0, "sign"],
     ],
     [
-      "an operand that is no figure",
+      "an operand that is not a figure",
       claim({ ...figures, operands: [{ figure: 5, sign: 1 }] }),
       "invalid-figure",
       ["lineage", "operands", 0, "figure"],

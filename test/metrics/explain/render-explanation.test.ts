@@ -348,7 +348,7 @@ describe("the lines below", () => {
   });
 });
 
-describe("what is no explanation is refused", () => {
+describe("what is not an explanation is refused", () => {
   const sound = explain(a);
   const circle: Record<string, unknown> = { ...sound };
   circle["operands"] = [circle];

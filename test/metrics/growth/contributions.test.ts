@@ -223,7 +223,7 @@ describe("bad input", () => {
   });
 
   it.each([null, undefined, {}, "a", 5, [null], ["a"], [{ value: null }], [{ key: 5, value: null }]])(
-    "%j is no list of parts",
+    "%j is not a list of parts",
     (list) => {
       expect(codeFor(list, good)).toBe("invalid-parts");
       expect(codeFor(good, list)).toBe("invalid-parts");
@@ -231,7 +231,7 @@ describe("bad input", () => {
   );
 
   it.each([Number.NaN, 5, "abc", true, {}, [], { unit: "model", estimate: Number.NaN, lower: 0, upper: 0 }])(
-    "%j is no count",
+    "%j is not a count",
     (value) => {
       expect(codeFor([{ key: "a", value }], good)).toBe("invalid-figure");
     },

@@ -23,7 +23,7 @@ describe("a decomposition", () => {
   it("has the same factors on both sides", () => {
     // @ts-expect-error the second population has another factor
     decompose([{ group, factors: { a: 1, b: 1 } }], [{ group, factors: { a: 1, c: 1 } }]);
-    // @ts-expect-error a quantity is no value of a factor
+    // @ts-expect-error a quantity is not a value of a factor
     decompose([{ group, factors: { a: exactly(1, "model"), b: 1 } }], []);
   });
 });

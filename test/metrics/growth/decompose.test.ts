@@ -370,7 +370,7 @@ describe("bad input", () => {
     () => 1,
     Symbol("1"),
     exactly(1, "model"),
-  ])("%s is no value of a factor", (value) => {
+  ])("%s is not a value of a factor", (value) => {
     expect(codeFor(single({ a: value as number, b: 1 }), good)).toBe("invalid-rate");
   });
 
@@ -387,7 +387,7 @@ describe("bad input", () => {
   });
 
   it.each([null, undefined, {}, "all", 5, [null], [5], [{ factors: { a: 1, b: 1 } }], new Array(1)])(
-    "%j is no list of groups",
+    "%j is not a list of groups",
     (groups) => {
       expect(codeFor(groups, good)).toBe("invalid-parts");
       expect(codeFor(good, groups)).toBe("invalid-parts");

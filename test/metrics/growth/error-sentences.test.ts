@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
   [
     "no value of a factor",
     () => decomposed(rate, factors("1,5")),
-    '"1,5" is no value of a factor: a finite number, a decimal string, a ratio or null.',
+    '"1,5" is not a value of a factor: a finite number, a decimal string, a ratio or null.',
     { found: '"1,5"' },
     ["to", 0, "factors", "a"],
   ],
@@ -126,14 +126,14 @@ const cases: readonly Case[] = [
   [
     "no ratio before",
     () => changeOf(0.5, half),
-    "0.5 is no ratio; form one with ratio, so that its parts are known.",
+    "0.5 is not a ratio; form one with ratio, so that its parts are known.",
     { found: "0.5" },
     ["from"],
   ],
   [
     "no ratio after",
     () => changeOf(half, {}),
-    "an object is no ratio; form one with ratio, so that its parts are known.",
+    "an object is not a ratio; form one with ratio, so that its parts are known.",
     { found: "an object" },
     ["to"],
   ],

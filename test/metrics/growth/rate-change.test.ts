@@ -189,7 +189,7 @@ describe("rateChange", () => {
     expect(relative.status).toBe("negative-base");
   });
 
-  it("refuses what is no ratio", () => {
+  it("refuses what is not a ratio", () => {
     for (const rate of [0.5, "0.5", {}, [], models(1)]) {
       expect(codeOf(() => rateChange(rate as never, share(1, 2)))).toBe("invalid-rate");
       expect(codeOf(() => rateChange(share(1, 2), rate as never))).toBe("invalid-rate");

@@ -24,7 +24,7 @@ describe.each([
     [
       [{ ...first, place: {} }],
       "invalid-series",
-      "an object is no text, number or boolean to tell series apart by.",
+      "an object is not text, a number or a boolean to tell series apart by.",
       { found: "an object" },
       [0, "place"],
     ],

@@ -350,7 +350,7 @@ describe.each([
     },
   );
 
-  it("what is no count", () => {
+  it("what is not a count", () => {
     expect(codeFor([{ period: "2022", value: {} }])).toBe("invalid-figure");
     expect(codeFor([{ period: "2022", value: { value: -1, hedge: "exact", unit: "model" } }])).toBe(
       "invalid-quantity",
@@ -360,13 +360,13 @@ describe.each([
     );
   });
 
-  it("what is no period", () => {
+  it("what is not a period", () => {
     for (const period of ["2022-13", "", null, undefined, 2022, {}, { ...parsePeriod("2022"), id: "2021" }]) {
       expect(codeFor([{ period, value: 1 }])).toBe("invalid-period");
     }
   });
 
-  it("what is no list of points", () => {
+  it("what is not a list of points", () => {
     for (const points of [null, undefined, {}, "2022", 5, [null], [5], ["2022"], new Array(1)]) {
       expect(codeFor(points)).toBe("invalid-series");
     }

@@ -417,7 +417,7 @@ describe("a place that took in others on 1 July 2025", () => {
     ]);
   });
 
-  it("has no stock where it ended, which is no number that is missing", () => {
+  it("has no stock where it ended, which is not a number that is missing", () => {
     const options = { place: "17", from: "2024", to: "2025", gazetteer };
     expect(ask([of("statedTotal", "2024", 30, "17")], options).status).toBe("ground-changed");
     expect(ask([], options).status).toBe("missing");

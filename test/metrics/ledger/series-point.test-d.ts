@@ -50,7 +50,7 @@ describe("a point", () => {
     flowToStock([{ value: 15 }]);
     // @ts-expect-error a point has a value
     flowToStock([{ period: "2022" }]);
-    // @ts-expect-error a text is no value
+    // @ts-expect-error a text is not a value
     stockToFlow([{ period: "2022", value: "15" }]);
   });
 });

@@ -35,6 +35,6 @@ describe("a share is of units of the level", () => {
 });
 
 it("there is no such level as a village", () => {
-  // @ts-expect-error a village is no level
+  // @ts-expect-error a village is not a level
   coverage(register, { period: "2025", level: "village" });
 });

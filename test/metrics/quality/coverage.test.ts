@@ -500,8 +500,8 @@ describe("growth between totals of different coverage", () => {
     ]);
   });
 
-  it("what is no coverage is refused", () => {
-    // @ts-expect-error a share of the received is no coverage
+  it("what is not a coverage is refused", () => {
+    // @ts-expect-error a share of the received is not a coverage
     const ask = () => growth(exactly(1, "model"), exactly(2, "model"), { coverage: { from: 0.5, to: 1 } });
     expect(thrownBy(ask).path).toStrictEqual(["coverage", "from"]);
     expect(errorOf(ask)).toBe("invalid-coverage");

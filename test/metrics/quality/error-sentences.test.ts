@@ -142,7 +142,7 @@ describe("a question that cannot be answered says why", () => {
   });
 });
 
-describe("what is no record says where", () => {
+describe("what is not a record says where", () => {
   const told = (expected: string, found: string) =>
     `Expected ${expected}, not ${found}; read registers with parseRegister.`;
   const record = sent("05001", "2025-06");
@@ -219,7 +219,7 @@ describe("what is no record says where", () => {
   });
 });
 
-describe("what is no coverage says on which side", () => {
+describe("what is not a coverage says on which side", () => {
   const sound = coverage(empty, { period: "2025-06", level: "commune" });
 
   it.each<readonly [unknown, string]>([
@@ -234,7 +234,7 @@ describe("what is no coverage says on which side", () => {
       const error = thrownBy(() => growth(exactly(1, "model"), exactly(2, "model"), { coverage: coverages }));
       expect([error.code, error.message, error.data, error.path]).toStrictEqual([
         "invalid-coverage",
-        `${found} is no coverage; ask coverage for one.`,
+        `${found} is not a coverage; ask coverage for one.`,
         { found },
         ["coverage", side],
       ]);

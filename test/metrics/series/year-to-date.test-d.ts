@@ -36,7 +36,7 @@ describe("year to date and back", () => {
   });
 
   it("takes nothing else", () => {
-    // @ts-expect-error: text is no value
+    // @ts-expect-error: text is not a value
     toYearToDate([{ period: "2022-Q1", value: "1" }]);
     // @ts-expect-error: a point has a period
     toYearToDate([{ value: 1 }]);

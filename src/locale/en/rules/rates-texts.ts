@@ -78,7 +78,7 @@ export const ratesTexts: FamilyTexts<"rates"> = {
       intensity:
         "The record divides {numerator} by {denominator}: the same person or body may be counted many times, so the result is an average, not a percentage.",
       "unlike-units":
-        "The record divides {numerator} by {denominator}: the numerator is no part of the denominator.",
+        "The record divides {numerator} by {denominator}: the numerator is not a part of the denominator.",
       "other-place":
         "The share is of unit {place}, but its denominator is the population of unit {expected}.",
       "other-audience":

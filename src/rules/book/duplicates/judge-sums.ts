@@ -10,7 +10,7 @@ import { type FoundSum, toldOfSum } from "./told-of-sum.js";
 type Context = RuleContext<"tolerance" | "from">;
 
 /**
- * Of each line that may have more than its parts: it is no sum of them, as far as it is large enough to tell.
+ * Of each line that may have more than its parts: it is not a sum of them, as far as it is large enough to tell.
  *
  * A province has sessions of its own beside those of its communes: only a sum says that they are the same.
  *
@@ -33,7 +33,7 @@ function judgeSum<Message extends string>(
   const { lines, parts } = sumFrom(whole, within);
   const matched = matchedCount(lines, sumsOf(parts, context), context);
   if (matched === null || matched.found.value < context.parameters.from) return "pass";
-  // Of one part the same number is no sum, and a round one comes by chance.
+  // Of one part the same number is not a sum, and a round one comes by chance.
   if (parts.length === 1 && !isTelling(matched.found)) return "pass";
   return { verdict: "possible", message, ...toldOfSum(matched, parts) };
 }

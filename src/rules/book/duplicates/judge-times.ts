@@ -17,7 +17,7 @@ export const timesMessages = Object.freeze({
 type Context = RuleContext<"tolerance">;
 
 /**
- * Of each line for a longer time: it is no sum of those of shorter times in it, and cannot include them.
+ * Of each line for a longer time: it is not a sum of those of shorter times in it, and cannot include them.
  *
  * @internal
  */

@@ -26,7 +26,7 @@ export function overlapIn(flows: readonly Flow[]): readonly [LedgerEntry, Ledger
   return null;
 }
 
-/** What a recount added is no part of what one took away. */
+/** What a recount added is not a part of what one took away. */
 function kindOf({ entry: { kind, effect } }: Flow): string {
   return kind === "correction" ? `${kind} ${String(effect)}` : kind;
 }

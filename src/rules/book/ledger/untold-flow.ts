@@ -25,7 +25,7 @@ interface Time {
 export type FindUntold = (side: Side, flows: readonly Flow[], time: Time) => UntoldFlow | null;
 
 /**
- * Looks for what is not recorded of a stock: that nobody tells of what came in or went out is no sign that nothing did. What offices tell as “none” is recorded with a count of 0.
+ * Looks for what is not recorded of a stock: that nobody tells of what came in or went out is not a sign that nothing did. What offices tell as “none” is recorded with a count of 0.
  *
  * Of each kind that changed the stock at any time all days have to be told; the others are kinds that its office does not tell apart. What was added in whatever way tells of what was
  * established and replicated. A recount tells of none.

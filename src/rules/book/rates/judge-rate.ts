@@ -113,7 +113,7 @@ export function judgeRate(rate: StatedRate, context: RuleContext): RateJudgement
   return { is: isOfWrongBase ? "wrongBase" : "different", ...told };
 }
 
-/** The middle of a range is no number that anybody wrote. */
+/** The middle of a range is not a number that anybody wrote. */
 function hasRange({ numerator, denominator, before, after, change }: StatedRate): boolean {
   return [numerator, denominator, before, after, change].some((count) => count?.hedge === "between");
 }

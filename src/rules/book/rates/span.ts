@@ -14,7 +14,7 @@ import { fractionOfNumber } from "../../../quantity/fraction-of-number.js";
 import type { Difference } from "../../../quantity/figure.js";
 import { readDecimal } from "./printed-decimal.js";
 
-/** An exact number between bounds; `null` is no bound. */
+/** An exact number between bounds; `null` is not a bound. */
 export interface Span {
   /** The point value. */
   readonly estimate: Fraction;

@@ -11,7 +11,7 @@ export const parentDiffers = defineRule({
   selects: {
     each: "group",
     list: "populations",
-    // A final number is no sum of preliminary ones.
+    // A final number is not a sum of preliminary ones.
     by: ({ when, quantity, audience, basis, preliminary = false }) =>
       JSON.stringify([when, quantity.unit, audience, basis, preliminary]),
   },

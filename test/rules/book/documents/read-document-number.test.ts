@@ -149,7 +149,7 @@ describe("the numbers of documents", () => {
   });
 
   it.each(["1", "-", "/", " ", "Đ", "1/", "KH-", "\ud800", "\u0301"])(
-    "a megabyte of %j is no number",
+    "a megabyte of %j is not a number",
     (part) => {
       expect(readDocumentNumber(part.repeat(1_000_000 / part.length))).toBeNull();
     },

@@ -458,7 +458,7 @@ ruleCases("ledger/closing-differs", [
     finds: [["incomplete", "removed-missing", "ledger.3.quantity", { difference: { estimate: -20 } }]],
   },
   {
-    name: "bad: what was replicated in the half year is no part of what was established in the year",
+    name: "bad: what was replicated in the half year is not a part of what was established in the year",
     register: ledger(opening, ["nhan", "replicated", "2023-H1", 20], added, removed, [
       "cuoi",
       "statedTotal",

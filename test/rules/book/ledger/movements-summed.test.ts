@@ -129,7 +129,7 @@ ruleCases("ledger/movements-summed", [
     register: ledger(["a", 120], ["b", 60], ["c", 60], ["d", 500]),
     finds: [["possible", "sum-of-two", "ledger.0.quantity"]],
   },
-  { name: "good: twice another is no sum of two", register: ledger(["a", 120], ["b", 60], ["c", 7]) },
+  { name: "good: twice another is not a sum of two", register: ledger(["a", 120], ["b", 60], ["c", 7]) },
   { name: "good: small numbers add up by chance", register: ledger(["a", 19], ["b", 9], ["c", 10]) },
   {
     name: "possible: from the least that is looked at",

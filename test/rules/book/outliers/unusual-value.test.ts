@@ -114,7 +114,7 @@ ruleCases("outliers/unusual-value", [
       ["a time that is none", { when: "tháng bảy" }],
     ] as const
   ).map(([name, fields]) => ({
-    name: `good: ${name} is no part of the series`,
+    name: `good: ${name} is not a part of the series`,
     register: series([...usual, 4100], (index) => (index === 6 ? fields : {})),
     unparsed: true,
   })),

@@ -182,7 +182,7 @@ ruleCases("place/unit-did-not-exist", [
     finds: [["incomplete", "unreadable-moment", "activities.0.place"]],
   },
   {
-    name: "bad: how many models there are in Hòa Bình is no number of Phú Thọ",
+    name: "bad: how many models there are in Hòa Bình is not a number of Phú Thọ",
     register: {
       movements: [{ id: "dvk", name: "Dân vận khéo" }],
       ledger: [

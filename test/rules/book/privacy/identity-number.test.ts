@@ -15,7 +15,7 @@ ruleCases("privacy/identity-number", [
     register: quoted("Năm 2022: trên 88.500 lượt, 871.724 người, 1.234.567.890 đồng, 124/2021/TT-BCA"),
   },
   {
-    name: "good: an address is no text",
+    name: "good: an address is not text",
     register: { sources: [{ id: "s", title: "Tin", kind: "article", url: "https://x.vn/217/178099123" }] },
   },
   {

@@ -11,7 +11,7 @@ ruleCases("privacy/name-list", [
   { name: "good: two names", register: campaign("Nguyễn Văn A, Trần Thị B") },
   { name: "good: districts", register: campaign("Mai Châu, Lạc Sơn, Tân Lạc") },
   {
-    name: "good: an address is no text",
+    name: "good: an address is not text",
     register: { sources: [{ id: "s", title: "Tin", kind: "article", url: `https://x.vn/${three}` }] },
   },
   {

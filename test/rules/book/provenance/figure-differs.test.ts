@@ -159,12 +159,12 @@ ruleCases("provenance/figure-differs", [
     finds: [["fail", "other-number", total, { numbers: "15" }]],
   },
   {
-    name: "bad: a phone is no number, and is not printed",
+    name: "bad: a phone is not a number, and is not printed",
     register: models(exactly(7, "model"), "liên hệ 0912 345 678, có 15 mô hình"),
     finds: [["fail", "other-number", total, { numbers: "15" }]],
   },
   {
-    name: "bad: the sixth grade is no count",
+    name: "bad: the sixth grade is not a count",
     register: models(exactly(6, "model"), "15 mô hình cho học sinh lớp 6"),
     finds: [["fail", "other-number", total, { numbers: "15" }]],
   },

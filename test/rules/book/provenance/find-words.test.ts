@@ -58,8 +58,8 @@ describe("a megabyte of hostile text is searched to its end", () => {
   const half = 500_000;
   it.each([
     ["what almost fits", "a".repeat(2 * half), `${"a".repeat(half)}b`],
-    ["what fits and is no word", "a".repeat(2 * half), "a".repeat(half)],
-    ["a short one that is no word", "a".repeat(2 * half), "a".repeat(200)],
+    ["what fits and is not a word", "a".repeat(2 * half), "a".repeat(half)],
+    ["a short one that is not a word", "a".repeat(2 * half), "a".repeat(200)],
     ["halves that repeat", "ab".repeat(half), `${"ab".repeat(half / 2)}b`],
     ["signs", ".".repeat(2 * half), `${".".repeat(half)}a`],
   ])("%s", (_, text, words) => {

@@ -55,7 +55,7 @@ ruleCases("provenance/quote-not-in-source", [
   { name: "good: a place without words is no quote", register: quoted({}) },
   { name: "good: nothing is quoted", register: { movements: [{ id: "dvk", name: "Dân vận khéo" }] } },
   {
-    name: "good: what is no list of quotes",
+    name: "good: what is not a list of quotes",
     register: {
       movements: [
         { id: "dvk", name: "x", provenance: "bc" },
@@ -113,7 +113,7 @@ ruleCases("provenance/quote-not-in-source", [
     finds: [["fail", "elsewhere", "ledger.0.provenance.0.span", { start: 1, end: 11 }]],
   },
   {
-    name: "good: with the blank before it, which is no part of it",
+    name: "good: with the blank before it, which is not a part of it",
     register: quoted({ quote: "15 mô hình", span: [start - 1, start + 10] }),
   },
   ...(
@@ -213,7 +213,7 @@ ruleCases("provenance/quote-not-in-source", [
     says: ["Không tìm thấy nguồn “bc” nên chưa đối chiếu được câu trích."],
   },
   {
-    name: "incomplete: a source that is no name",
+    name: "incomplete: a source that is not a name",
     register: quoted({ quote: "15 mô hình", source: ["bc"] }),
     unparsed: true,
     finds: [["incomplete", "unknown-source", at, { source: "a list" }]],
@@ -257,7 +257,7 @@ describe("after a change", () => {
     expect(again.findings[0]?.data).toStrictEqual({ found: report });
   });
 
-  it("what is no list where ids are looked for names nothing", () => {
+  it("what is not a list where ids are looked for names nothing", () => {
     const strange = {
       ...before,
       ledger: [{ ...before.ledger[0], provenance: [null, 5, "bc", { source: 5 }, { source: ["bc"] }] }],

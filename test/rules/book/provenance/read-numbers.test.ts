@@ -246,7 +246,7 @@ describe("numbers that may be spelled out", () => {
 
   it("are none where words mean something else", () => {
     expect(numbers("đầu tư, thứ tư, nghìn, mươi, trăm")).toStrictEqual([]);
-    // A list of digits is no number.
+    // A list of digits is not a number.
     expect(numbers("một hai ba")).toStrictEqual([1, 2, 3]);
     expect([...spelledOut("linh hai")]).toStrictEqual([[2, 1]]);
     expect(numbers("hai lẻ trăm")).toStrictEqual([2]);

@@ -32,7 +32,7 @@ ruleCases("rates/over-hundred", [
   { name: "good: nearly all are gone", register: fall("-100", { before: cases(2), hedge: "nearly" }) },
   { name: "good: a rate below zero may fall by any part of it", register: fall("-300") },
   {
-    name: "what is no percentage is told with the counts",
+    name: "what is not a percentage is told with the counts",
     register: fall("mạnh", { before: cases(2) }),
     unparsed: true,
   },
@@ -117,7 +117,7 @@ ruleCases("rates/over-hundred", [
     finds: [["possible", "part-may-exceed", "statedRates.0.numerator"]],
   },
   {
-    name: "incomplete: what is no percentage",
+    name: "incomplete: what is not a percentage",
     register: rate({ percent: "một nửa" }),
     unparsed: true,
     finds: [["incomplete", "unreadable-percent", at]],

@@ -273,7 +273,7 @@ ruleCases("rates/percent-differs", [
     { percent: "75", hedge: "between" },
     { percent: "75", hedge: "maybe" },
   ].map((fields, index) => ({
-    name: `incomplete: what is no percentage (${index})`,
+    name: `incomplete: what is not a percentage (${index})`,
     register: share("0", models(1), models(2), fields),
     unparsed: true,
     finds: [["incomplete", "unreadable-percent", at] as const],

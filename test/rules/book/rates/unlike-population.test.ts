@@ -50,7 +50,7 @@ ruleCases("rates/unlike-population", [
   },
   { name: "good: nothing to hold against", register: rate({ denominator: undefined }, null) },
   {
-    name: "good: growth is no share",
+    name: "good: growth is not a share",
     register: rate({ kind: "growth", numerator: undefined }, { place: "25" }),
   },
   {

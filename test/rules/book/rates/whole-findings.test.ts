@@ -214,6 +214,6 @@ it("begins no English sentence with a hedge", () => {
     "The record divides more than 120 attendances by 400 people: the same person or body may be counted many times, so the result is an average, not a percentage.",
   ]);
   expect(over(exactly(400, "gift"))).toStrictEqual([
-    "The record divides more than 120 attendances by 400 gifts: the numerator is no part of the denominator.",
+    "The record divides more than 120 attendances by 400 gifts: the numerator is not a part of the denominator.",
   ]);
 });

@@ -61,7 +61,7 @@ ruleCases("totals/parent-differs", [
   { name: "good: ten districts of Hòa Bình make 871,724", register: register(people(871_724), all), options },
   { name: "good: a province alone", register: register(people(871_724), {}), options },
   {
-    name: "good: the final number of the province is no sum of preliminary ones of its districts",
+    name: "good: the final number of the province is not a sum of preliminary ones of its districts",
     register: markedPreliminary(register(people(871_000), all), codes),
     options,
   },

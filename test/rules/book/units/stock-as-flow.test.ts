@@ -186,7 +186,7 @@ ruleCases("units/stock-as-flow", [
     finds: may(3),
   },
   {
-    name: "good: what cannot be read is no part",
+    name: "good: what cannot be read is not a part",
     register: columns(...months, ["2022-Q1", 12]),
     options: { periodKinds: [] },
   },
