@@ -238,4 +238,55 @@ ruleCases("ledger/negative-stock", [
       "Số đã có gần 10 mô hình, tăng 0, giảm 20 thì còn từ -20 đến -11: số mô hình không thể nhỏ hơn 0.",
     ],
   },
+  {
+    name: "bad: more than either of two methods counts, in whatever order they stand",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "cũ" }],
+      ["b", "statedTotal", "2022", 2382, { method: "mới" }],
+      ["giam", "discontinued", "2023", 2383],
+      none("2023"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -1 } }]],
+  },
+  {
+    name: "bad: perhaps more than there were in the first quarter, and certainly by the end of the year",
+    register: ledger(
+      ["dau", "opening", "2022", 25],
+      ["giam-1", "discontinued", "2022-Q1", moreThan(20, "model")],
+      ["giam-2", "discontinued", "2022-Q4", 30],
+      none("2022"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "bad: 5 and 5 of 8 in one quarter",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["giam-1", "discontinued", "2022-Q1", 5],
+      ["giam-2", "merged", "2022-Q1", 5],
+      none("2022-Q1"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -2 } }]],
+  },
+  {
+    name: "bad: what was removed from before the total on is no more that was there",
+    register: ledger(
+      ["truoc", "statedTotal", "2022-06-30", 8],
+      ["nam", "discontinued", "2022", 1],
+      none("2022-H2"),
+      ["giam", "discontinued", "2022-08", 10],
+    ),
+    finds: [["fail", "negative", "ledger.3.quantity", { found: { estimate: -2 } }]],
+  },
+  {
+    name: "bad: what was added is told of the half year, and of May once more",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["thang", "added", "2022-05", 2],
+      ["nua-nam", "added", "2022-H1", 2],
+      ["giam", "discontinued", "2022-06", 20],
+    ),
+    // 8 + 2 or 4 − 20.
+    finds: [["fail", "negative", "ledger.3.quantity", { found: { lower: -10, upper: -8 } }]],
+  },
 ]);
