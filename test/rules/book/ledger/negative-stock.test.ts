@@ -289,4 +289,45 @@ ruleCases("ledger/negative-stock", [
     // 8 + 2 or 4 − 20.
     finds: [["fail", "negative", "ledger.3.quantity", { found: { lower: -10, upper: -8 } }]],
   },
+  {
+    name: "possible: 15 of 8 and what was added, where the year may count the half year in",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["nua-nam", "added", "2022-H1", 5],
+      ["nam", "added", "2022", 5],
+      ["giam", "discontinued", "2022-12", 15],
+    ),
+    // 8 + 5 or 10 − 15.
+    finds: [["possible", "may-count-twice", "ledger.3.quantity", { added: { lower: 5, upper: 10 } }]],
+  },
+  {
+    name: "incomplete: what was replicated in March was not there in February",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["nam", "established", "2022", 1],
+      ["thang-3", "replicated", "2022-03", 5],
+      ["giam", "discontinued", "2022-02", 12],
+    ),
+    // 8 + 1 − 12.
+    finds: [
+      [
+        "incomplete",
+        "added-missing",
+        "ledger.3.quantity",
+        {
+          found: { estimate: -3 },
+          kind: { codes: "ledgerKinds", code: "replicated" },
+          gap: { moment: "2022-01-01/2022-02-28" },
+        },
+      ],
+    ],
+  },
+  {
+    name: "good: more than 10 of 20, in a year in which the ground changed",
+    register: ledger(
+      ["truoc", "statedTotal", "2024", 20, phuTho],
+      ["giam", "discontinued", "2025", moreThan(10, "model"), phuTho],
+    ),
+    options: acrossTheMerger,
+  },
 ]);
