@@ -290,7 +290,7 @@ ruleCases("ledger/negative-stock", [
     finds: [["fail", "negative", "ledger.3.quantity", { found: { lower: -10, upper: -8 } }]],
   },
   {
-    name: "possible: 15 of 8 and what was added, where the year may count the half year in",
+    name: "15 of 8 and what was added, where the year may count the half year in",
     register: ledger(
       ["dau", "opening", "2022", 8],
       ["nua-nam", "added", "2022-H1", 5],

@@ -33,6 +33,7 @@ describe("and not in one", () => {
   it.each<readonly [what: string, one: Line, other: Line]>([
     ["that ended the day before", ["established", "2022-Q1"], ["established", "2022-Q2"]],
     ["of the very same days: they are parts", ["established", "2022"], ["established", "2022"]],
+    ["of the very same days, in whatever way they were added", ["added", "2022"], ["added", "2022"]],
     ["of another kind", ["established", "2022"], ["replicated", "2022-Q2"]],
     ["that went out by another way", ["discontinued", "2022"], ["merged", "2022-Q2"]],
     ["that went out", ["added", "2022"], ["discontinued", "2022-Q2"]],
