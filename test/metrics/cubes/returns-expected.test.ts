@@ -4,6 +4,7 @@ import {
   evaluate,
   type Gazetteer,
   type PlanFilter,
+  type PlanInput,
   type PlanReporting,
   type Submission,
 } from "phongtrao";
@@ -182,5 +183,15 @@ describe("periods that leave others between them", () => {
 
   it("do not make up others, and a plan that asks for that is refused", () => {
     expect(thrownBy(() => returnsOf({ period: "2022" }, inNineMonths)).code).toBe("no-tiling");
+  });
+
+  it("nor months, also where these are told apart by place", () => {
+    const commune = { by: "place", level: "commune" } as const;
+    const month = { by: "period", kind: "calendar-month" } as const;
+    const grouped = (groupBy: PlanInput["groupBy"]) =>
+      definePlan({ measures, groupBy, reporting: inNineMonths });
+    expect(thrownBy(() => grouped({ commune, month })).code).toBe("no-tiling");
+    // Of no time nothing has to be made up.
+    expect(grouped({ commune }).reporting?.every).toBe("calendar-nine-months");
   });
 });

@@ -37,6 +37,10 @@ ruleCases("documents/number-form", [
     name: "good: of a steering committee of the government",
     register: numbered("79/QĐ-BCĐ138/CP", "decision"),
   },
+  {
+    name: "good: a tờ trình, for whose sign the list has no type, names no year",
+    register: numbered("12/TTr-UBND", "plan", { issuedOn: "2022-01-01" }),
+  },
   { name: "good: a number with a letter", register: numbered("15a/KH-UBND", "plan") },
   { name: "good: no number", register: { directives: [{ id: "vb", type: "plan" }] } },
   {

@@ -531,4 +531,14 @@ ruleCases("ledger/closing-differs", [
       "Số cuối kỳ là 140 điểm mô hình, nhưng số đầu kỳ gần 130, tăng 5, giảm 0 thì phải là từ 5 đến 134: thừa từ 6 đến 135.",
     ],
   },
+  {
+    name: "good: what was added in the year may count the half year in, and a recount beside it does not: 10 + 9 + 3",
+    register: ledger(
+      ["dau", "opening", "2023", 10],
+      ["nam", "added", "2023", 9],
+      ["nua-nam", "established", "2023-H1", 5],
+      ["dem-lai", "correction", "2023-Q2", 3, { effect: "increase" }],
+      ["cuoi", "statedTotal", "2023", 22],
+    ),
+  },
 ]);

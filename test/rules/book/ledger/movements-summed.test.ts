@@ -109,6 +109,21 @@ ruleCases("ledger/movements-summed", [
     register: ledger(["a", 123, from("x")], ["a", 123, from(quote)], ["b", 123, from(quote)]),
     finds: [["fail", "same-words", "ledger.2.provenance"]],
   },
+  ...["123 mô hình, trong đó 15 mô hình mới", "123 mô hình, dự kiến từ 123 đến 130 mô hình"].map((words) => ({
+    name: `bad: one number for two movements, beside another: ${words}`,
+    register: ledger(["a", 123, from(words)], ["b", 123, from(words)]),
+    finds: [["fail", "same-words", "ledger.1.provenance"] as const],
+  })),
+  {
+    name: "bad: one sentence for one movement thrice, which is its own affair, and for another",
+    register: ledger(
+      ["a", 123, from(quote)],
+      ["a", 123, from(quote)],
+      ["a", 123, from(quote)],
+      ["b", 123, from(quote)],
+    ),
+    finds: [["fail", "same-words", "ledger.3.provenance"]],
+  },
   {
     name: "possible: the sum of all others",
     register: ledger(["a", 200], ["b", 90], ["c", 60], ["d", 50]),
@@ -170,5 +185,10 @@ ruleCases("ledger/movements-summed", [
     name: "incomplete: the quote of the other is missing",
     register: ledger(["a", 123, from()], ["b", 123, from(quote)]),
     finds: [["incomplete", "same-source", "ledger.1.provenance"]],
+  },
+  {
+    name: "possible: the larger of two totals is the sum of all others, though the first is that of two",
+    register: ledger(["a", 150], ["a", 200], ["b", 90], ["c", 60], ["d", 50]),
+    finds: [["possible", "sum-of-all", "ledger.1.quantity", { count: 3 }]],
   },
 ]);

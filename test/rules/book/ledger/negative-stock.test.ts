@@ -238,4 +238,96 @@ ruleCases("ledger/negative-stock", [
       "Số đã có gần 10 mô hình, tăng 0, giảm 20 thì còn từ -20 đến -11: số mô hình không thể nhỏ hơn 0.",
     ],
   },
+  {
+    name: "bad: more than either of two methods counts, in whatever order they stand",
+    register: ledger(
+      ["a", "statedTotal", "2022", 235, { method: "cũ" }],
+      ["b", "statedTotal", "2022", 2382, { method: "mới" }],
+      ["giam", "discontinued", "2023", 2383],
+      none("2023"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -1 } }]],
+  },
+  {
+    name: "bad: perhaps more than there were in the first quarter, and certainly by the end of the year",
+    register: ledger(
+      ["dau", "opening", "2022", 25],
+      ["giam-1", "discontinued", "2022-Q1", moreThan(20, "model")],
+      ["giam-2", "discontinued", "2022-Q4", 30],
+      none("2022"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity"]],
+  },
+  {
+    name: "bad: 5 and 5 of 8 in one quarter",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["giam-1", "discontinued", "2022-Q1", 5],
+      ["giam-2", "merged", "2022-Q1", 5],
+      none("2022-Q1"),
+    ),
+    finds: [["fail", "negative", "ledger.2.quantity", { found: { estimate: -2 } }]],
+  },
+  {
+    name: "bad: what was removed from before the total on is no more that was there",
+    register: ledger(
+      ["truoc", "statedTotal", "2022-06-30", 8],
+      ["nam", "discontinued", "2022", 1],
+      none("2022-H2"),
+      ["giam", "discontinued", "2022-08", 10],
+    ),
+    finds: [["fail", "negative", "ledger.3.quantity", { found: { estimate: -2 } }]],
+  },
+  {
+    name: "bad: what was added is told of the half year, and of May once more",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["thang", "added", "2022-05", 2],
+      ["nua-nam", "added", "2022-H1", 2],
+      ["giam", "discontinued", "2022-06", 20],
+    ),
+    // 8 + 2 or 4 − 20.
+    finds: [["fail", "negative", "ledger.3.quantity", { found: { lower: -10, upper: -8 } }]],
+  },
+  {
+    name: "15 of 8 and what was added, where the year may count the half year in",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["nua-nam", "added", "2022-H1", 5],
+      ["nam", "added", "2022", 5],
+      ["giam", "discontinued", "2022-12", 15],
+    ),
+    // 8 + 5 or 10 − 15.
+    finds: [["possible", "may-count-twice", "ledger.3.quantity", { added: { lower: 5, upper: 10 } }]],
+  },
+  {
+    name: "incomplete: what was replicated in March was not there in February",
+    register: ledger(
+      ["dau", "opening", "2022", 8],
+      ["nam", "established", "2022", 1],
+      ["thang-3", "replicated", "2022-03", 5],
+      ["giam", "discontinued", "2022-02", 12],
+    ),
+    // 8 + 1 − 12.
+    finds: [
+      [
+        "incomplete",
+        "added-missing",
+        "ledger.3.quantity",
+        {
+          found: { estimate: -3 },
+          kind: { codes: "ledgerKinds", code: "replicated" },
+          gap: { moment: "2022-01-01/2022-02-28" },
+        },
+      ],
+    ],
+  },
+  {
+    name: "good: more than 10 of 20, in a year in which the ground changed",
+    register: ledger(
+      ["truoc", "statedTotal", "2024", 20, phuTho],
+      ["giam", "discontinued", "2025", moreThan(10, "model"), phuTho],
+    ),
+    options: acrossTheMerger,
+  },
 ]);

@@ -129,4 +129,40 @@ ruleCases("ledger/stock-as-flow", [
     ),
     finds: [["possible", "may-be-all-as-new", "ledger.3.quantity"]],
   },
+  {
+    name: "possible: more than 120 as new, and none went",
+    register: ledger(opening(108), added(moreThan(120, "model")), total(120), noneGone),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: the total is at most 120, and none went",
+    register: ledger(opening(108), added(120), total(atMost(120, "model")), noneGone),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: none went in the year, and 108 in a time that reaches beyond",
+    register: ledger(
+      opening(108),
+      added(123),
+      ["loai", "discontinued", "2022-10-01/2023-03-31", 108],
+      total(123),
+      noneGone,
+    ),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "possible: what was built and replicated tells nothing of what went",
+    register: ledger(opening(108), ["moi", "added", "2022", 123], total(123)),
+    finds: [["possible", "may-be-all-as-new", "ledger.1.quantity"]],
+  },
+  {
+    name: "good: one of two methods leads there, 120 + 120 − 120",
+    register: ledger(
+      ["a", "statedTotal", "2021", 120, { method: "cũ" }],
+      ["b", "statedTotal", "2021", 30, { method: "mới" }],
+      added(120),
+      ["loai", "discontinued", "2022", 120],
+      total(120),
+    ),
+  },
 ]);

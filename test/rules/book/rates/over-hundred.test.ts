@@ -27,6 +27,16 @@ ruleCases("rates/over-hundred", [
       denominator: communes(8),
     }),
   },
+  {
+    name: "a plan may be exceeded, also where the count of the year before stands beside it",
+    register: rate({
+      kind: "attainment",
+      percent: "112.5",
+      numerator: communes(9),
+      denominator: communes(8),
+      before: communes(4),
+    }),
+  },
   { name: "good: growth may be more than double", register: rate({ kind: "growth", percent: "290" }) },
   { name: "good: all are gone", register: fall("-100", { before: cases(2), change: cases(2) }) },
   { name: "good: nearly all are gone", register: fall("-100", { before: cases(2), hedge: "nearly" }) },

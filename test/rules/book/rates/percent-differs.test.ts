@@ -159,13 +159,13 @@ ruleCases("rates/percent-differs", [
     says: ["Tỷ lệ ghi 80%, nhưng lấy gần 397 chia cho 500 mô hình được không quá 79,2%."],
   },
   {
-    name: "possible: more than 400 of 500",
+    name: "more than 400 of 500 may be 82 percent",
     // 401/500 = 80,2; how many more is not known.
     register: share("82", moreThan(400, "model"), models(500)),
     finds: [["possible", "share-may-differ", at, { expected: { percent: "80", lower: "80", upper: null } }]],
   },
   {
-    name: "possible: none or more of 475",
+    name: "none or more of 475 may be 5 percent",
     register: share("5", atLeast(0, "model"), models(475)),
     finds: [["possible", "share-may-differ", at, { expected: { percent: "0", lower: "0", upper: null } }]],
   },

@@ -91,6 +91,15 @@ ruleCases("totals/parent-differs", [
     options,
     finds: [["fail", "differs", "populations.0.quantity", { difference: { estimate: -724 } }]],
   },
+  {
+    name: "a number that does not say that it is preliminary is none",
+    register: {
+      populations: register(people(871_000), all).populations.map((one) =>
+        one.place === "17" ? one : { ...one, preliminary: true },
+      ),
+    },
+    options,
+  },
   { name: "no gazetteer: the rule is not run", register: register(people(1), all) },
   {
     name: "bad: one district was written 10,000 too low",
