@@ -118,7 +118,7 @@ export function unsaidIn(
   chosen: readonly (Chosen | null)[],
   period: Scope["period"],
 ): readonly Counted[] {
-  if (period == null || !chosen.includes(null) || chosen.every((one) => one === null)) return [];
+  if (period == null) return [];
   return series.flatMap((one, at) =>
     chosen[at] == null ? (countedOf(one.knownBefore(period), null) ?? []) : [],
   );
