@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { thrownBy } from "../thrown-by.js";
 import { at, corner, eve, on, provinces } from "./before-and-after.js";
+import { provinceLife } from "./province-life.js";
 
 /** A figure as its one number where it is exact, otherwise as its point value and bounds. */
 function numbers(figure: Figure | null) {
@@ -131,15 +132,12 @@ describe("going back", () => {
   });
 
   it("a unit that was split is not known from one of its parts", () => {
-    const life = (code: string, validFrom: string, validTo?: string): AdminUnit => ({
-      code,
-      name: `Tỉnh ${code}`,
-      level: "province",
-      validFrom,
-      ...(validTo !== undefined && { validTo }),
-    });
     const gazetteer = createGazetteer({
-      units: [life("1", "2000-01-01", "2009-12-31"), life("2", "2010-01-01"), life("3", "2010-01-01")],
+      units: [
+        provinceLife("1", "2000-01-01", "2009-12-31"),
+        provinceLife("2", "2010-01-01"),
+        provinceLife("3", "2010-01-01"),
+      ],
       successions: [{ kind: "split", effectiveOn: "2010-01-01", from: ["1"], to: ["2", "3"] }],
     });
     const options = { gazetteer, to: "2009-12-31" };

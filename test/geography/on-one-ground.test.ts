@@ -1,15 +1,7 @@
-import { type AdminUnit, createGazetteer } from "phongtrao";
+import { createGazetteer } from "phongtrao";
 import { expect, it } from "vitest";
 import { onOneGround } from "../../src/geography/on-one-ground.js";
-
-/** A province, from the first to the last day. */
-const life = (code: string, validFrom: string, validTo?: string): AdminUnit => ({
-  code,
-  name: `Tỉnh ${code}`,
-  level: "province",
-  validFrom,
-  ...(validTo !== undefined && { validTo }),
-});
+import { provinceLife as life } from "./province-life.js";
 
 /** In 2010, 2 goes up in 1. Of what 3 was formed in 2015, nobody tells. 4 was dissolved in 2020. 5 was another until 2009. */
 const gazetteer = createGazetteer({

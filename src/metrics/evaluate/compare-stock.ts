@@ -6,6 +6,7 @@ import { applies } from "./choose-stated.js";
 import { isAsked } from "./is-asked.js";
 import type { Counted } from "./counted.js";
 import { chosenWithin, countedOf, lastOf, say, type StockFigure, unsaidIn } from "./say-stock.js";
+import { ofOtherGround } from "./of-other-ground.js";
 import type { Scope } from "./scope.js";
 import { type SeriesOfPlace, seriesText } from "./series-of-place.js";
 import type { Stated } from "./stated.js";
@@ -113,10 +114,7 @@ function areOfGroundBefore(
     const { place, period } = scopes[time] ?? {};
     if (places === null || place == null || period == null) return false;
     const { lastDay } = period;
-    return counted.some(
-      (one) =>
-        one.place === place && one.standsFrom < lastDay && !places.sameGround(place, one.standsFrom, lastDay),
-    );
+    return ofOtherGround(counted, place, lastDay, places).some(({ standsFrom }) => standsFrom < lastDay);
   });
 }
 

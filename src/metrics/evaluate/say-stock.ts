@@ -10,6 +10,7 @@ import type { Counted } from "./counted.js";
 import { isBeyond } from "./is-beyond.js";
 import type { Scope } from "./scope.js";
 import { perhapsChanged } from "./perhaps-changed.js";
+import { ofOtherGround } from "./of-other-ground.js";
 import type { PlaceOfDay } from "./place-of-day.js";
 import { withinReach } from "./within-reach.js";
 import type { SeriesOfPlace } from "./series-of-place.js";
@@ -189,7 +190,7 @@ function isOfLess(
   places: StockPlaces,
 ): boolean {
   if (place === undefined) return false;
-  const before = chosen.find((one) => one.place === place && !places.sameGround(place, one.standsFrom, day));
+  const [before] = ofOtherGround(chosen, place, day, places);
   return before !== undefined && !places.areWithin([{ place, lastDay: day }], chosen, before.standsFrom);
 }
 
