@@ -65,7 +65,7 @@ export interface ReadCodeMapping {
  * units come from elsewhere ({@link readUnits}), and a unit that keeps its code is taken as reassigned.
  *
  * Rows are judged one by one, as by {@link readUnits}. A pair that stands there twice is a problem too, and so are rows that name one code
- * differently on one day, or otherwise than the row that the code came from on an earlier day; Hòa and Hoà are one name. The rows that are left may
+ * differently on one day, or otherwise than the row that the code came from on an earlier day; Hòa and Hoà are one name, and so are Phường 01 and Phường 1. The rows that are left may
  * miss a part of a split, so mend the table before you calculate with it. A value that is not a list, or an unknown level, throws `invalid-table`; an
  * invalid day in the options, `invalid-date`.
  *

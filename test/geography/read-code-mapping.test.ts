@@ -528,3 +528,18 @@ describe("a mapping of the size of the country's", { timeout: 30_000 }, () => {
     expect(restated.unplaced).toStrictEqual([]);
   });
 });
+
+it("a number in a name is the same with a zero in front of it and without, and no new name", () => {
+  const pair = { old: "26734", new: "26734", oldName: "Phường 01", newName: "phường 1" };
+  const { units, successions, problems } = readCodeMapping([pair], withNames);
+  expect([units.map(({ name, validFrom }) => `${name} ${validFrom}`), successions, problems]).toStrictEqual([
+    ["01 2020-01-01"],
+    [],
+    [],
+  ]);
+  const other = readCodeMapping([{ ...pair, newName: "phường 10" }], withNames);
+  expect(other.units.map(({ name, validFrom }) => `${name} ${validFrom}`)).toStrictEqual([
+    "01 2020-01-01",
+    "10 2025-07-01",
+  ]);
+});
